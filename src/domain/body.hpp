@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// Where on a body: a side, always the user's own, and a point by its catalogue id.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace tenderspot {
+
+/// The user's own left or right, whichever way a picture is turned.
+enum class Side : std::uint8_t { left = 1, right = 2 };
+
+[[nodiscard]] constexpr Side other_side(Side side) { return side == Side::left ? Side::right : Side::left; }
+
+/// One place that can be treated.
+struct Spot
+{
+    std::string point; ///< Catalogue id such as "GMED-1", at most 32 bytes; ids are never renamed.
+    Side side = Side::left;
+    bool operator==(Spot const&) const = default;
+};
+
+} // namespace tenderspot
