@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: MIT
+#include "linux/ports/posix_files.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <dirent.h>
+#include <fcntl.h>
+#include <limits>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <sys/statvfs.h>
+#include <unistd.h>
+#include <utility>
+
+namespace tenderspot
+{
+namespace
+{
+
+constexpr ::mode_t private_file = 0600;
+constexpr ::mode_t private_directory = 0700;
+
+FileError error_of(int number)
+{
+    switch (number) {
+    case ENOSPC:
+    case EDQUOT:
+        return FileError::no_space;
+    case EACCES:
+    case EPERM:
+        return FileError::no_permission;
+    case EROFS:
+        return FileError::read_only;
+    case ENOENT:
+        return FileError::not_found;
+    case EEXIST:
+        return FileError::exists;
+    case ENOTDIR:
+        return FileError::not_a_directory;
+    case EWOULDBLOCK:
+        return FileError::locked;
+    case EFBIG:
+        return FileError::too_large;
+    default:
+        return FileError::device;
+    }
+}
+
+FileError last_error() { return error_of(errno); }
+
+/// Calls until no signal interrupts.
+template <class Call> auto uninterrupted(Call call)
+{
+    auto result = call();
+    while (result == -1 && errno == EINTR)
+        result = call();
+    return result;
+}
+
+FileResult<Done> done_if(bool succeeded)
+{
+    if (!succeeded) return last_error();
+    return Done{};
+}
+
+std::string parent_of(std::string const& path)
+{
+    auto const slash = path.find_last_of('/');
+    if (slash == std::string::npos) return ".";
+    return slash == 0 ? "/" : path.substr(0, slash);
+}
+
+class Descriptor
+{
+public:
+    explicit Descriptor(int number) : number_{number} {}
+    Descriptor(Descriptor&& other) noexcept : number_{std::exchange(other.number_, -1)} {}
+    Descriptor& operator=(Descriptor&&) = delete;
+    ~Descriptor()
+    {
+        if (number_ != -1) ::close(number_);
+    }
+    [[nodiscard]] int number() const { return number_; }
+
+private:
+    int number_;
+};
+
+FileResult<Descriptor> open_descriptor(std::string const& path, int flags)
+{
+    Descriptor descriptor{
+        uninterrupted([&] { return ::open(path.c_str(), flags | O_CLOEXEC | O_NOCTTY, private_file); })};
+    if (descriptor.number() == -1) return last_error();
+    // The umask of whoever started us must not decide whether we can read our own file tomorrow.
+    bool const is_new = (flags & O_CREAT) != 0;
+    if (is_new && ::fchmod(descriptor.number(), private_file) == -1) return last_error();
+    return descriptor;
+}
+
+class PosixFile : public OpenFile
+{
+public:
+    explicit PosixFile(Descriptor descriptor) : descriptor_{std::move(descriptor)} {}
+
+    FileResult<Done> append(std::span<std::byte const> bytes) override
+    {
+        while (!bytes.empty()) {
+            auto const written =
+                uninterrupted([&] { return ::write(descriptor_.number(), bytes.data(), bytes.size()); });
+            if (written == -1) return last_error();
+            bytes = bytes.subspan(static_cast<std::size_t>(written));
+        }
+        return Done{};
+    }
+
+    FileResult<Done> sync() override
+    {
+        // Not again after EINTR either: the first call may have swallowed an error.
+#ifdef F_FULLFSYNC
+        return done_if(::fcntl(descriptor_.number(), F_FULLFSYNC) != -1);
+#else
+        return done_if(::fdatasync(descriptor_.number()) == 0);
+#endif
+    }
+
+    FileResult<std::size_t> read(std::uint64_t offset, std::span<std::byte> into) override
+    {
+        std::size_t filled = 0;
+        while (filled < into.size()) {
+            auto const rest = into.subspan(filled);
+            auto const at = static_cast<::off_t>(offset + filled);
+            auto const got =
+                uninterrupted([&] { return ::pread(descriptor_.number(), rest.data(), rest.size(), at); });
+            if (got == -1) return last_error();
+            if (got == 0) break;
+            filled += static_cast<std::size_t>(got);
+        }
+        return filled;
+    }
+
+    FileResult<std::uint64_t> size() override
+    {
+        struct ::stat status = {};
+        if (::fstat(descriptor_.number(), &status) == -1) return last_error();
+        return static_cast<std::uint64_t>(status.st_size);
+    }
+
+    FileResult<Done> truncate(std::uint64_t size) override
+    {
+        return done_if(uninterrupted([&] {
+                           return ::ftruncate(descriptor_.number(), static_cast<::off_t>(size));
+                       }) == 0);
+    }
+
+private:
+    Descriptor descriptor_;
+};
+
+class PosixLock : public FileLock
+{
+public:
+    explicit PosixLock(Descriptor descriptor) : descriptor_{std::move(descriptor)} {}
+
+private:
+    Descriptor descriptor_;
+};
+
+FileResult<std::unique_ptr<OpenFile>> open_file(std::string const& path, int flags)
+{
+    auto descriptor = open_descriptor(path, flags);
+    if (!descriptor) return descriptor.error();
+    return std::unique_ptr<OpenFile>{std::make_unique<PosixFile>(std::move(descriptor).value())};
+}
+
+// What a failed sync left is shown from the cache although the disk never got it; the next reader shall not
+// be deceived. Two records of the largest size are more than one failed sync can leave.
+void forget_cached_end(std::string const& path)
+{
+#ifdef POSIX_FADV_DONTNEED
+    constexpr ::off_t end_size = 2 * 64 * 1024;
+    auto const file = open_descriptor(path, O_RDONLY);
+    if (!file) return;
+    auto const end = ::lseek(file.value().number(), 0, SEEK_END);
+    auto const from = std::max<::off_t>(0, end - end_size);
+    static_cast<void>(::posix_fadvise(file.value().number(), from, 0, POSIX_FADV_DONTNEED));
+#else
+    static_cast<void>(path);
+#endif
+}
+
+} // namespace
+
+FileResult<std::vector<std::string>> PosixFiles::list(std::string const& directory)
+{
+    auto const close = [](::DIR* open) { ::closedir(open); };
+    std::unique_ptr<::DIR, decltype(close)> const open{::opendir(directory.c_str()), close};
+    if (!open) return last_error();
+    std::vector<std::string> names;
+    errno = 0;
+    while (auto const* entry = ::readdir(open.get())) {
+        std::string name{entry->d_name};
+        if (name != "." && name != "..") names.push_back(std::move(name));
+        errno = 0;
+    }
+    if (errno != 0) return last_error();
+    return names;
+}
+
+FileResult<Done> PosixFiles::make_directory(std::string const& path)
+{
+    if (::mkdir(path.c_str(), private_directory) == 0) {
+        // The umask again.
+        if (::chmod(path.c_str(), private_directory) == -1) return last_error();
+        return sync_directory(parent_of(path));
+    }
+    struct ::stat status = {};
+    if (errno == EEXIST && ::stat(path.c_str(), &status) == 0) {
+        if (S_ISDIR(status.st_mode)) return Done{};
+        return FileError::not_a_directory;
+    }
+    if (errno != ENOENT || parent_of(path) == path || path.empty()) return last_error();
+    if (auto const made = make_directory(parent_of(path)); !made) return made;
+    return make_directory(path);
+}
+
+FileResult<std::unique_ptr<OpenFile>> PosixFiles::open_to_read(std::string const& path)
+{
+    return open_file(path, O_RDONLY);
+}
+
+FileResult<std::unique_ptr<OpenFile>> PosixFiles::open_to_append(std::string const& path)
+{
+    forget_cached_end(path);
+    return open_file(path, O_RDWR | O_APPEND);
+}
+
+FileResult<std::unique_ptr<OpenFile>> PosixFiles::create(std::string const& path)
+{
+    return open_file(path, O_RDWR | O_APPEND | O_CREAT | O_EXCL);
+}
+
+FileResult<Done> PosixFiles::rename(std::string const& from, std::string const& to)
+{
+    return done_if(::rename(from.c_str(), to.c_str()) == 0);
+}
+
+FileResult<Done> PosixFiles::remove(std::string const& path) { return done_if(::unlink(path.c_str()) == 0); }
+
+FileResult<Done> PosixFiles::sync_directory(std::string const& path)
+{
+    auto const directory = open_descriptor(path, O_RDONLY | O_DIRECTORY);
+    if (!directory) return directory.error();
+    // EINVAL: a file system that keeps its folders safe by itself, or cannot.
+    return done_if(::fsync(directory.value().number()) == 0 || errno == EINVAL);
+}
+
+FileResult<std::unique_ptr<FileLock>> PosixFiles::lock(std::string const& path)
+{
+    auto file = open_descriptor(path, O_RDWR | O_CREAT);
+    if (!file) return file.error();
+    // Not fcntl: its locks go away when anything in this process closes the file.
+    if (uninterrupted([&] { return ::flock(file.value().number(), LOCK_EX | LOCK_NB); }) == -1)
+        return last_error();
+    return std::unique_ptr<FileLock>{std::make_unique<PosixLock>(std::move(file).value())};
+}
+
+FileResult<std::uint64_t> PosixFiles::free_space(std::string const& directory)
+{
+    struct ::statvfs status = {};
+    if (::statvfs(directory.c_str(), &status) == -1) return last_error();
+    return std::uint64_t{status.f_bavail} * std::uint64_t{status.f_frsize};
+}
+
+} // namespace tenderspot

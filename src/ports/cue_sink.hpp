@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// Where the cues of a treatment go besides the screen: a loudspeaker, later a voice and a vibration.
+#pragma once
+
+#include "domain/treatment.hpp"
+
+namespace tenderspot {
+
+class CueSink
+{
+public:
+    virtual ~CueSink() = default;
+
+    /// Must return at once and must not fail: a treatment never waits for a sound.
+    virtual void give(Cue cue, Instant now) = 0;
+
+    /// Lets go of devices that have been silent for a while; called whenever the app wakes.
+    virtual void rest(Instant now) = 0;
+
+    /// When rest() next has something to let go of; nothing while nothing is held.
+    [[nodiscard]] virtual std::optional<Instant> rest_at() const = 0;
+};
+
+} // namespace tenderspot
