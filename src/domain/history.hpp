@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+// What all records together say: the sessions, the treatments cut short, and the settings.
+#pragma once
+
+#include "domain/record.hpp"
+
+#include <cstddef>
+#include <map>
+#include <unordered_map>
+#include <vector>
+
+namespace tenderspot
+{
+
+/// A treatment as the history shows it.
+struct Session {
+    SessionId id;
+    WallTime began;
+    Spot spot;
+    std::uint32_t planned_seconds = 0;
+    std::uint32_t held_ms = 0; ///< Pressed in all; of an unfinished one, until its last progress.
+    std::optional<Score> before;
+    std::optional<Score> after;
+    std::optional<Feel> feel;
+    Outcome outcome = Outcome::finished; ///< Means nothing while the session is unfinished.
+    bool deleted = false;
+    std::string note;
+    bool operator==(Session const&) const = default;
+};
+
+/// A treatment that began and has no end.
+struct Unfinished {
+    SessionId session;
+    std::optional<TreatmentProgress> last; ///< Nothing if it ended before the first was written.
+};
+
+/// Takes records in the order in which they count. It also copes with any other order: what names a
+/// session that is not known yet waits for it; a record given twice counts once; an edit outlasts the
+/// end of its session; a real end outlasts a discard. One thread only, even for reading.
+class History
+{
+public:
+    void apply(KeptRecord);
+
+    /// How many sessions the user sees: ended, neither deleted nor discarded.
+    [[nodiscard]] std::size_t size() const;
+    /// The newest is 0; of two that began together the larger id is the newer.
+    [[nodiscard]] Session const& newest(std::size_t index) const;
+    /// Any session that ever began, also deleted, discarded and unfinished ones; null if there is none.
+    /// The session stays where it is as long as the history lives.
+    [[nodiscard]] Session const* find(SessionId) const;
+
+    /// In the order in which they began.
+    [[nodiscard]] std::vector<Unfinished> const& unfinished() const { return unfinished_; }
+    [[nodiscard]] std::map<std::string, std::string> const& settings() const { return settings_; }
+    /// How many sessions are named by records and never began: something of the journal is missing.
+    [[nodiscard]] std::size_t missing() const { return waiting_.size(); }
+
+private:
+    struct Row {
+        Session session;
+        bool ended = false;
+        bool edited = false;
+        bool shown = false;
+    };
+    struct Applying;
+    struct Dispatch;
+    struct IdHash {
+        std::size_t operator()(RecordId const&) const;
+    };
+    using Position = std::uint32_t;
+
+    [[nodiscard]] Row& row(Position at) { return blocks_[at / rows_in_block][at % rows_in_block]; }
+    [[nodiscard]] Row const& row(Position at) const
+    {
+        return blocks_[at / rows_in_block][at % rows_in_block];
+    }
+    [[nodiscard]] std::optional<Position> position(SessionId) const;
+    [[nodiscard]] bool is_older(Position, Position) const;
+    void add(SessionId, TreatmentBegan&&);
+    void index(Position);
+    void index_all();
+    void show_or_hide(Position);
+    void tidy_shown() const;
+
+    static constexpr Position rows_in_block = 4096;
+    std::vector<std::vector<Row>> blocks_; ///< A block never grows beyond its capacity: sessions never move.
+    Position rows_ = 0;
+    std::vector<Position> slots_; ///< Open addressing by session id: a position plus 1, or 0 for empty.
+    mutable std::vector<Position> shown_; ///< Oldest first if tidy, or else some twice and some hidden.
+    mutable bool is_tidy_ = true;
+    std::vector<Unfinished> unfinished_;
+    std::unordered_map<SessionId, std::vector<Record>, IdHash> waiting_;
+    std::map<std::string, std::string> settings_;
+};
+
+} // namespace tenderspot

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+// What an error of the disk means for opening, for reading and for saving.
+#pragma once
+
+#include "journal/report.hpp"
+#include "ports/files.hpp"
+
+namespace tenderspot
+{
+
+[[nodiscard]] OpenError open_error(FileError);
+[[nodiscard]] WhyReadOnly why_read_only(FileError);
+[[nodiscard]] SaveError save_error(FileError);
+
+} // namespace tenderspot

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// The folder a journal lives in: what lies there under which name, and how it is put there and set aside.
+#pragma once
+
+#include "journal/segment.hpp"
+#include "ports/files.hpp"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace tenderspot
+{
+
+struct FolderContents {
+    std::vector<SegmentName> segments;   ///< By journal, then by generation.
+    std::vector<std::string> unfinished; ///< Names of segments whose creation never came to its end.
+};
+
+class Folder
+{
+public:
+    Folder(Files& files, std::string path) : files_{files}, path_{std::move(path)} {}
+
+    [[nodiscard]] Files& files() const { return files_; }
+    [[nodiscard]] std::string const& path() const { return path_; }
+    [[nodiscard]] std::string path_of(std::string const& name) const { return path_ + '/' + name; }
+
+    /// Makes the folder if need be.
+    FileResult<std::unique_ptr<FileLock>> lock() const;
+    FileResult<FolderContents> contents() const;
+
+    /// Makes a segment that holds `records` already. It has its name only when all of it is safe, and is
+    /// left under another name, or not at all, if that fails.
+    FileResult<std::unique_ptr<OpenFile>> create_segment(SegmentHeader const&,
+                                                         std::span<std::byte const> records) const;
+
+    /// Moves a file to lost+found; says its new path. Safe from a power cut on return, like the next one.
+    FileResult<std::string> set_aside(std::string const& name) const;
+    /// Copies what `file` has behind `from` to lost+found; says the path of the copy.
+    FileResult<std::string> copy_aside(std::string const& name, OpenFile& file, std::uint64_t from) const;
+
+    /// Keeps some bytes occupied, if there is room, for a session that is running when the disk gets full.
+    void keep_reserve() const;
+    /// Frees them; false if there were none.
+    bool release_reserve() const;
+
+private:
+    FileResult<std::string> unused_path_aside(std::string const& name) const;
+    FileResult<Done> copy(OpenFile& from_file, std::uint64_t from, OpenFile& to_file) const;
+
+    Files& files_;
+    std::string path_;
+};
+
+} // namespace tenderspot

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// Between records and their payloads: which numbers and texts are allowed, and what they stand for.
+#pragma once
+
+#include "domain/record.hpp"
+#include "journal/payloads.hpp"
+
+namespace tenderspot
+{
+
+[[nodiscard]] payload::TreatmentBeganV1 to_payload(TreatmentBegan const&);
+[[nodiscard]] payload::TreatmentProgressV1 to_payload(TreatmentProgress const&);
+[[nodiscard]] payload::TreatmentEndedV1 to_payload(TreatmentEnded const&);
+[[nodiscard]] payload::SessionEditedV1 to_payload(SessionEdited const&);
+[[nodiscard]] payload::SessionNamedV1 to_payload(SessionDeleted const&);
+[[nodiscard]] payload::SessionNamedV1 to_payload(SessionRestored const&);
+[[nodiscard]] payload::SettingChangedV1 to_payload(SettingChanged const&);
+
+/// Each fills the record; false if the payload breaks a bound stated in domain/record.hpp.
+[[nodiscard]] bool from_payload(payload::TreatmentBeganV1&&, TreatmentBegan&);
+[[nodiscard]] bool from_payload(payload::TreatmentProgressV1&&, TreatmentProgress&);
+[[nodiscard]] bool from_payload(payload::TreatmentEndedV1&&, TreatmentEnded&);
+[[nodiscard]] bool from_payload(payload::SessionEditedV1&&, SessionEdited&);
+[[nodiscard]] bool from_payload(payload::SessionNamedV1&&, SessionDeleted&);
+[[nodiscard]] bool from_payload(payload::SessionNamedV1&&, SessionRestored&);
+[[nodiscard]] bool from_payload(payload::SettingChangedV1&&, SettingChanged&);
+
+} // namespace tenderspot

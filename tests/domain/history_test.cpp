@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: MIT
+#include "domain/history.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <random>
+
+using namespace tenderspot;
+
+namespace
+{
+
+constexpr std::uint64_t journal = 7;
+
+RecordId id(std::uint64_t number) { return {journal, number}; }
+
+WallTime at(std::int64_t utc_ms) { return {utc_ms, 60, "Europe/Berlin"}; }
+
+TreatmentBegan began(std::int64_t utc_ms) { return {at(utc_ms), {"GMED-1", Side::left}, 90, Score::from(7)}; }
+
+TreatmentEnded ended(SessionId session, Outcome outcome = Outcome::finished)
+{
+    return {session, at(9000), outcome, 80000, Score::from(3), Feel::easing};
+}
+
+TreatmentProgress progress(SessionId session, std::uint32_t held_ms)
+{
+    return {session, at(5000), Phase::hold, 90000 - held_ms, held_ms, Feel::same};
+}
+
+/// Whole sessions with the numbers 1, 3, 5 ... that began at these times.
+History history_of(std::vector<std::int64_t> const& times)
+{
+    History history;
+    std::uint64_t number = 1;
+    for (auto const time : times) {
+        history.apply({id(number), began(time)});
+        history.apply({id(number + 1), ended(id(number))});
+        number += 2;
+    }
+    return history;
+}
+
+std::vector<std::uint64_t> newest_first(History const& history)
+{
+    std::vector<std::uint64_t> numbers;
+    for (std::size_t i = 0; i < history.size(); ++i)
+        numbers.push_back(history.newest(i).id.number);
+    return numbers;
+}
+
+} // namespace
+
+TEST_CASE("History: an ended treatment is a session with all that was said", "[domain][history]")
+{
+    History history;
+    history.apply({id(1), began(1000)});
+    CHECK(history.size() == 0);
+    history.apply({id(2), progress(id(1), 15000)});
+    history.apply({id(3), ended(id(1), Outcome::stopped)});
+    REQUIRE(history.size() == 1);
+    Session expected;
+    expected.id = id(1);
+    expected.began = at(1000);
+    expected.spot = {"GMED-1", Side::left};
+    expected.planned_seconds = 90;
+    expected.held_ms = 80000;
+    expected.before = Score::from(7);
+    expected.after = Score::from(3);
+    expected.feel = Feel::easing;
+    expected.outcome = Outcome::stopped;
+    CHECK(history.newest(0) == expected);
+    CHECK(history.unfinished().empty());
+}
+
+TEST_CASE("History: the newest session is the first; of two at once, the later record", "[domain][history]")
+{
+    CHECK(newest_first(history_of({1000, 3000, 2000, 3000})) == std::vector<std::uint64_t>{7, 3, 5, 1});
+}
+
+TEST_CASE("History: a deleted session is hidden but can be found, and comes back to its place",
+          "[domain][history]")
+{
+    auto history = history_of({1000, 2000, 3000});
+    history.apply({id(10), SessionDeleted{id(3), at(4000)}});
+    CHECK(newest_first(history) == std::vector<std::uint64_t>{5, 1});
+    REQUIRE(history.find(id(3)));
+    CHECK(history.find(id(3))->deleted);
+    history.apply({id(11), SessionRestored{id(3), at(5000)}});
+    history.apply({id(12), SessionRestored{id(3), at(5000)}});
+    CHECK(newest_first(history) == std::vector<std::uint64_t>{5, 3, 1});
+    CHECK_FALSE(history.find(id(3))->deleted);
+}
+
+TEST_CASE("History: deleted and restored before anybody looks, a session is there once", "[domain][history]")
+{
+    auto history = history_of({1000, 2000});
+    for (std::uint64_t i = 0; i < 5; ++i) {
+        history.apply({id(10 + 2 * i), SessionDeleted{id(1), at(4000)}});
+        history.apply({id(11 + 2 * i), SessionRestored{id(1), at(5000)}});
+    }
+    CHECK(newest_first(history) == std::vector<std::uint64_t>{3, 1});
+}
+
+TEST_CASE("History: the last edit is what counts, and the rest of the session stays", "[domain][history]")
+{
+    auto history = history_of({1000});
+    history.apply({id(10), SessionEdited{id(1), at(2000), Score::from(9), Score::from(8), "first"}});
+    history.apply({id(11), SessionEdited{id(1), at(3000), Score::from(6), std::nullopt, "second"}});
+    auto const& session = history.newest(0);
+    CHECK(session.before == Score::from(6));
+    CHECK_FALSE(session.after);
+    CHECK(session.note == "second");
+    CHECK(session.held_ms == 80000);
+    CHECK(session.feel == Feel::easing);
+}
+
+TEST_CASE("History: a treatment without an end is unfinished, with its last progress", "[domain][history]")
+{
+    History history;
+    history.apply({id(1), began(1000)});
+    REQUIRE(history.unfinished().size() == 1);
+    CHECK_FALSE(history.unfinished()[0].last);
+    history.apply({id(2), progress(id(1), 15000)});
+    history.apply({id(3), progress(id(1), 30000)});
+    REQUIRE(history.unfinished().size() == 1);
+    CHECK(history.unfinished()[0].session == id(1));
+    CHECK(history.unfinished()[0].last == progress(id(1), 30000));
+    CHECK(history.find(id(1))->held_ms == 30000);
+    CHECK(history.size() == 0);
+}
+
+TEST_CASE("History: a discarded treatment is neither shown nor unfinished", "[domain][history]")
+{
+    History history;
+    history.apply({id(1), began(1000)});
+    history.apply({id(2), ended(id(1), Outcome::discarded)});
+    CHECK(history.size() == 0);
+    CHECK(history.unfinished().empty());
+    CHECK(history.find(id(1)));
+}
+
+TEST_CASE("History: a real end outlasts a discard, whichever comes first", "[domain][history]")
+{
+    for (bool const discarded_first : {true, false}) {
+        History history;
+        history.apply({id(1), began(1000)});
+        history.apply({id(2), ended(id(1), discarded_first ? Outcome::discarded : Outcome::kept)});
+        history.apply({id(3), ended(id(1), discarded_first ? Outcome::kept : Outcome::discarded)});
+        REQUIRE(history.size() == 1);
+        CHECK(history.newest(0).outcome == Outcome::kept);
+    }
+}
+
+TEST_CASE("History: progress that comes after the end changes nothing", "[domain][history]")
+{
+    auto history = history_of({1000});
+    history.apply({id(10), progress(id(1), 15000)});
+    CHECK(history.newest(0).held_ms == 80000);
+    CHECK(history.unfinished().empty());
+}
+
+TEST_CASE("History: a record given twice counts once", "[domain][history]")
+{
+    auto history = history_of({1000});
+    history.apply({id(1), began(5000)});
+    history.apply({id(2), ended(id(1))});
+    REQUIRE(history.size() == 1);
+    CHECK(history.newest(0).began == at(1000));
+    CHECK(history.unfinished().empty());
+}
+
+TEST_CASE("History: the last value of a setting counts", "[domain][history]")
+{
+    History history;
+    history.apply({id(1), SettingChanged{at(1), "theme", "dark"}});
+    history.apply({id(2), SettingChanged{at(2), "voice", "on"}});
+    history.apply({id(3), SettingChanged{at(3), "theme", "light"}});
+    CHECK(history.settings() == std::map<std::string, std::string>{{"theme", "light"}, {"voice", "on"}});
+}
+
+TEST_CASE("History: records about an unknown session wait for it", "[domain][history]")
+{
+    History history;
+    history.apply({id(4), SessionEdited{id(1), at(3000), std::nullopt, Score::from(1), "note"}});
+    history.apply({id(2), ended(id(1))});
+    history.apply({id(5), SessionDeleted{id(1), at(4000)}});
+    CHECK(history.size() == 0);
+    CHECK(history.missing() == 1);
+    CHECK_FALSE(history.find(id(1)));
+    history.apply({id(1), began(1000)});
+    CHECK(history.missing() == 0);
+    CHECK(history.size() == 0);
+    history.apply({id(6), SessionRestored{id(1), at(5000)}});
+    REQUIRE(history.size() == 1);
+    CHECK(history.newest(0).note == "note");
+    CHECK(history.newest(0).after == Score::from(1));
+}
+
+TEST_CASE("History: sessions of two journals with the same number are two", "[domain][history]")
+{
+    auto history = history_of({1000});
+    history.apply({{journal + 1, 1}, began(500)});
+    history.apply({{journal + 1, 2}, ended({journal + 1, 1})});
+    REQUIRE(history.size() == 2);
+    CHECK(history.newest(0).id == id(1));
+    CHECK(history.newest(1).id == RecordId{journal + 1, 1});
+}
+
+TEST_CASE("History: any order of the same records shows the same sessions", "[domain][history]")
+{
+    std::vector<KeptRecord> records;
+    for (std::uint64_t number = 1; number <= 200; number += 4) {
+        records.push_back({id(number), began(static_cast<std::int64_t>(number * 37 % 101))});
+        records.push_back({id(number + 1), ended(id(number))});
+        if (number % 3 == 0)
+            records.push_back(
+                {id(number + 2), SessionEdited{id(number), at(1), std::nullopt, std::nullopt, "x"}});
+        if (number % 5 == 0) records.push_back({id(number + 3), SessionDeleted{id(number), at(2)}});
+    }
+    History in_order;
+    for (auto const& record : records)
+        in_order.apply(record);
+    std::mt19937 random{1};
+    for (int round = 0; round < 20; ++round) {
+        std::shuffle(records.begin(), records.end(), random);
+        History shuffled;
+        for (auto const& record : records)
+            shuffled.apply(record);
+        REQUIRE(shuffled.size() == in_order.size());
+        for (std::size_t i = 0; i < in_order.size(); ++i)
+            REQUIRE(shuffled.newest(i) == in_order.newest(i));
+        CHECK(shuffled.missing() == 0);
+    }
+}
+
+TEST_CASE("History: a session stays where it is while others come", "[domain][history]")
+{
+    auto history = history_of({1000});
+    auto const* first = history.find(id(1));
+    for (std::uint64_t number = 10; number < 20000; ++number)
+        history.apply({id(number), began(2000)});
+    CHECK(history.find(id(1)) == first);
+    CHECK(history.find(id(19999))->id == id(19999));
+    CHECK_FALSE(history.find(id(20000)));
+}

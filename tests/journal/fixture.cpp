@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include "journal/fixture.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <fstream>
+#include <iterator>
+
+namespace tenderspot::test
+{
+namespace
+{
+
+WallTime const summer{1783000000123, 120, "Europe/Berlin"};
+WallTime const far_west{1783000060000, -570, "Pacific/Marquesas"};
+WallTime const nowhere{-1, 0, ""};
+
+} // namespace
+
+std::string segment_path(std::uint64_t id, std::uint32_t generation)
+{
+    return std::string{folder} + '/' + file_name({id, generation});
+}
+
+std::vector<Record> samples(std::uint64_t journal)
+{
+    SessionId const first{journal, 1};
+    SessionId const second{journal, 5};
+    return {
+        TreatmentBegan{summer, {"GMED-1", Side::left}, 90, Score::from(7)},
+        TreatmentProgress{first, summer, Phase::get_ready, 2500, 0, std::nullopt},
+        TreatmentProgress{first, summer, Phase::hold, 75000, 15000, Feel::easing},
+        TreatmentEnded{first, summer, Outcome::finished, 90000, Score::from(3), Feel::easing},
+        TreatmentBegan{far_west, {"UTRAP-2", Side::right}, 600, std::nullopt},
+        TreatmentEnded{second, far_west, Outcome::stopped, 12345, std::nullopt, std::nullopt},
+        SessionEdited{first, nowhere, Score::from(10), Score::from(0),
+                      "b\xC3\xB6se \xF0\x9F\x98\x80\nline 2"},
+        SessionEdited{second, summer, std::nullopt, std::nullopt, ""},
+        SessionDeleted{second, summer},
+        SessionRestored{second, far_west},
+        TreatmentBegan{summer, {"", Side::left}, 1, Score::from(0)},
+        TreatmentEnded{{journal, 11}, summer, Outcome::kept, 0, Score::from(10), Feel::too_much},
+        TreatmentBegan{summer, {"SUBOCC-1", Side::right}, 30, Score::from(5)},
+        TreatmentEnded{{journal, 13}, summer, Outcome::discarded, 4294967295U, std::nullopt, Feel::same},
+        SettingChanged{summer, "theme", "dark"},
+        SettingChanged{nowhere, "", ""},
+    };
+}
+
+Record setting(std::string value) { return SettingChanged{summer, "key", std::move(value)}; }
+
+std::vector<Record> Opened::records() const
+{
+    std::vector<Record> records;
+    for (auto const& one : kept)
+        records.push_back(one.record);
+    return records;
+}
+
+Opened open(Files& files, std::uint64_t fresh_id)
+{
+    Opened opened;
+    auto journal = Journal::open(files, folder, fresh_id,
+                                 [&opened](KeptRecord&& kept) { opened.kept.push_back(std::move(kept)); });
+    if (journal)
+        opened.journal = std::move(journal).value();
+    else
+        opened.error = journal.error();
+    return opened;
+}
+
+Opened read(Files& files)
+{
+    Opened opened;
+    auto journal = Journal::read(files, folder,
+                                 [&opened](KeptRecord&& kept) { opened.kept.push_back(std::move(kept)); });
+    if (journal)
+        opened.journal = std::move(journal).value();
+    else
+        opened.error = journal.error();
+    return opened;
+}
+
+MemoryFiles disk_with(std::vector<Record> const& records, std::uint64_t id)
+{
+    auto disk = small_disk();
+    auto const opened = open(disk, id);
+    for (auto const& record : records)
+        REQUIRE(opened.journal->append(record));
+    return disk;
+}
+
+MemoryFiles small_disk()
+{
+    MemoryFiles disk;
+    disk.capacity = 900 * 1024;
+    return disk;
+}
+
+Bytes read_file(std::string const& path)
+{
+    std::ifstream file{path, std::ios::binary};
+    REQUIRE(file);
+    std::string const text{std::istreambuf_iterator<char>{file}, std::istreambuf_iterator<char>{}};
+    auto const* first = reinterpret_cast<std::byte const*>(text.data());
+    return {first, first + text.size()};
+}
+
+std::string golden_path() { return TENDERSPOT_TEST_DATA "/journal/v1.tsj"; }
+
+} // namespace tenderspot::test

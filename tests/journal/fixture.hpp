@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// What the journal's tests share: some of every record, and a journal opened with all it gave.
+#pragma once
+
+#include "journal/journal.hpp"
+#include "journal/segment.hpp"
+#include "support/faulty_files.hpp"
+#include "support/memory_files.hpp"
+
+#include <string>
+#include <vector>
+
+namespace tenderspot::test
+{
+
+using support::Bytes;
+using support::FaultyFiles;
+using support::MemoryFiles;
+
+constexpr std::uint64_t own_id = 0x00C0FFEE12345678U;
+constexpr char const* folder = "j";
+
+/// Where the first segment of the journal `id` lies.
+[[nodiscard]] std::string segment_path(std::uint64_t id = own_id, std::uint32_t generation = 1);
+
+/// Each kind of record at least once, with and without each thing that may be missing.
+[[nodiscard]] std::vector<Record> samples(std::uint64_t journal = own_id);
+[[nodiscard]] Record setting(std::string value);
+
+struct Opened {
+    std::unique_ptr<Journal> journal; ///< Null if there was an error.
+    std::optional<OpenError> error;
+    std::vector<KeptRecord> kept;
+
+    [[nodiscard]] Report const& report() const { return journal->report(); }
+    [[nodiscard]] std::vector<Record> records() const;
+};
+
+[[nodiscard]] Opened open(Files&, std::uint64_t fresh_id = own_id);
+[[nodiscard]] Opened read(Files&);
+
+/// A disk with a journal of these records, and room for no reserve, which would only slow the tests down.
+[[nodiscard]] MemoryFiles disk_with(std::vector<Record> const&, std::uint64_t id = own_id);
+[[nodiscard]] MemoryFiles small_disk();
+
+[[nodiscard]] Bytes read_file(std::string const& path);
+[[nodiscard]] std::string golden_path();
+
+} // namespace tenderspot::test

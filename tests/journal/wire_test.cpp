@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "journal/fixture.hpp"
+
+#include "journal/payloads.hpp"
+#include "journal/utf8.hpp"
+#include "journal/wire.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <string_view>
+
+using namespace tenderspot;
+using namespace tenderspot::test;
+
+namespace
+{
+
+Bytes bytes_of(std::string_view text)
+{
+    auto const* first = reinterpret_cast<std::byte const*>(text.data());
+    return {first, first + text.size()};
+}
+
+Decoded decode(FrameHeader const& header, Bytes const& payload)
+{
+    RecordDecoder decoder;
+    Record record;
+    return decoder.decode(header, payload, record);
+}
+
+constexpr FrameHeader setting_header{payload::setting_changed, 0, 1, 1, 1};
+
+} // namespace
+
+TEST_CASE("Wire: the bytes of a setting are those FORMAT.md says", "[journal][wire]")
+{
+    Bytes bytes;
+    auto const header =
+        encode_payload(SettingChanged{{0x0102030405060708, -2, "UTC"}, "k", "\xC3\xA9"}, bytes);
+    CHECK(header == FrameHeader{7, 0, 1, 0, 0});
+    using namespace std::string_view_literals;
+    CHECK(bytes == bytes_of("\x08\x07\x06\x05\x04\x03\x02\x01"
+                            "\xFE\xFF"
+                            "\x03\x00UTC"
+                            "\x01\x00k"
+                            "\x02\x00\xC3\xA9"sv));
+}
+
+TEST_CASE("Wire: every truncation of every payload, and one byte more, is refused", "[journal][wire]")
+{
+    for (auto const& record : samples()) {
+        Bytes bytes;
+        auto const header = encode_payload(record, bytes);
+        CHECK(decode(header, bytes) == Decoded::record);
+        for (std::size_t size = 0; size < bytes.size(); ++size)
+            CHECK(decode(header, Bytes(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(size))) ==
+                  Decoded::not_valid);
+        bytes.push_back(std::byte{});
+        CHECK(decode(header, bytes) == Decoded::not_valid);
+    }
+}
+
+TEST_CASE("Wire: a length beyond the end is refused", "[journal][wire]")
+{
+    using namespace std::string_view_literals;
+    CHECK(decode(setting_header, bytes_of("\0\0\0\0\0\0\0\0\0\0\xFF\xFF"sv)) == Decoded::not_valid);
+}
+
+TEST_CASE("Wire: a number that is no side, phase, outcome, feel or score is refused", "[journal][wire]")
+{
+    RecordDecoder decoder;
+    for (auto const& sample : samples()) {
+        Bytes bytes;
+        auto const header = encode_payload(sample, bytes);
+        for (std::size_t at = 0; at < bytes.size(); ++at)
+            for (int value = 0; value < 256; ++value) {
+                auto changed = bytes;
+                changed[at] = static_cast<std::byte>(value);
+                Record record;
+                if (decoder.decode(header, changed, record) != Decoded::record) continue;
+                // What is accepted must be something that we would have written.
+                Bytes again;
+                static_cast<void>(encode_payload(record, again));
+                if (again != changed) CHECK(again == changed);
+            }
+    }
+    SUCCEED();
+}
+
+TEST_CASE("Wire: unknown types, later versions and flags are told apart", "[journal][wire]")
+{
+    Bytes bytes;
+    auto header = encode_payload(setting("x"), bytes);
+    header.type = 8;
+    CHECK(decode(header, bytes) == Decoded::unknown_type);
+    header = setting_header;
+    header.version = 2;
+    CHECK(decode(header, bytes) == Decoded::newer_form);
+    header.version = 0;
+    CHECK(decode(header, bytes) == Decoded::not_valid);
+    header = setting_header;
+    header.flags = 1;
+    CHECK(decode(header, bytes) == Decoded::newer_form);
+}
+
+TEST_CASE("UTF-8: only what Unicode allows is text", "[journal][wire]")
+{
+    for (auto const* text : {"", "abc", "\x7F", "\xC2\x80", "\xDF\xBF", "\xE0\xA0\x80", "\xED\x9F\xBF",
+                             "\xEE\x80\x80", "\xEF\xBF\xBF", "\xF0\x90\x80\x80", "\xF4\x8F\xBF\xBF"})
+        CHECK(is_utf8(text));
+    for (auto const* text : {"\x80", "\xBF", "\xC0\x80", "\xC1\xBF", "\xC2", "\xC2\x41", "\xE0\x9F\xBF",
+                             "\xED\xA0\x80", "\xED\xBF\xBF", "\xE2\x82", "\xF0\x8F\xBF\xBF",
+                             "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xFF", "a\xF0\x9F\x98"})
+        CHECK_FALSE(is_utf8(text));
+}
