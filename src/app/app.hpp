@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+// The app without its face: holds the state, runs the reducers, does their effects through the ports.
+#pragma once
+
+#include "app/reduce.hpp"
+#include "domain/body_map.hpp"
+#include "domain/catalogue.hpp"
+#include "journal/journal.hpp"
+#include "ports/clock.hpp"
+#include "ports/cue_sink.hpp"
+#include "ports/files.hpp"
+#include "ports/keep_awake.hpp"
+
+#include <memory>
+#include <string>
+
+namespace tenderspot::app {
+
+/// What the app needs of the world; everything outlives it.
+struct World
+{
+    Clock const& clock;
+    Files& files;
+    CueSink& cues;
+    KeepAwake& keep_awake;
+    Catalogue const& catalogue;
+    BodyMap const& body_map;
+};
+
+struct Storage
+{
+    std::string folder;
+    std::uint64_t fresh_id; ///< Names the journal if the folder has none yet; random, never 0.
+};
+
+class App
+{
+public:
+    /// Opens the journal; state().journal says how that went.
+    App(World world, Storage storage);
+
+    App(App const&) = delete;
+    App& operator=(App const&) = delete;
+
+    void dispatch(Action const& action);
+
+    /// Lets what is due happen. Cheap when nothing is.
+    void tick();
+
+    [[nodiscard]] std::optional<Instant> wake_at() const;
+    [[nodiscard]] State const& state() const { return state_; }
+    [[nodiscard]] World const& world() const { return world_; }
+    [[nodiscard]] std::string const& folder() const { return storage_.folder; }
+
+    /// Rises whenever the state may have changed.
+    [[nodiscard]] std::uint64_t revision() const { return revision_; }
+    [[nodiscard]] bool closed() const { return closed_; }
+
+private:
+    void open_journal();
+    void run(Effects const& effects);
+    struct Run;
+
+    World world_;
+    Storage storage_;
+    State state_;
+    std::unique_ptr<Journal> journal_;
+    std::uint64_t revision_ = 0;
+    bool closed_ = false;
+};
+
+} // namespace tenderspot::app

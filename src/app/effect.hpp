@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// What a reducer wants done in the world; the shell does it and reports back with an action.
+#pragma once
+
+#include "domain/record.hpp"
+#include "domain/treatment.hpp"
+#include "ports/keep_awake.hpp"
+
+#include <variant>
+#include <vector>
+
+namespace tenderspot::app {
+
+struct Append { Record record; }; ///< Answered by Appended or AppendFailed before anything else happens.
+struct GiveCue { Cue cue; };
+struct KeepScreen { Screen screen; };
+struct Reopen {};                 ///< Opens the journal once more.
+struct Close {};
+
+using Effect = std::variant<Append, GiveCue, KeepScreen, Reopen, Close>;
+using Effects = std::vector<Effect>;
+
+} // namespace tenderspot::app

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: MIT
+// The actions that are not a treatment's, and the ones that everything listens to.
+#include "app/reduce.hpp"
+
+#include "app/treat/treat_reduce.hpp"
+
+#include <algorithm>
+
+namespace tenderspot::app {
+namespace {
+
+inline constexpr Duration undo_offered = std::chrono::seconds{8};
+
+SessionDraft draft_of(Session const& session) { return {session.before, session.after, session.note}; }
+
+Effects reduce(State& state, OpenTab const& action)
+{
+    if (is_under_way(state)) return {};
+    state.treat.reset();
+    state.tab = action.tab;
+    state.sessions = {};
+    return {};
+}
+
+/// One step back; what would lose a running treatment or a draft asks first by not going at all.
+Effects reduce(State& state, GoBack const&)
+{
+    if (is_under_way(state)) {
+        auto const* page = std::get_if<HoldPage>(&state.treat->page);
+        auto const resting = !std::holds_alternative<Running>(page->state);
+        return app::reduce(state, Drive{resting ? Command::stop : Command::pause});
+    }
+    if (state.treat) state.treat.reset();
+    else if (state.sessions.draft) state.sessions.draft.reset();
+    else if (state.sessions.open) state.sessions.open.reset();
+    else if (state.map.selected && state.tab == Tab::map) state.map.selected.reset();
+    else state.tab = Tab::today;
+    return {};
+}
+
+Effects reduce(State&, Quit const&) { return {Close{}}; }
+
+Effects reduce(State& state, ShowView const& action)
+{
+    state.map.view = action.view;
+    state.map.camera.reset();
+    return {};
+}
+Effects reduce(State& state, ShowLayer const& action)
+{
+    state.map.layer = action.layer;
+    return {};
+}
+Effects reduce(State& state, ShowForm const& action)
+{
+    state.map.form = action.form;
+    state.map.search.clear();
+    return {};
+}
+Effects reduce(State& state, MoveCamera const& action)
+{
+    state.map.camera = action.camera;
+    return {};
+}
+Effects reduce(State& state, SelectSpot const& action)
+{
+    state.tab = Tab::map;
+    state.map.selected = action.spot;
+    return {};
+}
+Effects reduce(State& state, ClearSelection const&)
+{
+    state.map.selected.reset();
+    return {};
+}
+Effects reduce(State& state, Search const& action)
+{
+    state.map.search = action.text;
+    return {};
+}
+
+Effects reduce(State& state, OpenSession const& action)
+{
+    if (is_under_way(state)) return {};
+    state.treat.reset();
+    state.tab = Tab::history;
+    state.sessions.open = action.session;
+    state.sessions.draft.reset();
+    return {};
+}
+Effects reduce(State& state, EditSession const&)
+{
+    if (!state.sessions.open) return {};
+    if (auto const* session = state.history.find(*state.sessions.open)) state.sessions.draft = draft_of(*session);
+    return {};
+}
+Effects reduce(State& state, DraftBefore const& action)
+{
+    if (state.sessions.draft) state.sessions.draft->before = action.score;
+    return {};
+}
+Effects reduce(State& state, DraftAfter const& action)
+{
+    if (state.sessions.draft) state.sessions.draft->after = action.score;
+    return {};
+}
+Effects reduce(State& state, DraftNote const& action)
+{
+    if (state.sessions.draft && action.text.size() <= 4000) state.sessions.draft->note = action.text;
+    return {};
+}
+Effects reduce(State& state, SaveDraft const&)
+{
+    auto const& [open, draft, shown] = state.sessions;
+    if (!open || !draft) return {};
+    return {Append{SessionEdited{*open, state.now.wall, draft->before, draft->after, draft->note}}};
+}
+Effects reduce(State& state, DeleteSession const&)
+{
+    if (!state.sessions.open) return {};
+    return {Append{SessionDeleted{*state.sessions.open, state.now.wall}}};
+}
+Effects reduce(State& state, UndoDelete const&)
+{
+    if (!state.undo) return {};
+    return {Append{SessionRestored{state.undo->session, state.now.wall}}};
+}
+Effects reduce(State& state, ShowMore const&)
+{
+    state.sessions.shown += 50;
+    return {};
+}
+
+Effects reduce(State& state, ChangeSetting const& action)
+{
+    apply(state.settings, action.key, action.value);
+    return {Append{SettingChanged{state.now.wall, action.key, action.value}}};
+}
+Effects reduce(State& state, DismissNotice const&)
+{
+    if (state.journal.save_failed) state.journal.save_failed.reset();
+    else state.journal.told = true;
+    return {};
+}
+Effects reduce(State&, RetryOpen const&) { return {Reopen{}}; }
+
+Effects reduce(State& state, Ticked const&)
+{
+    if (state.undo && state.now.boot >= state.undo->until) state.undo.reset();
+    return tick_treatment(state);
+}
+
+/// What the user was waiting for is done only now that the record is on the disk.
+struct OnKept
+{
+    State& state;
+    void operator()(SessionEdited const& e) const
+    {
+        if (state.sessions.open == e.session) state.sessions.draft.reset();
+    }
+    void operator()(SessionDeleted const& e) const
+    {
+        state.sessions = {};
+        state.undo = Undo{e.session, state.now.boot + undo_offered};
+    }
+    void operator()(SessionRestored const&) const { state.undo.reset(); }
+    void operator()(TreatmentEnded const&) const { offer_recovery(state); }
+    void operator()(auto const&) const {}
+};
+
+Effects reduce(State& state, Appended const& action)
+{
+    state.history.apply(action.record);
+    state.journal.save_failed.reset();
+    std::visit(OnKept{state}, action.record.record);
+    return treatment_appended(state, action.record);
+}
+
+Effects reduce(State& state, AppendFailed const& action)
+{
+    auto const of_treatment = state.treat && !std::holds_alternative<SettingChanged>(action.record);
+    if (of_treatment) treatment_append_failed(state, action.error);
+    else state.journal.save_failed = action.error;
+    return {};
+}
+
+} // namespace
+
+Effects reduce(State& state, Action const& action)
+{
+    // A template, so that the treatment's own reducers and the ones above are equal candidates.
+    return std::visit([&](auto const& one) -> Effects { return reduce(state, one); }, action);
+}
+
+void offer_recovery(State& state)
+{
+    if (!state.recovery && !state.treat && !state.history.unfinished().empty())
+        state.recovery = state.history.unfinished().front();
+}
+
+std::optional<Instant> wake_at(State const& state)
+{
+    auto next = treatment_wake_at(state);
+    if (state.undo) next = next ? std::min(*next, state.undo->until) : state.undo->until;
+    return next;
+}
+
+} // namespace tenderspot::app

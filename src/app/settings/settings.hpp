@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// What the user chose about the app; kept in the journal as SettingChanged records.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace tenderspot::app {
+
+enum class Theme { light, dark, contrast };
+enum class Motion { on, off };
+enum class Sound { on, off };
+
+struct Settings
+{
+    Theme theme = Theme::light;
+    int text_percent = 100; ///< 100 to 200.
+    Motion motion = Motion::on;
+    Sound sound = Sound::on;
+    std::uint32_t hold_seconds = 90; ///< 60 to 120.
+    bool operator==(Settings const&) const = default;
+};
+
+inline constexpr std::uint32_t shortest_offered_hold = 60;
+inline constexpr std::uint32_t longest_offered_hold = 120;
+
+/// Takes one setting as the journal names it. An unknown key or value changes nothing: it may be a later
+/// version's.
+void apply(Settings& settings, std::string_view key, std::string_view value);
+
+} // namespace tenderspot::app

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// Everything the app knows while it runs: what was read from the journal, and where the user is.
+#pragma once
+
+#include "app/history/history_flow.hpp"
+#include "app/map/map_flow.hpp"
+#include "app/settings/settings.hpp"
+#include "app/treat/treat_flow.hpp"
+#include "domain/history.hpp"
+#include "journal/report.hpp"
+
+#include <optional>
+
+namespace tenderspot::app {
+
+enum class Tab { today, map, history, settings };
+
+/// The present, read once for each action.
+struct Now
+{
+    Instant boot;
+    WallTime wall;
+};
+
+/// A deletion that can still be taken back with one tap.
+struct Undo
+{
+    SessionId session;
+    Instant until;
+    bool operator==(Undo const&) const = default;
+};
+
+/// How the journal is; what the user is told about it is chosen in ui/.
+struct JournalCondition
+{
+    std::optional<OpenError> refused;     ///< Nothing could be opened; nothing can be done but retry.
+    Report report;                        ///< Of the last opening.
+    std::optional<SaveError> save_failed; ///< Of a change outside a treatment.
+    bool told = false;                    ///< The user has read and dismissed what the report said.
+};
+
+struct State
+{
+    Tab tab = Tab::today;
+    Now now;
+    History history;
+    Settings settings;
+    JournalCondition journal;
+    MapFlow map;
+    HistoryFlow sessions;
+    std::optional<TreatFlow> treat;
+    std::optional<Unfinished> recovery; ///< A treatment that a kill cut short, to be decided on.
+    std::optional<Undo> undo;
+};
+
+} // namespace tenderspot::app

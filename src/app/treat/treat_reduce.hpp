@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// What the actions of a treatment do to it.
+#pragma once
+
+#include "app/action.hpp"
+#include "app/effect.hpp"
+
+namespace tenderspot::app {
+
+[[nodiscard]] Effects reduce(State&, PrepareTreatment const&);
+[[nodiscard]] Effects reduce(State&, ChooseScore const&);
+[[nodiscard]] Effects reduce(State&, ChooseHold const&);
+[[nodiscard]] Effects reduce(State&, StartTreatment const&);
+[[nodiscard]] Effects reduce(State&, Drive const&);
+[[nodiscard]] Effects reduce(State&, AnswerFeel const&);
+[[nodiscard]] Effects reduce(State&, SaveScore const&);
+[[nodiscard]] Effects reduce(State&, RetrySave const&);
+[[nodiscard]] Effects reduce(State&, LeaveTreatment const&);
+[[nodiscard]] Effects reduce(State&, Decide const&);
+
+/// Lets time pass for a running treatment.
+[[nodiscard]] Effects tick_treatment(State&);
+
+/// A record of the treatment under way reached the disk, or did not.
+[[nodiscard]] Effects treatment_appended(State&, KeptRecord const&);
+void treatment_append_failed(State&, SaveError);
+
+/// Whether a treatment is being run or paused, so that leaving it would cost something.
+[[nodiscard]] bool is_under_way(State const&);
+
+[[nodiscard]] std::optional<Instant> treatment_wake_at(State const&);
+
+} // namespace tenderspot::app

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// Settings as the journal spells them.
+#include "support/test_world.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace tenderspot;
+
+TEST_CASE("Settings: what the user chose is there after a restart", "[settings]")
+{
+    support::TestWorld world;
+    auto app = world.start();
+    app->dispatch(app::ChangeSetting{"theme", "contrast"});
+    app->dispatch(app::ChangeSetting{"text", "175"});
+    app->dispatch(app::ChangeSetting{"hold", "120"});
+    app->dispatch(app::ChangeSetting{"motion", "off"});
+    app.reset();
+    auto const again = world.start();
+    app::Settings expected;
+    expected.theme = app::Theme::contrast;
+    expected.text_percent = 175;
+    expected.hold_seconds = 120;
+    expected.motion = app::Motion::off;
+    CHECK(again->state().settings == expected);
+}
+
+TEST_CASE("Settings: an unknown key or value changes nothing", "[settings]")
+{
+    app::Settings settings;
+    for (auto const& [key, value] : {std::pair{"theme", "sepia"}, {"text", "90"}, {"text", "201"}, {"text", "1e2"}, {"hold", "59"},
+                                     {"hold", "121"}, {"hold", "-90"}, {"motion", "maybe"}, {"colour", "red"}, {"", ""}})
+        app::apply(settings, key, value);
+    CHECK(settings == app::Settings{});
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// Starting and running the app under test.
+#include "support/test_world.hpp"
+
+#include "linux/ports/posix_files.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace tenderspot::support {
+
+content::Assets const& shipped_assets()
+{
+    static auto const assets = [] {
+        PosixFiles files;
+        auto read = content::read_assets(files, TENDERSPOT_ASSETS);
+        if (!read) throw std::runtime_error{read.error().reason};
+        return std::move(read).value();
+    }();
+    return assets;
+}
+
+std::unique_ptr<app::App> TestWorld::start()
+{
+    auto const& assets = shipped_assets();
+    app::World const world{clock, files, cues, screen, assets.catalogue, assets.body_map};
+    return std::make_unique<app::App>(world, app::Storage{"/data", 7});
+}
+
+void TestWorld::run(app::App& app, Duration by)
+{
+    auto const end = clock.boot + by;
+    while (true) {
+        auto const wake = app.wake_at();
+        if (!wake || *wake > end) break;
+        clock.advance(std::max(*wake - clock.boot, Duration{1}));
+        app.tick();
+    }
+    clock.advance(end - clock.boot);
+    app.tick();
+}
+
+} // namespace tenderspot::support
