@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+// State to picture, and when the next one is due.
+#include "ui/app_frontend.hpp"
+
+#include "ui/map/body_pane.hpp"
+#include "ui/map/camera.hpp"
+#include "ui/semantics.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tenderspot::ui {
+namespace {
+
+inline constexpr Duration ring_frame = std::chrono::milliseconds{66}; ///< 15 a second: the ring's end moves under 1 pt.
+inline constexpr Duration fling_frame = std::chrono::milliseconds{16};
+
+} // namespace
+
+AppFrontend::AppFrontend(app::App& app, TextMetrics const& metrics, Size size)
+    : app_{app}, metrics_{metrics}, size_{size}, now_{app.world().clock.boot_now()}
+{
+}
+
+void AppFrontend::tick(Instant now)
+{
+    now_ = now;
+    app_.tick();
+    if (fling_) {
+        auto const* node = by_id(tree(), fling_->node);
+        auto const seconds = std::chrono::duration<float>(now - fling_->last).count();
+        if (node && seconds > 0) scroll(*node, -fling_->velocity * seconds);
+        fling_->velocity *= std::exp(-3.2f * seconds);
+        fling_->last = now;
+        if (!node || std::abs(fling_->velocity) < 20) fling_.reset();
+    }
+    // A clock on the screen changes without anything happening to the app.
+    if (app_.state().treat) invalidate();
+    refresh();
+}
+
+DrawList const& AppFrontend::draw_list()
+{
+    refresh();
+    return list_;
+}
+
+Node const& AppFrontend::tree()
+{
+    refresh();
+    return tree_;
+}
+
+void AppFrontend::refresh()
+{
+    if (!stale_ && seen_ == app_.revision()) return;
+    build();
+    keep_chosen_point_in_sight();
+    auto const theme = theme_of(app_.state());
+    auto list = paint(tree_, {theme, metrics_, scrolled_}, highlights_);
+    if (list == list_) return;
+    list_ = std::move(list);
+    ++revision_;
+}
+
+void AppFrontend::build()
+{
+    stale_ = false;
+    seen_ = app_.revision();
+    auto const whole = Rect{0, 0, size_.w, size_.h};
+    auto const safe = whole.inset(safe_area_);
+    auto const theme = theme_of(app_.state());
+    ViewContext const context{app_.state(), app_.world().catalogue, app_.world().body_map, app_.folder(), now_,
+                              {safe.w, safe.h}, theme};
+    tree_ = view(context);
+    tree_.style.padding = safe_area_;
+    lay_out(tree_, whole, {theme, metrics_, scrolled_});
+    if (highlights_.editing && !by_id(tree_, *highlights_.editing)) highlights_.editing.reset();
+    if (focus_ && !by_id(tree_, *focus_)) focus_ = highlights_.focused = std::nullopt;
+}
+
+/// A point that was just chosen must not lie under the sheet that tells of it, nor in another view.
+void AppFrontend::keep_chosen_point_in_sight()
+{
+    auto const& map = app_.state().map;
+    auto const panes = focusable(tree_);
+    auto const found = std::find_if(panes.begin(), panes.end(), [](Node const* n) { return n->role == Role::map; });
+    if (found == panes.end()) return;
+    Sight const sight{map.selected, map.view, {(*found)->box.w, (*found)->box.h}};
+    if (sight == sight_) return;
+    auto const newly_chosen = sight.spot != sight_.spot;
+    sight_ = sight;
+    if (!map.selected) return;
+    auto const shows = [&](MapView const& view) {
+        return std::find_if(view.points.begin(), view.points.end(),
+                            [&](MapPoint const& point) { return point.spot == *map.selected; });
+    };
+    auto const& views = app_.world().body_map.views;
+    auto const* view = app_.world().body_map.view(map.view);
+    if (view && shows(*view) == view->points.end() && newly_chosen) {
+        auto const other = std::find_if(views.begin(), views.end(), [&](MapView const& v) { return shows(v) != v.points.end(); });
+        if (other == views.end()) return;
+        app_.dispatch(app::ShowView{other->view});
+        view = &*other;
+        sight_.view = other->view;
+    }
+    if (!view || shows(*view) == view->points.end()) return;
+    auto const camera = map.camera.value_or(home_camera(*view));
+    auto const better = showing(*view, camera, sight.pane, shows(*view)->at);
+    if (better.centre.x != camera.centre.x || better.centre.y != camera.centre.y) app_.dispatch(app::MoveCamera{better});
+    if (seen_ != app_.revision()) build();
+}
+
+std::optional<Instant> AppFrontend::wake_at() const
+{
+    auto next = app_.wake_at();
+    auto const frame = next_frame();
+    if (frame) next = next ? std::min(*next, *frame) : *frame;
+    return next;
+}
+
+/// While a treatment runs, its ring moves, or at least its digits change.
+std::optional<Instant> AppFrontend::next_frame() const
+{
+    if (fling_) return now_ + fling_frame;
+    auto const& state = app_.state();
+    auto const* page = state.treat ? std::get_if<app::HoldPage>(&state.treat->page) : nullptr;
+    auto const* run = page ? std::get_if<Running>(&page->state) : nullptr;
+    if (!run) return std::nullopt;
+    if (state.settings.motion == app::Motion::on) return now_ + ring_frame;
+    auto const whole_seconds = std::chrono::ceil<std::chrono::seconds>(left(page->state, now_));
+    return std::max(run->ends - (whole_seconds - std::chrono::seconds{1}), now_ + Duration{1});
+}
+
+std::optional<Rect> AppFrontend::text_field() const
+{
+    if (!highlights_.editing) return std::nullopt;
+    auto const* node = by_id(tree_, *highlights_.editing);
+    return node ? std::optional{node->box} : std::nullopt;
+}
+
+void AppFrontend::dispatch(app::Action const& action)
+{
+    app_.dispatch(action);
+    invalidate();
+    refresh();
+}
+
+void AppFrontend::scroll(Node const& node, float by)
+{
+    auto& place = scrolled_[node.id];
+    auto const range = scroll_range(node);
+    place = std::clamp(std::clamp(place, 0.0f, range) + by, 0.0f, range);
+    invalidate();
+}
+
+void AppFrontend::reveal(std::uint64_t id)
+{
+    // Innermost first: each round scrolls one more container, until the node is where it can be seen.
+    for (int round = 0; round < 4; ++round) {
+        auto const* node = by_id(tree(), id);
+        if (!node) return;
+        auto const scrollers = ancestors_that_scroll(tree_, id);
+        for (auto const* scroller : scrollers) {
+            auto const above = scroller->box.y + 8 - node->box.y;
+            auto const below = node->box.bottom() - (scroller->box.bottom() - 8);
+            if (above > 0) scroll(*scroller, -above);
+            else if (below > 0) scroll(*scroller, std::min(below, -above));
+        }
+        if (!stale_) return;
+        refresh();
+    }
+}
+
+} // namespace tenderspot::ui

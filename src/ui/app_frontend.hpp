@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+// Puts the app, its views and the user's input together; knows no device.
+#pragma once
+
+#include "app/app.hpp"
+#include "ui/frontend.hpp"
+#include "ui/gestures.hpp"
+#include "ui/paint.hpp"
+#include "ui/view.hpp"
+
+namespace tenderspot::ui {
+
+class AppFrontend : public Frontend
+{
+public:
+    AppFrontend(app::App& app, TextMetrics const& metrics, Size size);
+
+    void handle(Input const& input) override;
+    void tick(Instant now) override;
+    [[nodiscard]] DrawList const& draw_list() override;
+    [[nodiscard]] std::uint64_t revision() const override { return revision_; }
+    [[nodiscard]] std::optional<Instant> wake_at() const override;
+    [[nodiscard]] std::optional<Rect> text_field() const override;
+    [[nodiscard]] bool wants_to_quit() const override { return app_.closed(); }
+
+    /// The screen as it is now: for tests, scripts and screen readers.
+    [[nodiscard]] Node const& tree();
+
+    /// Scrolls whatever has to be scrolled for the node to be seen whole.
+    void reveal(std::uint64_t node);
+
+    [[nodiscard]] app::App& app() { return app_; }
+
+private:
+    // What a person does
+    void on(Pointer const&);
+    void on(Wheel const&);
+    void on(Key const&);
+    void on(TextInput const&);
+    void on(Resize const&);
+    void on(Visibility const&);
+    void gesture(PressBegan const&);
+    void gesture(PressEnded const&);
+    void gesture(Tapped const&);
+    void gesture(Dragged const&);
+    void gesture(DragEnded const&);
+    void gesture(Pinched const&);
+    void activate(Node const&);
+    void move_focus(int step);
+    bool edit_key(Key const&);
+    bool treatment_key(Key const&);
+    bool map_key(Key const&);
+    void replace_text(Node const& field, std::string text, std::size_t caret);
+
+    // The map
+    void pan(Node const& pane, Point by);
+    void zoom(Node const& pane, float factor, Point at);
+    void keep_chosen_point_in_sight();
+
+    // Keeping the picture up to date
+    void dispatch(app::Action const&);
+    void scroll(Node const& node, float by);
+    void invalidate() { stale_ = true; }
+    void refresh();
+    void build();
+    [[nodiscard]] std::optional<Instant> next_frame() const;
+
+    struct Fling
+    {
+        std::uint64_t node;
+        float velocity; ///< Points a second.
+        Instant last;
+    };
+    struct Sight
+    {
+        std::optional<Spot> spot;
+        View view = View::back;
+        Size pane;
+        bool operator==(Sight const&) const = default;
+    };
+
+    app::App& app_;
+    TextMetrics const& metrics_;
+    Size size_;
+    Insets safe_area_;
+    Instant now_;
+    Node tree_;
+    DrawList list_;
+    bool stale_ = true;
+    std::uint64_t revision_ = 0, seen_ = 0; ///< Of the list; and of the app when the tree was built.
+    ScrollPlaces scrolled_;
+    Highlights highlights_;
+    std::optional<std::uint64_t> focus_; ///< Kept while the keyboard is not in use, too.
+    Gestures gestures_;
+    std::optional<Fling> fling_;
+    Sight sight_;
+};
+
+} // namespace tenderspot::ui

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: MIT
+// What taps, drags, wheels and keys mean on a screen.
+#include "ui/app_frontend.hpp"
+
+#include "ui/map/camera.hpp"
+#include "ui/semantics.hpp"
+#include "ui/text_layout.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tenderspot::ui {
+
+void AppFrontend::handle(Input const& input)
+{
+    now_ = app_.world().clock.boot_now();
+    std::visit([&](auto const& one) { on(one); }, input);
+    refresh();
+}
+
+void AppFrontend::on(Pointer const& event)
+{
+    highlights_.focused.reset(); // A finger needs no focus ring.
+    if (auto const done = gestures_.take(event, now_)) std::visit([&](auto const& one) { gesture(one); }, *done);
+}
+
+void AppFrontend::gesture(PressBegan const& press)
+{
+    fling_.reset();
+    auto const* node = touched(tree(), press.at);
+    if (node && node->tap) highlights_.pressed = node->id;
+    invalidate();
+}
+
+void AppFrontend::gesture(PressEnded const&)
+{
+    highlights_.pressed.reset();
+    invalidate();
+}
+
+void AppFrontend::gesture(Tapped const& tap)
+{
+    auto const pressed = std::exchange(highlights_.pressed, std::nullopt);
+    highlights_.editing.reset();
+    invalidate();
+    auto const* node = touched(tree(), tap.at);
+    if (!node || (pressed && node->id != *pressed)) return;
+    activate(*node);
+}
+
+void AppFrontend::gesture(Dragged const& drag)
+{
+    highlights_.pressed.reset();
+    invalidate();
+    auto const* pane = panning(tree(), drag.from);
+    if (pane) pan(*pane, drag.by);
+    else if (auto const* list = scrolling(tree_, drag.from)) scroll(*list, -drag.by.y);
+}
+
+void AppFrontend::gesture(DragEnded const& end)
+{
+    auto const* list = scrolling(tree(), end.from);
+    auto const moves = app_.state().settings.motion == app::Motion::on && !panning(tree_, end.from);
+    if (list && moves && std::abs(end.velocity.y) > 60) fling_ = Fling{list->id, end.velocity.y, now_};
+}
+
+void AppFrontend::gesture(Pinched const& pinch)
+{
+    if (auto const* pane = panning(tree(), pinch.at)) zoom(*pane, pinch.factor, pinch.at);
+}
+
+void AppFrontend::activate(Node const& node)
+{
+    if (node.disabled) return;
+    focus_ = node.id;
+    if (node.edited) {
+        highlights_.editing = node.id;
+        highlights_.caret = node.value.size();
+        invalidate();
+    } else if (node.tap) {
+        dispatch(app::Action{*node.tap});
+    }
+}
+
+void AppFrontend::on(Wheel const& wheel)
+{
+    fling_.reset();
+    if (auto const* pane = panning(tree(), wheel.at)) zoom(*pane, std::exp(wheel.by.y * 0.16f), wheel.at);
+    else if (auto const* list = scrolling(tree_, wheel.at)) scroll(*list, -wheel.by.y * 56);
+}
+
+void AppFrontend::pan(Node const& pane, Point by)
+{
+    auto const& map = app_.state().map;
+    if (auto const* view = app_.world().body_map.view(map.view))
+        dispatch(app::MoveCamera{panned(*view, map.camera.value_or(home_camera(*view)), {pane.box.w, pane.box.h}, by)});
+}
+
+void AppFrontend::zoom(Node const& pane, float factor, Point at)
+{
+    auto const& map = app_.state().map;
+    Point const anchor{at.x - pane.box.x, at.y - pane.box.y};
+    if (auto const* view = app_.world().body_map.view(map.view))
+        dispatch(app::MoveCamera{zoomed(*view, map.camera.value_or(home_camera(*view)), {pane.box.w, pane.box.h}, factor, anchor)});
+}
+
+void AppFrontend::on(Key const& key)
+{
+    if (edit_key(key) || treatment_key(key)) return;
+    auto const* list = largest_scroller(tree());
+    auto const page = [&](float by) {
+        if (list) scroll(*list, by);
+    };
+    switch (key.name) {
+    case KeyName::tab: return move_focus(1);
+    case KeyName::back_tab: return move_focus(-1);
+    case KeyName::escape: return dispatch(app::GoBack{});
+    case KeyName::enter:
+    case KeyName::space:
+        if (auto const* node = focus_ ? by_id(tree(), *focus_) : nullptr) {
+            highlights_.focused = focus_;
+            activate(*node);
+        }
+        return;
+    default: break;
+    }
+    if (map_key(key)) return;
+    switch (key.name) {
+    case KeyName::right: return move_focus(1);
+    case KeyName::left: return move_focus(-1);
+    case KeyName::down: return page(64);
+    case KeyName::up: return page(-64);
+    case KeyName::page_down: return page(size_.h * 0.8f);
+    case KeyName::page_up: return page(-size_.h * 0.8f);
+    case KeyName::home: return page(-1e6f);
+    case KeyName::end: return page(1e6f);
+    default: return;
+    }
+}
+
+void AppFrontend::move_focus(int step)
+{
+    auto const stops = focusable(tree());
+    if (stops.empty()) return;
+    auto const count = static_cast<int>(stops.size());
+    auto const at = std::find_if(stops.begin(), stops.end(), [&](Node const* n) { return focus_ == n->id; });
+    auto const next = at == stops.end() ? (step > 0 ? 0 : count - 1)
+                                        : (static_cast<int>(at - stops.begin()) + step + count) % count;
+    focus_ = highlights_.focused = stops[static_cast<std::size_t>(next)]->id;
+    invalidate();
+    reveal(*focus_);
+}
+
+bool AppFrontend::treatment_key(Key const& key)
+{
+    auto const& treat = app_.state().treat;
+    auto const* page = treat ? std::get_if<app::HoldPage>(&treat->page) : nullptr;
+    if (!page) return false;
+    if (key.name == KeyName::space) {
+        auto const running = std::holds_alternative<Running>(page->state);
+        dispatch(app::Drive{running ? app::Command::pause : app::Command::resume});
+        return true;
+    }
+    if (key.name == KeyName::plus) {
+        dispatch(app::Drive{app::Command::extend});
+        return true;
+    }
+    if (key.name == KeyName::digit && key.character >= '1' && key.character <= '3') {
+        dispatch(app::AnswerFeel{static_cast<Feel>(key.character - '0')});
+        return true;
+    }
+    return false;
+}
+
+/// The picture of the body, while it has the focus or on the keys that nothing else wants.
+bool AppFrontend::map_key(Key const& key)
+{
+    auto const stops = focusable(tree());
+    auto const found = std::find_if(stops.begin(), stops.end(), [](Node const* n) { return n->role == Role::map; });
+    if (found == stops.end()) return false;
+    auto const& pane = **found;
+    auto const focused = focus_ == pane.id;
+    switch (key.name) {
+    case KeyName::plus: zoom(pane, 1.25f, pane.box.centre()); return true;
+    case KeyName::minus: zoom(pane, 0.8f, pane.box.centre()); return true;
+    case KeyName::left: if (focused) pan(pane, {48, 0}); return focused;
+    case KeyName::right: if (focused) pan(pane, {-48, 0}); return focused;
+    case KeyName::up: if (focused) pan(pane, {0, 48}); return focused;
+    case KeyName::down: if (focused) pan(pane, {0, -48}); return focused;
+    default: return false;
+    }
+}
+
+void AppFrontend::on(TextInput const& input)
+{
+    auto const* field = highlights_.editing ? by_id(tree(), *highlights_.editing) : nullptr;
+    if (!field) return;
+    auto const at = std::min(highlights_.caret, field->value.size());
+    auto text = field->value;
+    text.insert(at, input.utf8);
+    replace_text(*field, std::move(text), at + input.utf8.size());
+}
+
+void AppFrontend::replace_text(Node const& field, std::string text, std::size_t caret)
+{
+    auto const action = field.edited(std::move(text));
+    highlights_.caret = caret;
+    dispatch(action);
+}
+
+bool AppFrontend::edit_key(Key const& key)
+{
+    auto const* field = highlights_.editing ? by_id(tree(), *highlights_.editing) : nullptr;
+    if (!field) return false;
+    auto const& text = field->value;
+    auto const at = std::min(highlights_.caret, text.size());
+    auto before = at;
+    while (before > 0 && (static_cast<unsigned char>(text[--before]) & 0xC0) == 0x80) {}
+    auto const after = at < text.size() ? at + character_length(text, at) : at;
+    invalidate();
+    switch (key.name) {
+    case KeyName::left: highlights_.caret = before; return true;
+    case KeyName::right: highlights_.caret = after; return true;
+    case KeyName::home: highlights_.caret = 0; return true;
+    case KeyName::end: highlights_.caret = text.size(); return true;
+    case KeyName::backspace: replace_text(*field, text.substr(0, before) + text.substr(at), before); return true;
+    case KeyName::del: replace_text(*field, text.substr(0, at) + text.substr(after), at); return true;
+    case KeyName::escape:
+    case KeyName::enter: highlights_.editing.reset(); return true;
+    case KeyName::tab:
+    case KeyName::back_tab: highlights_.editing.reset(); return false;
+    default: return true; // Letters and digits come as text.
+    }
+}
+
+void AppFrontend::on(Resize const& resize)
+{
+    size_ = resize.size;
+    safe_area_ = resize.safe_area;
+    invalidate();
+}
+
+void AppFrontend::on(Visibility const&) { invalidate(); }
+
+} // namespace tenderspot::ui

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+// How the widgets are made of nodes.
+#include "ui/build.hpp"
+
+#include "ui/words.hpp"
+
+#include <fmt/format.h>
+
+namespace tenderspot::ui {
+namespace {
+
+Node label(std::string words, Type type, Ink ink, Align align = Align::centre)
+{
+    Node node;
+    node.content = Label{std::move(words), type, ink, align, {}, {}};
+    return node;
+}
+
+Node mark(Icon icon, Ink ink, float size = 24)
+{
+    Node node;
+    node.content = IconMark{icon, ink, size};
+    node.style.align = Align::centre;
+    node.style.justify = Justify::centre;
+    return node;
+}
+
+Node tappable(Node node, Role role, std::string name, std::optional<app::Action> tap)
+{
+    node.role = role;
+    if (node.key.empty()) node.key = name;
+    node.name = std::move(name);
+    node.disabled = !tap.has_value();
+    node.tap = std::move(tap);
+    return node;
+}
+
+Node score_button(int value, std::optional<Score> chosen, ScoreAction action, std::string const& what)
+{
+    auto const score = *Score::from(value);
+    auto const is_chosen = chosen == score;
+    auto digit = label(fmt::format("{}", value), Type::button, is_chosen ? Ink::on_strong : Ink::ink);
+    auto node = box({.axis = Axis::stack, .align = Align::centre, .justify = Justify::centre,
+                     .width = Extent::fixed(touch_size), .min_height = touch_size,
+                     .fill = is_chosen ? Ink::strong : Ink::surface, .line = is_chosen ? Ink::none : Ink::line,
+                     .radius = 14},
+                    std::move(digit));
+    node.selected = is_chosen;
+    node.value = score_word(value);
+    node.key = fmt::format("{} {}", what, value);
+    return tappable(std::move(node), Role::choice, fmt::format("{} {}", what, value), action(score));
+}
+
+} // namespace
+
+Node text(std::string words, Type type, Ink ink, Align align)
+{
+    auto node = label(std::move(words), type, ink, align);
+    node.role = Role::text;
+    return node;
+}
+
+Node heading(std::string words, Type type, Align align)
+{
+    auto node = label(std::move(words), type, Ink::ink, align);
+    node.role = Role::heading;
+    return node;
+}
+
+Node button(std::string name, std::optional<app::Action> tap, Look look)
+{
+    auto const filled = look == Look::primary;
+    auto const ink = !tap                   ? Ink::muted
+                     : filled               ? Ink::on_accent
+                     : look == Look::danger ? Ink::danger
+                                            : Ink::accent;
+    auto const fill = !filled ? (look == Look::plain ? Ink::none : Ink::surface) : tap ? Ink::accent : Ink::ring_track;
+    auto const line = look == Look::outline || look == Look::danger ? Ink::line : Ink::none;
+    auto node = box({.axis = Axis::stack, .align = Align::centre, .justify = Justify::centre, .padding = {8, 12, 8, 12},
+                     .min_height = look == Look::plain ? touch_size : button_height, .fill = fill, .line = line,
+                     .line_width = 1.5f, .radius = button_radius},
+                    label(name, Type::button, ink));
+    return tappable(std::move(node), Role::button, std::move(name), std::move(tap));
+}
+
+Node icon_button(Icon icon, std::string name, app::Action tap)
+{
+    auto node = box({.axis = Axis::stack, .align = Align::centre, .justify = Justify::centre,
+                     .width = Extent::fixed(touch_size), .height = Extent::fixed(touch_size), .radius = touch_size / 2},
+                    mark(icon, Ink::ink));
+    return tappable(std::move(node), Role::button, std::move(name), std::move(tap));
+}
+
+Node floating_button(Icon icon, std::string name, app::Action tap)
+{
+    auto node = icon_button(icon, std::move(name), std::move(tap));
+    node.style.fill = Ink::surface;
+    node.style.line = Ink::line;
+    node.style.shadow = true;
+    return node;
+}
+
+Node chip(std::string name, Choice choice, app::Action tap)
+{
+    auto const chosen = choice == Choice::chosen;
+    auto pill = box({.axis = Axis::stack, .align = Align::centre, .justify = Justify::centre, .padding = {6, 14, 6, 14},
+                     .min_height = 36, .fill = chosen ? Ink::strong : Ink::surface, .line = chosen ? Ink::none : Ink::line,
+                     .radius = 18},
+                    label(name, Type::secondary_strong, chosen ? Ink::on_strong : Ink::ink));
+    auto node = box({.justify = Justify::centre, .min_width = touch_size, .min_height = touch_size}, std::move(pill));
+    node.selected = chosen;
+    return tappable(std::move(node), Role::choice, std::move(name), std::move(tap));
+}
+
+Node score_scale(std::string name, std::optional<Score> chosen, ScoreAction action)
+{
+    auto scale = wrap(8);
+    for (int value = 0; value <= Score::max; ++value)
+        scale.children.push_back(score_button(value, chosen, action, name));
+    auto word = chosen ? fmt::format("{} · {}", chosen->value(), score_word(chosen->value()))
+                       : tr("0 is nothing, 10 is the worst there could be.");
+    return column(10, std::move(scale), text(std::move(word), Type::secondary, Ink::muted));
+}
+
+Node text_field(std::string name, std::string value, std::string hint, EditedAction edited)
+{
+    auto const empty = value.empty();
+    auto node = box({.axis = Axis::stack, .justify = Justify::centre, .padding = {8, 14, 8, 14},
+                     .min_height = touch_size, .fill = Ink::surface, .line = Ink::line, .line_width = 1.5f, .radius = 14},
+                    label(empty ? std::move(hint) : value, Type::body, empty ? Ink::muted : Ink::ink, Align::start));
+    node.role = Role::text_field;
+    node.key = name;
+    node.name = std::move(name);
+    node.value = std::move(value);
+    node.edited = std::move(edited);
+    return node;
+}
+
+Node notice(std::string title, std::string sentence)
+{
+    auto node = box({.gap = 4, .padding = {14, 16, 14, 16}, .fill = Ink::warn_tint, .radius = card_radius},
+                    text(std::move(title), Type::secondary_strong, Ink::warn_ink),
+                    text(std::move(sentence), Type::secondary));
+    node.role = Role::alert;
+    return node;
+}
+
+Node divider() { return box({.height = Extent::fixed(1), .fill = Ink::line}); }
+Node spacer() { return box({.width = Extent::fill(), .height = Extent::fill()}); }
+Node gap(float height) { return box({.height = Extent::fixed(height)}); }
+
+Node with_width(Node node, Extent width)
+{
+    node.style.width = width;
+    return node;
+}
+Node with_height(Node node, Extent height)
+{
+    node.style.height = height;
+    return node;
+}
+Node with_padding(Node node, Insets padding)
+{
+    node.style.padding = padding;
+    return node;
+}
+
+Node page(std::string name, Node content)
+{
+    content.style.max_width = 640;
+    content.style.width = Extent::fill();
+    content.style.padding = {24, side_margin, 24, side_margin};
+    auto node = box({.align = Align::centre, .width = Extent::fill(), .height = Extent::fill(), .scrolls = true},
+                    std::move(content));
+    node.role = Role::screen;
+    node.key = name;
+    node.name = std::move(name);
+    return node;
+}
+
+} // namespace tenderspot::ui

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+// The dozen kinds of widgets, as functions that make nodes.
+#pragma once
+
+#include "ui/node.hpp"
+
+#include <utility>
+
+namespace tenderspot::ui {
+
+// Measures of the design, in points.
+inline constexpr float side_margin = 20, card_radius = 20, button_height = 56, button_radius = 16, touch_size = 48;
+
+template <class... Nodes>
+[[nodiscard]] Node box(Style style, Nodes&&... nodes)
+{
+    Node node;
+    node.style = std::move(style);
+    node.children.reserve(sizeof...(nodes));
+    (node.children.push_back(std::forward<Nodes>(nodes)), ...);
+    return node;
+}
+
+template <class... Nodes>
+[[nodiscard]] Node column(float gap, Nodes&&... nodes)
+{
+    return box({.gap = gap}, std::forward<Nodes>(nodes)...);
+}
+template <class... Nodes>
+[[nodiscard]] Node row(float gap, Nodes&&... nodes)
+{
+    return box({.axis = Axis::row, .align = Align::centre, .gap = gap}, std::forward<Nodes>(nodes)...);
+}
+/// A row that breaks into more rows where there is no room.
+template <class... Nodes>
+[[nodiscard]] Node wrap(float gap, Nodes&&... nodes)
+{
+    return box({.axis = Axis::wrap, .gap = gap}, std::forward<Nodes>(nodes)...);
+}
+/// A white card with round corners.
+template <class... Nodes>
+[[nodiscard]] Node card(float gap, Nodes&&... nodes)
+{
+    return box({.gap = gap, .padding = {16, 16, 16, 16}, .fill = Ink::surface, .radius = card_radius, .shadow = true},
+               std::forward<Nodes>(nodes)...);
+}
+
+[[nodiscard]] Node text(std::string words, Type type = Type::body, Ink ink = Ink::ink, Align align = Align::start);
+[[nodiscard]] Node heading(std::string words, Type type = Type::title, Align align = Align::start);
+
+enum class Look { primary, outline, plain, danger };
+[[nodiscard]] Node button(std::string name, std::optional<app::Action> tap, Look look = Look::primary);
+[[nodiscard]] Node icon_button(Icon icon, std::string name, app::Action tap);
+/// A round icon button on a light ground, for use over a picture.
+[[nodiscard]] Node floating_button(Icon icon, std::string name, app::Action tap);
+
+enum class Choice { not_chosen, chosen };
+/// 36 high to the eye, 48 to the finger.
+[[nodiscard]] Node chip(std::string name, Choice choice, app::Action tap);
+
+/// The eleven scores with the chosen one filled, and its word below. `name` says what is scored.
+using ScoreAction = app::Action (*)(Score);
+[[nodiscard]] Node score_scale(std::string name, std::optional<Score> chosen, ScoreAction action);
+
+/// One line of text that can be edited; `value` is what is in it.
+[[nodiscard]] Node text_field(std::string name, std::string value, std::string hint, EditedAction edited);
+
+[[nodiscard]] Node notice(std::string title, std::string sentence);
+[[nodiscard]] Node divider();
+[[nodiscard]] Node spacer();
+[[nodiscard]] Node gap(float height);
+
+[[nodiscard]] Node with_width(Node node, Extent width);
+[[nodiscard]] Node with_height(Node node, Extent height);
+[[nodiscard]] Node with_padding(Node node, Insets padding);
+
+/// A page: scrolls as one, keeps a readable width on wide screens.
+[[nodiscard]] Node page(std::string name, Node content);
+
+} // namespace tenderspot::ui

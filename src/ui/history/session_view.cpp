@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+// One session: facts, or the form that changes them.
+#include "ui/history/session_view.hpp"
+
+#include "ui/build.hpp"
+#include "ui/history/session_row.hpp"
+#include "ui/words.hpp"
+
+#include <fmt/format.h>
+
+namespace tenderspot::ui {
+namespace {
+
+Node fact(std::string what, std::string is)
+{
+    auto node = row(12, text(std::move(what), Type::body, Ink::muted), text(std::move(is), Type::body_strong));
+    node.style.axis = Axis::wrap;
+    node.style.gap = 8;
+    node.style.padding = {8, 0, 8, 0};
+    return node;
+}
+
+std::string score_words(std::optional<Score> score)
+{
+    return score ? fmt::format("{} · {}", score->value(), score_word(score->value())) : tr("not given");
+}
+
+Node back_row(std::string title)
+{
+    auto words = heading(std::move(title));
+    words.style.width = Extent::fill();
+    auto node = row(4, icon_button(Icon::back, tr("Back"), app::GoBack{}), std::move(words));
+    node.style.padding = {0, 0, 0, 0};
+    return node;
+}
+
+Node reading(ViewContext const& context, Session const& session)
+{
+    auto facts = card(0, fact(tr("Held"), held_words(session)), divider(),
+                      fact(tr("Planned"), length_words(std::chrono::seconds{session.planned_seconds})), divider(),
+                      fact(tr("Score before"), score_words(session.before)), divider(),
+                      fact(tr("Score after"), score_words(session.after)), divider(),
+                      fact(tr("How it went"), outcome_words(session.outcome)));
+    if (session.feel) {
+        facts.children.push_back(divider());
+        facts.children.push_back(fact(tr("In the hold"), feel_words(*session.feel)));
+    }
+    if (!session.note.empty()) {
+        facts.children.push_back(divider());
+        facts.children.push_back(with_padding(column(2, text(tr("Note"), Type::body, Ink::muted), text(session.note)), {8, 0, 8, 0}));
+    }
+    auto const when = fmt::format("{} · {}", long_date(local_date(session.began)), clock_time(session.began));
+    return column(16, back_row(spot_name(context.catalogue, session.spot)), text(when, Type::body, Ink::muted),
+                  std::move(facts),
+                  button(trf("Treat again, {} s", context.state.settings.hold_seconds),
+                         app::PrepareTreatment{session.spot}),
+                  button(tr("Change scores or note"), app::EditSession{}, Look::outline),
+                  button(tr("Delete session"), app::DeleteSession{}, Look::danger));
+}
+
+Node editing(app::SessionDraft const& draft)
+{
+    return column(16, back_row(tr("Change session")), heading(tr("Score before"), Type::section),
+                  score_scale(tr("Before"), draft.before, [](Score s) { return app::Action{app::DraftBefore{s}}; }),
+                  heading(tr("Score after"), Type::section),
+                  score_scale(tr("After"), draft.after, [](Score s) { return app::Action{app::DraftAfter{s}}; }),
+                  heading(tr("Note"), Type::section),
+                  text_field(tr("Note"), draft.note, tr("What you want to remember"),
+                             [](std::string typed) { return app::DraftNote{std::move(typed)}; }), gap(4),
+                  button(tr("Save changes"), app::SaveDraft{}), button(tr("Cancel"), app::GoBack{}, Look::outline));
+}
+
+} // namespace
+
+Node session_view(ViewContext const& context)
+{
+    auto const& flow = context.state.sessions;
+    auto const* session = flow.open ? context.state.history.find(*flow.open) : nullptr;
+    if (!session) return page(tr("Session"), column(16, back_row(tr("This session is not here"))));
+    return page(tr("Session"), flow.draft ? editing(*flow.draft) : reading(context, *session));
+}
+
+} // namespace tenderspot::ui

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// The line icons: one family on a grid of 24, strokes of 2 with round ends.
+#pragma once
+
+#include "ui/draw_list.hpp"
+
+namespace tenderspot::ui {
+
+enum class Icon : std::uint8_t {
+    today, body, history, settings, back, close, search, plus, minus, pause, play, stop, skip, check, edit, remove,
+    undo, list, picture, chevron, warning, home
+};
+
+/// The icon's strokes inside `box`, which is a square.
+[[nodiscard]] std::vector<Stroke> strokes(Icon icon, Rect box, Colour colour);
+
+} // namespace tenderspot::ui

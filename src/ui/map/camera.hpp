@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+// Which part of a plate a viewport shows.
+#pragma once
+
+#include "app/map/map_flow.hpp"
+#include "ui/geometry.hpp"
+
+namespace tenderspot::ui {
+
+inline constexpr float largest_zoom = 6;
+
+[[nodiscard]] app::Camera home_camera(MapView const& view);
+
+/// Where the whole plate lies, relative to the viewport.
+[[nodiscard]] Rect canvas(MapView const& view, app::Camera const& camera, Size viewport);
+
+/// Where a place of the plate lies, relative to the viewport.
+[[nodiscard]] Point on_screen(Rect const& canvas, PlatePlace const& place);
+
+/// Moved by a drag of so many points.
+[[nodiscard]] app::Camera panned(MapView const& view, app::Camera const& camera, Size viewport, Point by);
+
+/// Zoomed so that what lies at `anchor` stays there, as far as the plate reaches.
+[[nodiscard]] app::Camera zoomed(MapView const& view, app::Camera const& camera, Size viewport, float factor, Point anchor);
+
+/// Moved no farther than needed for `place` to lie well inside the viewport.
+[[nodiscard]] app::Camera showing(MapView const& view, app::Camera const& camera, Size viewport, PlatePlace const& place);
+
+} // namespace tenderspot::ui

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+// The body map: header, picture or list, and what is known of the chosen point.
+#include "ui/map/body_pane.hpp"
+#include "ui/map/point_list.hpp"
+#include "ui/map/point_sheet.hpp"
+
+#include "ui/build.hpp"
+#include "ui/words.hpp"
+
+#include <array>
+
+namespace tenderspot::ui {
+namespace {
+
+template <class Value>
+struct Option
+{
+    Value value;
+    char const* name;
+};
+constexpr std::array views{Option<View>{View::back, "Back"}, Option<View>{View::left, "Left"},
+                           Option<View>{View::right, "Right"}, Option<View>{View::front, "Front"}};
+constexpr std::array layers{Option<app::Layer>{app::Layer::muscles, "Muscles"}, Option<app::Layer>{app::Layer::bones, "Bones"},
+                            Option<app::Layer>{app::Layer::skin, "Skin"}};
+
+Node view_chips(app::MapFlow const& map)
+{
+    auto chips = wrap(6);
+    for (auto const& [value, name] : views)
+        chips.children.push_back(
+            chip(tr(name), map.view == value ? Choice::chosen : Choice::not_chosen, app::ShowView{value}));
+    return chips;
+}
+
+/// All layers behind one chip each would take a row of their own; the chip names the one shown and goes on to the
+/// next.
+Node layer_chip(app::MapFlow const& map)
+{
+    std::size_t at = 0;
+    while (layers[at].value != map.layer)
+        ++at;
+    auto const& next = layers[(at + 1) % layers.size()];
+    auto node = chip(tr(layers[at].name), Choice::not_chosen, app::ShowLayer{next.value});
+    node.value = trf("Layer; tap for {}", tr(next.name));
+    return node;
+}
+
+Node header(ViewContext const& context)
+{
+    auto const& map = context.state.map;
+    auto const listed = map.form == app::MapForm::list;
+    auto title = heading(tr("Body map"));
+    auto other = listed ? chip(tr("Picture"), Choice::not_chosen, app::ShowForm{app::MapForm::picture})
+                        : chip(tr("List"), Choice::not_chosen, app::ShowForm{app::MapForm::list});
+    auto top = context.theme.text_scale > 1.4f ? wrap(8, std::move(title), std::move(other))
+                                               : row(8, std::move(title), spacer(), std::move(other));
+    if (!listed) top.children.push_back(layer_chip(map));
+    auto node = column(2, std::move(top));
+    if (!listed) node.children.push_back(view_chips(map));
+    return with_padding(std::move(node), {20, side_margin, 6, side_margin});
+}
+
+Node hint()
+{
+    auto words = text(tr("Tap a point to see where it lies and to treat it."), Type::secondary, Ink::muted, Align::centre);
+    return box({.padding = {12, side_margin, 12, side_margin}, .fill = Ink::surface}, divider(), std::move(words));
+}
+
+Node phone(ViewContext const& context)
+{
+    auto const& map = context.state.map;
+    auto whole = column(0, header(context));
+    whole.style.height = Extent::fill();
+    if (map.form == app::MapForm::list) {
+        whole.children.push_back(point_list(context));
+    } else {
+        auto pane = body_pane(context);
+        pane.style.min_height = std::max(220.0f, context.size.h * 0.28f);
+        whole.children.push_back(std::move(pane));
+    }
+    if (map.selected) {
+        auto sheet = point_sheet(context, *map.selected);
+        sheet.style.max_height = std::max(250.0f, context.size.h * (context.theme.text_scale > 1.4f ? 0.46f : 0.37f));
+        whole.children.push_back(std::move(sheet));
+    } else if (map.form == app::MapForm::picture) {
+        whole.children.push_back(hint());
+    }
+    auto node = box({.width = Extent::fill(), .height = Extent::fill(), .scrolls = true}, std::move(whole));
+    node.role = Role::screen;
+    node.key = "map";
+    node.name = tr("Body map");
+    return node;
+}
+
+Node tablet(ViewContext const& context)
+{
+    auto const& map = context.state.map;
+    auto left = column(0, header(context), body_pane(context));
+    left.style.width = Extent::fill(1.2f);
+    left.style.height = Extent::fill();
+    auto line = divider();
+    line.style = {.width = Extent::fixed(1), .height = Extent::fill(), .fill = Ink::line};
+    auto right = map.selected ? point_sheet(context, *map.selected) : point_list(context);
+    right.style.width = Extent::fill();
+    right.style.height = Extent::fill();
+    right.style.fill = Ink::surface;
+    right.style.radius = 0;
+    auto node = box({.axis = Axis::row, .align = Align::stretch, .width = Extent::fill(), .height = Extent::fill()},
+                    std::move(left), std::move(line), std::move(right));
+    node.role = Role::screen;
+    node.key = "map";
+    node.name = tr("Body map");
+    return node;
+}
+
+} // namespace
+
+Node map_view(ViewContext const& context) { return context.form() == Form::tablet ? tablet(context) : phone(context); }
+
+} // namespace tenderspot::ui

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+// Points by muscle, found by any word about them.
+#include "ui/map/point_list.hpp"
+
+#include "ui/build.hpp"
+#include "ui/words.hpp"
+
+#include <algorithm>
+
+namespace tenderspot::ui {
+namespace {
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+bool holds(std::string_view text, std::string_view part)
+{
+    auto const same = [](char a, char b) { return lower(a) == lower(b); };
+    return std::search(text.begin(), text.end(), part.begin(), part.end(), same) != text.end();
+}
+
+Node side_chip(ViewContext const& context, TriggerPoint const& point, Side side)
+{
+    Spot const spot{point.id, side};
+    auto const chosen = context.state.map.selected == spot ? Choice::chosen : Choice::not_chosen;
+    auto node = chip(side == Side::left ? tr("Left") : tr("Right"), chosen, app::SelectSpot{spot});
+    node.name = spot_name(context.catalogue, spot);
+    node.key = node.name;
+    return node;
+}
+
+Node point_row(ViewContext const& context, TriggerPoint const& point)
+{
+    auto words = column(1, text(tr(point.name), Type::body_strong), text(tr(point.place.text), Type::secondary, Ink::muted));
+    auto sides = row(8, side_chip(context, point, Side::left), side_chip(context, point, Side::right));
+    if (context.theme.text_scale > 1.4f) return with_padding(column(4, std::move(words), std::move(sides)), {10, 0, 10, 0});
+    words.style.width = Extent::fill();
+    return with_padding(row(12, std::move(words), std::move(sides)), {10, 0, 10, 0});
+}
+
+Node muscle_title(ViewContext const& context, Muscle const& muscle)
+{
+    Node disc;
+    disc.content = Disc{context.theme.colour(muscle_ink(muscle.id)), 14};
+    auto words = column(0, heading(tr(muscle.name), Type::section), text(tr(muscle.everyday), Type::secondary, Ink::muted));
+    words.style.width = Extent::fill();
+    return row(12, std::move(disc), std::move(words));
+}
+
+} // namespace
+
+bool matches(Catalogue const& catalogue, TriggerPoint const& point, std::string_view search)
+{
+    auto const* muscle = catalogue.muscle(point.muscle);
+    for (auto const* text : {&point.name, &point.place.text, &point.felt_at.text, &point.id, &muscle->name, &muscle->everyday})
+        if (holds(*text, search)) return true;
+    return std::any_of(point.also_called.begin(), point.also_called.end(),
+                       [&](std::string const& name) { return holds(name, search); });
+}
+
+Node point_list(ViewContext const& context)
+{
+    auto const& search = context.state.map.search;
+    auto content = column(14, text_field(tr("Search"), search, tr("A muscle, a place, where it hurts"),
+                                         [](std::string typed) { return app::Search{std::move(typed)}; }));
+    for (auto const& muscle : context.catalogue.muscles) {
+        auto rows = card(0);
+        rows.style.padding = {4, 16, 4, 16};
+        for (auto const& point : context.catalogue.points) {
+            if (point.muscle != muscle.id || !matches(context.catalogue, point, search)) continue;
+            if (!rows.children.empty()) rows.children.push_back(divider());
+            rows.children.push_back(point_row(context, point));
+        }
+        if (rows.children.empty()) continue;
+        content.children.push_back(with_padding(muscle_title(context, muscle), {10, 0, 0, 0}));
+        content.children.push_back(std::move(rows));
+    }
+    if (content.children.size() == 1)
+        content.children.push_back(text(trf("Nothing here is called \"{}\". Try one word, such as \"buttock\".", search),
+                                        Type::body, Ink::muted));
+    auto list = page(tr("List of points"), std::move(content));
+    list.role = Role::list;
+    list.style.min_height = 200;
+    list.children.front().style.padding = {10, side_margin, 24, side_margin};
+    return list;
+}
+
+} // namespace tenderspot::ui

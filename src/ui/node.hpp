@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+// A piece of a screen as a value: what it says, what it means, how it is laid out, what a tap on it does.
+#pragma once
+
+#include "app/action.hpp"
+#include "ui/draw_list.hpp"
+#include "ui/icons.hpp"
+#include "ui/theme.hpp"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace tenderspot::ui {
+
+enum class Role : std::uint8_t {
+    none, screen, heading, text, button, tab, choice, list, list_item, text_field, picture, map, timer, alert
+};
+
+enum class Axis : std::uint8_t { column, row, stack, wrap }; ///< Stack: children over one another.
+enum class Align : std::uint8_t { start, centre, end, stretch };
+enum class Justify : std::uint8_t { start, centre, end, between };
+
+/// How wide or high a node wants to be.
+struct Extent
+{
+    enum class Kind : std::uint8_t { fit, fixed, fill } kind = Kind::fit;
+    float value = 0; ///< Points if fixed; weight if fill.
+    static Extent fixed(float points) { return {Kind::fixed, points}; }
+    static Extent fill(float weight = 1) { return {Kind::fill, weight}; }
+};
+
+struct Label
+{
+    std::string text;
+    Type type = Type::body;
+    Ink ink = Ink::ink;
+    Align align = Align::start;
+    enum class Fit : std::uint8_t { wrap, shrink } fit = Fit::wrap; ///< Shrink: one line, smaller if need be.
+    std::optional<Digits> digits;
+};
+struct IconMark
+{
+    Icon icon;
+    Ink ink = Ink::ink;
+    float size = 24;
+};
+/// The progress ring of a treatment or a day; fills its box.
+struct RingMark
+{
+    float share = 0; ///< 0 to 1, clockwise from twelve.
+    float width = 18;
+    Ink ink = Ink::accent, track = Ink::ring_track;
+};
+struct Disc
+{
+    Colour colour;
+    float size = 12;
+};
+/// A picture of the body; `canvas` is the place of the whole plate relative to the node's box.
+struct BodyPicture
+{
+    std::vector<PlateLayer> layers;
+    Rect canvas;
+};
+using Content = std::variant<std::monostate, Label, IconMark, RingMark, Disc, BodyPicture>;
+
+struct Style
+{
+    Axis axis = Axis::column;
+    Align align = Align::stretch;
+    Justify justify = Justify::start;
+    float gap = 0;
+    Insets padding{};
+    Extent width{}, height{};
+    float min_width = 0, min_height = 0, max_width = 0, max_height = 0; ///< 0: no bound.
+    Ink fill = Ink::none;
+    Ink line = Ink::none;
+    float line_width = 1;
+    float radius = 0;
+    bool shadow = false;
+    bool scrolls = false;               ///< Vertically, inside its own box.
+    bool pans = false;                  ///< Drags and pinches in it move a picture.
+    std::optional<Point> pinned{};      ///< In a stack: the centre, relative to the parent's box.
+};
+
+struct Node;
+/// Makes the children of a node once its size is known, for what depends on it.
+using Populate = std::function<void(Node&, Size)>;
+
+using EditedAction = std::function<app::Action(std::string)>;
+
+struct Node
+{
+    std::string key; ///< Stable among siblings; names scroll places and the focus. Empty: the index.
+    Role role = Role::none;
+    std::string name, value; ///< What a screen reader says; a test taps by the name.
+    bool selected = false, disabled = false, live = false;
+    std::optional<app::Action> tap;
+    EditedAction edited; ///< Of a text field: what a new value does.
+    Style style;
+    Content content;
+    Populate populate;
+    std::vector<Node> children;
+
+    // Filled by lay_out():
+    std::uint64_t id = 0;           ///< From the keys down from the root: the same in the next tree.
+    Rect box;                       ///< On the screen, scrolling included.
+    Rect clip;                      ///< What of the screen it may draw on.
+    std::vector<std::string> lines; ///< Of a label, wrapped.
+    float font_factor = 1;          ///< Of a shrunk label.
+    float content_height = 0;       ///< Of a scrolling node: all of it.
+    Size measured;                  ///< For the width `measured_for`; layout asks more than once.
+    float measured_for = -1;
+};
+
+} // namespace tenderspot::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// The screens before the app proper: the journal cannot be opened, or a treatment was cut short.
+#include "ui/build.hpp"
+#include "ui/view.hpp"
+#include "ui/words.hpp"
+
+#include <fmt/format.h>
+
+namespace tenderspot::ui {
+
+Node refused_view(ViewContext const& context)
+{
+    auto const said = trouble(*context.state.journal.refused);
+    auto where = text(trf("Data folder: {}", context.folder), Type::secondary, Ink::muted);
+    return page(said.title, column(16, gap(24), heading(said.title), text(said.sentence), std::move(where), gap(8),
+                                   button(tr("Try again"), app::RetryOpen{}),
+                                   button(tr("Close"), app::Quit{}, Look::outline)));
+}
+
+Node recovery_view(ViewContext const& context)
+{
+    auto const& state = context.state;
+    auto const* session = state.history.find(state.recovery->session);
+    if (!session) return page(tr("Unfinished treatment"), column(0));
+    auto const held = std::chrono::duration_cast<std::chrono::seconds>(std::chrono::milliseconds{session->held_ms});
+    auto const title = tr("A treatment was cut short");
+    auto facts = card(6, text(spot_name(context.catalogue, session->spot), Type::body_strong),
+                      text(trf("Begun at {} on {}", clock_time(session->began),
+                                       long_date(local_date(session->began))),
+                           Type::secondary, Ink::muted),
+                      text(trf("{} held, of {} planned", length_words(held),
+                                       length_words(std::chrono::seconds{session->planned_seconds})),
+                           Type::secondary, Ink::muted));
+    auto const decide = [](app::Decision decision) { return app::Action{app::Decide{decision}}; };
+    return page(title,
+                column(16, gap(16), heading(title),
+                       text(tr("The app was closed in the middle of it. What was held until the last save is here. "
+                               "What shall become of it?")),
+                       std::move(facts), button(tr("Keep what was held"), decide(app::Decision::keep)),
+                       button(tr("Go on from there"), decide(app::Decision::go_on), Look::outline),
+                       button(tr("Discard it"), decide(app::Decision::discard), Look::danger)));
+}
+
+} // namespace tenderspot::ui

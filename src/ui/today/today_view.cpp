@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+// Today: what was done, and the next step as one big button.
+#include "ui/build.hpp"
+#include "ui/history/session_row.hpp"
+#include "ui/view.hpp"
+#include "ui/words.hpp"
+
+#include <fmt/format.h>
+
+namespace tenderspot::ui {
+namespace {
+
+Node step(int number, std::string title, std::string sentence)
+{
+    Node digit;
+    digit.content = Label{fmt::format("{}", number), Type::body_strong, Ink::accent, Align::centre, Label::Fit::shrink, {}};
+    auto disc = box({.axis = Axis::stack, .align = Align::centre, .justify = Justify::centre, .width = Extent::fixed(36),
+                     .height = Extent::fixed(36), .fill = Ink::accent_tint, .radius = 18},
+                    std::move(digit));
+    auto words = column(2, text(std::move(title), Type::body_strong), text(std::move(sentence), Type::secondary, Ink::muted));
+    words.style.width = Extent::fill();
+    auto node = row(14, std::move(disc), std::move(words));
+    node.style.align = Align::start;
+    return node;
+}
+
+Node welcome()
+{
+    return card(18, step(1, tr("Find the spot"), tr("On a map of the hip and low back, from both sides.")),
+                step(2, tr("Press it"), tr("Lean on a ball for a minute or two. Tones tell you when.")),
+                step(3, tr("See it saved"), tr("Your scores before and after are kept on this device only.")));
+}
+
+/// How many of the newest sessions fell on the day of `now`.
+std::size_t done_today(ViewContext const& context)
+{
+    auto const today = local_date(context.state.now.wall);
+    auto const& history = context.state.history;
+    std::size_t count = 0;
+    while (count < history.size() && local_date(history.newest(count).began) == today)
+        ++count;
+    return count;
+}
+
+Node day_card(ViewContext const& context, std::size_t count)
+{
+    auto const& history = context.state.history;
+    auto list = card(0);
+    list.style.padding = {6, 16, 6, 16};
+    list.role = Role::list;
+    for (std::size_t i = 0; i < std::min<std::size_t>(count, 6); ++i) {
+        if (i > 0) list.children.push_back(divider());
+        list.children.push_back(session_row(context, history.newest(i)));
+    }
+    return list;
+}
+
+Node again(ViewContext const& context)
+{
+    auto const& last = context.state.history.newest(0);
+    auto const name = trf("Start {} s", context.state.settings.hold_seconds);
+    return card(10, text(tr("Your last spot"), Type::secondary, Ink::muted),
+                text(spot_name(context.catalogue, last.spot), Type::section),
+                button(name, app::PrepareTreatment{last.spot}),
+                button(tr("Choose another spot"), app::OpenTab{app::Tab::map}, Look::outline));
+}
+
+Node stop_rules()
+{
+    auto words = notice(tr("Stop at once when"),
+                        tr("it feels numb, tingling, sharp or shooting, goes above 7 of 10, or you cannot breathe slowly."));
+    words.children.push_back(text(tr("Sources: BI-GM, TRI, N2"), Type::caption, Ink::muted));
+    return words;
+}
+
+} // namespace
+
+Node today_view(ViewContext const& context)
+{
+    auto const today = local_date(context.state.now.wall);
+    auto content = column(16, column(0, heading(tr("Today")), text(long_date(today), Type::body, Ink::muted)));
+    auto& parts = content.children;
+    if (context.state.history.size() == 0) {
+        parts.push_back(welcome());
+        parts.push_back(button(tr("Open the body map"), app::OpenTab{app::Tab::map}));
+    } else {
+        parts.push_back(again(context));
+        auto const count = done_today(context);
+        auto title = count == 0 ? tr("Nothing yet today") : count == 1 ? tr("1 treatment today")
+                                                                       : trf("{} treatments today", count);
+        parts.push_back(heading(std::move(title), Type::section));
+        if (count > 0) parts.push_back(day_card(context, count));
+    }
+    parts.push_back(stop_rules());
+    return page(tr("Today"), std::move(content));
+}
+
+} // namespace tenderspot::ui

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// The treatment itself: a clock to be read from two metres away, and few, large buttons.
+#pragma once
+
+#include "ui/view.hpp"
+
+namespace tenderspot::ui {
+
+[[nodiscard]] Node hold_view(ViewContext const& context, app::TreatFlow const& flow, app::HoldPage const& page);
+
+/// The clock on the ring: what is left, rounded up, so that 0:00 means over.
+[[nodiscard]] std::string clock_text(Duration left);
+
+} // namespace tenderspot::ui

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: MIT
+// The version of the app, as --version and the settings show it.
+#pragma once
+
+namespace tenderspot::ui {
+
+inline constexpr char const* version = "0.1.0";
+
+} // namespace tenderspot::ui

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+// The frame around the screens: tabs or rail, notices, the undo bar.
+#include "ui/view.hpp"
+
+#include "ui/build.hpp"
+#include "ui/words.hpp"
+
+#include <array>
+
+namespace tenderspot::ui {
+namespace {
+
+struct TabEntry
+{
+    app::Tab tab;
+    Icon icon;
+    char const* name;
+};
+constexpr std::array tabs{TabEntry{app::Tab::today, Icon::today, "Today"}, TabEntry{app::Tab::map, Icon::body, "Map"},
+                          TabEntry{app::Tab::history, Icon::history, "History"},
+                          TabEntry{app::Tab::settings, Icon::settings, "Settings"}};
+
+Node tab_node(TabEntry const& entry, bool current)
+{
+    auto const ink = current ? Ink::accent : Ink::muted;
+    Node mark;
+    mark.content = IconMark{entry.icon, ink, 24};
+    mark.style.padding = {4, 16, 4, 16};
+    mark.style.radius = 16;
+    if (current) mark.style.fill = Ink::accent_tint;
+    Node label;
+    label.content = Label{tr(entry.name), Type::caption, ink, Align::centre, Label::Fit::shrink, {}};
+    label.style.width = Extent::fill();
+    auto node = box({.align = Align::centre, .justify = Justify::centre, .gap = 3, .padding = {4, 2, 4, 2},
+                     .width = Extent::fill(), .min_height = 60},
+                    std::move(mark), std::move(label));
+    node.role = Role::tab;
+    node.key = entry.name;
+    node.name = tr(entry.name);
+    node.selected = current;
+    node.tap = app::OpenTab{entry.tab};
+    return node;
+}
+
+Node tab_bar(app::Tab current)
+{
+    auto bar = box({.axis = Axis::row, .padding = {2, 8, 4, 8}, .fill = Ink::surface});
+    for (auto const& entry : tabs)
+        bar.children.push_back(tab_node(entry, entry.tab == current));
+    return column(0, divider(), std::move(bar));
+}
+
+Node rail(app::Tab current, float text_scale)
+{
+    auto bar = box({.gap = 16, .padding = {32, 4, 24, 4}, .width = Extent::fixed(92 + 44 * (text_scale - 1)),
+                    .height = Extent::fill(), .fill = Ink::surface});
+    for (auto const& entry : tabs)
+        bar.children.push_back(tab_node(entry, entry.tab == current));
+    auto line = divider();
+    line.style = {.width = Extent::fixed(1), .height = Extent::fill(), .fill = Ink::line};
+    return box({.axis = Axis::row, .height = Extent::fill()}, std::move(bar), std::move(line));
+}
+
+Node dismissable(Trouble const& trouble)
+{
+    auto words = notice(trouble.title, trouble.sentence);
+    words.style.width = Extent::fill();
+    auto node = box({.axis = Axis::row, .align = Align::start, .gap = 0, .padding = {0, 4, 0, 4}, .fill = Ink::warn_tint},
+                    std::move(words), icon_button(Icon::close, tr("Dismiss"), app::DismissNotice{}));
+    return node;
+}
+
+void add_notices(Node& frame, app::JournalCondition const& journal)
+{
+    if (journal.save_failed) frame.children.push_back(dismissable(trouble(*journal.save_failed)));
+    if (journal.told) return;
+    auto const& report = journal.report;
+    if (report.read_only) frame.children.push_back(dismissable(trouble(*report.read_only)));
+    else if (report.torn_bytes > 0)
+        frame.children.push_back(dismissable(torn_tail(report.torn_bytes, report.torn_saved_as)));
+}
+
+Node undo_bar()
+{
+    auto words = text(tr("Session deleted."), Type::secondary, Ink::on_strong);
+    words.style.width = Extent::fill();
+    auto undo = button(tr("Undo"), app::UndoDelete{}, Look::outline);
+    undo.style.min_height = touch_size;
+    auto bar = box({.axis = Axis::row, .align = Align::centre, .gap = 12, .padding = {8, 8, 8, 20}, .fill = Ink::strong,
+                    .radius = card_radius},
+                   std::move(words), std::move(undo));
+    bar.role = Role::alert;
+    return with_padding(column(0, std::move(bar)), {8, 12, 8, 12});
+}
+
+Node screen(ViewContext const& context)
+{
+    switch (context.state.tab) {
+    case app::Tab::today: return today_view(context);
+    case app::Tab::map: return map_view(context);
+    case app::Tab::history: return history_view(context);
+    case app::Tab::settings: return settings_view(context);
+    }
+    return {};
+}
+
+Node framed(ViewContext const& context)
+{
+    auto const& state = context.state;
+    auto inside = column(0);
+    inside.style.width = Extent::fill();
+    inside.style.height = Extent::fill();
+    add_notices(inside, state.journal);
+    inside.children.push_back(screen(context));
+    if (state.undo) inside.children.push_back(undo_bar());
+    if (context.form() == Form::phone)
+        return box({.height = Extent::fill()}, std::move(inside), tab_bar(state.tab));
+    return box({.axis = Axis::row, .align = Align::stretch, .height = Extent::fill()},
+               rail(state.tab, context.theme.text_scale), std::move(inside));
+}
+
+Node whole(ViewContext const& context)
+{
+    auto const& state = context.state;
+    if (state.journal.refused) return refused_view(context);
+    if (state.recovery) return recovery_view(context);
+    if (state.treat) return treat_view(context);
+    return framed(context);
+}
+
+} // namespace
+
+Theme theme_of(app::State const& state)
+{
+    Theme theme{state.settings.theme, static_cast<float>(state.settings.text_percent) / 100};
+    auto const holds = state.treat && std::holds_alternative<app::HoldPage>(state.treat->page);
+    if (holds && theme.kind == app::Theme::light) theme.kind = app::Theme::dark;
+    return theme;
+}
+
+Node view(ViewContext const& context)
+{
+    auto root = box({.axis = Axis::stack, .fill = Ink::background}, whole(context));
+    root.children.front().style.width = Extent::fill();
+    root.children.front().style.height = Extent::fill();
+    return root;
+}
+
+} // namespace tenderspot::ui

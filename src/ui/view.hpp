@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// From the state of the app to the tree of a screen: one pure function a screen.
+#pragma once
+
+#include "app/app.hpp"
+#include "ui/node.hpp"
+
+namespace tenderspot::ui {
+
+/// Decided once for a window, never asked for piecemeal.
+enum class Form : std::uint8_t { phone, tablet };
+
+/// What a view may know besides the state.
+struct ViewContext
+{
+    app::State const& state;
+    Catalogue const& catalogue;
+    BodyMap const& body_map;
+    std::string const& folder; ///< Where the user's data lies.
+    Instant now;
+    Size size; ///< Of the safe area, in points.
+    Theme theme;
+    [[nodiscard]] Form form() const { return size.w >= 700 && size.h >= 480 ? Form::tablet : Form::phone; }
+    [[nodiscard]] bool landscape() const { return size.w > size.h * 1.15f; }
+};
+
+/// The whole screen.
+[[nodiscard]] Node view(ViewContext const& context);
+
+/// The theme a screen is shown in: a treatment is dark, because the screen is across the room.
+[[nodiscard]] Theme theme_of(app::State const& state);
+
+// The screens
+[[nodiscard]] Node today_view(ViewContext const&);
+[[nodiscard]] Node map_view(ViewContext const&);
+[[nodiscard]] Node history_view(ViewContext const&);
+[[nodiscard]] Node settings_view(ViewContext const&);
+[[nodiscard]] Node treat_view(ViewContext const&);
+[[nodiscard]] Node recovery_view(ViewContext const&);
+[[nodiscard]] Node refused_view(ViewContext const&);
+
+} // namespace tenderspot::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// Every word the user reads goes through here; a language is a table from the English sentence to its own.
+#pragma once
+
+#include "domain/body_map.hpp"
+#include "domain/catalogue.hpp"
+#include "domain/record.hpp"
+#include "journal/report.hpp"
+
+#include <fmt/format.h>
+
+#include <chrono>
+#include <string>
+#include <string_view>
+
+namespace tenderspot::ui {
+
+/// The sentence in the user's language; the English one itself as long as no table is loaded.
+[[nodiscard]] std::string tr(std::string_view english);
+
+/// The same, with its {} filled in.
+template <class... Arguments>
+[[nodiscard]] std::string trf(std::string_view english, Arguments const&... arguments)
+{
+    return fmt::format(fmt::runtime(tr(english)), arguments...);
+}
+
+[[nodiscard]] std::string side_word(Side side);                               ///< "left"
+[[nodiscard]] std::string spot_name(Catalogue const&, std::string const& id); ///< "Gluteus medius, back point"
+[[nodiscard]] std::string spot_name(Catalogue const&, Spot const&);           ///< "..., left"
+[[nodiscard]] std::string clock_time(WallTime const&);                        ///< "13:02"
+[[nodiscard]] std::string long_date(std::chrono::year_month_day);             ///< "Sunday 22 November"
+[[nodiscard]] std::string minutes_and_seconds(std::chrono::seconds);          ///< "1:30"
+[[nodiscard]] std::string length_words(std::chrono::seconds);                 ///< "1 min 30 s"
+[[nodiscard]] std::string score_word(int score);                              ///< "mild"
+[[nodiscard]] std::string feel_words(Feel);
+[[nodiscard]] std::string outcome_words(Outcome);
+[[nodiscard]] std::string source_line(Statement const&);                      ///< "Sources: SCR, GK"
+
+/// What happened, what is safe, what to do.
+struct Trouble
+{
+    std::string title, sentence;
+};
+[[nodiscard]] Trouble trouble(OpenError);
+[[nodiscard]] Trouble trouble(WhyReadOnly);
+[[nodiscard]] Trouble trouble(SaveError);
+[[nodiscard]] Trouble torn_tail(std::uint64_t bytes, std::string const& saved_as);
+
+} // namespace tenderspot::ui
