@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: MIT
+# What every target of ours is compiled with.
+add_library(tenderspot_options INTERFACE)
+target_include_directories(tenderspot_options INTERFACE ${CMAKE_SOURCE_DIR}/src ${CMAKE_SOURCE_DIR})
+target_compile_options(tenderspot_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror -ffp-contract=off)
+target_compile_definitions(tenderspot_options INTERFACE $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
+if(TENDERSPOT_SANITIZE)
+    target_compile_options(tenderspot_options INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(tenderspot_options INTERFACE -fsanitize=address,undefined)
+endif()

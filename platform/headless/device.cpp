@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+// Time, power and touch of the simulated device.
+#include "headless/device.hpp"
+
+#include <algorithm>
+
+namespace tenderspot::platform {
+
+Device::Device(DeviceOptions options, content::Assets assets, std::unique_ptr<sdl::Fonts> fonts)
+    : options_{std::move(options)}, assets_{std::move(assets)}, fonts_{std::move(fonts)}, plates_{assets_.plates},
+      clock_{options_.utc_ms}
+{
+    fonts_->set_scale(options_.scale);
+}
+
+void Device::start()
+{
+    if (app_) return;
+    app::World const world{clock_, files_, cues_, screen_, assets_.catalogue, assets_.body_map};
+    // The same script gives the same bytes: journals are named by counting, not by chance.
+    app_ = std::make_unique<app::App>(world, app::Storage{options_.data, ++starts_});
+    frontend_ = std::make_unique<ui::AppFrontend>(*app_, *fonts_, options_.size);
+    frontend_->tick(clock_.boot_now());
+}
+
+void Device::advance(Duration by)
+{
+    auto const end = clock_.boot_now() + by;
+    while (app_) {
+        auto const wake = frontend_->wake_at();
+        if (!wake || *wake > end) break;
+        // A wake-up that is already due still takes time, as on any device.
+        clock_.advance(std::max(*wake - clock_.boot_now(), Duration{1}));
+        frontend_->tick(clock_.boot_now());
+        if (frontend_->wants_to_quit()) kill();
+    }
+    if (clock_.boot_now() < end) clock_.advance(end - clock_.boot_now());
+    if (app_) frontend_->tick(clock_.boot_now());
+}
+
+void Device::suspend(Duration by)
+{
+    clock_.advance(by);
+    if (app_) frontend_->tick(clock_.boot_now());
+}
+
+void Device::handle(ui::Input const& input)
+{
+    frontend_->handle(input);
+    if (frontend_->wants_to_quit()) kill();
+}
+
+void Device::resize(ui::Size size, std::optional<float> scale)
+{
+    options_.size = size;
+    options_.scale = scale.value_or(options_.scale);
+    fonts_->set_scale(options_.scale);
+    if (app_) frontend_->handle(ui::Resize{size, {}});
+}
+
+bool Device::screenshot(std::string const& file)
+{
+    frontend_->tick(clock_.boot_now());
+    sdl::ScreenShot shot{options_.size, options_.scale, *fonts_, plates_};
+    shot.paint(frontend_->draw_list());
+    return shot.write_png(file);
+}
+
+} // namespace tenderspot::platform

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// A simulated device with the real app on it: screen, clock, zone, disk; it can be suspended and killed.
+#pragma once
+
+#include "content/assets.hpp"
+#include "headless/ports/recorders.hpp"
+#include "headless/ports/simulated_clock.hpp"
+#include "linux/ports/posix_files.hpp"
+#include "sdl/fonts.hpp"
+#include "sdl/plates.hpp"
+#include "sdl/screen_shot.hpp"
+#include "ui/app_frontend.hpp"
+
+#include <memory>
+
+namespace tenderspot::platform {
+
+struct DeviceOptions
+{
+    std::string data;
+    ui::Size size{390, 844};
+    float scale = 2;
+    std::int64_t utc_ms = 0; ///< Where the wall clock starts.
+};
+
+class Device
+{
+public:
+    Device(DeviceOptions options, content::Assets assets, std::unique_ptr<sdl::Fonts> fonts);
+
+    void start();                          ///< Starts the app; nothing if it runs.
+    void kill() { frontend_.reset(); app_.reset(); } ///< As by SIGKILL: nothing is saved on the way out.
+    [[nodiscard]] bool runs() const { return app_ != nullptr; }
+
+    /// Lets the app run for so long, waking it whenever it asks to be.
+    void advance(Duration by);
+    /// So long nothing runs at all; then the app wakes.
+    void suspend(Duration by);
+    void set_wall(std::int64_t utc_ms) { clock_.set_wall(utc_ms); }
+
+    void handle(ui::Input const& input);
+    void resize(ui::Size size, std::optional<float> scale);
+
+    /// Whether the PNG could be written.
+    [[nodiscard]] bool screenshot(std::string const& file);
+
+    [[nodiscard]] ui::AppFrontend& frontend() { return *frontend_; } ///< Only while it runs.
+    [[nodiscard]] app::App& app() { return *app_; }                  ///< Only while it runs.
+    [[nodiscard]] CueRecorder& cues() { return cues_; }
+    [[nodiscard]] ScreenRecorder const& screen() const { return screen_; }
+
+private:
+    DeviceOptions options_;
+    content::Assets assets_;
+    std::unique_ptr<sdl::Fonts> fonts_;
+    sdl::PlateStore plates_;
+    SimulatedClock clock_;
+    PosixFiles files_;
+    CueRecorder cues_;
+    ScreenRecorder screen_;
+    std::uint64_t starts_ = 0;
+    std::unique_ptr<app::App> app_;
+    std::unique_ptr<ui::AppFrontend> frontend_;
+};
+
+} // namespace tenderspot::platform

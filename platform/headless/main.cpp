@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+// tenderspot-headless: plays a script on a simulated device. Exit 1: the script failed; 2: it cannot be played.
+#include "headless/runner.hpp"
+#include "linux/places.hpp"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <fstream>
+#include <iostream>
+#include <sstream>
+
+namespace {
+
+using namespace tenderspot;
+using namespace tenderspot::platform;
+
+struct Options
+{
+    std::string data, size = "390x844", clock = "2026-11-22T13:00", zone = "Europe/Berlin", script;
+    float scale = 2;
+};
+
+int refuse(std::string const& why)
+{
+    fmt::print(stderr, "tenderspot-headless: {}\n", why);
+    return 2;
+}
+
+std::optional<std::string> read_all(std::string const& path)
+{
+    std::ostringstream text;
+    if (path == "-") {
+        text << std::cin.rdbuf();
+        return text.str();
+    }
+    std::ifstream file{path};
+    if (!file) return std::nullopt;
+    text << file.rdbuf();
+    return text.str();
+}
+
+int play(Device& device, std::vector<script::Line> const& lines, std::string const& name)
+{
+    device.start();
+    for (auto const& line : lines) {
+        auto const failure = run(device, line.command);
+        if (!failure) continue;
+        fmt::print(stderr, "{}:{}: {}\nexpected: {}\n", name, line.number, line.text, failure->expected);
+        if (device.runs()) fmt::print(stderr, "on the screen:\n{}", ui::all_text(device.frontend().tree()));
+        return 1;
+    }
+    return 0;
+}
+
+int start(Options const& options)
+{
+    auto const size = script::parse_size(options.size);
+    if (!size) return refuse(fmt::format("--size: \"{}\" is no size such as 390x844", options.size));
+    if (options.scale < 0.5f || options.scale > 4) return refuse("--scale is 0.5 to 4");
+    if (!set_zone(options.zone)) return refuse(fmt::format("--zone: the system knows no zone \"{}\"", options.zone));
+    auto const clock = parse_local_time(options.clock);
+    if (!clock) return refuse(fmt::format("--clock: \"{}\" is no time such as 2026-11-22T13:00", options.clock));
+    auto const text = read_all(options.script);
+    if (!text) return refuse(fmt::format("--script: {} cannot be read", options.script));
+    auto const lines = script::parse(*text);
+    if (!lines) return refuse(fmt::format("{}:{}: {}", options.script, lines.error().number, lines.error().reason));
+
+    PosixFiles files;
+    auto assets = content::read_assets(files, assets_folder());
+    if (!assets) return refuse(assets.error().reason);
+    auto fonts = sdl::Fonts::open(fonts_folder());
+    if (!fonts) return refuse(fonts.error().reason);
+    Device device{{options.data, *size, options.scale, *clock}, std::move(assets).value(), std::move(fonts).value()};
+    return play(device, lines.value(), options.script);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    Options options;
+    CLI::App line{"Plays a script on a simulated device with the real app on it. See platform/headless/README.md."};
+    line.add_option("--data", options.data, "Folder of the history")->required();
+    line.add_option("--size", options.size, "Screen in points, such as 390x844");
+    line.add_option("--scale", options.scale, "Pixels a point, 0.5 to 4");
+    line.add_option("--clock", options.clock, "Local time at the start, such as 2026-11-22T13:00");
+    line.add_option("--zone", options.zone, "Such as Europe/Berlin");
+    line.add_option("--script", options.script, "The script; - is standard input")->required();
+    try {
+        line.parse(argc, argv);
+    } catch (CLI::Success const& done) {
+        return line.exit(done);
+    } catch (CLI::ParseError const& wrong) {
+        line.exit(wrong);
+        return 2;
+    }
+    return start(options);
+}

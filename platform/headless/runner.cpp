@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: MIT
+// The commands of a script.
+#include "headless/runner.hpp"
+
+#include "ui/semantics.hpp"
+
+#include <fmt/format.h>
+
+#include <cmath>
+#include <ctime>
+#include <filesystem>
+#include <fstream>
+#include <regex>
+
+namespace tenderspot::platform {
+namespace {
+
+using namespace script;
+using Outcome = std::optional<Failure>;
+
+std::string spoken(ui::Node const& node)
+{
+    if (!node.name.empty()) return node.name;
+    auto const* label = std::get_if<ui::Label>(&node.content);
+    return label ? label->text : std::string{};
+}
+
+bool in_sight(ui::Node const& node)
+{
+    auto const centre = node.box.centre();
+    return node.clip.contains(centre);
+}
+
+struct Runner
+{
+    Device& device;
+
+    /// The one node of that name that can be acted on, else why there is none.
+    Result<ui::Node const*, Failure> actable(std::string const& role, std::string const& name) const
+    {
+        std::vector<ui::Node const*> found;
+        for (auto const* node : ui::meaningful(device.frontend().tree()))
+            if ((node->tap || node->edited || node->style.pans) && spoken(*node) == name &&
+                (role.empty() || ui::role_name(node->role) == role))
+                found.push_back(node);
+        if (found.empty()) return Failure{fmt::format("something to tap named \"{}\"", name)};
+        std::vector<ui::Node const*> seen;
+        for (auto const* node : found)
+            if (in_sight(*node)) seen.push_back(node);
+        if (seen.size() > 1) return Failure{fmt::format("one \"{}\", not {}", name, seen.size())};
+        if (seen.empty()) return Failure{fmt::format("\"{}\" in sight (it is on the page: scroll-to it first)", name)};
+        return seen.front();
+    }
+
+    void pointer(ui::PointerPhase phase, ui::Point at, std::int64_t id = 1) const
+    {
+        device.handle(ui::Pointer{phase, ui::PointerKind::finger, id, at});
+    }
+    void tap_at(ui::Point at) const
+    {
+        pointer(ui::PointerPhase::down, at);
+        pointer(ui::PointerPhase::up, at);
+    }
+
+    Outcome operator()(Tap const& c) const
+    {
+        auto const node = actable(c.role, c.name);
+        if (!node) return node.error();
+        if (node.value()->disabled) return Failure{fmt::format("\"{}\" to be enabled", c.name)};
+        auto const at = node.value()->box.centre();
+        auto const* top = ui::touched(device.frontend().tree(), at);
+        if (top != node.value()) return Failure{fmt::format("\"{}\" on top, not under \"{}\"", c.name, top ? spoken(*top) : "")};
+        tap_at(at);
+        return {};
+    }
+    Outcome operator()(TapAt const& c) const { return tap_at(c.at), std::nullopt; }
+    Outcome operator()(Hold const& c) const
+    {
+        auto const node = actable({}, c.name);
+        if (!node) return node.error();
+        auto const at = node.value()->box.centre();
+        pointer(ui::PointerPhase::down, at);
+        device.advance(c.length);
+        pointer(ui::PointerPhase::up, at);
+        return {};
+    }
+    Outcome operator()(Drag const& c) const
+    {
+        constexpr int steps = 12;
+        pointer(ui::PointerPhase::down, c.from);
+        for (int i = 1; i <= steps; ++i) {
+            auto const t = static_cast<float>(i) / steps;
+            device.advance(Duration{16});
+            pointer(ui::PointerPhase::move, {c.from.x + (c.to.x - c.from.x) * t, c.from.y + (c.to.y - c.from.y) * t});
+        }
+        device.advance(Duration{200}); // The finger rests before it lifts, so nothing is flung.
+        pointer(ui::PointerPhase::up, c.to);
+        return {};
+    }
+    Outcome operator()(Pinch const& c) const
+    {
+        constexpr int steps = 8;
+        auto const reach = [&](int i) { return 60 * std::pow(c.factor, static_cast<float>(i) / steps); };
+        auto const both = [&](ui::PointerPhase phase, float r) {
+            pointer(phase, {c.at.x - r, c.at.y}, 1);
+            pointer(phase, {c.at.x + r, c.at.y}, 2);
+        };
+        both(ui::PointerPhase::down, reach(0));
+        for (int i = 1; i <= steps; ++i)
+            both(ui::PointerPhase::move, reach(i));
+        both(ui::PointerPhase::up, reach(steps));
+        return {};
+    }
+    Outcome operator()(PressKey const& c) const { return device.handle(c.key), std::nullopt; }
+    Outcome operator()(Type const& c) const
+    {
+        if (!device.frontend().text_field()) return Failure{"a text field that is being edited"};
+        device.handle(ui::TextInput{c.text});
+        return {};
+    }
+    Outcome operator()(ScrollTo const& c) const
+    {
+        for (auto const* node : ui::meaningful(device.frontend().tree()))
+            if (spoken(*node) == c.name) return device.frontend().reveal(node->id), std::nullopt;
+        return Failure{fmt::format("\"{}\" on the page", c.name)};
+    }
+    Outcome operator()(Advance const& c) const { return device.advance(c.by), std::nullopt; }
+    Outcome operator()(Suspend const& c) const { return device.suspend(c.by), std::nullopt; }
+    Outcome operator()(Kill const&) const { return device.kill(), std::nullopt; }
+    Outcome operator()(script::Start const&) const { return device.start(), std::nullopt; }
+    Outcome operator()(Expect const& c) const
+    {
+        if (ui::all_text(device.frontend().tree()).find(c.text) != std::string::npos) return {};
+        return Failure{fmt::format("the text \"{}\"", c.text)};
+    }
+    Outcome operator()(ExpectRegex const& c) const
+    {
+        if (std::regex_search(ui::all_text(device.frontend().tree()), std::regex{c.pattern})) return {};
+        return Failure{fmt::format("a text like /{}/", c.pattern)};
+    }
+    Outcome operator()(ExpectNo const& c) const
+    {
+        if (ui::all_text(device.frontend().tree()).find(c.text) == std::string::npos) return {};
+        return Failure{fmt::format("no text \"{}\"", c.text)};
+    }
+    Outcome operator()(ExpectCue const& c) const
+    {
+        auto heard = fmt::format("{}", fmt::join(device.cues().heard(), ", "));
+        if (device.cues().take(c.name)) return {};
+        return Failure{fmt::format("the cue {} (heard since the last one: {})", c.name, heard.empty() ? "none" : heard)};
+    }
+    Outcome operator()(ExpectScreen const& c) const
+    {
+        auto const on = device.screen().screen() == Screen::stays_on;
+        if (on == (c.state == "on")) return {};
+        return Failure{fmt::format("the screen to be {}", c.state)};
+    }
+    Outcome operator()(Tree const& c) const
+    {
+        std::ofstream file{c.file};
+        file << ui::tree_json(device.frontend().tree());
+        file.close();
+        return file ? std::nullopt : Outcome{Failure{fmt::format("to write {}", c.file)}};
+    }
+    Outcome operator()(Screenshot const& c) const
+    {
+        return device.screenshot(c.file) ? std::nullopt : Outcome{Failure{fmt::format("to write {}", c.file)}};
+    }
+    Outcome operator()(script::Resize const& c) const { return device.resize(c.size, c.scale), std::nullopt; }
+    Outcome operator()(Set const& c) const { return device.app().dispatch(app::ChangeSetting{c.key, c.value}), std::nullopt; }
+    Outcome operator()(SetClock const& c) const
+    {
+        if (!c.zone.empty() && !set_zone(c.zone)) return Failure{fmt::format("a zone the system knows, not {}", c.zone)};
+        auto const time = parse_local_time(c.time);
+        if (!time) return Failure{fmt::format("a time such as 2026-11-22T13:00, not {}", c.time)};
+        device.set_wall(*time);
+        return {};
+    }
+};
+
+/// What can be done to a device whose app was killed.
+bool needs_app(Command const& command)
+{
+    return !std::holds_alternative<script::Start>(command) && !std::holds_alternative<Kill>(command) &&
+           !std::holds_alternative<Advance>(command) && !std::holds_alternative<Suspend>(command) &&
+           !std::holds_alternative<SetClock>(command) && !std::holds_alternative<ExpectCue>(command) &&
+           !std::holds_alternative<ExpectScreen>(command) && !std::holds_alternative<script::Resize>(command);
+}
+
+} // namespace
+
+std::optional<Failure> run(Device& device, Command const& command)
+{
+    if (!device.runs() && needs_app(command)) return Failure{"the app to run (it was killed or closed: start it first)"};
+    return std::visit(Runner{device}, command);
+}
+
+std::optional<std::int64_t> parse_local_time(std::string const& text)
+{
+    std::tm local{};
+    auto const* end = ::strptime(text.c_str(), "%Y-%m-%dT%H:%M", &local);
+    if (end && *end == ':') end = ::strptime(end, ":%S", &local);
+    if (!end || *end != '\0') return std::nullopt;
+    local.tm_isdst = -1;
+    ::tzset();
+    auto const seconds = ::mktime(&local);
+    return std::int64_t{seconds} * 1000;
+}
+
+bool set_zone(std::string const& zone)
+{
+    std::error_code error;
+    auto const known = zone.find("..") == std::string::npos && !zone.empty() && zone.front() != '/' &&
+                       std::filesystem::is_regular_file("/usr/share/zoneinfo/" + zone, error);
+    if (!known) return false;
+    ::setenv("TZ", zone.c_str(), 1);
+    ::tzset();
+    return true;
+}
+
+} // namespace tenderspot::platform

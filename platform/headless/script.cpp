@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: MIT
+// From lines to commands.
+#include "headless/script.hpp"
+
+#include "headless/words.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <map>
+#include <regex>
+#include <sstream>
+
+namespace tenderspot::platform::script {
+namespace {
+
+/// Thrown while a line is read, caught by parse().
+struct Bad
+{
+    std::string reason;
+};
+
+std::optional<ui::Key> key_of(std::string const& name)
+{
+    using ui::KeyName;
+    static std::map<std::string, KeyName> const names{
+        {"Tab", KeyName::tab}, {"BackTab", KeyName::back_tab}, {"Enter", KeyName::enter}, {"Space", KeyName::space},
+        {"Escape", KeyName::escape}, {"Left", KeyName::left}, {"Right", KeyName::right}, {"Up", KeyName::up},
+        {"Down", KeyName::down}, {"Home", KeyName::home}, {"End", KeyName::end}, {"PageUp", KeyName::page_up},
+        {"PageDown", KeyName::page_down}, {"Backspace", KeyName::backspace}, {"Delete", KeyName::del},
+        {"Plus", KeyName::plus}, {"Minus", KeyName::minus}};
+    if (auto const found = names.find(name); found != names.end()) return ui::Key{found->second};
+    if (name.size() != 1) return std::nullopt;
+    if (name[0] >= '0' && name[0] <= '9') return ui::Key{KeyName::digit, name[0]};
+    if (name[0] >= 'a' && name[0] <= 'z') return ui::Key{KeyName::letter, name[0]};
+    return std::nullopt;
+}
+
+/// Takes the words of one line in order and says what is missing.
+class Reader
+{
+public:
+    explicit Reader(std::vector<Word> words) : words_{std::move(words)} {}
+
+    [[nodiscard]] bool at_end() const { return next_ == words_.size(); }
+    [[nodiscard]] Word const* peek() const { return at_end() ? nullptr : &words_[next_]; }
+
+    std::string plain(char const* what)
+    {
+        if (at_end()) throw Bad{fmt::format("{} is missing", what)};
+        return words_[next_++].text;
+    }
+    std::string quoted(char const* what)
+    {
+        if (at_end() || words_[next_].kind != Word::Kind::quoted) throw Bad{fmt::format("{} in quotes is missing", what)};
+        return words_[next_++].text;
+    }
+    float number(char const* what)
+    {
+        auto const word = plain(what);
+        auto const value = parse_number(word);
+        if (!value) throw Bad{fmt::format("{}: \"{}\" is no number", what, word)};
+        return *value;
+    }
+    ui::Point point() { auto const x = number("X"); return {x, number("Y")}; }
+    Duration duration()
+    {
+        auto const word = plain("a length of time");
+        auto const value = parse_duration(word);
+        if (!value) throw Bad{fmt::format("\"{}\" is no length of time such as 90s, 500ms or 8h", word)};
+        return *value;
+    }
+
+private:
+    std::vector<Word> words_;
+    std::size_t next_ = 0;
+};
+
+Command tap(Reader& in)
+{
+    auto const* word = in.peek();
+    auto role = word && word->kind == Word::Kind::plain ? in.plain("a role") : std::string{};
+    return Tap{std::move(role), in.quoted("a name")};
+}
+Command hold(Reader& in)
+{
+    auto name = in.quoted("a name");
+    return Hold{std::move(name), Duration{static_cast<std::int64_t>(in.number("milliseconds"))}};
+}
+Command drag(Reader& in) { auto const from = in.point(); return Drag{from, in.point()}; }
+Command pinch(Reader& in)
+{
+    auto const factor = in.number("a factor");
+    if (factor <= 0) throw Bad{"a pinch factor is above 0"};
+    if (in.plain("\"at\"") != "at") throw Bad{"a pinch is written: pinch FACTOR at X Y"};
+    return Pinch{factor, in.point()};
+}
+Command press_key(Reader& in)
+{
+    auto const name = in.plain("a key");
+    auto const key = key_of(name);
+    if (!key) throw Bad{fmt::format("no key is called \"{}\"", name)};
+    return PressKey{*key};
+}
+Command expect(Reader& in)
+{
+    auto const* word = in.peek();
+    if (!word || word->kind != Word::Kind::regex) return Expect{in.quoted("a text")};
+    auto pattern = in.plain("a pattern");
+    try {
+        std::regex const probe{pattern};
+    } catch (std::regex_error const&) {
+        throw Bad{fmt::format("/{}/ is no regular expression", pattern)};
+    }
+    return ExpectRegex{std::move(pattern)};
+}
+Command expect_cue(Reader& in)
+{
+    static constexpr std::array names{"get-ready", "start", "half", "three", "two", "one", "end"};
+    auto name = in.plain("a cue");
+    if (std::find(names.begin(), names.end(), name) == names.end()) throw Bad{fmt::format("no cue is called \"{}\"", name)};
+    return ExpectCue{std::move(name)};
+}
+Command expect_screen(Reader& in)
+{
+    auto state = in.plain("on or may-sleep");
+    if (state != "on" && state != "may-sleep") throw Bad{"a screen is on or may-sleep"};
+    return ExpectScreen{std::move(state)};
+}
+Command resize(Reader& in)
+{
+    auto const word = in.plain("a size");
+    auto const size = parse_size(word);
+    if (!size) throw Bad{fmt::format("\"{}\" is no size such as 390x844", word)};
+    if (in.at_end()) return Resize{*size, std::nullopt};
+    if (in.plain("\"scale\"") != "scale") throw Bad{"a size is written: resize WxH [scale S]"};
+    return Resize{*size, in.number("a scale")};
+}
+Command set(Reader& in)
+{
+    static std::map<std::string, std::vector<std::string>> const values{{"theme", {"light", "dark", "contrast"}},
+                                                                        {"motion", {"on", "off"}},
+                                                                        {"sound", {"on", "off"}}};
+    auto const key = in.plain("a setting");
+    auto value = in.plain("a value");
+    if (key == "text") {
+        if (!value.empty() && value.back() == '%') value.pop_back();
+        auto const percent = parse_number(value);
+        if (!percent || *percent < 100 || *percent > 200) throw Bad{"a text size is 100% to 200%"};
+        return Set{key, value};
+    }
+    auto const known = values.find(key);
+    if (known == values.end()) throw Bad{fmt::format("no setting is called \"{}\"", key)};
+    if (std::find(known->second.begin(), known->second.end(), value) == known->second.end())
+        throw Bad{fmt::format("{} cannot be \"{}\"", key, value)};
+    return Set{key, value};
+}
+Command set_clock(Reader& in)
+{
+    auto time = in.plain("a time");
+    return SetClock{std::move(time), in.at_end() ? std::string{} : in.plain("a zone")};
+}
+
+using Parser = Command (*)(Reader&);
+std::map<std::string, Parser> const& parsers()
+{
+    static std::map<std::string, Parser> const all{
+        {"tap", tap},
+        {"tap-at", [](Reader& in) -> Command { return TapAt{in.point()}; }},
+        {"hold", hold},
+        {"drag", drag},
+        {"pinch", pinch},
+        {"key", press_key},
+        {"type", [](Reader& in) -> Command { return Type{in.quoted("a text")}; }},
+        {"scroll-to", [](Reader& in) -> Command { return ScrollTo{in.quoted("a name")}; }},
+        {"advance", [](Reader& in) -> Command { return Advance{in.duration()}; }},
+        {"suspend", [](Reader& in) -> Command { return Suspend{in.duration()}; }},
+        {"kill", [](Reader&) -> Command { return Kill{}; }},
+        {"start", [](Reader&) -> Command { return Start{}; }},
+        {"expect", expect},
+        {"expect-no", [](Reader& in) -> Command { return ExpectNo{in.quoted("a text")}; }},
+        {"expect-cue", expect_cue},
+        {"expect-screen", expect_screen},
+        {"tree", [](Reader& in) -> Command { return Tree{in.plain("a file")}; }},
+        {"screenshot", [](Reader& in) -> Command { return Screenshot{in.plain("a file")}; }},
+        {"resize", resize},
+        {"set", set},
+        {"clock", set_clock}};
+    return all;
+}
+
+Command command_of(std::string const& line)
+{
+    auto words = split_words(line);
+    if (!words) throw Bad{words.error()};
+    Reader in{std::move(words).value()};
+    auto const name = in.plain("a command");
+    auto const found = parsers().find(name);
+    if (found == parsers().end()) throw Bad{fmt::format("there is no command \"{}\"", name)};
+    auto command = found->second(in);
+    if (!in.at_end()) throw Bad{fmt::format("\"{}\" is one word too many", in.peek()->text)};
+    return command;
+}
+
+} // namespace
+
+Result<std::vector<Line>, BadLine> parse(std::string const& text)
+{
+    std::vector<Line> lines;
+    std::istringstream stream{text};
+    std::string line;
+    for (int number = 1; std::getline(stream, line); ++number) {
+        auto const start = line.find_first_not_of(" \t\r");
+        if (start == std::string::npos || line[start] == '#') continue;
+        try {
+            lines.push_back({number, line, command_of(line)});
+        } catch (Bad const& bad) {
+            return BadLine{number, bad.reason};
+        }
+    }
+    return lines;
+}
+
+} // namespace tenderspot::platform::script

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+// The script language: one command a line, read whole before anything is done. See README.md.
+#pragma once
+
+#include "domain/result.hpp"
+#include "domain/time.hpp"
+#include "ui/input.hpp"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace tenderspot::platform::script {
+
+struct Tap { std::string role, name; }; ///< `role` may be empty.
+struct TapAt { ui::Point at; };
+struct Hold { std::string name; Duration length; };
+struct Drag { ui::Point from, to; };
+struct Pinch { float factor; ui::Point at; };
+struct PressKey { ui::Key key; };
+struct Type { std::string text; };
+struct ScrollTo { std::string name; };
+struct Advance { Duration by; };
+struct Suspend { Duration by; };
+struct Kill {};
+struct Start {};
+struct Expect { std::string text; };
+struct ExpectRegex { std::string pattern; };
+struct ExpectNo { std::string text; };
+struct ExpectCue { std::string name; };
+struct ExpectScreen { std::string state; }; ///< "on" or "may-sleep".
+struct Tree { std::string file; };
+struct Screenshot { std::string file; };
+struct Resize { ui::Size size; std::optional<float> scale; };
+struct Set { std::string key, value; };
+struct SetClock { std::string time, zone; }; ///< `zone` may be empty.
+
+using Command = std::variant<Tap, TapAt, Hold, Drag, Pinch, PressKey, Type, ScrollTo, Advance, Suspend, Kill, Start, Expect,
+                             ExpectRegex, ExpectNo, ExpectCue, ExpectScreen, Tree, Screenshot, Resize, Set, SetClock>;
+
+struct Line
+{
+    int number;       ///< From 1.
+    std::string text; ///< As written.
+    Command command;
+};
+
+struct BadLine
+{
+    int number;
+    std::string reason;
+};
+
+[[nodiscard]] Result<std::vector<Line>, BadLine> parse(std::string const& text);
+
+/// "390x844"
+[[nodiscard]] std::optional<ui::Size> parse_size(std::string const& word);
+
+/// "90s", "500ms", "8h", "2d"; nothing for anything else.
+[[nodiscard]] std::optional<Duration> parse_duration(std::string const& word);
+
+} // namespace tenderspot::platform::script

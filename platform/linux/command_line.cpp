@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// The options of the Linux app, by CLI11.
+#include "linux/command_line.hpp"
+
+#include "linux/places.hpp"
+#include "ui/version.hpp"
+
+#include <CLI/CLI.hpp>
+
+namespace tenderspot::platform {
+
+std::variant<Options, ExitWith> read_command_line(int count, char const* const* words)
+{
+    Options options{data_folder(), FirstScreen::today};
+    std::map<std::string, FirstScreen> const screens{
+        {"today", FirstScreen::today}, {"map", FirstScreen::map}, {"treatment", FirstScreen::treatment}};
+    CLI::App line{"Tenderspot: find the sore spot, press it for the right time, and keep at it until it is gone.",
+                  "tenderspot"};
+    line.set_version_flag("--version", std::string{"tenderspot "} + ui::version);
+    line.add_option("--data", options.data, "Folder of your history")->type_name("DIR");
+    line.add_option("--open", options.first, "Screen to open first; treatment begins one at once")
+        ->type_name("today|map|treatment")
+        ->transform(CLI::CheckedTransformer(screens).description(""));
+    try {
+        line.parse(count, words);
+    } catch (CLI::Success const& done) {
+        return ExitWith{line.exit(done)};
+    } catch (CLI::ParseError const& wrong) {
+        line.exit(wrong);
+        return ExitWith{2};
+    }
+    return options;
+}
+
+} // namespace tenderspot::platform

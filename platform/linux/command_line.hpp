@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// What may be said to the app when it is started.
+#pragma once
+
+#include <string>
+#include <variant>
+
+namespace tenderspot::platform {
+
+enum class FirstScreen { today, map, treatment };
+
+struct Options
+{
+    std::string data; ///< The data folder.
+    FirstScreen first = FirstScreen::today;
+};
+
+struct ExitWith
+{
+    int code;
+};
+
+/// Prints help, version or what was wrong, if that is all there is to do.
+[[nodiscard]] std::variant<Options, ExitWith> read_command_line(int count, char const* const* words);
+
+} // namespace tenderspot::platform

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// The XDG folders and the ones of packages.
+#include "linux/places.hpp"
+
+#include <cstdlib>
+#include <filesystem>
+#include <random>
+
+namespace tenderspot::platform {
+namespace {
+
+std::string environment(char const* name)
+{
+    auto const* value = std::getenv(name);
+    return value ? value : "";
+}
+
+} // namespace
+
+std::string data_folder()
+{
+    if (auto const xdg = environment("XDG_DATA_HOME"); !xdg.empty()) return xdg + "/tenderspot";
+    return environment("HOME") + "/.local/share/tenderspot";
+}
+
+std::string assets_folder()
+{
+    if (auto const set = environment("TENDERSPOT_ASSETS"); !set.empty()) return set;
+    std::error_code error;
+    auto const program = std::filesystem::read_symlink("/proc/self/exe", error);
+    auto const installed = program.parent_path().parent_path() / "share" / "tenderspot" / "assets";
+    if (!error && std::filesystem::exists(installed, error)) return installed.string();
+    return TENDERSPOT_SOURCE_ASSETS;
+}
+
+std::string fonts_folder()
+{
+    auto const set = environment("TENDERSPOT_FONTS");
+    return set.empty() ? TENDERSPOT_FONTS : set;
+}
+
+std::uint64_t random_id()
+{
+    std::random_device source;
+    auto const id = std::uint64_t{source()} << 32 | source();
+    return id == 0 ? 1 : id;
+}
+
+} // namespace tenderspot::platform

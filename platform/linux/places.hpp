@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// Where things lie on a Linux system.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace tenderspot::platform {
+
+/// $XDG_DATA_HOME/tenderspot, else ~/.local/share/tenderspot.
+[[nodiscard]] std::string data_folder();
+
+/// $TENDERSPOT_ASSETS, else ../share/tenderspot/assets beside the program, else the source tree it was built from.
+[[nodiscard]] std::string assets_folder();
+
+/// Where Debian's fonts-inter puts Inter.
+[[nodiscard]] std::string fonts_folder();
+
+/// From the system's randomness; never 0.
+[[nodiscard]] std::uint64_t random_id();
+
+} // namespace tenderspot::platform
