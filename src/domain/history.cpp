@@ -128,11 +128,6 @@ Session const* History::find(SessionId id) const
     return at ? &row(*at).session : nullptr;
 }
 
-std::size_t History::IdHash::operator()(RecordId const& id) const
-{
-    return static_cast<std::size_t>(spread(id));
-}
-
 std::optional<History::Position> History::position(SessionId id) const
 {
     if (slots_.empty()) return std::nullopt;

@@ -6,7 +6,6 @@
 
 #include <cstddef>
 #include <map>
-#include <unordered_map>
 #include <vector>
 
 namespace tenderspot
@@ -90,7 +89,7 @@ private:
     mutable std::vector<Position> shown_; ///< Oldest first if tidy, or else some twice and some hidden.
     mutable bool is_tidy_ = true;
     std::vector<Unfinished> unfinished_;
-    std::unordered_map<SessionId, std::vector<Record>, IdHash> waiting_;
+    std::map<SessionId, std::vector<Record>> waiting_;
     std::map<std::string, std::string> settings_;
 };
 

@@ -15,9 +15,9 @@ constexpr char const* reserve_name = "RESERVE";
 constexpr char const* aside_name = "lost+found";
 constexpr std::string_view unfinished_end = ".new";
 
-constexpr std::size_t reserve_size = 256 * 1024;
+constexpr std::size_t reserve_size = 64 * 1024;
 // With less than this left, the reserve itself would be what fills the disk.
-constexpr std::uint64_t space_for_reserve = 4 * reserve_size;
+constexpr std::uint64_t space_for_reserve = 16 * reserve_size;
 constexpr std::size_t copy_piece = 64 * 1024;
 
 bool is_unfinished(std::string_view name)

@@ -9,8 +9,8 @@ namespace
 {
 
 // Small enough to stay in the second-level cache, large enough for the largest frame.
-constexpr std::size_t buffer_size = 256 * 1024;
-static_assert(buffer_size >= 2 * (frame_header_size + payload_limit));
+constexpr std::size_t buffer_size = 96 * 1024;
+static_assert(buffer_size >= frame_header_size + payload_limit);
 
 } // namespace
 
@@ -27,10 +27,7 @@ bool FrameReader::next(Frame& frame)
     return true;
 }
 
-std::span<std::byte const> FrameReader::unread() const
-{
-    return {buffer_.get() + at_, filled_ - at_};
-}
+std::span<std::byte const> FrameReader::unread() const { return {buffer_.get() + at_, filled_ - at_}; }
 
 bool FrameReader::read_more()
 {

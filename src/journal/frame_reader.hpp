@@ -41,7 +41,7 @@ private:
     OpenFile& file_;
     std::uint32_t salt_;
     std::unique_ptr<std::byte[]> buffer_; ///< Not zeroed: most journals fill only a little of it.
-    std::uint64_t buffer_offset_; ///< Of buffer_[0] in the file.
+    std::uint64_t buffer_offset_;         ///< Of buffer_[0] in the file.
     std::size_t filled_ = 0;
     std::size_t at_ = 0;
     bool at_end_ = false;

@@ -17,6 +17,7 @@ using support::Judge;
 namespace
 {
 
+constexpr std::size_t reserve_size = 64 * 1024;
 constexpr FileError errors[] = {FileError::no_space,  FileError::no_permission, FileError::read_only,
                                 FileError::not_found, FileError::too_large,     FileError::device};
 
@@ -150,8 +151,8 @@ TEST_CASE("Faults: on a full disk the reserve saves the running session; then a 
     disk.capacity = 2 * 1024 * 1024;
     auto opened = open(disk);
     REQUIRE(opened.journal);
-    CHECK(disk.bytes("j/RESERVE").size() == 256 * 1024);
-    disk.capacity = 256 * 1024 + segment_header_size;
+    CHECK(disk.bytes("j/RESERVE").size() == reserve_size);
+    disk.capacity = reserve_size + segment_header_size;
     REQUIRE(opened.journal->append(setting("last")));
     CHECK(disk.bytes("j/RESERVE").empty());
     disk.capacity = disk.bytes(segment_path()).size() + 20;

@@ -12,6 +12,22 @@ namespace
 std::size_t taken = 0;
 std::size_t peak = 0;
 
+void* take_or_null(std::size_t size) noexcept
+{
+    auto* memory = std::malloc(std::max<std::size_t>(size, 1));
+    if (memory == nullptr) return nullptr;
+    taken += malloc_usable_size(memory);
+    peak = std::max(peak, taken);
+    return memory;
+}
+
+void* take(std::size_t size)
+{
+    auto* memory = take_or_null(size);
+    if (memory == nullptr) throw std::bad_alloc{};
+    return memory;
+}
+
 void give_back(void* memory) noexcept
 {
     if (memory != nullptr) taken -= malloc_usable_size(memory);
@@ -20,18 +36,15 @@ void give_back(void* memory) noexcept
 
 } // namespace
 
-void* operator new(std::size_t size)
-{
-    auto* memory = std::malloc(std::max<std::size_t>(size, 1));
-    if (memory == nullptr) throw std::bad_alloc{};
-    taken += malloc_usable_size(memory);
-    peak = std::max(peak, taken);
-    return memory;
-}
-
+// The sanitizers bring their own of each kind, so all have to be replaced together.
+void* operator new(std::size_t size) { return take(size); }
+void* operator new[](std::size_t size) { return take(size); }
+void* operator new(std::size_t size, std::nothrow_t const&) noexcept { return take_or_null(size); }
+void* operator new[](std::size_t size, std::nothrow_t const&) noexcept { return take_or_null(size); }
 void operator delete(void* memory) noexcept { give_back(memory); }
-
 void operator delete(void* memory, std::size_t) noexcept { give_back(memory); }
+void operator delete[](void* memory) noexcept { give_back(memory); }
+void operator delete[](void* memory, std::size_t) noexcept { give_back(memory); }
 
 namespace tenderspot::test
 {

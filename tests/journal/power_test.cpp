@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 using support::Call;
@@ -31,6 +33,15 @@ template <class Check> void crash_everywhere(Check check)
                 auto const deeds = run(work, files);
                 check(disk, deeds, at);
             }
+}
+
+bool holds(MemoryFiles const& disk, Bytes const& wanted)
+{
+    auto const files = disk.all();
+    return std::any_of(files.begin(), files.end(), [&wanted](auto const& file) {
+        auto const& bytes = file.second;
+        return std::search(bytes.begin(), bytes.end(), wanted.begin(), wanted.end()) != bytes.end();
+    });
 }
 
 } // namespace
@@ -64,5 +75,22 @@ TEST_CASE("Power: a power cut, and another at any call of the next start, lose n
             FaultyFiles files{second, support::crash_at(at, Effect::whole)};
             static_cast<void>(open(files));
             check_all_saved(second.after_power_cut(seed + 1), deeds);
+        }
+}
+
+TEST_CASE("Power: the bytes of a torn tail are somewhere, whenever the power goes", "[journal][power]")
+{
+    auto const torn = disk_with({setting("a")});
+    Bytes const tail(300, std::byte{0xA5});
+    auto bytes = torn.bytes(segment_path());
+    bytes.insert(bytes.end(), tail.begin(), tail.end());
+    for (std::size_t at = 1; at <= 40; ++at)
+        for (unsigned seed = 0; seed < 40; ++seed) {
+            CAPTURE(at, seed);
+            auto disk = small_disk();
+            disk.put(segment_path(), bytes);
+            FaultyFiles files{disk, support::crash_at(at, Effect::whole)};
+            static_cast<void>(open(files));
+            CHECK(holds(disk.after_power_cut(seed), tail));
         }
 }

@@ -109,10 +109,12 @@ void check_all_saved(MemoryFiles disk, Deeds const& deeds)
     REQUIRE_FALSE(opened.report().read_only);
     auto shown = opened.records();
     CHECK(is_saved_and_perhaps_one_more(shown, deeds));
+    // What was shown outlives the next power cut, and so does what is built upon it.
+    auto after_first_cut = disk.after_power_cut(static_cast<unsigned>(shown.size()));
+    CHECK(open(after_first_cut).records() == shown);
     REQUIRE(opened.journal->append(setting("later")));
     opened.journal.reset();
     shown.push_back(setting("later"));
-    // What was shown, and what was built upon it, outlives the next power cut too.
     auto after_cut = disk.after_power_cut(static_cast<unsigned>(shown.size()));
     CHECK(open(after_cut).records() == shown);
 }

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "journal/damage.hpp"
+
+#include "journal/frame.hpp"
+#include "journal/wire.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+namespace tenderspot::test
+{
+
+Bytes const& golden()
+{
+    static Bytes const bytes = read_file(golden_path());
+    return bytes;
+}
+
+std::vector<std::size_t> borders()
+{
+    std::vector<std::size_t> borders{segment_header_size};
+    Frame frame;
+    while (parse_frame(std::span{golden()}.subspan(borders.back()), record_salt({own_id, 1}), frame) ==
+           FrameState::whole)
+        borders.push_back(borders.back() + frame.size());
+    return borders;
+}
+
+Bytes part(Bytes const& bytes, std::size_t from, std::size_t to)
+{
+    return {bytes.begin() + static_cast<std::ptrdiff_t>(from),
+            bytes.begin() + static_cast<std::ptrdiff_t>(to)};
+}
+
+Bytes joined(Bytes left, Bytes const& right)
+{
+    left.insert(left.end(), right.begin(), right.end());
+    return left;
+}
+
+Bytes foreign_frame(std::uint8_t type, std::uint8_t flags, std::uint16_t version)
+{
+    Bytes bytes(frame_header_size);
+    static_cast<void>(encode_payload(setting("foreign"), bytes));
+    seal_frame(bytes, {type, flags, version, samples().size() + 1, 1}, record_salt({own_id, 1}));
+    return bytes;
+}
+
+MemoryFiles disk_of(Bytes const& segment)
+{
+    auto disk = small_disk();
+    disk.put(segment_path(), segment);
+    return disk;
+}
+
+bool is_selection(std::vector<KeptRecord> const& kept)
+{
+    auto const all = samples();
+    return std::all_of(kept.begin(), kept.end(), [&all](KeptRecord const& one) {
+        return one.id.number >= 1 && one.id.number <= all.size() && one.record == all[one.id.number - 1];
+    });
+}
+
+void check_tail_set_aside(MemoryFiles& disk, Opened& opened, Bytes const& tail)
+{
+    CHECK_FALSE(opened.report().read_only);
+    CHECK(opened.report().torn_bytes == tail.size());
+    REQUIRE(opened.report().torn_saved_as.substr(0, 13) == "j/lost+found/");
+    CHECK(disk.bytes(opened.report().torn_saved_as) == tail);
+    auto records = opened.records();
+    REQUIRE(opened.journal->append(setting("after")));
+    opened.journal.reset();
+    records.push_back(setting("after"));
+    auto const again = open(disk);
+    CHECK(again.records() == records);
+    CHECK(again.report().torn_bytes == 0);
+}
+
+void check_read_only(MemoryFiles& disk, WhyReadOnly why, std::size_t records)
+{
+    auto const before = disk.all();
+    auto const opened = open(disk);
+    REQUIRE(opened.journal);
+    CHECK(opened.report().read_only == why);
+    CHECK(opened.kept.size() == records);
+    CHECK(is_selection(opened.kept));
+    CHECK(opened.journal->append(setting("x")).error() == SaveError::read_only);
+    auto after = disk.all();
+    after.erase("j/LOCK");
+    CHECK(after == before);
+}
+
+} // namespace tenderspot::test
