@@ -8,7 +8,7 @@ namespace tenderspot::platform {
 
 Device::Device(DeviceOptions options, content::Assets assets, std::unique_ptr<sdl::Fonts> fonts)
     : options_{std::move(options)}, assets_{std::move(assets)}, fonts_{std::move(fonts)}, plates_{assets_.plates},
-      clock_{options_.utc_ms}
+      painter_{*fonts_, plates_}, clock_{options_.utc_ms}
 {
     fonts_->set_scale(options_.scale);
 }
@@ -61,9 +61,9 @@ void Device::resize(ui::Size size, std::optional<float> scale)
 bool Device::screenshot(std::string const& file)
 {
     frontend_->tick(clock_.boot_now());
-    sdl::ScreenShot shot{options_.size, options_.scale, *fonts_, plates_};
+    sdl::ScreenShot shot{painter_, options_.size, options_.scale};
     shot.paint(frontend_->draw_list());
-    return shot.write_png(file);
+    return shot.save_png(file);
 }
 
 } // namespace tenderspot::platform

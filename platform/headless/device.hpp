@@ -7,6 +7,7 @@
 #include "headless/ports/simulated_clock.hpp"
 #include "linux/ports/posix_files.hpp"
 #include "sdl/fonts.hpp"
+#include "sdl/painter.hpp"
 #include "sdl/plates.hpp"
 #include "sdl/screen_shot.hpp"
 #include "ui/app_frontend.hpp"
@@ -54,6 +55,7 @@ private:
     content::Assets assets_;
     std::unique_ptr<sdl::Fonts> fonts_;
     sdl::PlateStore plates_;
+    sdl::Painter painter_;
     SimulatedClock clock_;
     PosixFiles files_;
     CueRecorder cues_;

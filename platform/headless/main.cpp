@@ -2,6 +2,8 @@
 // tenderspot-headless: plays a script on a simulated device. Exit 1: the script failed; 2: it cannot be played.
 #include "headless/runner.hpp"
 #include "linux/places.hpp"
+#include "ui/semantics.hpp"
+#include "ui/words.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -19,6 +21,7 @@ struct Options
 {
     std::string data, size = "390x844", clock = "2026-11-22T13:00", zone = "Europe/Berlin", script;
     float scale = 2;
+    bool print_history = false;
 };
 
 int refuse(std::string const& why)
@@ -38,6 +41,19 @@ std::optional<std::string> read_all(std::string const& path)
     if (!file) return std::nullopt;
     text << file.rdbuf();
     return text.str();
+}
+
+void print_history(app::App const& app)
+{
+    auto const& history = app.state().history;
+    fmt::print("History, newest first, as saved in {}:\n", app.folder());
+    for (std::size_t i = 0; i < history.size(); ++i) {
+        auto const& session = history.newest(i);
+        auto const score = [](std::optional<Score> s) { return s ? fmt::format("{}", s->value()) : std::string{"-"}; };
+        fmt::print("  {} {}  {}  held {} s  score {} -> {}\n", ui::long_date(local_date(session.began)),
+                   ui::clock_time(session.began), ui::spot_name(app.world().catalogue, session.spot), session.held_ms / 1000,
+                   score(session.before), score(session.after));
+    }
 }
 
 int play(Device& device, std::vector<script::Line> const& lines, std::string const& name)
@@ -70,9 +86,11 @@ int start(Options const& options)
     auto assets = content::read_assets(files, assets_folder());
     if (!assets) return refuse(assets.error().reason);
     auto fonts = sdl::Fonts::open(fonts_folder());
-    if (!fonts) return refuse(fonts.error().reason);
+    if (!fonts) return refuse(fonts.error().file + ": " + fonts.error().reason);
     Device device{{options.data, *size, options.scale, *clock}, std::move(assets).value(), std::move(fonts).value()};
-    return play(device, lines.value(), options.script);
+    auto const result = play(device, lines.value(), options.script);
+    if (options.print_history && device.runs()) print_history(device.app());
+    return result;
 }
 
 } // namespace
@@ -86,6 +104,7 @@ int main(int argc, char** argv)
     line.add_option("--scale", options.scale, "Pixels a point, 0.5 to 4");
     line.add_option("--clock", options.clock, "Local time at the start, such as 2026-11-22T13:00");
     line.add_option("--zone", options.zone, "Such as Europe/Berlin");
+    line.add_flag("--print-history", options.print_history, "Print the sessions when the script is done");
     line.add_option("--script", options.script, "The script; - is standard input")->required();
     try {
         line.parse(argc, argv);

@@ -158,7 +158,7 @@ struct Runner
     Outcome operator()(Tree const& c) const
     {
         std::ofstream file{c.file};
-        file << ui::tree_json(device.frontend().tree());
+        file << ui::tree_json(device.frontend().tree(), device.frontend().focus());
         file.close();
         return file ? std::nullopt : Outcome{Failure{fmt::format("to write {}", c.file)}};
     }

@@ -31,6 +31,9 @@ public:
 
     [[nodiscard]] app::App& app() { return app_; }
 
+    /// The node that the next Enter acts on.
+    [[nodiscard]] std::optional<std::uint64_t> focus() const { return focus_; }
+
 private:
     // What a person does
     void on(Pointer const&);

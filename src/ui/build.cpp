@@ -100,6 +100,15 @@ Node floating_button(Icon icon, std::string name, app::Action tap)
     return node;
 }
 
+Node back_row(float text_scale, app::Action leave, std::string title)
+{
+    auto words = heading(std::move(title));
+    words.style.width = Extent::fill();
+    auto back = icon_button(Icon::back, tr("Back"), std::move(leave));
+    if (text_scale > 1.4f) return column(4, box({.align = Align::start}, std::move(back)), std::move(words));
+    return row(4, std::move(back), std::move(words));
+}
+
 Node chip(std::string name, Choice choice, app::Action tap)
 {
     auto const chosen = choice == Choice::chosen;

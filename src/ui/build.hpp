@@ -54,6 +54,9 @@ enum class Look { primary, outline, plain, danger };
 /// A round icon button on a light ground, for use over a picture.
 [[nodiscard]] Node floating_button(Icon icon, std::string name, app::Action tap);
 
+/// The head of a page that can be left: at a large text size the title has a line of its own.
+[[nodiscard]] Node back_row(float text_scale, app::Action leave, std::string title);
+
 enum class Choice { not_chosen, chosen };
 /// 36 high to the eye, 48 to the finger.
 [[nodiscard]] Node chip(std::string name, Choice choice, app::Action tap);

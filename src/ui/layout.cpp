@@ -123,11 +123,9 @@ private:
                 continue;
             }
             auto size = measure(child, inner.w, context);
-            // A filling child that scrolls may be squeezed below what it holds; others only grow.
-            if (child.style.height.kind == Extent::Kind::fill) {
-                auto const share = rest * child.style.height.value / weights;
-                size.h = std::max(size.h + share, child.style.scrolls || share > 0 ? child.style.min_height : size.h);
-            }
+            // What fills takes its share of the room, whether that is more or less than it holds.
+            if (child.style.height.kind == Extent::Kind::fill)
+                size.h = std::max(size.h + rest * child.style.height.value / weights, child.style.min_height);
             auto const stretch = node.style.align == Align::stretch || child.style.width.kind == Extent::Kind::fill;
             auto width = stretch && child.style.width.kind != Extent::Kind::fixed ? inner.w : size.w;
             if (child.style.max_width > 0) width = std::min(width, child.style.max_width);

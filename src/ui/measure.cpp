@@ -16,6 +16,7 @@ Size measure_label(Node& node, Label const& label, float width, LayoutContext co
         auto const wide = context.metrics.width(label.text, font);
         node.font_factor = wide > width && wide > 0 ? width / wide : 1.0f;
         node.lines = {label.text};
+        font.size *= node.font_factor;
         return {std::min(std::ceil(wide), width), line_height(font)};
     }
     node.lines = wrapped(label.text, font, width, context.metrics);

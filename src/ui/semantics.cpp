@@ -51,6 +51,19 @@ Rect touch_box(Node const& node)
     return {node.box.x - wide, node.box.y - high, node.box.w + 2 * wide, node.box.h + 2 * high};
 }
 
+std::string states(Node const& node, std::optional<std::uint64_t> focus)
+{
+    std::string out;
+    auto const add = [&](bool is, char const* name) {
+        if (is) out += fmt::format("{}\"{}\"", out.empty() ? "" : ",", name);
+    };
+    add(node.selected, "selected");
+    add(node.disabled, "disabled");
+    add(focus == node.id, "focused");
+    add(node.live, "live");
+    return out;
+}
+
 float distance(Node const& node, Point at)
 {
     auto const centre = node.box.centre();
@@ -174,7 +187,7 @@ std::string_view role_name(Role role)
     return names[static_cast<std::size_t>(role)];
 }
 
-std::string tree_json(Node const& root)
+std::string tree_json(Node const& root, std::optional<std::uint64_t> focus)
 {
     std::string out = "[\n";
     for (auto const* node : meaningful(root)) {
@@ -182,8 +195,7 @@ std::string tree_json(Node const& root)
         out += fmt::format(R"({{"role":"{}","name":"{}","value":"{}","state":[{}],"bounds":[{:.1f},{:.1f},{:.1f},{:.1f}]}},)"
                            "\n",
                            role_name(node->role), escaped(spoken(*node)), escaped(node->value),
-                           node->selected ? "\"selected\"" : node->disabled ? "\"disabled\"" : "", box.x, box.y, box.w,
-                           box.h);
+                           states(*node, focus), box.x, box.y, box.w, box.h);
     }
     if (out.size() > 2) out.erase(out.size() - 2, 1);
     return out + "]\n";

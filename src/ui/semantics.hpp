@@ -40,6 +40,6 @@ namespace tenderspot::ui {
 [[nodiscard]] std::string_view role_name(Role role);
 
 /// The tree as JSON: role, name, value, state, bounds.
-[[nodiscard]] std::string tree_json(Node const& root);
+[[nodiscard]] std::string tree_json(Node const& root, std::optional<std::uint64_t> focus);
 
 } // namespace tenderspot::ui

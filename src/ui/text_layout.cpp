@@ -37,10 +37,15 @@ void wrap_paragraph(std::string_view text, Font const& font, float width, TextMe
         auto const word = text.substr(0, end);
         text.remove_prefix(std::min(end + 1, text.size()));
         auto const wide = metrics.width(word, font);
-        if (!line.empty() && used + space + wide <= width) {
-            line.append(" ").append(word);
-            used += space + wide;
-            continue;
+        auto const longer = used + space + wide;
+        if (!line.empty() && longer <= width * 1.05f) {
+            auto const candidate = line + " " + std::string{word};
+            // Glyphs next to each other are not as wide as apart; near the edge only the whole line tells.
+            if (longer < width * 0.92f || metrics.width(candidate, font) <= width) {
+                line = candidate;
+                used = longer;
+                continue;
+            }
         }
         if (!line.empty()) lines.push_back(std::move(line));
         line.assign(word);

@@ -74,9 +74,13 @@ Font Theme::font(Type type) const
     auto const sized = [&](float size, Weight weight, Digits digits = Digits::proportional) {
         return Font{size * text_scale, weight, digits};
     };
+    // What is large already grows less, so that a word of a title still fits on a small phone.
+    auto const heading = [&](float size, Weight weight, float share) {
+        return Font{size * (1 + (text_scale - 1) * share), weight, Digits::proportional};
+    };
     switch (type) {
-    case Type::title: return sized(30, Weight::bold);
-    case Type::section: return sized(20, Weight::semibold);
+    case Type::title: return heading(30, Weight::bold, 0.55f);
+    case Type::section: return heading(20, Weight::semibold, 0.75f);
     case Type::body: return sized(17, Weight::regular);
     case Type::body_strong: return sized(17, Weight::semibold);
     case Type::secondary: return sized(15, Weight::regular);

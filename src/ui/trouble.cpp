@@ -82,9 +82,10 @@ Trouble trouble(SaveError error)
 
 Trouble torn_tail(std::uint64_t bytes, std::string const& saved_as)
 {
+    auto const whole = tr("Your history is whole up to there.");
+    if (saved_as.empty()) return {tr("The last save was cut short"), whole};
     return {tr("The last save was cut short"),
-            trf("Your history is whole up to there. The {} unfinished bytes were put aside in {}.", bytes,
-                        saved_as.empty() ? tr("the journal itself") : saved_as)};
+            whole + " " + trf("The {} bytes behind it were put aside in the folder lost+found.", bytes)};
 }
 
 } // namespace tenderspot::ui

@@ -25,14 +25,6 @@ std::string score_words(std::optional<Score> score)
     return score ? fmt::format("{} · {}", score->value(), score_word(score->value())) : tr("not given");
 }
 
-Node back_row(std::string title)
-{
-    auto words = heading(std::move(title));
-    words.style.width = Extent::fill();
-    auto node = row(4, icon_button(Icon::back, tr("Back"), app::GoBack{}), std::move(words));
-    node.style.padding = {0, 0, 0, 0};
-    return node;
-}
 
 Node reading(ViewContext const& context, Session const& session)
 {
@@ -50,7 +42,7 @@ Node reading(ViewContext const& context, Session const& session)
         facts.children.push_back(with_padding(column(2, text(tr("Note"), Type::body, Ink::muted), text(session.note)), {8, 0, 8, 0}));
     }
     auto const when = fmt::format("{} · {}", long_date(local_date(session.began)), clock_time(session.began));
-    return column(16, back_row(spot_name(context.catalogue, session.spot)), text(when, Type::body, Ink::muted),
+    return column(16, back_row(context.theme.text_scale, app::GoBack{}, spot_name(context.catalogue, session.spot)), text(when, Type::body, Ink::muted),
                   std::move(facts),
                   button(trf("Treat again, {} s", context.state.settings.hold_seconds),
                          app::PrepareTreatment{session.spot}),
@@ -58,9 +50,9 @@ Node reading(ViewContext const& context, Session const& session)
                   button(tr("Delete session"), app::DeleteSession{}, Look::danger));
 }
 
-Node editing(app::SessionDraft const& draft)
+Node editing(ViewContext const& context, app::SessionDraft const& draft)
 {
-    return column(16, back_row(tr("Change session")), heading(tr("Score before"), Type::section),
+    return column(16, back_row(context.theme.text_scale, app::GoBack{}, tr("Change session")), heading(tr("Score before"), Type::section),
                   score_scale(tr("Before"), draft.before, [](Score s) { return app::Action{app::DraftBefore{s}}; }),
                   heading(tr("Score after"), Type::section),
                   score_scale(tr("After"), draft.after, [](Score s) { return app::Action{app::DraftAfter{s}}; }),
@@ -76,8 +68,8 @@ Node session_view(ViewContext const& context)
 {
     auto const& flow = context.state.sessions;
     auto const* session = flow.open ? context.state.history.find(*flow.open) : nullptr;
-    if (!session) return page(tr("Session"), column(16, back_row(tr("This session is not here"))));
-    return page(tr("Session"), flow.draft ? editing(*flow.draft) : reading(context, *session));
+    if (!session) return page(tr("Session"), column(16, back_row(context.theme.text_scale, app::GoBack{}, tr("This session is not here"))));
+    return page(tr("Session"), flow.draft ? editing(context, *flow.draft) : reading(context, *session));
 }
 
 } // namespace tenderspot::ui

@@ -25,7 +25,7 @@ constexpr std::array layers{Option<app::Layer>{app::Layer::muscles, "Muscles"}, 
 
 Node view_chips(app::MapFlow const& map)
 {
-    auto chips = wrap(6);
+    auto chips = wrap(8);
     for (auto const& [value, name] : views)
         chips.children.push_back(
             chip(tr(name), map.view == value ? Choice::chosen : Choice::not_chosen, app::ShowView{value}));
@@ -45,17 +45,17 @@ Node layer_chip(app::MapFlow const& map)
     return node;
 }
 
-Node header(ViewContext const& context)
+Node header(ViewContext const& context, float width)
 {
     auto const& map = context.state.map;
     auto const listed = map.form == app::MapForm::list;
     auto title = heading(tr("Body map"));
     auto other = listed ? chip(tr("Picture"), Choice::not_chosen, app::ShowForm{app::MapForm::picture})
                         : chip(tr("List"), Choice::not_chosen, app::ShowForm{app::MapForm::list});
-    auto top = context.theme.text_scale > 1.4f ? wrap(8, std::move(title), std::move(other))
+    auto top = width < 380 * context.theme.text_scale ? wrap(8, std::move(title), std::move(other))
                                                : row(8, std::move(title), spacer(), std::move(other));
     if (!listed) top.children.push_back(layer_chip(map));
-    auto node = column(2, std::move(top));
+    auto node = column(8, std::move(top));
     if (!listed) node.children.push_back(view_chips(map));
     return with_padding(std::move(node), {20, side_margin, 6, side_margin});
 }
@@ -69,7 +69,7 @@ Node hint()
 Node phone(ViewContext const& context)
 {
     auto const& map = context.state.map;
-    auto whole = column(0, header(context));
+    auto whole = column(0, header(context, context.size.w));
     whole.style.height = Extent::fill();
     if (map.form == app::MapForm::list) {
         whole.children.push_back(point_list(context));
@@ -95,7 +95,7 @@ Node phone(ViewContext const& context)
 Node tablet(ViewContext const& context)
 {
     auto const& map = context.state.map;
-    auto left = column(0, header(context), body_pane(context));
+    auto left = column(0, header(context, context.size.w * 0.45f), body_pane(context));
     left.style.width = Extent::fill(1.2f);
     left.style.height = Extent::fill();
     auto line = divider();

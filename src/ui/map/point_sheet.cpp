@@ -31,7 +31,10 @@ Node title_row(ViewContext const& context, Spot const& spot, TriggerPoint const&
     disc.content = Disc{context.theme.colour(muscle_ink(point.muscle)), 12};
     auto name = heading(spot_name(context.catalogue, spot.point), Type::section);
     name.style.width = Extent::fill();
-    return row(10, std::move(disc), std::move(name), icon_button(Icon::close, tr("Close"), app::ClearSelection{}));
+    auto close = icon_button(Icon::close, tr("Close"), app::ClearSelection{});
+    if (context.theme.text_scale > 1.4f)
+        return column(0, row(10, std::move(disc), spacer(), std::move(close)), std::move(name));
+    return row(10, std::move(disc), std::move(name), std::move(close));
 }
 
 Node treat_buttons(ViewContext const& context, Spot const& spot, TriggerPoint const& point)

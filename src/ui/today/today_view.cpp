@@ -10,12 +10,12 @@
 namespace tenderspot::ui {
 namespace {
 
-Node step(int number, std::string title, std::string sentence)
+Node step(float text_scale, int number, std::string title, std::string sentence)
 {
     Node digit;
     digit.content = Label{fmt::format("{}", number), Type::body_strong, Ink::accent, Align::centre, Label::Fit::shrink, {}};
-    auto disc = box({.axis = Axis::stack, .align = Align::centre, .justify = Justify::centre, .width = Extent::fixed(36),
-                     .height = Extent::fixed(36), .fill = Ink::accent_tint, .radius = 18},
+    auto disc = box({.axis = Axis::stack, .align = Align::centre, .justify = Justify::centre, .width = Extent::fixed(36 * text_scale),
+                     .height = Extent::fixed(36 * text_scale), .fill = Ink::accent_tint, .radius = 18 * text_scale},
                     std::move(digit));
     auto words = column(2, text(std::move(title), Type::body_strong), text(std::move(sentence), Type::secondary, Ink::muted));
     words.style.width = Extent::fill();
@@ -24,11 +24,11 @@ Node step(int number, std::string title, std::string sentence)
     return node;
 }
 
-Node welcome()
+Node welcome(float text_scale)
 {
-    return card(18, step(1, tr("Find the spot"), tr("On a map of the hip and low back, from both sides.")),
-                step(2, tr("Press it"), tr("Lean on a ball for a minute or two. Tones tell you when.")),
-                step(3, tr("See it saved"), tr("Your scores before and after are kept on this device only.")));
+    return card(18, step(text_scale, 1, tr("Find the spot"), tr("On a map of the hip and low back, from both sides.")),
+                step(text_scale, 2, tr("Press it"), tr("Lean on a ball for a minute or two. Tones tell you when.")),
+                step(text_scale, 3, tr("See it saved"), tr("Your scores before and after are kept on this device only.")));
 }
 
 /// How many of the newest sessions fell on the day of `now`.
@@ -81,7 +81,7 @@ Node today_view(ViewContext const& context)
     auto content = column(16, column(0, heading(tr("Today")), text(long_date(today), Type::body, Ink::muted)));
     auto& parts = content.children;
     if (context.state.history.size() == 0) {
-        parts.push_back(welcome());
+        parts.push_back(welcome(context.theme.text_scale));
         parts.push_back(button(tr("Open the body map"), app::OpenTab{app::Tab::map}));
     } else {
         parts.push_back(again(context));

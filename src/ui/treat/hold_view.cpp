@@ -96,15 +96,18 @@ Node side_button(std::string name, std::optional<app::Action> tap)
     auto node = button(std::move(name), std::move(tap), Look::outline);
     if (auto* label = std::get_if<Label>(&node.children.front().content)) label->ink = off ? Ink::muted : Ink::ink;
     node.style.width = Extent::fill();
+    node.style.padding = {8, 4, 8, 4};
     return node;
 }
 
-Node controls(app::HoldPage const& page, Mood mood, Phase phase)
+Node controls(app::HoldPage const& page, Mood mood, Phase phase, float text_scale)
 {
     std::optional<app::Action> extend;
     if (can_extend(page.state)) extend = app::Drive{app::Command::extend};
     auto const skip = phase == Phase::get_ready ? tr("Skip") : tr("Finish");
-    return row(24, side_button(tr("+30 s"), extend), main_button(mood), side_button(skip, app::Drive{app::Command::skip}));
+    auto more = side_button(tr("+30 s"), extend), end = side_button(skip, app::Drive{app::Command::skip});
+    if (text_scale <= 1.4f) return row(24, std::move(more), main_button(mood), std::move(end));
+    return column(12, box({.align = Align::centre}, main_button(mood)), row(8, std::move(more), std::move(end)));
 }
 
 Node top_row(Mood mood, Phase phase)
@@ -136,7 +139,7 @@ Node questions(ViewContext const& context, app::TreatFlow const& flow, app::Hold
     auto parts = column(14, text(advice(context, flow, at, left), Type::section, Ink::ink, Align::centre));
     if (auto const* away = std::get_if<Away>(&page.state)) parts.children.push_back(away_notice(*away));
     if (at.phase == Phase::hold && mood != Mood::away) parts.children.push_back(feel_buttons(at, context.theme.text_scale));
-    parts.children.push_back(controls(page, mood, at.phase));
+    parts.children.push_back(controls(page, mood, at.phase, context.theme.text_scale));
     parts.children.push_back(text(tr("Numb, tingling, sharp or shooting? Stop."), Type::secondary, Ink::muted, Align::centre));
     if (flow.saved.failed) parts.children.push_back(notice(trouble(*flow.saved.failed).title, trouble(*flow.saved.failed).sentence));
     return parts;

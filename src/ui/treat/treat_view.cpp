@@ -13,13 +13,6 @@ namespace {
 
 app::Action choose_score(Score score) { return app::ChooseScore{score}; }
 
-Node top(std::string title)
-{
-    auto words = heading(std::move(title));
-    words.style.width = Extent::fill();
-    return row(4, icon_button(Icon::back, tr("Back"), app::LeaveTreatment{}), std::move(words));
-}
-
 Node spot_card(ViewContext const& context, Spot const& spot)
 {
     auto const* point = context.catalogue.point(spot.point);
@@ -49,7 +42,7 @@ Node before_view(ViewContext const& context, app::TreatFlow const& flow, app::Be
 {
     auto const hold = std::chrono::duration_cast<std::chrono::seconds>(flow.plan.hold);
     auto const name = before.chosen ? trf("Start {} s", hold.count()) : trf("Start {} s without a score", hold.count());
-    return page(tr("Before"), column(16, top(tr("Before you start")), spot_card(context, flow.spot),
+    return page(tr("Before"), column(16, back_row(context.theme.text_scale, app::LeaveTreatment{}, tr("Before you start")), spot_card(context, flow.spot),
                                      heading(tr("How tender is it when you press?"), Type::section),
                                      score_scale(tr("Before"), before.chosen, choose_score),
                                      heading(tr("How long?"), Type::section), hold_chips(hold), gap(2),
