@@ -35,7 +35,7 @@ struct Runner
 {
     Device& device;
 
-    /// The one node of that name that can be acted on, else why there is none.
+    /// The node of that name that can be acted on, else why there is none.
     Result<ui::Node const*, Failure> actable(std::string const& role, std::string const& name) const
     {
         std::vector<ui::Node const*> found;
@@ -44,12 +44,10 @@ struct Runner
                 (role.empty() || ui::role_name(node->role) == role))
                 found.push_back(node);
         if (found.empty()) return Failure{fmt::format("something to tap named \"{}\"", name)};
-        std::vector<ui::Node const*> seen;
+        // The same thing may be there twice, in a picture and in a list: the first one in reading order counts.
         for (auto const* node : found)
-            if (in_sight(*node)) seen.push_back(node);
-        if (seen.size() > 1) return Failure{fmt::format("one \"{}\", not {}", name, seen.size())};
-        if (seen.empty()) return Failure{fmt::format("\"{}\" in sight (it is on the page: scroll-to it first)", name)};
-        return seen.front();
+            if (in_sight(*node)) return node;
+        return Failure{fmt::format("\"{}\" in sight (it is on the page: scroll-to it first)", name)};
     }
 
     void pointer(ui::PointerPhase phase, ui::Point at, std::int64_t id = 1) const

@@ -39,11 +39,10 @@ Node score_button(int value, std::optional<Score> chosen, ScoreAction action, st
 {
     auto const score = *Score::from(value);
     auto const is_chosen = chosen == score;
-    auto digit = label(fmt::format("{}", value), Type::button, is_chosen ? Ink::on_strong : Ink::ink);
+    auto digit = label(fmt::format("{}", value), Type::button, value < 8 ? Ink::on_pale : Ink::on_deep);
     auto node = box({.axis = Axis::stack, .align = Align::centre, .justify = Justify::centre,
-                     .width = Extent::fixed(touch_size), .min_height = touch_size,
-                     .fill = is_chosen ? Ink::strong : Ink::surface, .line = is_chosen ? Ink::none : Ink::line,
-                     .radius = 14},
+                     .width = Extent::fixed(touch_size), .min_height = touch_size, .tint = score_colour(value),
+                     .line = is_chosen ? Ink::strong : Ink::none, .line_width = 3.5f, .radius = 14},
                     std::move(digit));
     node.selected = is_chosen;
     node.value = score_word(value);
@@ -128,7 +127,7 @@ Node score_scale(std::string name, std::optional<Score> chosen, ScoreAction acti
         scale.children.push_back(score_button(value, chosen, action, name));
     auto word = chosen ? fmt::format("{} · {}", chosen->value(), score_word(chosen->value()))
                        : tr("0 is nothing, 10 is the worst there could be.");
-    return column(10, std::move(scale), text(std::move(word), Type::secondary, Ink::muted));
+    return column(10, std::move(scale), text(std::move(word), Type::secondary_strong, chosen ? Ink::ink : Ink::muted));
 }
 
 Node text_field(std::string name, std::string value, std::string hint, EditedAction edited)

@@ -23,6 +23,8 @@ enum class Axis : std::uint8_t { column, row, stack, wrap }; ///< Stack: childre
 enum class Align : std::uint8_t { start, centre, end, stretch };
 enum class Justify : std::uint8_t { start, centre, end, between };
 
+enum class Corners : std::uint8_t { all, top }; ///< Which corners are round.
+
 /// How wide or high a node wants to be.
 struct Extent
 {
@@ -77,9 +79,11 @@ struct Style
     Extent width{}, height{};
     float min_width = 0, min_height = 0, max_width = 0, max_height = 0; ///< 0: no bound.
     Ink fill = Ink::none;
+    std::optional<Colour> tint{};       ///< Fills instead of `fill`: a colour that no theme changes.
     Ink line = Ink::none;
     float line_width = 1;
     float radius = 0;
+    Corners corners = Corners::all;
     bool shadow = false;
     bool scrolls = false;               ///< Vertically, inside its own box.
     bool pans = false;                  ///< Drags and pinches in it move a picture.

@@ -33,13 +33,16 @@ private:
     {
         auto const& style = node.style;
         auto const radius = std::min(style.radius, node.box.h / 2);
-        if (style.shadow && colour(Ink::shadow).a > 0) {
-            auto const below = node.box.moved({0, 3});
-            add(node.clip, Shadow{below, radius, 10, colour(Ink::shadow)});
-        }
-        if (style.fill != Ink::none || style.line != Ink::none)
-            add(node.clip, Box{node.box, radius, colour(style.fill), style.line == Ink::none ? 0 : style.line_width,
-                               colour(style.line)});
+        // Square corners are round ones below the edge of what is shown.
+        auto const top_only = style.corners == Corners::top;
+        auto const clip = top_only ? intersection(node.clip, node.box.inset({-24, -24, 0, -24})) : node.clip;
+        auto shape = node.box;
+        if (top_only) shape.h += radius;
+        if (style.shadow && colour(Ink::shadow).a > 0)
+            add(clip, Shadow{shape.moved({0, 3}), radius, 10, colour(Ink::shadow)});
+        if (style.tint || style.fill != Ink::none || style.line != Ink::none)
+            add(clip, Box{shape, radius, style.tint.value_or(colour(style.fill)),
+                          style.line == Ink::none ? 0 : style.line_width, colour(style.line)});
         if (highlights.pressed == node.id && !node.disabled) {
             auto veil = colour(Ink::ink);
             veil.a = 26;

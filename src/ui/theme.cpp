@@ -31,6 +31,8 @@ constexpr std::array rows{
     Row{Ink::on_accent, hex(0xFFFFFF), hex(0x0B1A19), hex(0xFFFFFF)},
     Row{Ink::strong, hex(0x1E242C), hex(0xF1EEE9), hex(0x000000)},
     Row{Ink::on_strong, hex(0xFFFFFF), hex(0x12161B), hex(0xFFFFFF)},
+    Row{Ink::on_pale, hex(0x10211F), hex(0x10211F), hex(0x000000)},
+    Row{Ink::on_deep, hex(0xFFFFFF), hex(0xFFFFFF), hex(0xFFFFFF)},
     Row{Ink::danger, hex(0xB3261E), hex(0xFF8A80), hex(0x8C0000)},
     Row{Ink::warn_tint, hex(0xFDF0DC), hex(0x33290F), hex(0xFFF3D6)},
     Row{Ink::warn_ink, hex(0x7A4A00), hex(0xF2C879), hex(0x000000)},
@@ -97,7 +99,7 @@ Colour score_colour(int score)
 {
     // One teal hue with falling luminance; each step differs from its neighbours in lightness alone.
     constexpr std::array scale{hex(0xEAF5F3), hex(0xD7ECE9), hex(0xC2E2DE), hex(0xABD6D1), hex(0x91C8C2), hex(0x74B8B1),
-                               hex(0x55A59E), hex(0x388F88), hex(0x1E7872), hex(0x0D5F5A), hex(0x054643)};
+                               hex(0x55A59E), hex(0x419790), hex(0x1E7872), hex(0x0D5F5A), hex(0x054643)};
     return scale[static_cast<std::size_t>(score < 0 ? 0 : score > 10 ? 10 : score)];
 }
 

@@ -63,7 +63,8 @@ Node header(ViewContext const& context, float width)
 Node hint()
 {
     auto words = text(tr("Tap a point to see where it lies and to treat it."), Type::secondary, Ink::muted, Align::centre);
-    return box({.padding = {12, side_margin, 12, side_margin}, .fill = Ink::surface}, divider(), std::move(words));
+    auto padded = box({.padding = {12, side_margin, 12, side_margin}, .fill = Ink::surface}, std::move(words));
+    return column(0, divider(), std::move(padded));
 }
 
 Node phone(ViewContext const& context)
@@ -105,6 +106,8 @@ Node tablet(ViewContext const& context)
     right.style.height = Extent::fill();
     right.style.fill = Ink::surface;
     right.style.radius = 0;
+    right.style.line = Ink::none;
+    right.style.shadow = false;
     auto node = box({.axis = Axis::row, .align = Align::stretch, .width = Extent::fill(), .height = Extent::fill()},
                     std::move(left), std::move(line), std::move(right));
     node.role = Role::screen;

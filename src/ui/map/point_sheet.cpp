@@ -58,7 +58,7 @@ Node point_sheet(ViewContext const& context, Spot const& spot)
     auto const side = spot.side == Side::left ? tr("Left") : tr("Right");
     auto sheet = box(
         {.gap = 12, .padding = {12, side_margin, 20, side_margin}, .fill = Ink::surface, .line = Ink::line,
-         .radius = card_radius, .shadow = true, .scrolls = true},
+         .radius = card_radius, .corners = Corners::top, .shadow = true, .scrolls = true},
         title_row(context, spot, *point), text(fmt::format("{} · {}", side, tr(point->place.text)), Type::secondary, Ink::muted),
         treat_buttons(context, spot, *point), fact(tr("May be felt at"), point->felt_at), fact(tr("How"), point->treat));
     if (point->self_treatment == SelfTreatment::advised)

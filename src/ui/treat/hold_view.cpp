@@ -32,10 +32,10 @@ std::string advice(ViewContext const& context, app::TreatFlow const& flow, Posit
 {
     auto const* point = context.catalogue.point(flow.spot.point);
     auto const pressure = point ? point->pressure : Pressure{};
-    if (at.feel == Feel::too_much) return tr("Lighter: go down two steps, or stop.");
-    if (at.phase == Phase::get_ready) return tr("Put the ball on the spot and lean in slowly.");
+    if (at.feel == Feel::too_much) return tr("Lighter: go down two steps,\nor stop.");
+    if (at.phase == Phase::get_ready) return tr("Put the ball on the spot.\nLean in slowly.");
     if (!at.half_due && left > std::chrono::seconds{3} && !at.feel) return tr("Half way. Is it easing?");
-    return trf("Lean in to {}–{} out of 10. Breathe slowly.", pressure.low, pressure.high);
+    return trf("Lean in to {}–{} out of 10.\nBreathe slowly.", pressure.low, pressure.high);
 }
 
 Node clock(TreatmentState const& state, Position const& at, Duration left, float size)
