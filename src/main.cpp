@@ -10,7 +10,6 @@
 #include "sdl/loop.hpp"
 #include "sdl/plates.hpp"
 #include "sdl/speaker.hpp"
-#include "sdl/window.hpp"
 #include "ui/app_frontend.hpp"
 
 #include <cstdio>
@@ -23,4 +22,38 @@ int refuse(std::string const& why)
 {
     std::fprintf(stderr, "tenderspot: %s\n", why.c_str());
     return 1;
+}
+
+int run(platform::Options const& options)
+{
+    PosixFiles files;
+    auto const assets = content::read_assets(files, platform::assets_folder());
+    if (!assets) return refuse(assets.error().reason);
+    auto window = sdl::Window::open({{1180, 820}, sdl::zoom_from_environment()});
+    if (!window) return refuse("No window could be opened: " + window.error());
+    auto const& shown = window.value();
+    auto fonts = sdl::Fonts::open(platform::fonts_folder(), shown->scale());
+    if (!fonts) return refuse(fonts.error().file + ": " + fonts.error().reason);
+
+    platform::LinuxClock clock;
+    sdl::Speaker speaker;
+    sdl::ScreenKeeper screen;
+    app::World const world{clock, files, speaker, screen, assets.value().catalogue, assets.value().body_map};
+    app::App app{world, {options.data, platform::random_id()}};
+    platform::open_first(app, options.first);
+    ui::AppFrontend frontend{app, *fonts.value(), shown->size()};
+    sdl::PlateStore plates{assets.value().plates};
+    sdl::Painter painter{*fonts.value(), plates};
+    sdl::Loop loop{*shown, painter, frontend, clock, speaker};
+    sdl::run_loop(loop);
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    auto const asked = platform::read_command_line(argc, argv);
+    if (auto const* exit = std::get_if<platform::ExitWith>(&asked)) return exit->code;
+    return run(std::get<platform::Options>(asked));
 }

@@ -32,4 +32,15 @@ std::variant<Options, ExitWith> read_command_line(int count, char const* const* 
     return options;
 }
 
+void open_first(app::App& app, FirstScreen screen)
+{
+    if (screen == FirstScreen::map) app.dispatch(app::OpenTab{app::Tab::map});
+    if (screen != FirstScreen::treatment) return;
+    auto const& history = app.state().history;
+    auto const& points = app.world().catalogue.points;
+    if (history.size() == 0 && points.empty()) return;
+    app.dispatch(app::PrepareTreatment{history.size() > 0 ? history.newest(0).spot : Spot{points.front().id, Side::left}});
+    app.dispatch(app::StartTreatment{});
+}
+
 } // namespace tenderspot::platform

@@ -2,6 +2,8 @@
 // What may be said to the app when it is started.
 #pragma once
 
+#include "app/app.hpp"
+
 #include <string>
 #include <variant>
 
@@ -19,6 +21,9 @@ struct ExitWith
 {
     int code;
 };
+
+/// Brings the app to that screen; `treatment` begins one of the last spot, or else of the first in the catalogue.
+void open_first(app::App& app, FirstScreen screen);
 
 /// Prints help, version or what was wrong, if that is all there is to do.
 [[nodiscard]] std::variant<Options, ExitWith> read_command_line(int count, char const* const* words);

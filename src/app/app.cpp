@@ -2,8 +2,6 @@
 // Runs reducers and does what they ask for.
 #include "app/app.hpp"
 
-#include <algorithm>
-
 namespace tenderspot::app {
 
 App::App(World world, Storage storage) : world_{world}, storage_{std::move(storage)}
@@ -61,16 +59,10 @@ void App::dispatch(Action const& action)
 
 void App::tick()
 {
-    world_.cues.rest(world_.clock.boot_now());
     auto const due = app::wake_at(state_);
     if (due && world_.clock.boot_now() >= *due) dispatch(Ticked{});
 }
 
-std::optional<Instant> App::wake_at() const
-{
-    auto const due = app::wake_at(state_);
-    auto const rest = world_.cues.rest_at();
-    return due && rest ? std::min(*due, *rest) : due ? due : rest;
-}
+std::optional<Instant> App::wake_at() const { return app::wake_at(state_); }
 
 } // namespace tenderspot::app

@@ -12,7 +12,7 @@ namespace {
 Node label(std::string words, Type type, Ink ink, Align align = Align::centre)
 {
     Node node;
-    node.content = Label{std::move(words), type, ink, align, {}, {}};
+    node.content = Label{std::move(words), type, ink, align, {}, {}, 0};
     return node;
 }
 
@@ -175,7 +175,7 @@ Node with_padding(Node node, Insets padding)
 
 Node page(std::string name, Node content)
 {
-    content.style.max_width = 640;
+    content.style.max_width = 660; // Eleven scores fit into one row.
     content.style.width = Extent::fill();
     content.style.padding = {24, side_margin, 24, side_margin};
     auto node = box({.align = Align::centre, .width = Extent::fill(), .height = Extent::fill(), .scrolls = true},

@@ -117,6 +117,7 @@ Font label_font(Label const& label, Theme const& theme)
 {
     auto font = theme.font(label.type);
     if (label.digits) font.digits = *label.digits;
+    if (label.size > 0) font.size = label.size;
     return font;
 }
 

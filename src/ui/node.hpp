@@ -42,6 +42,7 @@ struct Label
     Align align = Align::start;
     enum class Fit : std::uint8_t { wrap, shrink } fit = Fit::wrap; ///< Shrink: one line, smaller if need be.
     std::optional<Digits> digits;
+    float size = 0; ///< In points, instead of the type's own; 0: the type's.
 };
 struct IconMark
 {

@@ -29,7 +29,7 @@ Node tab_node(TabEntry const& entry, bool current)
     mark.style.radius = 16;
     if (current) mark.style.fill = Ink::accent_tint;
     Node label;
-    label.content = Label{tr(entry.name), Type::caption, ink, Align::centre, Label::Fit::shrink, {}};
+    label.content = Label{tr(entry.name), Type::caption, ink, Align::centre, Label::Fit::shrink, {}, 0};
     label.style.width = Extent::fill();
     auto node = box({.align = Align::centre, .justify = Justify::centre, .gap = 3, .padding = {4, 2, 4, 2},
                      .width = Extent::fill(), .min_height = 60},

@@ -13,10 +13,12 @@ namespace {
 
 Node fact(std::string what, std::string is)
 {
-    auto node = row(12, text(std::move(what), Type::body, Ink::muted), text(std::move(is), Type::body_strong));
-    node.style.axis = Axis::wrap;
-    node.style.gap = 8;
-    node.style.padding = {8, 0, 8, 0};
+    auto left = text(std::move(what), Type::body, Ink::muted), right = text(std::move(is), Type::body_strong);
+    left.style.width = Extent::fill();
+    right.style.width = Extent::fill();
+    auto node = row(12, std::move(left), std::move(right));
+    node.style.align = Align::start;
+    node.style.padding = {10, 0, 10, 0};
     return node;
 }
 

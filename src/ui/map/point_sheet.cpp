@@ -65,7 +65,7 @@ Node point_sheet(ViewContext const& context, Spot const& spot)
         sheet.children.push_back(row(8, figure(fmt::format("{} s", context.state.settings.hold_seconds), tr("hold")),
                                      figure(fmt::format("{}–{}", point->pressure.low, point->pressure.high), tr("of 10"))));
     sheet.children.push_back(fact(tr("Take care"), point->caution));
-    sheet.children.push_back(text(source_line(point->place), Type::caption, Ink::muted));
+    sheet.children.push_back(text(trf("Place · {}", source_line(point->place)), Type::caption, Ink::muted));
     sheet.role = Role::screen;
     sheet.name = spot_name(context.catalogue, spot);
     sheet.key = "sheet " + sheet.name;

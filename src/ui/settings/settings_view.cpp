@@ -59,9 +59,11 @@ Node appearance(app::Settings const& settings)
 
 Node data(ViewContext const& context)
 {
+    auto const count = context.state.history.size();
     return card(6, text(tr("Your data stays on this device. No account, no network.")),
                 text(context.folder, Type::secondary, Ink::muted),
-                text(trf("{} sessions in your history", context.state.history.size()), Type::secondary, Ink::muted));
+                text(count == 1 ? tr("1 session in your history") : trf("{} sessions in your history", count),
+                     Type::secondary, Ink::muted));
 }
 
 Node sources(Catalogue const& catalogue)

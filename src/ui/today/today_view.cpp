@@ -13,7 +13,7 @@ namespace {
 Node step(float text_scale, int number, std::string title, std::string sentence)
 {
     Node digit;
-    digit.content = Label{fmt::format("{}", number), Type::body_strong, Ink::accent, Align::centre, Label::Fit::shrink, {}};
+    digit.content = Label{fmt::format("{}", number), Type::body_strong, Ink::accent, Align::centre, Label::Fit::shrink, {}, 0};
     auto disc = box({.axis = Axis::stack, .align = Align::centre, .justify = Justify::centre, .width = Extent::fixed(36 * text_scale),
                      .height = Extent::fixed(36 * text_scale), .fill = Ink::accent_tint, .radius = 18 * text_scale},
                     std::move(digit));

@@ -43,7 +43,8 @@ Node clock(TreatmentState const& state, Position const& at, Duration left, float
     auto const whole = std::chrono::duration_cast<std::chrono::seconds>(at.length);
     auto const share = at.length > Duration{} ? static_cast<float>(left.count()) / static_cast<float>(at.length.count()) : 0;
     Node digits;
-    digits.content = Label{clock_text(left), Type::clock, Ink::ink, Align::centre, Label::Fit::shrink, Digits::tabular};
+    digits.content = Label{clock_text(left), Type::clock, Ink::ink, Align::centre, Label::Fit::shrink, Digits::tabular,
+                           std::max(92.0f, size * 0.36f)};
     digits.role = Role::timer;
     digits.live = true;
     digits.value = phase_caption(mood_of(state), at.phase);
