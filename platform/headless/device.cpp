@@ -23,6 +23,13 @@ void Device::start()
     frontend_->tick(clock_.boot_now());
 }
 
+void Device::kill()
+{
+    frontend_.reset();
+    app_.reset();
+    screen_.set(Screen::may_sleep); // The system takes back what a dead process held.
+}
+
 void Device::advance(Duration by)
 {
     auto const end = clock_.boot_now() + by;

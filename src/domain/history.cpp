@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// How each record changes what the history shows.
 #include "domain/history.hpp"
 
 #include <algorithm>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// CRC32C by the processor where it can, by tables elsewhere.
 #include "journal/crc32c.hpp"
 
 #include "journal/little_endian.hpp"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// Which file error means which trouble of the journal.
 #include "journal/errors.hpp"
 
 namespace tenderspot

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// Which files of a folder belong to the journal, and in what order.
 #include "journal/folder.hpp"
 
 #include <algorithm>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// Walks the frames of a file in large reads.
 #include "journal/frame_reader.hpp"
 
 #include <algorithm>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// Opening: read all, set a torn tail aside, decide whether adding is allowed.
 #include "journal/journal.hpp"
 
 #include "journal/errors.hpp"

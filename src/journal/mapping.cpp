@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
+// Between domain records and their frozen forms on disk.
 #include "journal/mapping.hpp"
 
-#include "journal/utf8.hpp"
+#include "domain/utf8.hpp"
 
 #include <utility>
 

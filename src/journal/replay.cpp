@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// Gives the records of all segments in order and reports what could not be read.
 #include "journal/replay.hpp"
 
 #include "journal/errors.hpp"

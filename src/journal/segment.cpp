@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// One file of a journal: its name, its header, its beginning.
 #include "journal/segment.hpp"
 
 #include "journal/crc32c.hpp"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// The one place where cereal meets bytes.
 #include "journal/wire.hpp"
 
 #include "journal/archives.hpp"

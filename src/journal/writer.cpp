@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// Adding a record: one write, one sync, and what happens when either fails.
 #include "journal/writer.hpp"
 
 #include "journal/errors.hpp"

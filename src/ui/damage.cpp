@@ -14,16 +14,35 @@ namespace
 inline constexpr float soft_edge = 1.5f;
 inline constexpr std::size_t most_rects = 8;
 
-float widest_advance(std::string const& text, float size)
+/// What a line can cover at most, in em: a clock, which changes every second, is bound more tightly than
+/// accents and scripts unknown.
+struct LineExtent {
+    float left = 0.15f, right = 0.15f; ///< Beyond the origin and the advance.
+    float above = 0.9f, below = 0.35f; ///< The baseline.
+    float advance = 0;
+};
+
+LineExtent extent_of(std::string const& text)
 {
-    auto sum = 0.0f;
+    LineExtent out;
     for (auto const c : text) {
         auto const byte = static_cast<unsigned char>(c);
         if ((byte & 0xc0) == 0x80) continue; // The rest of a code point.
-        sum += (c >= '0' && c <= '9') || c == ':' || c == '.' || c == ',' || c == ' ' ? 0.8f : 1.6f;
+        if ((c >= '0' && c <= '9') || c == ':') {
+            out.advance += 0.75f;
+        } else if (byte < 0x80) {
+            out.advance += 1.2f;
+        } else {
+            out.advance += 1.8f;
+            out.above = 1.5f;
+            out.below = 0.7f;
+            out.left = out.right = 0.6f;
+        }
     }
-    return sum * size;
+    return out;
 }
+
+float area(Rect const& r) { return r.w * r.h; }
 
 Rect around(std::vector<Point> const& points)
 {
@@ -44,8 +63,10 @@ struct Extent {
     Rect operator()(Glyphs const& glyphs) const
     {
         auto const size = glyphs.font.size;
-        auto const w = widest_advance(glyphs.text, size) + size;
-        return Rect{glyphs.origin.x - size / 2, glyphs.origin.y - size * 1.4f, w, size * 2}.grown(soft_edge);
+        auto const em = extent_of(glyphs.text);
+        return Rect{glyphs.origin.x - em.left * size, glyphs.origin.y - em.above * size,
+                    (em.left + em.advance + em.right) * size, (em.above + em.below) * size}
+            .grown(soft_edge);
     }
     Rect operator()(Stroke const& stroke) const
     {
@@ -79,16 +100,18 @@ Rect wedge(Ring const& ring, float a, float b)
 class Damage
 {
 public:
+    /// Rectangles may overlap: only where one is cheaper than two are they merged.
     void add(Rect rect)
     {
         if (rect.empty()) return;
         for (std::size_t i = 0; i < rects_.size();) {
-            if (intersection(rects_[i], rect).empty()) {
+            auto const both = united(rects_[i], rect);
+            if (area(both) > area(rects_[i]) + area(rect)) {
                 ++i;
                 continue;
             }
             // The larger one may reach others that were seen before.
-            rect = united(rects_[i], rect);
+            rect = both;
             rects_.erase(rects_.begin() + static_cast<std::ptrdiff_t>(i));
             i = 0;
         }
@@ -132,7 +155,7 @@ private:
         for (std::size_t a = 0; a < rects_.size(); ++a)
             for (auto b = a + 1; b < rects_.size(); ++b) {
                 auto const both = united(rects_[a], rects_[b]);
-                auto const waste = both.w * both.h - rects_[a].w * rects_[a].h - rects_[b].w * rects_[b].h;
+                auto const waste = area(both) - area(rects_[a]) - area(rects_[b]);
                 if (waste >= least) continue;
                 least = waste;
                 best_a = a;

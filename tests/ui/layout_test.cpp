@@ -82,5 +82,6 @@ TEST_CASE("Layout: a label that must not wrap shrinks to its place", "[layout]")
     auto font = theme.font(Type::title);
     font.size *= node.font_factor;
     CHECK(node.font_factor < 1);
-    CHECK(metrics.width("Settings", font) == Approx(60).margin(0.5));
+    CHECK(metrics.width("Settings", font) <= 60);
+    CHECK(metrics.width("Settings", font) > 58);
 }

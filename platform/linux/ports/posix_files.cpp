@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// The calls of POSIX behind the files port.
 #include "linux/ports/posix_files.hpp"
 
 #include <algorithm>

@@ -11,9 +11,10 @@
 namespace tenderspot::ui {
 namespace {
 
-Node fact(std::string what, std::string is)
+Node fact(float text_scale, std::string what, std::string is)
 {
     auto left = text(std::move(what), Type::body, Ink::muted), right = text(std::move(is), Type::body_strong);
+    if (text_scale > 1.2f) return with_padding(column(0, std::move(left), std::move(right)), {10, 0, 10, 0});
     left.style.width = Extent::fill();
     right.style.width = Extent::fill();
     auto node = row(12, std::move(left), std::move(right));
@@ -30,14 +31,15 @@ std::string score_words(std::optional<Score> score)
 
 Node reading(ViewContext const& context, Session const& session)
 {
-    auto facts = card(0, fact(tr("Held"), held_words(session)), divider(),
-                      fact(tr("Planned"), length_words(std::chrono::seconds{session.planned_seconds})), divider(),
-                      fact(tr("Score before"), score_words(session.before)), divider(),
-                      fact(tr("Score after"), score_words(session.after)), divider(),
-                      fact(tr("How it went"), outcome_words(session.outcome)));
+    auto const scale = context.theme.text_scale;
+    auto facts = card(0, fact(scale, tr("Held"), held_words(session)), divider(),
+                      fact(scale, tr("Planned"), length_words(std::chrono::seconds{session.planned_seconds})), divider(),
+                      fact(scale, tr("Score before"), score_words(session.before)), divider(),
+                      fact(scale, tr("Score after"), score_words(session.after)), divider(),
+                      fact(scale, tr("How it went"), outcome_words(session.outcome)));
     if (session.feel) {
         facts.children.push_back(divider());
-        facts.children.push_back(fact(tr("In the hold"), feel_words(*session.feel)));
+        facts.children.push_back(fact(scale, tr("In the hold"), feel_words(*session.feel)));
     }
     if (!session.note.empty()) {
         facts.children.push_back(divider());

@@ -45,18 +45,25 @@ Node layer_chip(app::MapFlow const& map)
     return node;
 }
 
+/// Between picture and list on a phone; beside the picture of a tablet the list is what closing a point shows.
+std::optional<Node> form_chip(ViewContext const& context)
+{
+    auto const& map = context.state.map;
+    if (context.form() == Form::tablet)
+        return map.selected ? std::optional{chip(tr("List"), Choice::not_chosen, app::ClearSelection{})} : std::nullopt;
+    if (map.form == app::MapForm::list) return chip(tr("Picture"), Choice::not_chosen, app::ShowForm{app::MapForm::picture});
+    return chip(tr("List"), Choice::not_chosen, app::ShowForm{app::MapForm::list});
+}
+
 Node header(ViewContext const& context, float width)
 {
     auto const& map = context.state.map;
-    auto const listed = map.form == app::MapForm::list;
-    auto title = heading(tr("Body map"));
-    auto other = listed ? chip(tr("Picture"), Choice::not_chosen, app::ShowForm{app::MapForm::picture})
-                        : chip(tr("List"), Choice::not_chosen, app::ShowForm{app::MapForm::list});
-    auto top = width < 380 * context.theme.text_scale ? wrap(8, std::move(title), std::move(other))
-                                               : row(8, std::move(title), spacer(), std::move(other));
-    if (!listed) top.children.push_back(layer_chip(map));
+    auto const pictured = context.form() == Form::tablet || map.form == app::MapForm::picture;
+    auto top = width < 380 * context.theme.text_scale ? wrap(8, heading(tr("Body map"))) : row(8, heading(tr("Body map")), spacer());
+    if (auto other = form_chip(context)) top.children.push_back(std::move(*other));
+    if (pictured) top.children.push_back(layer_chip(map));
     auto node = column(8, std::move(top));
-    if (!listed) node.children.push_back(view_chips(map));
+    if (pictured) node.children.push_back(view_chips(map));
     return with_padding(std::move(node), {20, side_margin, 6, side_margin});
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "journal/utf8.hpp"
+// Checking that text is text.
+#include "domain/utf8.hpp"
 
 #include <cstddef>
 #include <cstdint>
