@@ -113,7 +113,7 @@ Node chip(std::string name, Choice choice, app::Action tap)
     auto const chosen = choice == Choice::chosen;
     auto pill = box({.axis = Axis::stack, .align = Align::centre, .justify = Justify::centre, .padding = {6, 14, 6, 14},
                      .min_height = 36, .fill = chosen ? Ink::strong : Ink::surface, .line = chosen ? Ink::none : Ink::line,
-                     .radius = 18},
+                     .radius = 40},
                     label(name, Type::secondary_strong, chosen ? Ink::on_strong : Ink::ink));
     auto node = box({.justify = Justify::centre, .min_width = touch_size, .min_height = touch_size}, std::move(pill));
     node.selected = chosen;

@@ -41,7 +41,7 @@ template <class... Nodes>
 template <class... Nodes>
 [[nodiscard]] Node card(float gap, Nodes&&... nodes)
 {
-    return box({.gap = gap, .padding = {16, 16, 16, 16}, .fill = Ink::surface, .radius = card_radius, .shadow = true},
+    return box({.gap = gap, .padding = {16, 16, 16, 16}, .fill = Ink::surface, .line = Ink::edge, .radius = card_radius, .shadow = true},
                std::forward<Nodes>(nodes)...);
 }
 

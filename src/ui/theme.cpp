@@ -33,6 +33,7 @@ constexpr std::array rows{
     Row{Ink::on_strong, hex(0xFFFFFF), hex(0x12161B), hex(0xFFFFFF)},
     Row{Ink::on_pale, hex(0x10211F), hex(0x10211F), hex(0x000000)},
     Row{Ink::on_deep, hex(0xFFFFFF), hex(0xFFFFFF), hex(0xFFFFFF)},
+    Row{Ink::edge, hex(0, 0), hex(0, 0), hex(0x000000)},
     Row{Ink::danger, hex(0xB3261E), hex(0xFF8A80), hex(0x8C0000)},
     Row{Ink::warn_tint, hex(0xFDF0DC), hex(0x33290F), hex(0xFFF3D6)},
     Row{Ink::warn_ink, hex(0x7A4A00), hex(0xF2C879), hex(0x000000)},

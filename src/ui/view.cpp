@@ -5,6 +5,7 @@
 #include "ui/build.hpp"
 #include "ui/words.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace tenderspot::ui {
@@ -20,7 +21,10 @@ constexpr std::array tabs{TabEntry{app::Tab::today, Icon::today, "Today"}, TabEn
                           TabEntry{app::Tab::history, Icon::history, "History"},
                           TabEntry{app::Tab::settings, Icon::settings, "Settings"}};
 
-Node tab_node(TabEntry const& entry, bool current)
+/// Four labels of one size beside each other: they grow with the text only as far as they fit.
+inline constexpr float largest_tab_scale = 1.3f;
+
+Node tab_node(TabEntry const& entry, bool current, float text_scale)
 {
     auto const ink = current ? Ink::accent : Ink::muted;
     Node mark;
@@ -29,7 +33,8 @@ Node tab_node(TabEntry const& entry, bool current)
     mark.style.radius = 16;
     if (current) mark.style.fill = Ink::accent_tint;
     Node label;
-    label.content = Label{tr(entry.name), Type::caption, ink, Align::centre, Label::Fit::shrink, {}, 0};
+    label.content = Label{tr(entry.name), Type::caption, ink, Align::centre, Label::Fit::shrink, {},
+                          13 * std::min(text_scale, largest_tab_scale)};
     label.style.width = Extent::fill();
     auto node = box({.align = Align::centre, .justify = Justify::centre, .gap = 3, .padding = {4, 2, 4, 2},
                      .width = Extent::fill(), .min_height = 60},
@@ -42,20 +47,20 @@ Node tab_node(TabEntry const& entry, bool current)
     return node;
 }
 
-Node tab_bar(app::Tab current)
+Node tab_bar(app::Tab current, float text_scale)
 {
     auto bar = box({.axis = Axis::row, .padding = {2, 8, 4, 8}, .fill = Ink::surface});
     for (auto const& entry : tabs)
-        bar.children.push_back(tab_node(entry, entry.tab == current));
+        bar.children.push_back(tab_node(entry, entry.tab == current, text_scale));
     return column(0, divider(), std::move(bar));
 }
 
 Node rail(app::Tab current, float text_scale)
 {
-    auto bar = box({.gap = 16, .padding = {32, 4, 24, 4}, .width = Extent::fixed(92 + 44 * (text_scale - 1)),
+    auto bar = box({.gap = 16, .padding = {32, 4, 24, 4}, .width = Extent::fixed(92 * std::min(text_scale, largest_tab_scale)),
                     .height = Extent::fill(), .fill = Ink::surface});
     for (auto const& entry : tabs)
-        bar.children.push_back(tab_node(entry, entry.tab == current));
+        bar.children.push_back(tab_node(entry, entry.tab == current, text_scale));
     auto line = divider();
     line.style = {.width = Extent::fixed(1), .height = Extent::fill(), .fill = Ink::line};
     return box({.axis = Axis::row, .height = Extent::fill()}, std::move(bar), std::move(line));
@@ -114,7 +119,7 @@ Node framed(ViewContext const& context)
     inside.children.push_back(screen(context));
     if (state.undo) inside.children.push_back(undo_bar());
     if (context.form() == Form::phone)
-        return box({.height = Extent::fill()}, std::move(inside), tab_bar(state.tab));
+        return box({.height = Extent::fill()}, std::move(inside), tab_bar(state.tab, context.theme.text_scale));
     return box({.axis = Axis::row, .align = Align::stretch, .height = Extent::fill()},
                rail(state.tab, context.theme.text_scale), std::move(inside));
 }

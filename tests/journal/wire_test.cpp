@@ -2,7 +2,7 @@
 #include "journal/fixture.hpp"
 
 #include "journal/payloads.hpp"
-#include "journal/utf8.hpp"
+#include "domain/utf8.hpp"
 #include "journal/wire.hpp"
 
 #include <catch2/catch.hpp>

@@ -7,12 +7,13 @@
 namespace tenderspot::ui {
 namespace {
 
-/// How high the whole plate is at zoom 1: its home part fills the viewport's width, or nearly its height.
+/// How high the whole plate is at zoom 1: its home part fills the pane's width. A sheet that covers the lower half
+/// of the pane does not make the body smaller; only a pane much wider than high does.
 float plate_height(MapView const& view, Size viewport)
 {
     auto const by_width = viewport.w / std::max(view.home_size.x * view.aspect, 0.01f);
     auto const by_height = viewport.h / std::max(view.home_size.y, 0.01f);
-    return std::min(by_width, std::max(by_height * 1.15f, by_width * 0.6f));
+    return std::min(by_width, by_height * 1.7f);
 }
 
 /// No farther out than the plate reaches; along an axis on which all of it is seen, it is centred.

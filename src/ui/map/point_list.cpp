@@ -30,11 +30,13 @@ Node side_chip(ViewContext const& context, TriggerPoint const& point, Side side)
 
 Node point_row(ViewContext const& context, TriggerPoint const& point)
 {
-    auto words = column(1, text(tr(point.name), Type::body_strong), text(tr(point.place.text), Type::secondary, Ink::muted));
+    auto name = text(tr(point.name), Type::body_strong);
+    name.style.width = Extent::fill();
     auto sides = row(8, side_chip(context, point, Side::left), side_chip(context, point, Side::right));
-    if (context.theme.text_scale > 1.4f) return with_padding(column(4, std::move(words), std::move(sides)), {10, 0, 10, 0});
-    words.style.width = Extent::fill();
-    return with_padding(row(12, std::move(words), std::move(sides)), {10, 0, 10, 0});
+    auto place = text(tr(point.place.text), Type::secondary, Ink::muted);
+    if (context.theme.text_scale > 1.4f)
+        return with_padding(column(4, std::move(name), std::move(place), std::move(sides)), {10, 0, 10, 0});
+    return with_padding(column(0, row(12, std::move(name), std::move(sides)), std::move(place)), {4, 0, 12, 0});
 }
 
 Node muscle_title(ViewContext const& context, Muscle const& muscle)

@@ -56,11 +56,14 @@ Node point_sheet(ViewContext const& context, Spot const& spot)
     auto const* point = context.catalogue.point(spot.point);
     if (!point) return {};
     auto const side = spot.side == Side::left ? tr("Left") : tr("Right");
+    auto where = text(fmt::format("{} · {}", side, tr(point->place.text)), Type::secondary, Ink::muted);
+    auto treat = treat_buttons(context, spot, *point);
+    // At a large text size the way to treat must not lie below what is seen at once.
+    if (context.theme.text_scale > 1.4f) std::swap(where, treat);
     auto sheet = box(
         {.gap = 12, .padding = {12, side_margin, 20, side_margin}, .fill = Ink::surface, .line = Ink::line,
          .radius = card_radius, .corners = Corners::top, .shadow = true, .scrolls = true},
-        title_row(context, spot, *point), text(fmt::format("{} · {}", side, tr(point->place.text)), Type::secondary, Ink::muted),
-        treat_buttons(context, spot, *point), fact(tr("May be felt at"), point->felt_at), fact(tr("How"), point->treat));
+        title_row(context, spot, *point), std::move(where), std::move(treat), fact(tr("May be felt at"), point->felt_at), fact(tr("How"), point->treat));
     if (point->self_treatment == SelfTreatment::advised)
         sheet.children.push_back(row(8, figure(fmt::format("{} s", context.state.settings.hold_seconds), tr("hold")),
                                      figure(fmt::format("{}–{}", point->pressure.low, point->pressure.high), tr("of 10"))));

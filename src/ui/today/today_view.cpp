@@ -82,7 +82,9 @@ Node today_view(ViewContext const& context)
     auto& parts = content.children;
     if (context.state.history.size() == 0) {
         parts.push_back(welcome(context.theme.text_scale));
-        parts.push_back(button(tr("Open the body map"), app::OpenTab{app::Tab::map}));
+        // At a large text size the way on must not lie below the first screenful.
+        auto const at = context.theme.text_scale > 1.4f ? parts.end() - 1 : parts.end();
+        parts.insert(at, button(tr("Open the body map"), app::OpenTab{app::Tab::map}));
     } else {
         parts.push_back(again(context));
         auto const count = done_today(context);

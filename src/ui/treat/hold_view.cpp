@@ -139,8 +139,12 @@ Node questions(ViewContext const& context, app::TreatFlow const& flow, app::Hold
     auto const mood = mood_of(page.state);
     auto parts = column(14, text(advice(context, flow, at, left), Type::section, Ink::ink, Align::centre));
     if (auto const* away = std::get_if<Away>(&page.state)) parts.children.push_back(away_notice(*away));
-    if (at.phase == Phase::hold && mood != Mood::away) parts.children.push_back(feel_buttons(at, context.theme.text_scale));
-    parts.children.push_back(controls(page, mood, at.phase, context.theme.text_scale));
+    auto const scale = context.theme.text_scale;
+    auto const asks = at.phase == Phase::hold && mood != Mood::away;
+    if (asks && scale <= 1.4f) parts.children.push_back(feel_buttons(at, scale));
+    parts.children.push_back(controls(page, mood, at.phase, scale));
+    // At a large text size the pause must not lie below what is seen at once.
+    if (asks && scale > 1.4f) parts.children.push_back(feel_buttons(at, scale));
     parts.children.push_back(text(tr("Numb, tingling, sharp or shooting? Stop."), Type::secondary, Ink::muted, Align::centre));
     if (flow.saved.failed) parts.children.push_back(notice(trouble(*flow.saved.failed).title, trouble(*flow.saved.failed).sentence));
     return parts;
