@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+// The fonts: what text measures, and how much of each pixel its glyphs cover.
+#pragma once
+
+#include "domain/result.hpp"
+#include "ui/text_metrics.hpp"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace tenderspot::sdl
+{
+
+/// Coverage of the pixels around a piece of text, 0 to 255.
+struct Coverage {
+    int left = 0, top = 0; ///< Of the first pixel from the origin; top is mostly negative.
+    int w = 0, h = 0;
+    std::vector<std::uint8_t> values;
+};
+
+/// A part of a line that is drawn as one.
+struct Piece {
+    std::string_view text; ///< Of the caller's line.
+    int offset = 0;        ///< From the origin of the line, in pixels.
+    int raise = 0; ///< Above the baseline: a colon between tabular digits stands at half their height.
+};
+
+struct FontError {
+    std::string file;
+    std::string reason;
+};
+
+class Fonts final : public ui::TextMetrics
+{
+public:
+    /// `folder` holds Inter-Regular.otf, Inter-SemiBold.otf and Inter-Bold.otf.
+    static Result<std::unique_ptr<Fonts>, FontError> open(std::string folder, float scale = 1);
+    ~Fonts() override;
+    Fonts(Fonts const&) = delete;
+    Fonts& operator=(Fonts const&) = delete;
+
+    /// Pixels per point; what was measured and rendered before is forgotten if it changes.
+    void set_scale(float scale);
+    [[nodiscard]] float scale() const;
+
+    [[nodiscard]] float width(std::string_view text, ui::Font const& font) const override;
+    [[nodiscard]] Vertical vertical(ui::Font const& font) const override;
+
+    /// How painting cuts a line; tabular digits are pieces of their own.
+    [[nodiscard]] std::vector<Piece> pieces(std::string_view line, ui::Font const& font) const;
+
+    /// Valid until the next call.
+    [[nodiscard]] Coverage const& coverage(std::string_view piece, ui::Font const& font) const;
+
+    [[nodiscard]] std::size_t cached_bytes() const;
+
+private:
+    struct Opened;
+    explicit Fonts(std::unique_ptr<Opened> opened);
+    std::unique_ptr<Opened> opened_;
+};
+
+} // namespace tenderspot::sdl

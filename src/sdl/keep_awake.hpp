@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// The screen saver, held off through SDL.
+#pragma once
+
+#include "ports/keep_awake.hpp"
+
+namespace tenderspot::sdl
+{
+
+class ScreenKeeper final : public KeepAwake
+{
+public:
+    void set(Screen screen) override;
+};
+
+} // namespace tenderspot::sdl

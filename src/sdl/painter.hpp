@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// Paints draw lists with the processor: the same pixels on every platform.
+#pragma once
+
+#include "sdl/fonts.hpp"
+#include "sdl/pixels.hpp"
+#include "ui/draw_list.hpp"
+
+#include <span>
+
+struct SDL_Surface;
+
+namespace tenderspot::sdl
+{
+
+class PlateStore;
+
+class Painter
+{
+public:
+    /// Both outlive the painter.
+    Painter(Fonts& fonts, PlateStore& plates) : fonts_{fonts}, plates_{plates} {}
+
+    /// Paints what `list` shows inside `damage` (in points) and leaves the rest of the surface as it is;
+    /// gives back the pixels that were painted. The surface has 32 bits, x8r8g8b8 or a8r8g8b8. Below the list
+    /// it is black.
+    std::vector<PixelRect> paint(SDL_Surface& surface, float scale, ui::DrawList const& list,
+                                 std::span<ui::Rect const> damage);
+
+    /// All of the surface.
+    void paint(SDL_Surface& surface, float scale, ui::DrawList const& list);
+
+private:
+    void paint_inside(Canvas const& canvas, ui::DrawList const& list);
+
+    Fonts& fonts_;
+    PlateStore& plates_;
+};
+
+} // namespace tenderspot::sdl

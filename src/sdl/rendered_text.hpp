@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+// A piece of text rendered by SDL_ttf, as coverage relative to its origin.
+#pragma once
+
+#include "sdl/fonts.hpp"
+
+#include <SDL_ttf.h>
+
+namespace tenderspot::sdl
+{
+
+/// Empty if nothing can be seen of it.
+[[nodiscard]] Coverage rendered(TTF_Font* font, std::string const& text);
+
+} // namespace tenderspot::sdl

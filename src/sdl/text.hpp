@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// Lines of text on a canvas.
+#pragma once
+
+#include "sdl/fonts.hpp"
+#include "sdl/pixels.hpp"
+
+namespace tenderspot::sdl
+{
+
+/// `fonts` must have the scale of the canvas. The origin is moved to a whole pixel.
+void paint_glyphs(Canvas const& canvas, Fonts const& fonts, ui::Glyphs const& glyphs);
+
+} // namespace tenderspot::sdl

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// The one window of the app and the pixels in it.
+#pragma once
+
+#include "domain/result.hpp"
+#include "sdl/pixels.hpp"
+
+#include <memory>
+#include <span>
+#include <string>
+
+struct SDL_Surface;
+struct SDL_Window;
+
+namespace tenderspot::sdl
+{
+
+struct WindowOptions {
+    ui::Size size{1180, 820}; ///< In points; less if the display is smaller.
+    float zoom = 1;           ///< Of everything, on top of what the display asks for.
+};
+
+/// "1.5" from TENDERSPOT_SCALE, held within 0.75 and 3; 1 without it.
+[[nodiscard]] float zoom_from_environment();
+
+class Window
+{
+public:
+    /// The error is a sentence of SDL.
+    static Result<std::unique_ptr<Window>, std::string> open(WindowOptions const& options);
+    ~Window();
+    Window(Window const&) = delete;
+    Window& operator=(Window const&) = delete;
+
+    /// Where to paint now; it keeps its pixels until the size of the window changes. Null if there is none.
+    [[nodiscard]] SDL_Surface* surface();
+
+    /// Brings these parts of the surface to the screen.
+    void show(std::span<PixelRect const> parts);
+
+    [[nodiscard]] float scale();                                      ///< Pixels per point.
+    [[nodiscard]] ui::Size size();                                    ///< In points.
+    [[nodiscard]] float points_per_unit() const { return 1 / zoom_; } ///< Of SDL's mouse coordinates.
+
+private:
+    struct Free {
+        void operator()(SDL_Surface* surface) const;
+        void operator()(SDL_Window* window) const;
+    };
+    Window(SDL_Window* window, float zoom) : window_{window}, zoom_{zoom} {}
+
+    std::unique_ptr<SDL_Window, Free> window_;
+    std::unique_ptr<SDL_Surface, Free>
+        own_; ///< Painted instead where the window's pixels are in another format.
+    float zoom_;
+    bool has_icon_ = false;
+};
+
+} // namespace tenderspot::sdl

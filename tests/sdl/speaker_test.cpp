@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "sdl/speaker.hpp"
+#include "sdl/tones.hpp"
+
+#include <SDL.h>
+#include <catch2/catch.hpp>
+
+#include <thread>
+
+using namespace tenderspot;
+using namespace tenderspot::sdl;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+/// Real time, at most five seconds.
+template <class Question> bool comes_true(Question question)
+{
+    auto const end = std::chrono::steady_clock::now() + 5s;
+    while (std::chrono::steady_clock::now() < end) {
+        if (question()) return true;
+        std::this_thread::yield();
+    }
+    return false;
+}
+
+bool audio_is_on() { return SDL_WasInit(SDL_INIT_AUDIO) != 0; }
+
+} // namespace
+
+TEST_CASE("Speaker: opens for a cue and lets go two seconds after its end", "[sdl][speaker]")
+{
+    Speaker speaker;
+    Instant const now{1000s};
+    CHECK_FALSE(audio_is_on());
+    CHECK(speaker.rest_at() == std::nullopt);
+
+    speaker.give(Cue::start, now);
+    CHECK(comes_true(audio_is_on));
+    auto const rest_at = speaker.rest_at();
+    REQUIRE(rest_at);
+    CHECK(*rest_at > now + 2s);
+    CHECK(*rest_at < now + 3s);
+
+    speaker.rest(*rest_at - 1ms);
+    CHECK(speaker.rest_at() == rest_at);
+    auto later = *rest_at;
+    CHECK(comes_true([&] {
+        speaker.rest(later);
+        later = speaker.rest_at().value_or(later);
+        return !speaker.rest_at();
+    }));
+    CHECK_FALSE(audio_is_on());
+}
+
+TEST_CASE("Speaker: a cue during another one waits its turn, and one while closing is not lost",
+          "[sdl][speaker]")
+{
+    Speaker speaker;
+    Instant const now{1000s};
+    speaker.give(Cue::end, now);
+    auto const once = *speaker.rest_at();
+    speaker.give(Cue::end, now);
+    CHECK(*speaker.rest_at() > once);
+    auto const later = *speaker.rest_at();
+    speaker.rest(later);
+    speaker.give(Cue::half, later + 50ms);
+    CHECK(comes_true(audio_is_on));
+    CHECK(*speaker.rest_at() > later + 2s);
+}
+
+TEST_CASE("Speaker: without a device nothing happens, at once", "[sdl][speaker]")
+{
+    auto const* const before = SDL_getenv("SDL_AUDIODRIVER");
+    std::string const driver = before ? before : "dummy";
+    SDL_setenv("SDL_AUDIODRIVER", "there-is-none", 1);
+    {
+        Speaker speaker;
+        speaker.give(Cue::start, Instant{1s});
+        speaker.give(Cue::half, Instant{2s});
+        speaker.rest(Instant{10s});
+        CHECK_FALSE(audio_is_on());
+    }
+    SDL_setenv("SDL_AUDIODRIVER", driver.c_str(), 1);
+}
