@@ -8,5 +8,7 @@ target_compile_definitions(tenderspot_options INTERFACE $<$<CONFIG:Debug>:_GLIBC
 if(TENDERSPOT_SANITIZE)
     target_compile_options(tenderspot_options INTERFACE
         -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    # With sanitizers GCC 12 believes that variants hold what they do not.
+    target_compile_options(tenderspot_options INTERFACE -Wno-maybe-uninitialized)
     target_link_options(tenderspot_options INTERFACE -fsanitize=address,undefined)
 endif()
