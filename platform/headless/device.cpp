@@ -7,8 +7,12 @@
 namespace tenderspot::platform {
 
 Device::Device(DeviceOptions options, content::Assets assets, std::unique_ptr<sdl::Fonts> fonts)
-    : options_{std::move(options)}, assets_{std::move(assets)}, fonts_{std::move(fonts)}, plates_{assets_.plates},
-      painter_{*fonts_, plates_}, clock_{options_.utc_ms}
+    : options_{std::move(options)},
+      assets_{std::move(assets)},
+      fonts_{std::move(fonts)},
+      plates_{assets_.plates},
+      painter_{*fonts_, plates_},
+      clock_{options_.utc_ms}
 {
     fonts_->set_scale(options_.scale);
 }

@@ -29,8 +29,8 @@ class Device
 public:
     Device(DeviceOptions options, content::Assets assets, std::unique_ptr<sdl::Fonts> fonts);
 
-    void start();                          ///< Starts the app; nothing if it runs.
-    void kill();                           ///< As by SIGKILL: nothing is saved on the way out.
+    void start(); ///< Starts the app; nothing if it runs.
+    void kill();  ///< As by SIGKILL: nothing is saved on the way out.
     [[nodiscard]] bool runs() const { return app_ != nullptr; }
 
     /// Lets the app run for so long, waking it whenever it asks to be.

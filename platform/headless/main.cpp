@@ -51,8 +51,8 @@ void print_history(app::App const& app)
         auto const& session = history.newest(i);
         auto const score = [](std::optional<Score> s) { return s ? fmt::format("{}", s->value()) : std::string{"-"}; };
         fmt::print("  {} {}  {}  held {} s  score {} -> {}\n", ui::long_date(local_date(session.began)),
-                   ui::clock_time(session.began), ui::spot_name(app.world().catalogue, session.spot), session.held_ms / 1000,
-                   score(session.before), score(session.after));
+                   ui::clock_time(session.began), ui::spot_name(app.world().catalogue, session.spot),
+                   session.held_ms / 1000, score(session.before), score(session.after));
     }
 }
 

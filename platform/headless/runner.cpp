@@ -67,7 +67,8 @@ struct Runner
         if (node.value()->disabled) return Failure{fmt::format("\"{}\" to be enabled", c.name)};
         auto const at = node.value()->box.centre();
         auto const* top = ui::touched(device.frontend().tree(), at);
-        if (top != node.value()) return Failure{fmt::format("\"{}\" on top, not under \"{}\"", c.name, top ? spoken(*top) : "")};
+        if (top != node.value())
+            return Failure{fmt::format("\"{}\" on top, not under \"{}\"", c.name, top ? spoken(*top) : "")};
         tap_at(at);
         return {};
     }
@@ -145,7 +146,8 @@ struct Runner
     {
         auto heard = fmt::format("{}", fmt::join(device.cues().heard(), ", "));
         if (device.cues().take(c.name)) return {};
-        return Failure{fmt::format("the cue {} (heard since the last one: {})", c.name, heard.empty() ? "none" : heard)};
+        return Failure{
+            fmt::format("the cue {} (heard since the last one: {})", c.name, heard.empty() ? "none" : heard)};
     }
     Outcome operator()(ExpectScreen const& c) const
     {
@@ -165,10 +167,14 @@ struct Runner
         return device.screenshot(c.file) ? std::nullopt : Outcome{Failure{fmt::format("to write {}", c.file)}};
     }
     Outcome operator()(script::Resize const& c) const { return device.resize(c.size, c.scale), std::nullopt; }
-    Outcome operator()(Set const& c) const { return device.app().dispatch(app::ChangeSetting{c.key, c.value}), std::nullopt; }
+    Outcome operator()(Set const& c) const
+    {
+        return device.app().dispatch(app::ChangeSetting{c.key, c.value}), std::nullopt;
+    }
     Outcome operator()(SetClock const& c) const
     {
-        if (!c.zone.empty() && !set_zone(c.zone)) return Failure{fmt::format("a zone the system knows, not {}", c.zone)};
+        if (!c.zone.empty() && !set_zone(c.zone))
+            return Failure{fmt::format("a zone the system knows, not {}", c.zone)};
         auto const time = parse_local_time(c.time);
         if (!time) return Failure{fmt::format("a time such as 2026-11-22T13:00, not {}", c.time)};
         device.set_wall(*time);
@@ -189,7 +195,8 @@ bool needs_app(Command const& command)
 
 std::optional<Failure> run(Device& device, Command const& command)
 {
-    if (!device.runs() && needs_app(command)) return Failure{"the app to run (it was killed or closed: start it first)"};
+    if (!device.runs() && needs_app(command))
+        return Failure{"the app to run (it was killed or closed: start it first)"};
     return std::visit(Runner{device}, command);
 }
 

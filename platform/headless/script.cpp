@@ -23,12 +23,23 @@ struct Bad
 std::optional<ui::Key> key_of(std::string const& name)
 {
     using ui::KeyName;
-    static std::map<std::string, KeyName> const names{
-        {"Tab", KeyName::tab}, {"BackTab", KeyName::back_tab}, {"Enter", KeyName::enter}, {"Space", KeyName::space},
-        {"Escape", KeyName::escape}, {"Left", KeyName::left}, {"Right", KeyName::right}, {"Up", KeyName::up},
-        {"Down", KeyName::down}, {"Home", KeyName::home}, {"End", KeyName::end}, {"PageUp", KeyName::page_up},
-        {"PageDown", KeyName::page_down}, {"Backspace", KeyName::backspace}, {"Delete", KeyName::del},
-        {"Plus", KeyName::plus}, {"Minus", KeyName::minus}};
+    static std::map<std::string, KeyName> const names{{"Tab", KeyName::tab},
+                                                      {"BackTab", KeyName::back_tab},
+                                                      {"Enter", KeyName::enter},
+                                                      {"Space", KeyName::space},
+                                                      {"Escape", KeyName::escape},
+                                                      {"Left", KeyName::left},
+                                                      {"Right", KeyName::right},
+                                                      {"Up", KeyName::up},
+                                                      {"Down", KeyName::down},
+                                                      {"Home", KeyName::home},
+                                                      {"End", KeyName::end},
+                                                      {"PageUp", KeyName::page_up},
+                                                      {"PageDown", KeyName::page_down},
+                                                      {"Backspace", KeyName::backspace},
+                                                      {"Delete", KeyName::del},
+                                                      {"Plus", KeyName::plus},
+                                                      {"Minus", KeyName::minus}};
     if (auto const found = names.find(name); found != names.end()) return ui::Key{found->second};
     if (name.size() != 1) return std::nullopt;
     if (name[0] >= '0' && name[0] <= '9') return ui::Key{KeyName::digit, name[0]};
@@ -52,7 +63,8 @@ public:
     }
     std::string quoted(char const* what)
     {
-        if (at_end() || words_[next_].kind != Word::Kind::quoted) throw Bad{fmt::format("{} in quotes is missing", what)};
+        if (at_end() || words_[next_].kind != Word::Kind::quoted)
+            throw Bad{fmt::format("{} in quotes is missing", what)};
         return words_[next_++].text;
     }
     float number(char const* what)
@@ -62,7 +74,11 @@ public:
         if (!value) throw Bad{fmt::format("{}: \"{}\" is no number", what, word)};
         return *value;
     }
-    ui::Point point() { auto const x = number("X"); return {x, number("Y")}; }
+    ui::Point point()
+    {
+        auto const x = number("X");
+        return {x, number("Y")};
+    }
     Duration duration()
     {
         auto const word = plain("a length of time");
@@ -87,7 +103,11 @@ Command hold(Reader& in)
     auto name = in.quoted("a name");
     return Hold{std::move(name), Duration{static_cast<std::int64_t>(in.number("milliseconds"))}};
 }
-Command drag(Reader& in) { auto const from = in.point(); return Drag{from, in.point()}; }
+Command drag(Reader& in)
+{
+    auto const from = in.point();
+    return Drag{from, in.point()};
+}
 Command pinch(Reader& in)
 {
     auto const factor = in.number("a factor");
@@ -118,7 +138,8 @@ Command expect_cue(Reader& in)
 {
     static constexpr std::array names{"get-ready", "start", "half", "three", "two", "one", "end"};
     auto name = in.plain("a cue");
-    if (std::find(names.begin(), names.end(), name) == names.end()) throw Bad{fmt::format("no cue is called \"{}\"", name)};
+    if (std::find(names.begin(), names.end(), name) == names.end())
+        throw Bad{fmt::format("no cue is called \"{}\"", name)};
     return ExpectCue{std::move(name)};
 }
 Command expect_screen(Reader& in)
@@ -138,9 +159,8 @@ Command resize(Reader& in)
 }
 Command set(Reader& in)
 {
-    static std::map<std::string, std::vector<std::string>> const values{{"theme", {"light", "dark", "contrast"}},
-                                                                        {"motion", {"on", "off"}},
-                                                                        {"sound", {"on", "off"}}};
+    static std::map<std::string, std::vector<std::string>> const values{
+        {"theme", {"light", "dark", "contrast"}}, {"motion", {"on", "off"}}, {"sound", {"on", "off"}}};
     auto const key = in.plain("a setting");
     auto value = in.plain("a value");
     if (key == "text") {

@@ -13,6 +13,8 @@
 
 namespace tenderspot::platform::script {
 
+// One line each, to be read as a list.
+// clang-format off
 struct Tap { std::string role, name; }; ///< `role` may be empty.
 struct TapAt { ui::Point at; };
 struct Hold { std::string name; Duration length; };
@@ -35,9 +37,11 @@ struct Screenshot { std::string file; };
 struct Resize { ui::Size size; std::optional<float> scale; };
 struct Set { std::string key, value; };
 struct SetClock { std::string time, zone; }; ///< `zone` may be empty.
+// clang-format on
 
-using Command = std::variant<Tap, TapAt, Hold, Drag, Pinch, PressKey, Type, ScrollTo, Advance, Suspend, Kill, Start, Expect,
-                             ExpectRegex, ExpectNo, ExpectCue, ExpectScreen, Tree, Screenshot, Resize, Set, SetClock>;
+using Command =
+    std::variant<Tap, TapAt, Hold, Drag, Pinch, PressKey, Type, ScrollTo, Advance, Suspend, Kill, Start, Expect,
+                 ExpectRegex, ExpectNo, ExpectCue, ExpectScreen, Tree, Screenshot, Resize, Set, SetClock>;
 
 struct Line
 {

@@ -83,7 +83,12 @@ std::optional<Duration> parse_duration(std::string const& word)
     if (unit_at == std::string::npos || unit_at == 0) return std::nullopt;
     auto const number = parse_number(word.substr(0, unit_at));
     auto const unit = word.substr(unit_at);
-    auto const factor = unit == "ms" ? 1.0 : unit == "s" ? 1e3 : unit == "m" ? 6e4 : unit == "h" ? 3.6e6 : unit == "d" ? 8.64e7 : 0.0;
+    auto const factor = unit == "ms"  ? 1.0
+                        : unit == "s" ? 1e3
+                        : unit == "m" ? 6e4
+                        : unit == "h" ? 3.6e6
+                        : unit == "d" ? 8.64e7
+                                      : 0.0;
     if (!number || factor == 0.0) return std::nullopt;
     return Duration{static_cast<std::int64_t>(static_cast<double>(*number) * factor)};
 }

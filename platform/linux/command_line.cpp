@@ -39,7 +39,8 @@ void open_first(app::App& app, FirstScreen screen)
     auto const& history = app.state().history;
     auto const& points = app.world().catalogue.points;
     if (history.size() == 0 && points.empty()) return;
-    app.dispatch(app::PrepareTreatment{history.size() > 0 ? history.newest(0).spot : Spot{points.front().id, Side::left}});
+    app.dispatch(
+        app::PrepareTreatment{history.size() > 0 ? history.newest(0).spot : Spot{points.front().id, Side::left}});
     app.dispatch(app::StartTreatment{});
 }
 

@@ -9,6 +9,8 @@
 
 namespace tenderspot::app {
 
+// One line each, to be read as a list.
+// clang-format off
 // Getting about
 struct OpenTab { Tab tab; };
 struct GoBack {};
@@ -59,6 +61,7 @@ struct RetryOpen {};
 struct Ticked {};
 struct Appended { KeptRecord record; };
 struct AppendFailed { Record record; SaveError error; };
+// clang-format on
 
 using Action = std::variant<OpenTab, GoBack, Quit, ShowView, ShowLayer, ShowForm, MoveCamera, SelectSpot,
                             ClearSelection, Search, PrepareTreatment, ChooseScore, ChooseHold, StartTreatment, Drive,

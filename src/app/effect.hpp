@@ -11,11 +11,14 @@
 
 namespace tenderspot::app {
 
+// One line each, to be read as a list.
+// clang-format off
 struct Append { Record record; }; ///< Answered by Appended or AppendFailed before anything else happens.
 struct GiveCue { Cue cue; };
 struct KeepScreen { Screen screen; };
 struct Reopen {};                 ///< Opens the journal once more.
 struct Close {};
+// clang-format on
 
 using Effect = std::variant<Append, GiveCue, KeepScreen, Reopen, Close>;
 using Effects = std::vector<Effect>;

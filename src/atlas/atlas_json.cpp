@@ -8,12 +8,11 @@
 #include <cmath>
 #include <cstdio>
 
-namespace tenderspot::atlas
-{
-namespace
-{
+namespace tenderspot::atlas {
+namespace {
 
-struct Frame {
+struct Frame
+{
     double left, right, top, bottom; // cm in picture axes
 };
 
@@ -58,8 +57,8 @@ std::string points_of(View const& view)
         if (!point.belongs_to(view)) continue;
         for (const Side side : sides_of(view)) {
             const Spot spot = on_plate(view, side == Side::left ? point.at : mirrored(point.at));
-            items.push_back("{" + field("id", word(point.id)) + ", " + field("side", word(name_of(side))) +
-                            ", " + field("x", spot.x) + ", " + field("y", spot.y) + ", " +
+            items.push_back("{" + field("id", word(point.id)) + ", " + field("side", word(name_of(side))) + ", " +
+                            field("x", spot.x) + ", " + field("y", spot.y) + ", " +
                             field("rx", point.radius_x / window_height) + ", " +
                             field("ry", point.radius_y / window_height) + "}");
         }
@@ -106,8 +105,7 @@ std::string view_text(View const& view, int height)
     line(field("height", std::to_string(height)));
     line(field("px_per_cm", scale));
     line(field("cm_per_px", 1 / scale));
-    line(field("origin",
-               "{" + field("x", window_half_width * scale) + ", " + field("y", window_top * scale) + "}"));
+    line(field("origin", "{" + field("x", window_half_width * scale) + ", " + field("y", window_top * scale) + "}"));
     line(field("right", "{" + field("x", view.right.x) + ", " + field("y", view.right.y) + ", " +
                             field("z", view.right.z) + "}"));
     line(field("home", "{" + field("x", corner.x) + ", " + field("y", corner.y) + ", " +

@@ -8,12 +8,12 @@
 #include <optional>
 #include <string_view>
 
-namespace tenderspot::atlas
-{
+namespace tenderspot::atlas {
 
 enum class Side { left, right };
 
-struct View {
+struct View
+{
     std::string_view id;
     Vec3 right;               // the direction that is rightwards on the picture
     Vec3 towards;             // the direction from the body to the viewer
@@ -35,15 +35,15 @@ inline constexpr double window_top = 134;
 inline constexpr double window_height = window_top - window_bottom;
 
 /// 0..1 over the plate, x from its left edge, y from its top.
-struct Spot {
+struct Spot
+{
     double x = 0;
     double y = 0;
 };
 
 [[nodiscard]] constexpr Spot on_plate(View const& view, Vec3 p)
 {
-    return {(dot(p, view.right) + window_half_width) / (2 * window_half_width),
-            (window_top - p.y) / window_height};
+    return {(dot(p, view.right) + window_half_width) / (2 * window_half_width), (window_top - p.y) / window_height};
 }
 
 } // namespace tenderspot::atlas

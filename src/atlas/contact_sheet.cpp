@@ -10,12 +10,11 @@
 #include <fstream>
 #include <string>
 
-namespace tenderspot::atlas
-{
-namespace
-{
+namespace tenderspot::atlas {
+namespace {
 
-struct Colour {
+struct Colour
+{
     double r, g, b;
 };
 
@@ -25,29 +24,21 @@ Colour colour_of(Layer layer)
 {
     switch (layer) {
     case Layer::skin:
-    case Layer::shell:
-        return {236, 196, 168};
-    case Layer::bones:
-        return {226, 218, 200};
-    case Layer::gmed:
-        return {200, 66, 63};
-    case Layer::gmin:
-        return {214, 120, 80};
-    case Layer::piri:
-        return {120, 120, 200};
-    case Layer::ql:
-        return {196, 92, 70};
-    case Layer::tfl:
-        return {150, 96, 170};
-    case Layer::itb:
-        return {220, 214, 200};
-    case Layer::gmax:
-        return {190, 80, 74};
+    case Layer::shell: return {236, 196, 168};
+    case Layer::bones: return {226, 218, 200};
+    case Layer::gmed: return {200, 66, 63};
+    case Layer::gmin: return {214, 120, 80};
+    case Layer::piri: return {120, 120, 200};
+    case Layer::ql: return {196, 92, 70};
+    case Layer::tfl: return {150, 96, 170};
+    case Layer::itb: return {220, 214, 200};
+    case Layer::gmax: return {190, 80, 74};
     }
     return paper;
 }
 
-struct Picture {
+struct Picture
+{
     int width = 0;
     int height = 0;
     std::vector<Colour> pixels;
@@ -60,8 +51,8 @@ void stack(Picture& picture, int left, Plate const& plate, Colour base)
     };
     for (int y = 0; y < plate.height; ++y)
         for (int x = 0; x < plate.width; ++x) {
-            auto const i = static_cast<std::size_t>(y) * static_cast<std::size_t>(plate.width) +
-                           static_cast<std::size_t>(x);
+            auto const i =
+                static_cast<std::size_t>(y) * static_cast<std::size_t>(plate.width) + static_cast<std::size_t>(x);
             Colour& p = picture.pixels[static_cast<std::size_t>(y) * static_cast<std::size_t>(picture.width) +
                                        static_cast<std::size_t>(left + x)];
             double const a = plate.alpha[i] / 255.0;
@@ -165,11 +156,10 @@ bool save_png(Picture const& picture, std::filesystem::path const& file)
 bool save_contact_sheet(PlateSource const& plates, std::span<const View> shown, bool marks,
                         std::filesystem::path const& file)
 {
-    const std::array<std::vector<Layer>, 3> stacks{
-        {{Layer::skin},
-         {Layer::bones, Layer::gmin, Layer::piri, Layer::ql, Layer::shell},
-         {Layer::bones, Layer::gmin, Layer::piri, Layer::ql, Layer::gmed, Layer::tfl, Layer::itb, Layer::gmax,
-          Layer::shell}}};
+    const std::array<std::vector<Layer>, 3> stacks{{{Layer::skin},
+                                                    {Layer::bones, Layer::gmin, Layer::piri, Layer::ql, Layer::shell},
+                                                    {Layer::bones, Layer::gmin, Layer::piri, Layer::ql, Layer::gmed,
+                                                     Layer::tfl, Layer::itb, Layer::gmax, Layer::shell}}};
     Picture picture;
     int column = 0;
     for (View const& view : shown)
@@ -180,13 +170,11 @@ bool save_contact_sheet(PlateSource const& plates, std::span<const View> shown, 
                 if (picture.pixels.empty()) {
                     picture.width = plate->width * static_cast<int>(stacks.size() * shown.size());
                     picture.height = plate->height;
-                    picture.pixels.assign(static_cast<std::size_t>(picture.width) *
-                                              static_cast<std::size_t>(picture.height),
-                                          paper);
+                    picture.pixels.assign(
+                        static_cast<std::size_t>(picture.width) * static_cast<std::size_t>(picture.height), paper);
                 }
                 stack(picture, column * plate->width, *plate, colour_of(layer));
-                if (marks && layer == stacks[s].back())
-                    mark(picture, column * plate->width, plate->width, view);
+                if (marks && layer == stacks[s].back()) mark(picture, column * plate->width, plate->width, view);
             }
     return save_png(picture, file);
 }

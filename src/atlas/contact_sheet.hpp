@@ -9,8 +9,7 @@
 #include <span>
 #include <string_view>
 
-namespace tenderspot::atlas
-{
+namespace tenderspot::atlas {
 
 /// How plates are asked for; nothing when one is missing.
 using PlateSource = std::function<std::optional<Plate>(View const&, Layer)>;

@@ -5,10 +5,8 @@
 #include <array>
 #include <cstddef>
 
-namespace tenderspot::atlas
-{
-namespace
-{
+namespace tenderspot::atlas {
+namespace {
 
 constexpr std::array<Vec3, vertebra_count> centres{{{0, 101.7, -2.7},
                                                     {0, 105.3, -1.8},

@@ -7,8 +7,7 @@
 #include <span>
 #include <string_view>
 
-namespace tenderspot::atlas
-{
+namespace tenderspot::atlas {
 
 inline constexpr Vec3 hip_centre{8.9, 88.6, 0.8};
 inline constexpr Vec3 front_spine{11.5, 97.4, 7.5};       // ASIS
@@ -31,7 +30,8 @@ inline constexpr int vertebra_count = 11;
 /// The tip of the left transverse process; lumbar vertebrae only (0..4).
 [[nodiscard]] Vec3 transverse_tip(int index);
 
-struct Landmark {
+struct Landmark
+{
     std::string_view id;
     Vec3 at;
     bool paired = false; // has a twin on the right

@@ -11,8 +11,7 @@
 #include <map>
 #include <string>
 
-namespace
-{
+namespace {
 
 using namespace tenderspot::atlas;
 
@@ -21,15 +20,15 @@ constexpr int failed = 1;
 constexpr int misused = 2;
 constexpr int committed_height = 2048;
 
-char const* const usage =
-    "usage: atlas render OUT_DIR [--height N] [--only VIEW]\n"
-    "       atlas compare DIR_A DIR_B\n"
-    "       atlas points OUT.json [--height N]\n"
-    "       atlas sheet OUT.png [--height N] [--only VIEW] [--draft | --from DIR] [--marks]\n"
-    "N is the height in pixels, a multiple of 32 from 64 to 4096 (2048 when not given).\n"
-    "VIEW is back, left, right or front.\n";
+char const* const usage = "usage: atlas render OUT_DIR [--height N] [--only VIEW]\n"
+                          "       atlas compare DIR_A DIR_B\n"
+                          "       atlas points OUT.json [--height N]\n"
+                          "       atlas sheet OUT.png [--height N] [--only VIEW] [--draft | --from DIR] [--marks]\n"
+                          "N is the height in pixels, a multiple of 32 from 64 to 4096 (2048 when not given).\n"
+                          "VIEW is back, left, right or front.\n";
 
-struct Options {
+struct Options
+{
     std::vector<std::string> places;
     int height = committed_height;
     std::vector<View> shown{views.begin(), views.end()};
@@ -51,8 +50,7 @@ std::optional<std::string> parse(std::vector<std::string> const& words, Options&
         std::string const& word = words[i];
         const std::string value = i + 1 < words.size() ? words[i + 1] : "";
         if (word == "--height") {
-            auto const [end, error] =
-                std::from_chars(value.data(), value.data() + value.size(), options.height);
+            auto const [end, error] = std::from_chars(value.data(), value.data() + value.size(), options.height);
             if (error != std::errc{} || *end != '\0' || options.height < 64 || options.height > 4096 ||
                 options.height % 32 != 0)
                 return "the height must be a multiple of 32 from 64 to 4096, not \"" + value + "\".";
@@ -96,12 +94,10 @@ int render_all(Options const& options)
     share_work(static_cast<int>(options.shown.size() * layers.size()), [&](int i) {
         const View& view = options.shown[static_cast<std::size_t>(i) / layers.size()];
         const Layer layer = layers[static_cast<std::size_t>(i) % layers.size()];
-        if (!save_webp(render(model, view, layer, options.height), folder / plate_name(view, layer)))
-            ++unwritten;
+        if (!save_webp(render(model, view, layer, options.height), folder / plate_name(view, layer))) ++unwritten;
     });
     if (!write_text(folder / "atlas.json", atlas_json(options.height))) ++unwritten;
-    return unwritten == 0 ? done
-                          : complain("some files could not be written to " + folder.string() + ".", failed);
+    return unwritten == 0 ? done : complain("some files could not be written to " + folder.string() + ".", failed);
 }
 
 int compare_all(Options const& options)
@@ -152,7 +148,8 @@ int main(int count, char** values)
 {
     const std::vector<std::string> words(values + 1, values + count);
     if (words.empty()) return complain("say what to do.", misused);
-    struct Command {
+    struct Command
+    {
         std::size_t places;
         int (*run)(Options const&);
     };
@@ -163,11 +160,9 @@ int main(int count, char** values)
     auto const command = commands.find(words[0]);
     if (command == commands.end()) return complain("there is no command \"" + words[0] + "\".", misused);
     Options options;
-    if (auto const problem = parse({words.begin() + 1, words.end()}, options))
-        return complain(*problem, misused);
+    if (auto const problem = parse({words.begin() + 1, words.end()}, options)) return complain(*problem, misused);
     if (options.places.size() != command->second.places)
-        return complain(words[0] + " needs " + std::to_string(command->second.places) +
-                            " place(s) to read or write.",
+        return complain(words[0] + " needs " + std::to_string(command->second.places) + " place(s) to read or write.",
                         misused);
     return command->second.run(options);
 }

@@ -6,10 +6,8 @@
 #include <cmath>
 #include <utility>
 
-namespace tenderspot::atlas
-{
-namespace
-{
+namespace tenderspot::atlas {
+namespace {
 
 double lattice_value(long i, unsigned seed)
 {
@@ -23,10 +21,7 @@ double lattice_value(long i, unsigned seed)
 }
 
 /// Thickness over the width of a muscle: full in the middle, round at both edges.
-double belly(double t, double power)
-{
-    return std::sqrt(std::max(0.0, 1 - std::pow(std::abs(2 * t - 1), power)));
-}
+double belly(double t, double power) { return std::sqrt(std::max(0.0, 1 - std::pow(std::abs(2 * t - 1), power))); }
 
 double half_depth(Knot const& knot, double u, double v, ShellStyle const& style)
 {
@@ -42,8 +37,8 @@ void set_normals(Mesh& mesh, std::size_t first, std::size_t last, std::vector<Ve
 {
     for (auto const& t : mesh.triangles) {
         if (t[0] < first || t[0] >= last) continue;
-        const Vec3 n = cross(mesh.vertices[t[1]].at - mesh.vertices[t[0]].at,
-                             mesh.vertices[t[2]].at - mesh.vertices[t[0]].at);
+        const Vec3 n =
+            cross(mesh.vertices[t[1]].at - mesh.vertices[t[0]].at, mesh.vertices[t[2]].at - mesh.vertices[t[0]].at);
         for (auto const i : t)
             mesh.vertices[i].normal = mesh.vertices[i].normal + n;
     }

@@ -8,10 +8,10 @@
 #include <cstdint>
 #include <vector>
 
-namespace tenderspot::atlas
-{
+namespace tenderspot::atlas {
 
-struct Vertex {
+struct Vertex
+{
     Vec3 at;
     Vec3 normal;
     float across = 0;  // 0..1 over the width of a muscle
@@ -21,7 +21,8 @@ struct Vertex {
     float sky = 1;     // how much open sky the place sees, 0..1
 };
 
-struct Mesh {
+struct Mesh
+{
     std::vector<Vertex> vertices;
     std::vector<std::array<std::uint32_t, 3>> triangles;
 
@@ -32,7 +33,8 @@ struct Mesh {
     [[nodiscard]] Mesh paired() const;
 };
 
-struct Box {
+struct Box
+{
     Vec3 low;
     Vec3 high;
 };
@@ -42,7 +44,8 @@ struct Box {
 [[nodiscard]] Mesh surface_of(Field const& field, Box box, double cell, float tone = 1);
 
 /// How the shell of a sheet is cut and rippled.
-struct ShellStyle {
+struct ShellStyle
+{
     int columns = 120;
     int rows = 60;
     double ripple = 0;      // height of the fibre bundles in cm

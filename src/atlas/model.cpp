@@ -10,33 +10,24 @@
 #include <functional>
 #include <vector>
 
-namespace tenderspot::atlas
-{
-namespace
-{
+namespace tenderspot::atlas {
+namespace {
 
 constexpr std::size_t slot(Layer layer) { return static_cast<std::size_t>(layer); }
 
 Muscle muscle_of(Layer layer)
 {
     switch (layer) {
-    case Layer::gmed:
-        return Muscle::gmed;
-    case Layer::gmin:
-        return Muscle::gmin;
-    case Layer::piri:
-        return Muscle::piri;
-    case Layer::ql:
-        return Muscle::ql;
-    case Layer::tfl:
-        return Muscle::tfl;
-    case Layer::itb:
-        return Muscle::itb;
+    case Layer::gmed: return Muscle::gmed;
+    case Layer::gmin: return Muscle::gmin;
+    case Layer::piri: return Muscle::piri;
+    case Layer::ql: return Muscle::ql;
+    case Layer::tfl: return Muscle::tfl;
+    case Layer::itb: return Muscle::itb;
     case Layer::gmax:
     case Layer::skin:
     case Layer::shell:
-    case Layer::bones:
-        break;
+    case Layer::bones: break;
     }
     return Muscle::gmax;
 }
@@ -48,26 +39,16 @@ bool is_muscle(Layer layer) { return layer != Layer::skin && layer != Layer::she
 std::string_view id_of(Layer layer)
 {
     switch (layer) {
-    case Layer::skin:
-        return "skin";
-    case Layer::shell:
-        return "shell";
-    case Layer::bones:
-        return "bones";
-    case Layer::gmed:
-        return "gmed";
-    case Layer::gmin:
-        return "gmin";
-    case Layer::piri:
-        return "piri";
-    case Layer::ql:
-        return "ql";
-    case Layer::tfl:
-        return "tfl";
-    case Layer::itb:
-        return "itb";
-    case Layer::gmax:
-        return "gmax";
+    case Layer::skin: return "skin";
+    case Layer::shell: return "shell";
+    case Layer::bones: return "bones";
+    case Layer::gmed: return "gmed";
+    case Layer::gmin: return "gmin";
+    case Layer::piri: return "piri";
+    case Layer::ql: return "ql";
+    case Layer::tfl: return "tfl";
+    case Layer::itb: return "itb";
+    case Layer::gmax: return "gmax";
     }
     return "";
 }
@@ -99,9 +80,6 @@ Model::Model(Fineness const& fineness)
     });
 }
 
-Mesh const& Model::mesh(Layer layer) const
-{
-    return meshes_[slot(layer == Layer::shell ? Layer::skin : layer)];
-}
+Mesh const& Model::mesh(Layer layer) const { return meshes_[slot(layer == Layer::shell ? Layer::skin : layer)]; }
 
 } // namespace tenderspot::atlas

@@ -10,19 +10,18 @@
 #include <cstddef>
 #include <string_view>
 
-namespace tenderspot::atlas
-{
+namespace tenderspot::atlas {
 
 enum class Layer { skin, shell, bones, gmed, gmin, piri, ql, tfl, itb, gmax };
 
-inline constexpr std::array<Layer, 10> layers{Layer::skin, Layer::shell, Layer::bones, Layer::gmin,
-                                              Layer::piri, Layer::ql,    Layer::gmed,  Layer::tfl,
-                                              Layer::itb,  Layer::gmax};
+inline constexpr std::array<Layer, 10> layers{Layer::skin, Layer::shell, Layer::bones, Layer::gmin, Layer::piri,
+                                              Layer::ql,   Layer::gmed,  Layer::tfl,   Layer::itb,  Layer::gmax};
 
 [[nodiscard]] std::string_view id_of(Layer layer);
 
 /// How fine the model is; `full` makes the plates, `draft` is for tests and trials.
-struct Fineness {
+struct Fineness
+{
     double bone_cell;
     double skin_cell;
     double muscle;

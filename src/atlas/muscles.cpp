@@ -7,10 +7,8 @@
 
 #include <algorithm>
 
-namespace tenderspot::atlas
-{
-namespace
-{
+namespace tenderspot::atlas {
+namespace {
 
 using Row = std::vector<Knot>;
 using Rows = std::vector<Row>;
@@ -146,10 +144,7 @@ ShellStyle style_of(Muscle muscle, double fineness)
     style.columns = std::max(24, static_cast<int>(200 * fineness));
     style.rows = std::max(16, static_cast<int>(70 * fineness));
     style.ripple = muscle == Muscle::itb ? 0.0 : 0.05;
-    style.bundles = muscle == Muscle::gmax   ? 26
-                    : muscle == Muscle::gmed ? 24
-                    : muscle == Muscle::gmin ? 14
-                                             : 11;
+    style.bundles = muscle == Muscle::gmax ? 26 : muscle == Muscle::gmed ? 24 : muscle == Muscle::gmin ? 14 : 11;
     return style;
 }
 
@@ -165,20 +160,13 @@ Sheet const& sheet_of(Muscle muscle)
     static const Sheet itb = iliotibial_band();
     static const Sheet gmax = gluteus_maximus();
     switch (muscle) {
-    case Muscle::gmed:
-        return gmed;
-    case Muscle::gmin:
-        return gmin;
-    case Muscle::piri:
-        return piri;
-    case Muscle::ql:
-        return ql;
-    case Muscle::tfl:
-        return tfl;
-    case Muscle::itb:
-        return itb;
-    case Muscle::gmax:
-        return gmax;
+    case Muscle::gmed: return gmed;
+    case Muscle::gmin: return gmin;
+    case Muscle::piri: return piri;
+    case Muscle::ql: return ql;
+    case Muscle::tfl: return tfl;
+    case Muscle::itb: return itb;
+    case Muscle::gmax: return gmax;
     }
     return gmed;
 }
@@ -194,9 +182,8 @@ Mesh left_muscle(Muscle muscle, double fineness)
         }
     if (muscle == Muscle::piri)
         for (Vertex& v : mesh.vertices) // digits between the holes of the sacrum
-            v.opacity = static_cast<float>(ramp(0.0, 0.05,
-                                                static_cast<double>(v.along) - 0.04 -
-                                                    0.04 * waver(static_cast<double>(v.across) * 6, 2)));
+            v.opacity = static_cast<float>(ramp(
+                0.0, 0.05, static_cast<double>(v.along) - 0.04 - 0.04 * waver(static_cast<double>(v.across) * 6, 2)));
     return mesh;
 }
 

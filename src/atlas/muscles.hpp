@@ -4,8 +4,7 @@
 
 #include "atlas/mesh.hpp"
 
-namespace tenderspot::atlas
-{
+namespace tenderspot::atlas {
 
 enum class Muscle { gmed, gmin, piri, ql, tfl, itb, gmax };
 

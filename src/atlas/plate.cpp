@@ -8,10 +8,8 @@
 #include <cmath>
 #include <cstdlib>
 
-namespace tenderspot::atlas
-{
-namespace
-{
+namespace tenderspot::atlas {
+namespace {
 
 constexpr int oversampling = 3;
 constexpr int strip_rows = 64;
@@ -35,8 +33,7 @@ public:
           reach_(std::max(2, static_cast<int>(std::lround(scale_ * outline_width)))),
           own_(plate_width(height) * oversampling, most_rows(), scale_, Keep::all),
           bones_(plate_width(height) * oversampling, is_muscle(layer) ? most_rows() : 0, scale_, Keep::depth),
-          muscles_(plate_width(height) * oversampling, is_muscle(layer) ? most_rows() : 0, scale_,
-                   Keep::depth)
+          muscles_(plate_width(height) * oversampling, is_muscle(layer) ? most_rows() : 0, scale_, Keep::depth)
     {
         plate_.width = plate_width(height);
         plate_.height = height;
@@ -105,11 +102,10 @@ private:
         if (alpha <= 0) return;
         double const mean = shade / alpha;
         double const grey = mean <= 1 ? 128 * mean : 128 + 127 * (mean - 1);
-        auto const index = static_cast<std::size_t>(y) * static_cast<std::size_t>(plate_.width) +
-                           static_cast<std::size_t>(x);
+        auto const index =
+            static_cast<std::size_t>(y) * static_cast<std::size_t>(plate_.width) + static_cast<std::size_t>(x);
         plate_.grey[index] = static_cast<std::uint8_t>(std::lround(grey));
-        plate_.alpha[index] =
-            static_cast<std::uint8_t>(std::lround(255 * alpha / (oversampling * oversampling)));
+        plate_.alpha[index] = static_cast<std::uint8_t>(std::lround(255 * alpha / (oversampling * oversampling)));
     }
 
     Model const& model_;
@@ -141,15 +137,13 @@ Plate shrunk(Plate const& plate, int factor)
             int alpha = 0;
             for (int j = 0; j < factor; ++j)
                 for (int i = 0; i < factor; ++i) {
-                    auto const at =
-                        static_cast<std::size_t>(y * factor + j) * static_cast<std::size_t>(plate.width) +
-                        static_cast<std::size_t>(x * factor + i);
+                    auto const at = static_cast<std::size_t>(y * factor + j) * static_cast<std::size_t>(plate.width) +
+                                    static_cast<std::size_t>(x * factor + i);
                     shade += plate.grey[at] * plate.alpha[at];
                     alpha += plate.alpha[at];
                 }
             small.grey.push_back(static_cast<std::uint8_t>(alpha > 0 ? (shade + alpha / 2) / alpha : 128));
-            small.alpha.push_back(
-                static_cast<std::uint8_t>((alpha + factor * factor / 2) / (factor * factor)));
+            small.alpha.push_back(static_cast<std::uint8_t>((alpha + factor * factor / 2) / (factor * factor)));
         }
     return small;
 }

@@ -10,11 +10,11 @@
 #include <string>
 #include <vector>
 
-namespace tenderspot::atlas
-{
+namespace tenderspot::atlas {
 
 /// Grey 128 is the base colour itself, 0 is black, 255 is white. Alpha is not multiplied in.
-struct Plate {
+struct Plate
+{
     int width = 0;
     int height = 0;
     std::vector<std::uint8_t> grey;

@@ -6,10 +6,8 @@
 
 #include <array>
 
-namespace tenderspot::atlas
-{
-namespace
-{
+namespace tenderspot::atlas {
+namespace {
 
 /// The line along which piriformis is found: edge of the sacrum to the top of the trochanter.
 Vec3 piriformis_line(double t) { return mix(Vec3{4.0, 93.6, -8.0}, trochanter_tip + Vec3{0, 0.2, -1.0}, t); }
@@ -34,8 +32,7 @@ std::array<TriggerPoint, 12> placed()
         {"TFL-1", Muscle::tfl, front_spine + Vec3{3.2, -5.6, -1.9}, 1.4, 1.8, false, true, true},
         {"GMIN-A", Muscle::gmin, front_spine + Vec3{1.2, -2.6, -3.2}, 1.5, 1.5, false, true, true},
         // A third of the way up from the trochanter to the crest, and behind that line.
-        {"GMIN-P", Muscle::gmin, trochanter_side + to_crest * 0.39 + Vec3{-0.4, 0, -2.2}, 1.6, 1.5, true,
-         true, false},
+        {"GMIN-P", Muscle::gmin, trochanter_side + to_crest * 0.39 + Vec3{-0.4, 0, -2.2}, 1.6, 1.5, true, true, false},
     }};
     for (TriggerPoint& point : points)
         point.at = nearest_on(point.muscle, point.at);

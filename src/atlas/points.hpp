@@ -10,10 +10,10 @@
 #include <string_view>
 #include <vector>
 
-namespace tenderspot::atlas
-{
+namespace tenderspot::atlas {
 
-struct TriggerPoint {
+struct TriggerPoint
+{
     std::string_view id;
     Muscle muscle;
     Vec3 at;               // on the surface of the left muscle

@@ -5,10 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
-namespace tenderspot::atlas
-{
-namespace
-{
+namespace tenderspot::atlas {
+namespace {
 
 float blend(float a, float b, float c, double wb, double wc)
 {
@@ -16,8 +14,7 @@ float blend(float a, float b, float c, double wb, double wc)
                               static_cast<double>(c) * wc);
 }
 
-Sample sample_between(Vertex const& a, Vertex const& b, Vertex const& c, double wb, double wc,
-                      View const& view)
+Sample sample_between(Vertex const& a, Vertex const& b, Vertex const& c, double wb, double wc, View const& view)
 {
     Vec3 n = view.turned(unit(a.normal * (1 - wb - wc) + b.normal * wb + c.normal * wc));
     n = unit({n.x, n.y, std::max(n.z, 0.01)}); // a smooth normal may just look away at an outline
@@ -90,8 +87,7 @@ void Strip::draw_triangle(const Corner (&corners)[3], View const& view)
             double const wb = ((x - a.x) * (c.y - a.y) - (y - a.y) * (c.x - a.x)) / area;
             double const wc = ((b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x)) / area;
             if (wb < -1e-9 || wc < -1e-9 || wb + wc > 1 + 1e-9) continue;
-            auto const depth =
-                static_cast<float>(a.seen.z + (b.seen.z - a.seen.z) * wb + (c.seen.z - a.seen.z) * wc);
+            auto const depth = static_cast<float>(a.seen.z + (b.seen.z - a.seen.z) * wb + (c.seen.z - a.seen.z) * wc);
             if (depth <= depths_[index(x, y)]) continue;
             depths_[index(x, y)] = depth;
             if (!samples_.empty())

@@ -7,11 +7,11 @@
 
 #include <vector>
 
-namespace tenderspot::atlas
-{
+namespace tenderspot::atlas {
 
 /// What one sample sees besides its depth.
-struct Sample {
+struct Sample
+{
     float normal_x = 0, normal_y = 0, normal_z = 0;
     float across = 0, along = 0;
     float tone = 1, opacity = 1, sky = 1;
@@ -40,7 +40,8 @@ public:
     [[nodiscard]] Sample const& at(int x, int row) const { return samples_[index(x, row)]; }
 
 private:
-    struct Corner {
+    struct Corner
+    {
         double x, y;
         Vertex const* vertex;
         Vec3 seen;

@@ -7,16 +7,15 @@
 #include <algorithm>
 #include <cmath>
 
-namespace tenderspot::atlas
-{
-namespace
-{
+namespace tenderspot::atlas {
+namespace {
 
 /// From above and a little from the viewer's left, in picture axes.
 const Vec3 key_light = unit({-0.42, 0.62, 0.80});
 const Vec3 half_way = unit(key_light + Vec3{0, 0, 1});
 
-struct Finish {
+struct Finish
+{
     double ambient = 0.42;
     double key = 0.62;
     double gleam = 0.10; // strength of the highlight
@@ -36,29 +35,15 @@ Finish finish_of(Layer layer)
     switch (layer) {
     case Layer::skin:
     case Layer::shell:
-        return {.ambient = 0.62,
-                .key = 0.46,
-                .gleam = 0.05,
-                .polish = 8,
-                .edge = 0.18,
-                .depth = 0.7,
-                .lift = 0.2};
-    case Layer::bones:
-        return {.ambient = 0.40, .key = 0.66, .rim = 0.30, .edge = 0.46, .depth = 1.15};
-    case Layer::gmed:
-        return {.fibres = 1, .streaks = 150, .start = 0.10, .end = 0.80};
-    case Layer::gmin:
-        return {.fibres = 1, .streaks = 90, .start = 0.10, .end = 0.74};
-    case Layer::piri:
-        return {.fibres = 1, .streaks = 60, .start = 0.05, .end = 0.74};
-    case Layer::ql:
-        return {.fibres = 1, .streaks = 70, .start = 0.12, .end = 0.90};
-    case Layer::tfl:
-        return {.fibres = 1, .streaks = 60, .start = 0.08, .end = 0.74};
-    case Layer::itb:
-        return {.gleam = 0.16, .polish = 10, .fibres = 0.55, .streaks = 46, .end = 2};
-    case Layer::gmax:
-        return {.fibres = 1, .streaks = 120, .start = 0.06, .end = 0.88};
+        return {.ambient = 0.62, .key = 0.46, .gleam = 0.05, .polish = 8, .edge = 0.18, .depth = 0.7, .lift = 0.2};
+    case Layer::bones: return {.ambient = 0.40, .key = 0.66, .rim = 0.30, .edge = 0.46, .depth = 1.15};
+    case Layer::gmed: return {.fibres = 1, .streaks = 150, .start = 0.10, .end = 0.80};
+    case Layer::gmin: return {.fibres = 1, .streaks = 90, .start = 0.10, .end = 0.74};
+    case Layer::piri: return {.fibres = 1, .streaks = 60, .start = 0.05, .end = 0.74};
+    case Layer::ql: return {.fibres = 1, .streaks = 70, .start = 0.12, .end = 0.90};
+    case Layer::tfl: return {.fibres = 1, .streaks = 60, .start = 0.08, .end = 0.74};
+    case Layer::itb: return {.gleam = 0.16, .polish = 10, .fibres = 0.55, .streaks = 46, .end = 2};
+    case Layer::gmax: return {.fibres = 1, .streaks = 120, .start = 0.06, .end = 0.88};
     }
     return {};
 }
@@ -66,8 +51,7 @@ Finish finish_of(Layer layer)
 double streak(Finish const& f, double across, double along)
 {
     double const drift = 0.5 * waver(along * 2.5, 21);
-    double const fine =
-        waver(across * f.streaks + drift, 7) * (0.75 + 0.25 * waver(along * 5 + across * 31, 13));
+    double const fine = waver(across * f.streaks + drift, 7) * (0.75 + 0.25 * waver(along * 5 + across * 31, 13));
     double const broad = waver(across * f.streaks * 0.32 + drift * 0.4, 11);
     return f.fibres * (0.055 * fine + 0.05 * broad);
 }
@@ -83,8 +67,7 @@ double tendon(Finish const& f, double across, double along)
 
 double lit(Finish const& f, Sample const& s)
 {
-    const Vec3 n{static_cast<double>(s.normal_x), static_cast<double>(s.normal_y),
-                 static_cast<double>(s.normal_z)};
+    const Vec3 n{static_cast<double>(s.normal_x), static_cast<double>(s.normal_y), static_cast<double>(s.normal_z)};
     double const sky = std::pow(static_cast<double>(s.sky), f.depth);
     double const diffuse = std::max(0.0, (dot(n, key_light) + 0.12) / 1.12);
     double const ambient = f.ambient * (0.88 + 0.12 * n.y);
@@ -99,8 +82,7 @@ double veil(Layer layer, Sample const& s, double streaks, double outline)
 {
     double const turned = 1 - static_cast<double>(s.normal_z);
     if (layer == Layer::shell) return std::max(0.20 + 0.70 * std::pow(turned, 1.7), 0.75 * outline);
-    return std::clamp(std::max(0.26 + 0.55 * std::pow(turned, 2.0) + 1.3 * streaks, 0.80 * outline), 0.0,
-                      1.0);
+    return std::clamp(std::max(0.26 + 0.55 * std::pow(turned, 2.0) + 1.3 * streaks, 0.80 * outline), 0.0, 1.0);
 }
 
 } // namespace

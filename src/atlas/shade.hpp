@@ -5,11 +5,11 @@
 #include "atlas/model.hpp"
 #include "atlas/raster.hpp"
 
-namespace tenderspot::atlas
-{
+namespace tenderspot::atlas {
 
 /// 1 is the base colour itself, 0 is black, 2 is white; alpha 0..1.
-struct Tint {
+struct Tint
+{
     double shade = 1;
     double alpha = 0;
 };

@@ -5,8 +5,7 @@
 #include <algorithm>
 #include <cstddef>
 
-namespace tenderspot::atlas
-{
+namespace tenderspot::atlas {
 
 double ellipsoid(Vec3 p, Vec3 centre, Vec3 radii)
 {
@@ -68,8 +67,7 @@ Knot along(std::span<const Knot> values, double t)
     double const wb = 0.5 * (3 * f * f * f - 5 * f * f + 2);
     double const wc = 0.5 * (-3 * f * f * f + 4 * f * f + f);
     double const wd = 0.5 * (f * f * f - f * f);
-    return {a.at * wa + b.at * wb + c.at * wc + d.at * wd,
-            a.half * wa + b.half * wb + c.half * wc + d.half * wd};
+    return {a.at * wa + b.at * wb + c.at * wc + d.at * wd, a.half * wa + b.half * wb + c.half * wc + d.half * wd};
 }
 
 Tube::Tube(std::span<const Knot> knots)

@@ -8,14 +8,14 @@
 #include <span>
 #include <vector>
 
-namespace tenderspot::atlas
-{
+namespace tenderspot::atlas {
 
 /// Negative inside, positive outside, about one centimetre per centimetre near zero.
 using Field = std::function<double(Vec3)>;
 
 /// A place on a path or sheet with the half thickness there.
-struct Knot {
+struct Knot
+{
     Vec3 at;
     double half = 0;
 };

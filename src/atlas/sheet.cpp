@@ -5,13 +5,12 @@
 #include <algorithm>
 #include <utility>
 
-namespace tenderspot::atlas
-{
-namespace
-{
+namespace tenderspot::atlas {
+namespace {
 
 /// Weights of the nearest point of a triangle (Ericson's region test).
-struct Weights {
+struct Weights
+{
     double a, b, c;
 };
 

@@ -6,8 +6,7 @@
 
 #include <vector>
 
-namespace tenderspot::atlas
-{
+namespace tenderspot::atlas {
 
 /// A smooth surface through rows of knots. u runs along a row, v from the first row to the last;
 /// for a muscle v is the direction of the fibres.
@@ -34,7 +33,8 @@ public:
     [[nodiscard]] double distance(Vec3 p) const;
 
 private:
-    struct Cell {
+    struct Cell
+    {
         Knot corner[4];
         Vec3 centre;
         double reach = 0; // no point of the cell's solid is farther from the centre

@@ -4,8 +4,7 @@
 
 #include "atlas/mesh.hpp"
 
-namespace tenderspot::atlas
-{
+namespace tenderspot::atlas {
 
 /// The blade of the left ilium: u from the front spine to the rear spine, v from the crest down.
 /// Its normal points inward, away from the gluteal muscles.

@@ -5,10 +5,8 @@
 
 #include <array>
 
-namespace tenderspot::atlas
-{
-namespace
-{
+namespace tenderspot::atlas {
+namespace {
 
 double femur(Vec3 p)
 {
@@ -51,8 +49,8 @@ double splint(Vec3 p)
 
 double kneecap(Vec3 p)
 {
-    return joined(ellipsoid(p, {9.0, 49.4, 3.95}, {2.0, 1.9, 0.95}),
-                  ellipsoid(p, {9.0, 47.9, 3.95}, {1.0, 1.6, 0.7}), 0.8);
+    return joined(ellipsoid(p, {9.0, 49.4, 3.95}, {2.0, 1.9, 0.95}), ellipsoid(p, {9.0, 47.9, 3.95}, {1.0, 1.6, 0.7}),
+                  0.8);
 }
 
 } // namespace

@@ -6,10 +6,8 @@
 #include <algorithm>
 #include <array>
 
-namespace tenderspot::atlas
-{
-namespace
-{
+namespace tenderspot::atlas {
+namespace {
 
 Sheet make_blade()
 {
@@ -34,14 +32,10 @@ double lower_ring(Vec3 p)
 {
     static const Tube ischium(
         std::array<Knot, 3>{{{{8.7, 87.6, -1.6}, 1.75}, {{7.4, 84.2, -3.2}, 1.3}, {{6.5, 81.6, -3.4}, 1.3}}});
-    static const Tube lower(std::array<Knot, 4>{{{{6.3, 80.9, -2.6}, 1.05},
-                                                 {{4.6, 81.7, 0.6}, 0.68},
-                                                 {{2.9, 83.4, 3.6}, 0.66},
-                                                 {{1.5, 85.0, 5.6}, 0.8}}});
-    static const Tube upper(std::array<Knot, 4>{{{{9.2, 90.0, 2.8}, 1.6},
-                                                 {{7.0, 89.7, 4.6}, 1.0},
-                                                 {{4.6, 88.9, 6.2}, 0.75},
-                                                 {{2.3, 87.7, 6.8}, 0.8}}});
+    static const Tube lower(std::array<Knot, 4>{
+        {{{6.3, 80.9, -2.6}, 1.05}, {{4.6, 81.7, 0.6}, 0.68}, {{2.9, 83.4, 3.6}, 0.66}, {{1.5, 85.0, 5.6}, 0.8}}});
+    static const Tube upper(std::array<Knot, 4>{
+        {{{9.2, 90.0, 2.8}, 1.6}, {{7.0, 89.7, 4.6}, 1.0}, {{4.6, 88.9, 6.2}, 0.75}, {{2.3, 87.7, 6.8}, 0.8}}});
     double d = ischium.distance(p);
     d = joined(d, ellipsoid(p, sitting_bone + Vec3{0.1, 1.9, -0.3}, {1.45, 2.1, 1.7}), 0.9);
     d = joined(d, round_cone(p, {{7.2, 88.4, -3.0}, 0.9}, {{5.3, 87.0, -5.1}, 0.35}), 1.1); // ischial spine
@@ -54,17 +48,16 @@ double lower_ring(Vec3 p)
 double sacral_plate(Vec3 p)
 {
     using Row = std::vector<Knot>;
-    static const Slab plate(
-        Sheet({Row{{{-4.7, 98.6, -4.6}, 0.8},
-                   {{-2.4, 99.0, -4.8}, 1.2},
-                   {{0, 98.8, -5.4}, 1.5},
-                   {{2.4, 99.0, -4.8}, 1.2},
-                   {{4.7, 98.6, -4.6}, 0.8}},
-               Row{{{-5.2, 97.0, -5.8}, 1.0}, {{0, 96.6, -7.2}, 1.2}, {{5.2, 97.0, -5.8}, 1.0}},
-               Row{{{-3.6, 94.4, -7.5}, 0.8}, {{0, 94.2, -8.5}, 1.0}, {{3.6, 94.4, -7.5}, 0.8}},
-               Row{{{-2.5, 92.2, -8.5}, 0.6}, {{0, 92.0, -9.1}, 0.8}, {{2.5, 92.2, -8.5}, 0.6}},
-               Row{{{-1.5, 90.2, -8.8}, 0.5}, {{0, 90.0, -9.1}, 0.6}, {{1.5, 90.2, -8.8}, 0.5}}}),
-        20, 28);
+    static const Slab plate(Sheet({Row{{{-4.7, 98.6, -4.6}, 0.8},
+                                       {{-2.4, 99.0, -4.8}, 1.2},
+                                       {{0, 98.8, -5.4}, 1.5},
+                                       {{2.4, 99.0, -4.8}, 1.2},
+                                       {{4.7, 98.6, -4.6}, 0.8}},
+                                   Row{{{-5.2, 97.0, -5.8}, 1.0}, {{0, 96.6, -7.2}, 1.2}, {{5.2, 97.0, -5.8}, 1.0}},
+                                   Row{{{-3.6, 94.4, -7.5}, 0.8}, {{0, 94.2, -8.5}, 1.0}, {{3.6, 94.4, -7.5}, 0.8}},
+                                   Row{{{-2.5, 92.2, -8.5}, 0.6}, {{0, 92.0, -9.1}, 0.8}, {{2.5, 92.2, -8.5}, 0.6}},
+                                   Row{{{-1.5, 90.2, -8.8}, 0.5}, {{0, 90.0, -9.1}, 0.6}, {{1.5, 90.2, -8.8}, 0.5}}}),
+                            20, 28);
     return plate.distance(p);
 }
 
@@ -87,8 +80,7 @@ double hip_bone(Vec3 p)
     d = joined(d, ellipsoid(p, hip_centre + Vec3{-0.1, 0.5, -0.1}, {3.2, 3.5, 3.3}), 1.6);
     d = joined(d, lower_ring(p), 1.3);
     const Vec3 open = unit({0.85, -0.4, 0.35});
-    double const neck_room =
-        round_cone(p, {hip_centre + open * 0.8, 2.1}, {hip_centre + Vec3{4.5, -3.2, -1.1}, 2.8});
+    double const neck_room = round_cone(p, {hip_centre + open * 0.8, 2.1}, {hip_centre + Vec3{4.5, -3.2, -1.1}, 2.8});
     return carved(d, joined(ellipsoid(p, hip_centre + open * 0.6, {2.75, 2.75, 2.75}), neck_room, 1.0), 0.8);
 }
 
@@ -99,10 +91,9 @@ double sacrum(Vec3 p)
     d = joined(d, ellipsoid(p, {0, 98.9, -3.9}, {2.6, 1.1, 1.9}), 1.2); // first body with its end plate
     for (int i = 0; i < 4; ++i) {                                       // median crest
         double const t = i / 3.0;
-        d = joined(d,
-                   ellipsoid(p, {0, mix(98.0, 91.8, t), mix(-7.6, -9.7, std::sqrt(t))},
-                             {0.42, 0.85, mix(0.75, 0.4, t)}),
-                   0.6);
+        d = joined(
+            d, ellipsoid(p, {0, mix(98.0, 91.8, t), mix(-7.6, -9.7, std::sqrt(t))}, {0.42, 0.85, mix(0.75, 0.4, t)}),
+            0.6);
     }
     d = joined(d, round_cone(q, {{1.9, 99.6, -5.4}, 0.6}, {{2.2, 100.6, -5.6}, 0.5}), 0.7);
     for (int i = 0; i < 4; ++i) { // foramina, on both faces
@@ -110,8 +101,7 @@ double sacrum(Vec3 p)
         const Vec3 hole{mix(2.5, 1.5, t), mix(97.6, 91.4, t), mix(-6.2, -8.9, std::sqrt(t))};
         double const depth = mix(0.75, 0.5, t); // bone is left between the front and the back holes
         d = carved(d, round_cone(q, {hole + Vec3{0, 0.6, 3}, 0.45}, {hole + Vec3{0, 0.2, depth}, 0.35}), 0.5);
-        d = carved(d, round_cone(q, {hole + Vec3{0, -0.6, -3}, 0.4}, {hole + Vec3{0, -0.2, -depth}, 0.32}),
-                   0.5);
+        d = carved(d, round_cone(q, {hole + Vec3{0, -0.6, -3}, 0.4}, {hole + Vec3{0, -0.2, -depth}, 0.32}), 0.5);
     }
     static const Tube tail(std::array<Knot, 4>{
         {{{0, 89.2, -8.9}, 0.75}, {{0, 88.2, -8.6}, 0.55}, {{0, 87.2, -8.0}, 0.42}, {{0, 86.4, -7.2}, 0.3}}});

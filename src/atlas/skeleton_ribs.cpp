@@ -6,12 +6,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace tenderspot::atlas
-{
-namespace
-{
+namespace tenderspot::atlas {
+namespace {
 
-struct Rib {
+struct Rib
+{
     std::vector<Knot> path; // half = the half height of the bone there
     double gristle = 1;     // the part of the length after which it is cartilage
 };

@@ -6,12 +6,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace tenderspot::atlas
-{
-namespace
-{
+namespace tenderspot::atlas {
+namespace {
 
-struct Size {
+struct Size
+{
     double width, depth, height; // half sizes of the body
 };
 
@@ -51,19 +50,14 @@ double arch(Vec3 q, int index)
     const Size size = body_size(index);
     double const k = index < 5 ? 1.0 : 0.8;
     const Vec3 joint = c + Vec3{1.75 * k, 0.1, -size.depth - 1.5};
-    double d =
-        round_cone(q, {c + Vec3{1.35 * k, 0.5, -size.depth + 0.2}, 0.55}, {joint + Vec3{0, 0.2, 0.2}, 0.55});
+    double d = round_cone(q, {c + Vec3{1.35 * k, 0.5, -size.depth + 0.2}, 0.55}, {joint + Vec3{0, 0.2, 0.2}, 0.55});
     // Joint processes up and down, then the lamina to the midline.
-    d = joined(d, round_cone(q, {joint + Vec3{0.1, 1.5, 0.2}, 0.45}, {joint + Vec3{-0.15, -1.6, -0.5}, 0.48}),
-               0.6);
-    d = joined(
-        d, round_cone(q, {joint + Vec3{-0.1, -0.3, -0.1}, 0.6}, {c + Vec3{0, -0.6, -size.depth - 2.2}, 0.55}),
-        0.7);
+    d = joined(d, round_cone(q, {joint + Vec3{0.1, 1.5, 0.2}, 0.45}, {joint + Vec3{-0.15, -1.6, -0.5}, 0.48}), 0.6);
+    d = joined(d, round_cone(q, {joint + Vec3{-0.1, -0.3, -0.1}, 0.6}, {c + Vec3{0, -0.6, -size.depth - 2.2}, 0.55}),
+               0.7);
     if (index < 5) {
         const Vec3 tip = transverse_tip(index);
-        d = joined(d,
-                   round_cone(q, {c + Vec3{1.6, 0.4, -size.depth - 0.5}, 0.55}, {mix(joint, tip, 0.6), 0.42}),
-                   0.6);
+        d = joined(d, round_cone(q, {c + Vec3{1.6, 0.4, -size.depth - 0.5}, 0.55}, {mix(joint, tip, 0.6), 0.42}), 0.6);
         d = joined(d, ellipsoid(q, tip - Vec3{0.6, 0, 0}, {0.75, 0.5, 0.3}), 0.5);
     } else {
         d = joined(d, round_cone(q, {joint, 0.55}, {joint + Vec3{1.5, 0.5, -1.1}, 0.5}), 0.5);
@@ -75,8 +69,7 @@ double spinous(Vec3 p, int index)
 {
     const Vec3 tip = spine_tip(index);
     const Vec3 root = vertebra_centre(index) + Vec3{0, -0.4, -body_size(index).depth - 1.9};
-    if (index >= 5)
-        return joined(round_cone(p, {root, 0.5}, {tip, 0.36}), ellipsoid(p, tip, {0.45, 0.5, 0.45}), 0.4);
+    if (index >= 5) return joined(round_cone(p, {root, 0.5}, {tip, 0.36}), ellipsoid(p, tip, {0.45, 0.5, 0.45}), 0.4);
     // Lumbar: a hatchet, high and thin.
     const Vec3 middle = mix(root, tip, 0.55);
     double const blade = ellipsoid(p, middle + Vec3{0, -0.05, -0.1}, {0.4, 1.15, length(tip - root) * 0.62});

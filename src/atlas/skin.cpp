@@ -9,13 +9,12 @@
 #include <cmath>
 #include <span>
 
-namespace tenderspot::atlas
-{
-namespace
-{
+namespace tenderspot::atlas {
+namespace {
 
 /// One cut through the trunk or a leg.
-struct Cut {
+struct Cut
+{
     double y, centre, half, front, back;
 };
 
@@ -98,10 +97,7 @@ double cleft(Vec3 q)
 }
 
 /// A mark seen straight from behind or from before, wherever the surface is.
-double facing_bell(Vec3 q, double x, double y, double width)
-{
-    return bell(std::hypot(q.x - x, q.y - y), width);
-}
+double facing_bell(Vec3 q, double x, double y, double width) { return bell(std::hypot(q.x - x, q.y - y), width); }
 
 /// Creases and hollows: what is taken away.
 double hollows(Vec3 q)
@@ -110,8 +106,7 @@ double hollows(Vec3 q)
         {{0, 92, -11.4}, {0, 99.5, -11.2}, {0, 108, -9.6}, {0, 118, -10.4}, {0, 138, -11.8}}};
     constexpr std::array<Vec3, 5> fold{
         {{1.6, 82.4, -9.0}, {4.4, 80.7, -9.6}, {8.0, 80.0, -9.4}, {11.2, 80.8, -8.0}, {13.4, 82.4, -6.4}}};
-    constexpr std::array<Vec3, 4> groin{
-        {{11.8, 95.8, 9.0}, {8.6, 91.6, 10.0}, {5.2, 88.0, 9.4}, {3.0, 84.6, 8.0}}};
+    constexpr std::array<Vec3, 4> groin{{{11.8, 95.8, 9.0}, {8.6, 91.6, 10.0}, {5.2, 88.0, 9.4}, {3.0, 84.6, 8.0}}};
     constexpr std::array<Vec3, 3> belly_line{{{0, 101, 10.8}, {0, 112, 10.2}, {0, 126, 11.2}}};
     constexpr std::array<Vec3, 3> belly_side{{{6.6, 98, 10.2}, {7.2, 108, 9.2}, {7.6, 118, 9.3}}};
     constexpr std::array<Vec3, 4> rib_edge{
@@ -123,27 +118,20 @@ double hollows(Vec3 q)
     d += 0.14 * bell(distance_to_path(q, belly_line), 1.7);
     d += 0.10 * bell(distance_to_path(q, belly_side), 2.4);
     d += 0.16 * bell(distance_to_path(q, rib_edge), 2.2);
-    if (q.z < 0)
-        d += 0.30 * facing_bell(q, 4.5, 98.8, 1.7); // dimple over the rear spine
-    else
-        d += 1.1 * facing_bell(q, 0, 104.6, 0.75) + 0.35 * facing_bell(q, 0, 105.5, 0.9); // navel
+    if (q.z < 0) d += 0.30 * facing_bell(q, 4.5, 98.8, 1.7);                               // dimple over the rear spine
+    else d += 1.1 * facing_bell(q, 0, 104.6, 0.75) + 0.35 * facing_bell(q, 0, 105.5, 0.9); // navel
     d += 0.4 * bell(length(q - Vec3{15.9, 86.8, -4.0}), 4.0); // hollow behind the trochanter
     d += 0.5 * bell(length(q - Vec3{9.0, 47.0, -5.2}), 2.6);  // back of the knee
-    d += 0.35 * bell(length(q - Vec3{5.4, 51.5, 5.0}), 1.8) +
-         0.35 * bell(length(q - Vec3{12.6, 51.5, 5.0}), 1.8);
+    d += 0.35 * bell(length(q - Vec3{5.4, 51.5, 5.0}), 1.8) + 0.35 * bell(length(q - Vec3{12.6, 51.5, 5.0}), 1.8);
     return d;
 }
 
 /// What stands out a little.
 double rises(Vec3 q)
 {
-    constexpr std::array<Vec3, 4> erector{
-        {{3.0, 97, -10.8}, {3.6, 106, -9.6}, {4.2, 114, -9.9}, {4.6, 128, -11.2}}};
-    constexpr std::array<Vec3, 5> crest{{{11.8, 97.4, 8.6},
-                                         {13.9, 100.6, 5.6},
-                                         {14.6, 102.4, 2.0},
-                                         {14.2, 103.2, -2.0},
-                                         {11.8, 103.2, -6.0}}};
+    constexpr std::array<Vec3, 4> erector{{{3.0, 97, -10.8}, {3.6, 106, -9.6}, {4.2, 114, -9.9}, {4.6, 128, -11.2}}};
+    constexpr std::array<Vec3, 5> crest{
+        {{11.8, 97.4, 8.6}, {13.9, 100.6, 5.6}, {14.6, 102.4, 2.0}, {14.2, 103.2, -2.0}, {11.8, 103.2, -6.0}}};
     constexpr std::array<Vec3, 3> outer_thigh{{{14.6, 80, 4.4}, {14.0, 68, 3.0}, {13.2, 56, 3.0}}};
     constexpr std::array<Vec3, 3> tensor{{{13.6, 96.5, 7.6}, {14.6, 92, 7.6}, {15.4, 76, 5.0}}};
     constexpr std::array<Vec3, 2> hamstrings{{{8.6, 74, -7.4}, {8.8, 56, -5.8}}};
@@ -156,8 +144,7 @@ double rises(Vec3 q)
     d += 0.75 * bell(length(q - Vec3{9.0, 49.0, 6.2}), 2.0);  // kneecap
     d += 0.35 * bell(length(q - Vec3{8.8, 42.0, 5.2}), 1.5);
     d += 0.45 * bell(length(q - Vec3{6.3, 54.6, 5.0}), 2.2); // inner thigh muscle above the knee
-    d += 0.5 * bell(length(q - Vec3{5.8, 37.5, -5.6}), 3.0) +
-         0.4 * bell(length(q - Vec3{11.2, 38.5, -5.4}), 2.8);
+    d += 0.5 * bell(length(q - Vec3{5.8, 37.5, -5.6}), 3.0) + 0.4 * bell(length(q - Vec3{11.2, 38.5, -5.4}), 2.8);
     d += 0.5 * bell(length(q - Vec3{0, 99.5, 10.2}), 5.0); // lower belly
     return d;
 }

@@ -4,8 +4,7 @@
 
 #include "atlas/mesh.hpp"
 
-namespace tenderspot::atlas
-{
+namespace tenderspot::atlas {
 
 [[nodiscard]] double skin(Vec3 p);
 [[nodiscard]] Mesh skin_surface(double cell);

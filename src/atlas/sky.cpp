@@ -5,10 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
-namespace tenderspot::atlas
-{
-namespace
-{
+namespace tenderspot::atlas {
+namespace {
 
 constexpr int map_size = 448;
 constexpr double map_reach = 68; // half the side of the map in cm; it covers the model turned any way
@@ -44,8 +42,8 @@ public:
         int const y = static_cast<int>(std::floor(fy));
         double const ax = fx - x;
         double const ay = fy - y;
-        return mix(mix(lit(x, y, q.z), lit(x + 1, y, q.z), ax),
-                   mix(lit(x, y + 1, q.z), lit(x + 1, y + 1, q.z), ax), ay);
+        return mix(mix(lit(x, y, q.z), lit(x + 1, y, q.z), ax), mix(lit(x, y + 1, q.z), lit(x + 1, y + 1, q.z), ax),
+                   ay);
     }
 
 private:
@@ -59,8 +57,8 @@ private:
     [[nodiscard]] double lit(int x, int y, double depth) const
     {
         if (x < 0 || y < 0 || x >= map_size || y >= map_size) return 1;
-        auto const near = static_cast<double>(
-            nearest_[static_cast<std::size_t>(y) * map_size + static_cast<std::size_t>(x)]);
+        auto const near =
+            static_cast<double>(nearest_[static_cast<std::size_t>(y) * map_size + static_cast<std::size_t>(x)]);
         // What is nearly touching shades a little; beyond half a centimetre it shades fully.
         return 1 - ramp(0.25, 0.6, near - depth);
     }
@@ -108,8 +106,7 @@ void smooth(Mesh& mesh)
     for (auto const& t : mesh.triangles)
         for (int k = 0; k < 3; ++k)
             for (int other = 1; other < 3; ++other) {
-                sum[t[static_cast<std::size_t>(k)]] +=
-                    mesh.vertices[t[static_cast<std::size_t>((k + other) % 3)]].sky;
+                sum[t[static_cast<std::size_t>(k)]] += mesh.vertices[t[static_cast<std::size_t>((k + other) % 3)]].sky;
                 weight[t[static_cast<std::size_t>(k)]] += 1;
             }
     for (std::size_t i = 0; i < sum.size(); ++i)

@@ -6,8 +6,7 @@
 
 #include <span>
 
-namespace tenderspot::atlas
-{
+namespace tenderspot::atlas {
 
 /// Fills `sky` of every vertex; light comes from `directions` places all round, more from above.
 /// Only the `occluders` cast shade, so the mesh itself should be one of them.

@@ -5,10 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
-namespace tenderspot::atlas
-{
-namespace
-{
+namespace tenderspot::atlas {
+namespace {
 
 constexpr int block = 8;
 
@@ -33,15 +31,11 @@ public:
     [[nodiscard]] double cell() const { return cell_; }
     [[nodiscard]] std::size_t index(int x, int y, int z) const
     {
-        return (static_cast<std::size_t>(z) * static_cast<std::size_t>(count_[1]) +
-                static_cast<std::size_t>(y)) *
+        return (static_cast<std::size_t>(z) * static_cast<std::size_t>(count_[1]) + static_cast<std::size_t>(y)) *
                    static_cast<std::size_t>(count_[0]) +
                static_cast<std::size_t>(x);
     }
-    [[nodiscard]] double value(int x, int y, int z) const
-    {
-        return static_cast<double>(values_[index(x, y, z)]);
-    }
+    [[nodiscard]] double value(int x, int y, int z) const { return static_cast<double>(values_[index(x, y, z)]); }
     [[nodiscard]] Vec3 place(double x, double y, double z) const { return low_ + Vec3{x, y, z} * cell_; }
 
 private:
@@ -117,16 +111,15 @@ void add_quad(Mesh& mesh, const std::uint32_t (&q)[4], bool flip)
     }
 }
 
-void connect(Mesh& mesh, Lattice const& grid, std::vector<std::uint32_t> const& vertex_of, int axis, int x,
-             int y, int z)
+void connect(Mesh& mesh, Lattice const& grid, std::vector<std::uint32_t> const& vertex_of, int axis, int x, int y,
+             int z)
 {
     int const a[3] = {x, y, z};
     int b[3] = {x, y, z};
     ++b[axis];
     int const s = (axis + 1) % 3;
     int const t = (axis + 2) % 3;
-    if (b[axis] >= grid.count(axis) || a[s] < 1 || a[t] < 1 || a[s] >= grid.count(s) - 1 ||
-        a[t] >= grid.count(t) - 1)
+    if (b[axis] >= grid.count(axis) || a[s] < 1 || a[t] < 1 || a[s] >= grid.count(s) - 1 || a[t] >= grid.count(t) - 1)
         return;
     bool const inside = grid.value(x, y, z) < 0;
     if (inside == (grid.value(b[0], b[1], b[2]) < 0)) return;

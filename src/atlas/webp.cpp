@@ -8,10 +8,8 @@
 #include <fstream>
 #include <iterator>
 
-namespace tenderspot::atlas
-{
-namespace
-{
+namespace tenderspot::atlas {
+namespace {
 
 /// Collects the encoder's output; libwebp wants a plain function.
 int collect(std::uint8_t const* data, std::size_t size, WebPPicture const* picture)
@@ -29,16 +27,15 @@ bool encode(Plate const& plate, std::string& out)
         pixels.insert(pixels.end(), {plate.grey[i], plate.grey[i], plate.grey[i], plate.alpha[i]});
     WebPConfig config;
     WebPPicture picture;
-    if (WebPConfigPreset(&config, WEBP_PRESET_DRAWING, 92) == 0 || WebPPictureInit(&picture) == 0)
-        return false;
+    if (WebPConfigPreset(&config, WEBP_PRESET_DRAWING, 92) == 0 || WebPPictureInit(&picture) == 0) return false;
     config.alpha_quality = 100;
     config.method = 5;
     picture.width = plate.width;
     picture.height = plate.height;
     picture.writer = collect;
     picture.custom_ptr = &out;
-    bool const done = WebPPictureImportRGBA(&picture, pixels.data(), plate.width * 4) != 0 &&
-                      WebPEncode(&config, &picture) != 0;
+    bool const done =
+        WebPPictureImportRGBA(&picture, pixels.data(), plate.width * 4) != 0 && WebPEncode(&config, &picture) != 0;
     WebPPictureFree(&picture);
     return done;
 }
@@ -59,8 +56,8 @@ std::optional<Plate> load_webp(std::filesystem::path const& file)
     std::ifstream in(file, std::ios::binary);
     const std::string bytes{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
     Plate plate;
-    std::uint8_t* pixels = WebPDecodeRGBA(reinterpret_cast<std::uint8_t const*>(bytes.data()), bytes.size(),
-                                          &plate.width, &plate.height);
+    std::uint8_t* pixels =
+        WebPDecodeRGBA(reinterpret_cast<std::uint8_t const*>(bytes.data()), bytes.size(), &plate.width, &plate.height);
     if (pixels == nullptr) return {};
     auto const size = static_cast<std::size_t>(plate.width) * static_cast<std::size_t>(plate.height);
     for (std::size_t i = 0; i < size; ++i) {

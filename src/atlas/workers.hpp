@@ -5,8 +5,7 @@
 #include <atomic>
 #include <thread>
 
-namespace tenderspot::atlas
-{
+namespace tenderspot::atlas {
 
 /// Calls `job(0)` .. `job(count - 1)`, each once, two at a time. Jobs must not touch each other's results.
 template <class Job> void share_work(int count, Job const& job)

@@ -8,7 +8,7 @@
 namespace tenderspot::content {
 
 inline constexpr std::size_t largest_json = 16u << 20; ///< Bytes.
-inline constexpr int deepest_json = 32;                 ///< Brackets in brackets; a recursive parser dies of more.
+inline constexpr int deepest_json = 32;                ///< Brackets in brackets; a recursive parser dies of more.
 
 /// Whether the text is small enough, flat enough and UTF-8. It may still not be JSON.
 [[nodiscard]] bool is_bounded_json(std::string_view text);

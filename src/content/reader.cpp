@@ -69,8 +69,7 @@ struct ViewRow
 };
 
 /// Lets `read` fill in from the archive; whatever cereal and rapidjson throw ends here.
-template <class Read>
-std::optional<ContentError> parse(std::string_view json, Read read)
+template <class Read> std::optional<ContentError> parse(std::string_view json, Read read)
 {
     if (!is_bounded_json(json)) return ContentError{"The text is too large, too deep or not UTF-8."};
     try {
@@ -103,8 +102,7 @@ std::optional<std::string> fault(Catalogue const& facts, TriggerPoint const& poi
     return fault(facts, point.id + ": caution", point.caution);
 }
 
-template <class T>
-std::optional<std::string> twice(std::vector<T> const& all)
+template <class T> std::optional<std::string> twice(std::vector<T> const& all)
 {
     std::set<std::string> seen;
     for (auto const& one : all)
@@ -137,9 +135,15 @@ Result<MapView, ContentError> checked(ViewRow const& row)
 {
     auto const view = view_of(row.id);
     if (!view) return ContentError{"Unknown view " + row.id + "."};
-    if (!(row.width > 0 && row.height > 0 && row.px_per_cm > 0)) return ContentError{row.id + ": sizes must be positive."};
-    MapView out{*view, row.width / row.height, row.height / row.px_per_cm, {row.home.x, row.home.y},
-                {row.home.w, row.home.h}, row.layers, {}};
+    if (!(row.width > 0 && row.height > 0 && row.px_per_cm > 0))
+        return ContentError{row.id + ": sizes must be positive."};
+    MapView out{*view,
+                row.width / row.height,
+                row.height / row.px_per_cm,
+                {row.home.x, row.home.y},
+                {row.home.w, row.home.h},
+                row.layers,
+                {}};
     for (auto const& point : row.points) {
         if (point.side != "left" && point.side != "right") return ContentError{point.id + ": unknown side."};
         if (!is_share(point.x) || !is_share(point.y) || !is_share(point.rx) || !is_share(point.ry))

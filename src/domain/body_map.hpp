@@ -27,8 +27,8 @@ struct MapPoint
 struct MapView
 {
     View view = View::back;
-    float aspect = 0.5625f;   ///< Width of the plate by its height.
-    float cm_per_height = 96; ///< How many centimetres of body the plate's height shows.
+    float aspect = 0.5625f;          ///< Width of the plate by its height.
+    float cm_per_height = 96;        ///< How many centimetres of body the plate's height shows.
     PlatePlace home_from, home_size; ///< The part to look at first.
     std::vector<std::string> layers; ///< Plates of this view that exist.
     std::vector<MapPoint> points;

@@ -66,8 +66,7 @@ struct Catalogue
     [[nodiscard]] Source const* source(std::string_view id) const { return find(sources, id); }
 
 private:
-    template <class T>
-    static T const* find(std::vector<T> const& all, std::string_view id)
+    template <class T> static T const* find(std::vector<T> const& all, std::string_view id)
     {
         auto const at = std::find_if(all.begin(), all.end(), [&](T const& one) { return one.id == id; });
         return at == all.end() ? nullptr : &*at;

@@ -6,10 +6,8 @@
 #include <tuple>
 #include <utility>
 
-namespace tenderspot
-{
-namespace
-{
+namespace tenderspot {
+namespace {
 
 // Neighbouring numbers fall side by side, because they are also asked for one after another; groups of
 // them fall anywhere.
@@ -23,7 +21,8 @@ std::uint64_t spread(RecordId id)
 } // namespace
 
 /// What each kind of record does to the session it names.
-struct History::Applying {
+struct History::Applying
+{
     History& history;
     Position at;
 
@@ -50,8 +49,7 @@ struct History::Applying {
         auto& changed = row();
         auto& session = changed.session;
         if (changed.ended && end.outcome == Outcome::discarded) return;
-        if (auto const open = unfinished(); open != history.unfinished_.end())
-            history.unfinished_.erase(open);
+        if (auto const open = unfinished(); open != history.unfinished_.end()) history.unfinished_.erase(open);
         changed.ended = true;
         session.outcome = end.outcome;
         session.held_ms = end.held_ms;
@@ -80,7 +78,8 @@ struct History::Applying {
 };
 
 /// Which session a record is about, or what else.
-struct History::Dispatch {
+struct History::Dispatch
+{
     History& history;
     RecordId id;
 
@@ -102,10 +101,8 @@ struct History::Dispatch {
     template <class AboutSession> void operator()(AboutSession&& record) const
     {
         auto const at = history.position(record.session);
-        if (at)
-            Applying{history, *at}(std::move(record));
-        else
-            history.waiting_[record.session].emplace_back(std::move(record));
+        if (at) Applying{history, *at}(std::move(record));
+        else history.waiting_[record.session].emplace_back(std::move(record));
     }
 };
 
@@ -158,10 +155,8 @@ void History::add(SessionId id, TreatmentBegan&& began)
     session.before = began.before;
     unfinished_.push_back({id, std::nullopt});
     ++rows_;
-    if (slots_.size() < std::size_t{2} * rows_)
-        index_all();
-    else
-        index(rows_ - 1);
+    if (slots_.size() < std::size_t{2} * rows_) index_all();
+    else index(rows_ - 1);
 }
 
 void History::index(Position at)

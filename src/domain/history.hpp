@@ -8,11 +8,11 @@
 #include <map>
 #include <vector>
 
-namespace tenderspot
-{
+namespace tenderspot {
 
 /// A treatment as the history shows it.
-struct Session {
+struct Session
+{
     SessionId id;
     WallTime began;
     Spot spot;
@@ -28,7 +28,8 @@ struct Session {
 };
 
 /// A treatment that began and has no end.
-struct Unfinished {
+struct Unfinished
+{
     SessionId session;
     std::optional<TreatmentProgress> last; ///< Nothing if it ended before the first was written.
 };
@@ -56,7 +57,8 @@ public:
     [[nodiscard]] std::size_t missing() const { return waiting_.size(); }
 
 private:
-    struct Row {
+    struct Row
+    {
         Session session;
         bool ended = false;
         bool edited = false;
@@ -64,16 +66,14 @@ private:
     };
     struct Applying;
     struct Dispatch;
-    struct IdHash {
+    struct IdHash
+    {
         std::size_t operator()(RecordId const&) const;
     };
     using Position = std::uint32_t;
 
     [[nodiscard]] Row& row(Position at) { return blocks_[at / rows_in_block][at % rows_in_block]; }
-    [[nodiscard]] Row const& row(Position at) const
-    {
-        return blocks_[at / rows_in_block][at % rows_in_block];
-    }
+    [[nodiscard]] Row const& row(Position at) const { return blocks_[at / rows_in_block][at % rows_in_block]; }
     [[nodiscard]] std::optional<Position> position(SessionId) const;
     [[nodiscard]] bool is_older(Position, Position) const;
     void add(SessionId, TreatmentBegan&&);
@@ -85,7 +85,7 @@ private:
     static constexpr Position rows_in_block = 4096;
     std::vector<std::vector<Row>> blocks_; ///< A block never grows beyond its capacity: sessions never move.
     Position rows_ = 0;
-    std::vector<Position> slots_; ///< Open addressing by session id: a position plus 1, or 0 for empty.
+    std::vector<Position> slots_;         ///< Open addressing by session id: a position plus 1, or 0 for empty.
     mutable std::vector<Position> shown_; ///< Oldest first if tidy, or else some twice and some hidden.
     mutable bool is_tidy_ = true;
     std::vector<Unfinished> unfinished_;

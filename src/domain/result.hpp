@@ -7,8 +7,7 @@
 
 namespace tenderspot {
 
-template <class Value, class Error>
-class [[nodiscard]] Result
+template <class Value, class Error> class [[nodiscard]] Result
 {
 public:
     Result(Value value) : held_{std::in_place_index<0>, std::move(value)} {}

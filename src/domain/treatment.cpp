@@ -22,14 +22,10 @@ constexpr std::array countdown{Countdown{3s, Cue::three_left}, Countdown{2s, Cue
 
 Duration held_in(Position const& position, Duration left)
 {
-    return position.phase == Phase::hold ? std::clamp(position.length - left, Duration{}, position.length)
-                                         : Duration{};
+    return position.phase == Phase::hold ? std::clamp(position.length - left, Duration{}, position.length) : Duration{};
 }
 
-Position hold_position(Duration length, std::optional<Feel> feel)
-{
-    return {Phase::hold, length, length / 2, feel};
-}
+Position hold_position(Duration length, std::optional<Feel> feel) { return {Phase::hold, length, length / 2, feel}; }
 
 /// Gives the cues that fell due between `before` and `after`, both what was left of the phase.
 void give_due(Position& position, Duration before, Duration after, std::vector<Cue>& cues)
@@ -104,8 +100,7 @@ struct Transition
     TreatmentStep operator()(Running const& run, Reopen) const { return {run, {}}; }
 
     /// Every other event first brings a running treatment to the present, and then acts on what is there.
-    template <class Event>
-    TreatmentStep operator()(Running const& run, Event const& event) const
+    template <class Event> TreatmentStep operator()(Running const& run, Event const& event) const
     {
         auto step = catch_up(plan, run, event.at);
         auto const* still = std::get_if<Running>(&step.state);
@@ -117,20 +112,20 @@ struct Transition
     }
 
     template <class Still>
-        requires std::is_same_v<Still, Paused> || std::is_same_v<Still, Away>
-    TreatmentStep operator()(Still const& still, Resume e) const
+    requires std::is_same_v<Still, Paused> || std::is_same_v<Still, Away> TreatmentStep operator()(Still const& still,
+                                                                                                   Resume e) const
     {
         return {Running{still.position, e.at + still.left, e.at}, {}};
     }
     template <class Still>
-        requires std::is_same_v<Still, Paused> || std::is_same_v<Still, Away>
-    TreatmentStep operator()(Still const& still, Skip e) const
+    requires std::is_same_v<Still, Paused> || std::is_same_v<Still, Away> TreatmentStep operator()(Still const& still,
+                                                                                                   Skip e) const
     {
         return leave_phase(plan, still.position, still.left, e.at);
     }
     template <class Still>
-        requires std::is_same_v<Still, Paused> || std::is_same_v<Still, Away>
-    TreatmentStep operator()(Still const& still, Stop) const
+    requires std::is_same_v<Still, Paused> || std::is_same_v<Still, Away> TreatmentStep operator()(Still const& still,
+                                                                                                   Stop) const
     {
         return {Over{Outcome::stopped, held_in(still.position, still.left), still.position.feel}, {}};
     }
@@ -149,13 +144,11 @@ struct Transition
 
 private:
     /// What was noticed only now must not be answered with a Resume that nobody was asked for.
-    template <class Event>
-    TreatmentStep act_at_rest(auto const& now, Event const& event) const
+    template <class Event> TreatmentStep act_at_rest(auto const& now, Event const& event) const
     {
         if constexpr (std::is_same_v<std::decay_t<decltype(now)>, Running> || std::is_same_v<Event, Resume>)
             return {now, {}};
-        else
-            return (*this)(now, event);
+        else return (*this)(now, event);
     }
     TreatmentStep act(Running const& run, Pause e) const { return {Paused{run.position, run.ends - e.at}, {}}; }
     TreatmentStep act(Running const& run, Skip e) const

@@ -31,7 +31,10 @@ struct Position
     bool operator==(Position const&) const = default;
 };
 
-struct Ready { bool operator==(Ready const&) const = default; };
+struct Ready
+{
+    bool operator==(Ready const&) const = default;
+};
 struct Running
 {
     Position position;
@@ -62,6 +65,8 @@ struct Over
 };
 using TreatmentState = std::variant<Ready, Running, Paused, Away, Over>;
 
+// One line each, to be read as a list.
+// clang-format off
 struct Begin { Instant at; };
 /// After a kill: goes on where the last checkpoint was, from a pause.
 struct Reopen { Phase phase; Duration length; Duration left; std::optional<Feel> feel; };
@@ -72,6 +77,8 @@ struct Extend { Instant at; };   ///< 30 s more of the hold, as far as the dose 
 struct Skip { Instant at; };     ///< To the end of the phase; a hold counts as long as it was held.
 struct Stop { Instant at; };
 struct Answer { Instant at; Feel feel; };
+// clang-format on
+
 using TreatmentEvent = std::variant<Begin, Reopen, Tick, Pause, Resume, Extend, Skip, Stop, Answer>;
 
 struct TreatmentStep
@@ -80,9 +87,9 @@ struct TreatmentStep
     std::vector<Cue> cues;
 };
 
-inline constexpr Duration longest_unseen = std::chrono::seconds{2};   ///< A longer gap asks the user.
+inline constexpr Duration longest_unseen = std::chrono::seconds{2}; ///< A longer gap asks the user.
 inline constexpr Duration extension = std::chrono::seconds{30};
-inline constexpr Duration longest_hold = std::chrono::minutes{5};     ///< Per spot and sitting. [MAMA]
+inline constexpr Duration longest_hold = std::chrono::minutes{5}; ///< Per spot and sitting. [MAMA]
 
 /// The whole treatment. An event that makes no sense in a state leaves it alone.
 [[nodiscard]] TreatmentStep advance(TreatmentPlan const&, TreatmentState const&, TreatmentEvent const&);

@@ -5,12 +5,11 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace tenderspot
-{
-namespace
-{
+namespace tenderspot {
+namespace {
 
-struct Lead {
+struct Lead
+{
     std::size_t length = 0; ///< 0 if no character begins with this byte.
     std::uint32_t bits = 0;
     std::uint32_t least = 0; ///< Smallest code point that needs this length.

@@ -4,8 +4,7 @@
 
 #include <string_view>
 
-namespace tenderspot
-{
+namespace tenderspot {
 
 /// True for UTF-8 as Unicode defines it: shortest forms only, no surrogates, nothing above U+10FFFF.
 [[nodiscard]] bool is_utf8(std::string_view);

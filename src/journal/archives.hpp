@@ -14,8 +14,7 @@
 #include <type_traits>
 #include <vector>
 
-namespace tenderspot
-{
+namespace tenderspot {
 
 /// Lengths take two bytes, which is enough below payload_limit.
 using WireSize = std::uint16_t;
@@ -74,12 +73,10 @@ private:
 };
 
 // The names below are cereal's. A bool is refused on purpose: a stored 2 would be undefined behaviour.
-template <class Number>
-constexpr bool is_wire_number = std::is_integral_v<Number> && !std::is_same_v<Number, bool>;
+template <class Number> constexpr bool is_wire_number = std::is_integral_v<Number> && !std::is_same_v<Number, bool>;
 
 template <class Number>
-std::enable_if_t<is_wire_number<Number>> CEREAL_SAVE_FUNCTION_NAME(MemoryOutput& archive,
-                                                                   Number const& number)
+std::enable_if_t<is_wire_number<Number>> CEREAL_SAVE_FUNCTION_NAME(MemoryOutput& archive, Number const& number)
 {
     archive.write(number);
 }
@@ -104,8 +101,7 @@ template <class Size> void CEREAL_LOAD_FUNCTION_NAME(BoundedInput& archive, cere
     tag.size = size;
 }
 
-template <class Data>
-void CEREAL_SAVE_FUNCTION_NAME(MemoryOutput& archive, cereal::BinaryData<Data> const& data)
+template <class Data> void CEREAL_SAVE_FUNCTION_NAME(MemoryOutput& archive, cereal::BinaryData<Data> const& data)
 {
     archive.write_raw(data.data, static_cast<std::size_t>(data.size));
 }

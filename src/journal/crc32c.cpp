@@ -6,10 +6,8 @@
 
 #include <array>
 
-namespace tenderspot
-{
-namespace
-{
+namespace tenderspot {
+namespace {
 
 using Table = std::array<std::uint32_t, 256>;
 
@@ -38,8 +36,7 @@ std::uint32_t one_byte(std::uint32_t state, std::byte byte)
 }
 
 #if defined(__x86_64__) && defined(__GNUC__)
-__attribute__((target("sse4.2"))) std::uint32_t by_instruction(std::uint32_t so_far,
-                                                               std::span<std::byte const> bytes)
+__attribute__((target("sse4.2"))) std::uint32_t by_instruction(std::uint32_t so_far, std::span<std::byte const> bytes)
 {
     std::uint64_t state = ~so_far;
     for (; bytes.size() >= 8; bytes = bytes.subspan(8))

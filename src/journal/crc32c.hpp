@@ -6,8 +6,7 @@
 #include <cstdint>
 #include <span>
 
-namespace tenderspot
-{
+namespace tenderspot {
 
 /// The checksum of what `so_far` is the checksum of, followed by `bytes`.
 [[nodiscard]] std::uint32_t crc32c(std::uint32_t so_far, std::span<std::byte const> bytes);

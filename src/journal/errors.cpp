@@ -2,26 +2,20 @@
 // Which file error means which trouble of the journal.
 #include "journal/errors.hpp"
 
-namespace tenderspot
-{
+namespace tenderspot {
 
 OpenError open_error(FileError error)
 {
     switch (error) {
-    case FileError::no_space:
-        return OpenError::no_space;
+    case FileError::no_space: return OpenError::no_space;
     case FileError::no_permission:
-    case FileError::read_only:
-        return OpenError::no_permission;
-    case FileError::not_a_directory:
-        return OpenError::not_a_directory;
-    case FileError::locked:
-        return OpenError::in_use;
+    case FileError::read_only: return OpenError::no_permission;
+    case FileError::not_a_directory: return OpenError::not_a_directory;
+    case FileError::locked: return OpenError::in_use;
     case FileError::not_found:
     case FileError::exists:
     case FileError::too_large:
-    case FileError::device:
-        break;
+    case FileError::device: break;
     }
     return OpenError::device;
 }
@@ -29,18 +23,15 @@ OpenError open_error(FileError error)
 WhyReadOnly why_read_only(FileError error)
 {
     switch (error) {
-    case FileError::no_space:
-        return WhyReadOnly::no_space;
+    case FileError::no_space: return WhyReadOnly::no_space;
     case FileError::no_permission:
-    case FileError::read_only:
-        return WhyReadOnly::no_permission;
+    case FileError::read_only: return WhyReadOnly::no_permission;
     case FileError::not_a_directory:
     case FileError::locked:
     case FileError::not_found:
     case FileError::exists:
     case FileError::too_large:
-    case FileError::device:
-        break;
+    case FileError::device: break;
     }
     return WhyReadOnly::device;
 }
@@ -48,19 +39,15 @@ WhyReadOnly why_read_only(FileError error)
 SaveError save_error(FileError error)
 {
     switch (error) {
-    case FileError::no_space:
-        return SaveError::no_space;
+    case FileError::no_space: return SaveError::no_space;
     case FileError::no_permission:
-    case FileError::read_only:
-        return SaveError::read_only;
-    case FileError::too_large:
-        return SaveError::too_large;
+    case FileError::read_only: return SaveError::read_only;
+    case FileError::too_large: return SaveError::too_large;
     case FileError::not_a_directory:
     case FileError::locked:
     case FileError::not_found:
     case FileError::exists:
-    case FileError::device:
-        break;
+    case FileError::device: break;
     }
     return SaveError::device;
 }

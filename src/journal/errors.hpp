@@ -5,8 +5,7 @@
 #include "journal/report.hpp"
 #include "ports/files.hpp"
 
-namespace tenderspot
-{
+namespace tenderspot {
 
 [[nodiscard]] OpenError open_error(FileError);
 [[nodiscard]] WhyReadOnly why_read_only(FileError);

@@ -6,10 +6,8 @@
 #include <string_view>
 #include <utility>
 
-namespace tenderspot
-{
-namespace
-{
+namespace tenderspot {
+namespace {
 
 constexpr char const* lock_name = "LOCK";
 constexpr char const* reserve_name = "RESERVE";
@@ -23,8 +21,7 @@ constexpr std::size_t copy_piece = 64 * 1024;
 
 bool is_unfinished(std::string_view name)
 {
-    return name.size() > unfinished_end.size() &&
-           name.substr(name.size() - unfinished_end.size()) == unfinished_end &&
+    return name.size() > unfinished_end.size() && name.substr(name.size() - unfinished_end.size()) == unfinished_end &&
            parse_segment_name(name.substr(0, name.size() - unfinished_end.size()));
 }
 
@@ -63,8 +60,7 @@ FileResult<std::unique_ptr<OpenFile>> Folder::create_segment(SegmentHeader const
     auto done = file.value()->append(bytes);
     if (done) done = file.value()->sync();
     if (!done) {
-        static_cast<void>(
-            files_.remove(unfinished)); // What stays is set aside when the journal is next opened.
+        static_cast<void>(files_.remove(unfinished)); // What stays is set aside when the journal is next opened.
         return done.error();
     }
     done = files_.rename(unfinished, path);

@@ -9,10 +9,10 @@
 #include <string>
 #include <vector>
 
-namespace tenderspot
-{
+namespace tenderspot {
 
-struct FolderContents {
+struct FolderContents
+{
     std::vector<SegmentName> segments;   ///< By journal, then by generation.
     std::vector<std::string> unfinished; ///< Names of segments whose creation never came to its end.
 };

@@ -8,10 +8,8 @@
 #include <algorithm>
 #include <limits>
 
-namespace tenderspot
-{
-namespace
-{
+namespace tenderspot {
+namespace {
 
 constexpr std::size_t length_at = 0;
 constexpr std::size_t crc_at = 4;

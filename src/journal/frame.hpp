@@ -7,8 +7,7 @@
 #include <span>
 #include <vector>
 
-namespace tenderspot
-{
+namespace tenderspot {
 
 constexpr std::size_t frame_header_size = 28;
 constexpr std::size_t payload_limit = 64 * 1024;
@@ -19,7 +18,8 @@ using Stamp = std::uint64_t;
 
 [[nodiscard]] Stamp next_stamp(Stamp last, std::int64_t wall_ms);
 
-struct FrameHeader {
+struct FrameHeader
+{
     std::uint8_t type = 0; ///< Never 0, so that a zeroed tail is no record.
     std::uint8_t flags = 0;
     std::uint16_t version = 0; ///< Of the payload.
@@ -28,7 +28,8 @@ struct FrameHeader {
     bool operator==(FrameHeader const&) const = default;
 };
 
-struct Frame {
+struct Frame
+{
     FrameHeader header;
     std::span<std::byte const> payload; ///< Part of the bytes it was parsed from.
     [[nodiscard]] std::size_t size() const { return frame_header_size + payload.size(); }

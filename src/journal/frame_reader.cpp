@@ -4,10 +4,8 @@
 
 #include <algorithm>
 
-namespace tenderspot
-{
-namespace
-{
+namespace tenderspot {
+namespace {
 
 // Small enough to stay in the second-level cache, large enough for the largest frame.
 constexpr std::size_t buffer_size = 96 * 1024;

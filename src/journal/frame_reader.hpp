@@ -8,8 +8,7 @@
 #include <memory>
 #include <optional>
 
-namespace tenderspot
-{
+namespace tenderspot {
 
 class FrameReader
 {

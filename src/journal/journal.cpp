@@ -9,10 +9,8 @@
 #include <optional>
 #include <utility>
 
-namespace tenderspot
-{
-namespace
-{
+namespace tenderspot {
+namespace {
 
 bool is_cut(Folder const& folder, SegmentName name)
 {
@@ -72,8 +70,8 @@ std::optional<OpenError> replay_all(Replay& replay, std::vector<SegmentName> con
     if (segments.back().journal == report.journal) return replay.run(segments, access);
     report.read_only = WhyReadOnly::several_journals;
     for (auto first = segments.begin(); first != segments.end();) {
-        auto const last = std::find_if(first, segments.end(),
-                                       [first](SegmentName name) { return name.journal != first->journal; });
+        auto const last =
+            std::find_if(first, segments.end(), [first](SegmentName name) { return name.journal != first->journal; });
         if (auto const error = replay.run({first, last}, Access::read)) return error;
         first = last;
     }
@@ -85,8 +83,8 @@ std::optional<OpenError> replay_all(Replay& replay, std::vector<SegmentName> con
 Journal::Journal() = default;
 Journal::~Journal() = default;
 
-Result<std::unique_ptr<Journal>, OpenError> Journal::open(Files& files, std::string const& path,
-                                                          std::uint64_t fresh_id, RecordSink const& sink)
+Result<std::unique_ptr<Journal>, OpenError> Journal::open(Files& files, std::string const& path, std::uint64_t fresh_id,
+                                                          RecordSink const& sink)
 {
     Folder const folder{files, path};
     auto lock = folder.lock();
@@ -102,8 +100,7 @@ Result<std::unique_ptr<Journal>, OpenError> Journal::open(Files& files, std::str
     return journal;
 }
 
-Result<std::unique_ptr<Journal>, OpenError> Journal::read(Files& files, std::string const& path,
-                                                          RecordSink const& sink)
+Result<std::unique_ptr<Journal>, OpenError> Journal::read(Files& files, std::string const& path, RecordSink const& sink)
 {
     std::unique_ptr<Journal> journal{new Journal};
     if (auto const error = journal->replay_only(Folder{files, path}, WhyReadOnly::asked, sink)) return *error;
@@ -120,8 +117,7 @@ std::optional<OpenError> Journal::replay_only(Folder const& folder, WhyReadOnly 
     return replay_all(replay, contents.value().segments, Access::read, report_);
 }
 
-std::optional<OpenError> Journal::replay_to_write(Folder const& folder, std::uint64_t fresh_id,
-                                                  RecordSink const& sink)
+std::optional<OpenError> Journal::replay_to_write(Folder const& folder, std::uint64_t fresh_id, RecordSink const& sink)
 {
     auto contents = folder.contents();
     if (!contents) return open_error(contents.error());
@@ -129,8 +125,7 @@ std::optional<OpenError> Journal::replay_to_write(Folder const& folder, std::uin
     contents = folder.contents();
     if (!contents) return open_error(contents.error());
     Replay replay{folder, sink, report_};
-    if (auto const error = replay_all(replay, contents.value().segments, Access::append, report_))
-        return error;
+    if (auto const error = replay_all(replay, contents.value().segments, Access::append, report_)) return error;
     if (report_.read_only) return std::nullopt;
     auto end = replay.take_end();
     if (end.file) {

@@ -12,8 +12,7 @@
 #include <optional>
 #include <string>
 
-namespace tenderspot
-{
+namespace tenderspot {
 
 /// Is given every record once, oldest first.
 using RecordSink = std::function<void(KeptRecord&&)>;
@@ -28,12 +27,11 @@ public:
     /// Only one process at a time may; the others get in_use and may read(). If the journal cannot or
     /// must not be added to, it opens all the same and report().read_only says why.
     /// Whatever the sink was given before an error still counts.
-    static Result<std::unique_ptr<Journal>, OpenError> open(Files&, std::string const& folder,
-                                                            std::uint64_t fresh_id, RecordSink const&);
+    static Result<std::unique_ptr<Journal>, OpenError> open(Files&, std::string const& folder, std::uint64_t fresh_id,
+                                                            RecordSink const&);
 
     /// The same records, but changes nothing, takes no lock, and report().read_only is always set.
-    static Result<std::unique_ptr<Journal>, OpenError> read(Files&, std::string const& folder,
-                                                            RecordSink const&);
+    static Result<std::unique_ptr<Journal>, OpenError> read(Files&, std::string const& folder, RecordSink const&);
 
     ~Journal();
     Journal(Journal const&) = delete;

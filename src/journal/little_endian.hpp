@@ -6,8 +6,7 @@
 #include <cstdint>
 #include <type_traits>
 
-namespace tenderspot
-{
+namespace tenderspot {
 
 /// Reads sizeof(Number) bytes. Compilers make one load of it.
 template <class Number> [[nodiscard]] Number load_little(std::byte const* bytes)

@@ -6,10 +6,8 @@
 
 #include <utility>
 
-namespace tenderspot
-{
-namespace
-{
+namespace tenderspot {
+namespace {
 
 constexpr std::size_t point_limit = 32;
 constexpr std::size_t zone_limit = 64;
@@ -31,10 +29,7 @@ std::uint8_t number_of(std::optional<Score> score)
     return score ? static_cast<std::uint8_t>(score->value()) : payload::none;
 }
 
-std::uint8_t number_of(std::optional<Feel> feel)
-{
-    return feel ? static_cast<std::uint8_t>(*feel) : payload::none;
-}
+std::uint8_t number_of(std::optional<Feel> feel) { return feel ? static_cast<std::uint8_t>(*feel) : payload::none; }
 
 bool take_text(std::string&& text, std::size_t limit, std::string& into)
 {
@@ -68,8 +63,7 @@ bool take(std::uint8_t number, Side& into)
     into = static_cast<Side>(number);
     switch (into) {
     case Side::left:
-    case Side::right:
-        return true;
+    case Side::right: return true;
     }
     return false;
 }
@@ -79,8 +73,7 @@ bool take(std::uint8_t number, Phase& into)
     into = static_cast<Phase>(number);
     switch (into) {
     case Phase::get_ready:
-    case Phase::hold:
-        return true;
+    case Phase::hold: return true;
     }
     return false;
 }
@@ -92,8 +85,7 @@ bool take(std::uint8_t number, Outcome& into)
     case Outcome::finished:
     case Outcome::stopped:
     case Outcome::kept:
-    case Outcome::discarded:
-        return true;
+    case Outcome::discarded: return true;
     }
     return false;
 }
@@ -106,9 +98,7 @@ bool take(std::uint8_t number, std::optional<Feel>& into)
     switch (feel) {
     case Feel::easing:
     case Feel::same:
-    case Feel::too_much:
-        into = feel;
-        return true;
+    case Feel::too_much: into = feel; return true;
     }
     return false;
 }
@@ -133,18 +123,14 @@ payload::TreatmentProgressV1 to_payload(TreatmentProgress const& record)
 
 payload::TreatmentEndedV1 to_payload(TreatmentEnded const& record)
 {
-    return {record_id(record.session),
-            wall_time(record.at),
-            static_cast<std::uint8_t>(record.outcome),
-            record.held_ms,
-            number_of(record.after),
-            number_of(record.feel)};
+    return {record_id(record.session), wall_time(record.at),  static_cast<std::uint8_t>(record.outcome), record.held_ms,
+            number_of(record.after),   number_of(record.feel)};
 }
 
 payload::SessionEditedV1 to_payload(SessionEdited const& record)
 {
-    return {record_id(record.session), wall_time(record.at), number_of(record.before),
-            number_of(record.after), record.note};
+    return {record_id(record.session), wall_time(record.at), number_of(record.before), number_of(record.after),
+            record.note};
 }
 
 payload::SessionNamedV1 to_payload(SessionDeleted const& record)
@@ -167,8 +153,7 @@ bool from_payload(payload::TreatmentBeganV1&& from, TreatmentBegan& record)
     record.planned_seconds = from.planned_seconds;
     return record.planned_seconds >= 1 && record.planned_seconds <= planned_limit &&
            take(std::move(from.at), record.at) && take(from.side, record.spot.side) &&
-           take(from.before, record.before) &&
-           take_text(std::move(from.point), point_limit, record.spot.point);
+           take(from.before, record.before) && take_text(std::move(from.point), point_limit, record.spot.point);
 }
 
 bool from_payload(payload::TreatmentProgressV1&& from, TreatmentProgress& record)
@@ -183,8 +168,7 @@ bool from_payload(payload::TreatmentEndedV1&& from, TreatmentEnded& record)
 {
     record.held_ms = from.held_ms;
     return take(from.session, record.session) && take(std::move(from.at), record.at) &&
-           take(from.outcome, record.outcome) && take(from.after, record.after) &&
-           take(from.feel, record.feel);
+           take(from.outcome, record.outcome) && take(from.after, record.after) && take(from.feel, record.feel);
 }
 
 bool from_payload(payload::SessionEditedV1&& from, SessionEdited& record)

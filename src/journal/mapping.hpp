@@ -5,8 +5,7 @@
 #include "domain/record.hpp"
 #include "journal/payloads.hpp"
 
-namespace tenderspot
-{
+namespace tenderspot {
 
 [[nodiscard]] payload::TreatmentBeganV1 to_payload(TreatmentBegan const&);
 [[nodiscard]] payload::TreatmentProgressV1 to_payload(TreatmentProgress const&);

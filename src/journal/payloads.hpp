@@ -6,8 +6,7 @@
 #include <cstdint>
 #include <string>
 
-namespace tenderspot::payload
-{
+namespace tenderspot::payload {
 
 /// The numbers of the types; 0 is never used, none is ever used again for something else.
 constexpr std::uint8_t treatment_began = 1;
@@ -21,7 +20,8 @@ constexpr std::uint8_t setting_changed = 7;
 /// For a score or a feeling that was not given.
 constexpr std::uint8_t none = 255;
 
-struct WallTimeV1 {
+struct WallTimeV1
+{
     std::int64_t utc_ms = 0;
     std::int16_t offset_minutes = 0;
     std::string zone;
@@ -29,27 +29,27 @@ struct WallTimeV1 {
     template <class Archive> void serialize(Archive& archive) { archive(utc_ms, offset_minutes, zone); }
 };
 
-struct RecordIdV1 {
+struct RecordIdV1
+{
     std::uint64_t journal = 0;
     std::uint64_t number = 0;
 
     template <class Archive> void serialize(Archive& archive) { archive(journal, number); }
 };
 
-struct TreatmentBeganV1 {
+struct TreatmentBeganV1
+{
     WallTimeV1 at;
     std::string point;
     std::uint8_t side = 0;
     std::uint16_t planned_seconds = 0;
     std::uint8_t before = none;
 
-    template <class Archive> void serialize(Archive& archive)
-    {
-        archive(at, point, side, planned_seconds, before);
-    }
+    template <class Archive> void serialize(Archive& archive) { archive(at, point, side, planned_seconds, before); }
 };
 
-struct TreatmentProgressV1 {
+struct TreatmentProgressV1
+{
     RecordIdV1 session;
     WallTimeV1 at;
     std::uint8_t phase = 0;
@@ -57,13 +57,11 @@ struct TreatmentProgressV1 {
     std::uint32_t held_ms = 0;
     std::uint8_t feel = none;
 
-    template <class Archive> void serialize(Archive& archive)
-    {
-        archive(session, at, phase, left_ms, held_ms, feel);
-    }
+    template <class Archive> void serialize(Archive& archive) { archive(session, at, phase, left_ms, held_ms, feel); }
 };
 
-struct TreatmentEndedV1 {
+struct TreatmentEndedV1
+{
     RecordIdV1 session;
     WallTimeV1 at;
     std::uint8_t outcome = 0;
@@ -71,13 +69,11 @@ struct TreatmentEndedV1 {
     std::uint8_t after = none;
     std::uint8_t feel = none;
 
-    template <class Archive> void serialize(Archive& archive)
-    {
-        archive(session, at, outcome, held_ms, after, feel);
-    }
+    template <class Archive> void serialize(Archive& archive) { archive(session, at, outcome, held_ms, after, feel); }
 };
 
-struct SessionEditedV1 {
+struct SessionEditedV1
+{
     RecordIdV1 session;
     WallTimeV1 at;
     std::uint8_t before = none;
@@ -88,14 +84,16 @@ struct SessionEditedV1 {
 };
 
 /// Of SessionDeleted and of SessionRestored.
-struct SessionNamedV1 {
+struct SessionNamedV1
+{
     RecordIdV1 session;
     WallTimeV1 at;
 
     template <class Archive> void serialize(Archive& archive) { archive(session, at); }
 };
 
-struct SettingChangedV1 {
+struct SettingChangedV1
+{
     WallTimeV1 at;
     std::string key;
     std::string value;

@@ -9,8 +9,7 @@
 #include <limits>
 #include <utility>
 
-namespace tenderspot
-{
+namespace tenderspot {
 
 std::optional<OpenError> Replay::run(std::vector<SegmentName> const& names, Access access)
 {
@@ -26,8 +25,7 @@ std::optional<OpenError> Replay::run(std::vector<SegmentName> const& names, Acce
         bool const is_last = next == opened_.size();
         replay_segment(opened_[i], is_last ? std::nullopt : std::optional{opened_[next].header.first_number});
     }
-    if (!opened_.empty() && opened_.back().header.name == names.back())
-        end_.file = std::move(opened_.back().file);
+    if (!opened_.empty() && opened_.back().header.name == names.back()) end_.file = std::move(opened_.back().file);
     return std::nullopt;
 }
 
@@ -63,19 +61,15 @@ std::optional<OpenError> Replay::open_segment(SegmentName name, Access access)
 std::optional<OpenError> Replay::judge_header(Opened& opened, HeaderFault fault)
 {
     switch (fault) {
-    case HeaderFault::cut:
-        return std::nullopt;
-    case HeaderFault::newer_format:
-        refuse_writing(WhyReadOnly::newer_format);
-        return std::nullopt;
+    case HeaderFault::cut: return std::nullopt;
+    case HeaderFault::newer_format: refuse_writing(WhyReadOnly::newer_format); return std::nullopt;
     case HeaderFault::alien: {
         // One bad byte in the magic must not cost the whole file: its records prove whose it is.
         FrameReader frames{*opened.file, segment_header_size, record_salt(opened.header.name)};
         if (Frame frame; !frames.next(frame)) return OpenError::alien;
         break;
     }
-    case HeaderFault::damaged:
-        break;
+    case HeaderFault::damaged: break;
     }
     refuse_writing(WhyReadOnly::damaged);
     report_.damaged_bytes += segment_header_size;
@@ -120,9 +114,7 @@ void Replay::take(Frame const& frame, SegmentName segment)
         ++report_.records;
         sink_(std::move(kept_));
         return;
-    case Decoded::unknown_type:
-        ++report_.unknown_records;
-        return;
+    case Decoded::unknown_type: ++report_.unknown_records; return;
     case Decoded::newer_form:
         ++report_.newer_records;
         refuse_writing(WhyReadOnly::newer_record);

@@ -12,11 +12,11 @@
 #include <memory>
 #include <optional>
 
-namespace tenderspot
-{
+namespace tenderspot {
 
 /// What it takes to go on where the last segment ends.
-struct JournalEnd {
+struct JournalEnd
+{
     SegmentName segment;
     std::unique_ptr<OpenFile> file;
     std::uint64_t good_end = 0;
@@ -33,10 +33,7 @@ public:
     using Sink = std::function<void(KeptRecord&&)>;
 
     /// All must outlive it. Fills `report` but for what only a writer does.
-    Replay(Folder const& folder, Sink const& sink, Report& report)
-        : folder_{folder}, sink_{sink}, report_{report}
-    {
-    }
+    Replay(Folder const& folder, Sink const& sink, Report& report) : folder_{folder}, sink_{sink}, report_{report} {}
 
     /// Reads the segments of one journal, which are sorted. Opens the last one for `access`, but a
     /// write-protected one only to be read. An error means that nothing was given to the sink.
@@ -46,7 +43,8 @@ public:
     [[nodiscard]] JournalEnd take_end() { return std::move(end_); }
 
 private:
-    struct Opened {
+    struct Opened
+    {
         SegmentHeader header;
         std::unique_ptr<OpenFile> file;
     };

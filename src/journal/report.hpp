@@ -6,8 +6,7 @@
 #include <optional>
 #include <string>
 
-namespace tenderspot
-{
+namespace tenderspot {
 
 /// Why a folder's journal could not even be read. Nothing was changed.
 enum class OpenError {
@@ -40,14 +39,15 @@ enum class SaveError {
     device     ///< The disk failed.
 };
 
-struct Report {
+struct Report
+{
     std::uint64_t journal = 0;         ///< Its id; 0 if it could not be learnt.
     std::uint64_t records = 0;         ///< Given to the sink.
     std::uint64_t unknown_records = 0; ///< Of types that only a later version knows: kept, not shown.
     std::uint64_t newer_records = 0;   ///< Known types in a later form: kept, not shown.
     std::uint64_t damaged_bytes = 0;   ///< Neither readable nor at the end; still in the file.
     std::uint64_t torn_bytes = 0;      ///< Behind the last good record.
-    std::string torn_saved_as; ///< Where open() put a copy of them; empty if they are still in the file.
+    std::string torn_saved_as;         ///< Where open() put a copy of them; empty if they are still in the file.
     std::optional<WhyReadOnly> read_only;
 };
 

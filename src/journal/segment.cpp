@@ -8,10 +8,8 @@
 #include <algorithm>
 #include <array>
 
-namespace tenderspot
-{
-namespace
-{
+namespace tenderspot {
+namespace {
 
 // A non-ASCII first byte and both kinds of line end, so that a transfer that "fixes" text is noticed.
 constexpr std::array<unsigned char, 8> magic{0x89, 'T', 'S', 'P', 'J', '\r', '\n', 0x1A};
@@ -96,8 +94,7 @@ Result<SegmentHeader, HeaderFault> parse_segment_header(std::span<std::byte cons
     if (!has_magic(bytes)) return HeaderFault::alien;
     if (load_little<std::uint32_t>(bytes.data() + crc_at) != crc32c(0, bytes.first(crc_at)))
         return HeaderFault::damaged;
-    if (load_little<std::uint16_t>(bytes.data() + format_at) != segment_format)
-        return HeaderFault::newer_format;
+    if (load_little<std::uint16_t>(bytes.data() + format_at) != segment_format) return HeaderFault::newer_format;
     SegmentHeader header;
     header.name.generation = load_little<std::uint32_t>(bytes.data() + generation_at);
     header.name.journal = load_little<std::uint64_t>(bytes.data() + journal_at);

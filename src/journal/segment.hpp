@@ -13,20 +13,21 @@
 #include <string_view>
 #include <vector>
 
-namespace tenderspot
-{
+namespace tenderspot {
 
 constexpr std::size_t segment_header_size = 40;
 constexpr std::uint16_t segment_format = 1;
 
 /// Which file of which journal. Only the file with the highest generation is ever written to.
-struct SegmentName {
+struct SegmentName
+{
     std::uint64_t journal = 0;
     std::uint32_t generation = 0;
     friend constexpr auto operator<=>(SegmentName const&, SegmentName const&) = default;
 };
 
-struct SegmentHeader {
+struct SegmentHeader
+{
     SegmentName name;
     std::uint64_t first_number = 1; ///< Of its records; earlier segments count only up to here.
     bool operator==(SegmentHeader const&) const = default;

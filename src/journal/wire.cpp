@@ -8,10 +8,8 @@
 #include <exception>
 #include <utility>
 
-namespace tenderspot
-{
-namespace
-{
+namespace tenderspot {
+namespace {
 
 constexpr std::uint16_t version_1 = 1;
 
@@ -31,25 +29,19 @@ Decoded decode_v1(std::uint8_t type, BoundedInput& input, std::span<std::byte co
 {
     using namespace payload;
     switch (type) {
-    case treatment_began:
-        return decode_as<TreatmentBeganV1, TreatmentBegan>(input, bytes, record);
-    case treatment_progress:
-        return decode_as<TreatmentProgressV1, TreatmentProgress>(input, bytes, record);
-    case treatment_ended:
-        return decode_as<TreatmentEndedV1, TreatmentEnded>(input, bytes, record);
-    case session_edited:
-        return decode_as<SessionEditedV1, SessionEdited>(input, bytes, record);
-    case session_deleted:
-        return decode_as<SessionNamedV1, SessionDeleted>(input, bytes, record);
-    case session_restored:
-        return decode_as<SessionNamedV1, SessionRestored>(input, bytes, record);
-    case setting_changed:
-        return decode_as<SettingChangedV1, SettingChanged>(input, bytes, record);
+    case treatment_began: return decode_as<TreatmentBeganV1, TreatmentBegan>(input, bytes, record);
+    case treatment_progress: return decode_as<TreatmentProgressV1, TreatmentProgress>(input, bytes, record);
+    case treatment_ended: return decode_as<TreatmentEndedV1, TreatmentEnded>(input, bytes, record);
+    case session_edited: return decode_as<SessionEditedV1, SessionEdited>(input, bytes, record);
+    case session_deleted: return decode_as<SessionNamedV1, SessionDeleted>(input, bytes, record);
+    case session_restored: return decode_as<SessionNamedV1, SessionRestored>(input, bytes, record);
+    case setting_changed: return decode_as<SettingChangedV1, SettingChanged>(input, bytes, record);
     }
     return Decoded::unknown_type;
 }
 
-struct TypeOf {
+struct TypeOf
+{
     std::uint8_t operator()(TreatmentBegan const&) const { return payload::treatment_began; }
     std::uint8_t operator()(TreatmentProgress const&) const { return payload::treatment_progress; }
     std::uint8_t operator()(TreatmentEnded const&) const { return payload::treatment_ended; }
@@ -67,8 +59,8 @@ RecordDecoder::~RecordDecoder() = default;
 
 Decoded RecordDecoder::decode(FrameHeader const& header, std::span<std::byte const> payload, Record& record)
 try {
-    bool const known_type = header.type >= tenderspot::payload::treatment_began &&
-                            header.type <= tenderspot::payload::setting_changed;
+    bool const known_type =
+        header.type >= tenderspot::payload::treatment_began && header.type <= tenderspot::payload::setting_changed;
     if (!known_type) return Decoded::unknown_type;
     if (header.flags != 0 || header.version > version_1) return Decoded::newer_form;
     if (header.version != version_1) return Decoded::not_valid;

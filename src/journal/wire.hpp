@@ -8,8 +8,7 @@
 #include <memory>
 #include <vector>
 
-namespace tenderspot
-{
+namespace tenderspot {
 
 enum class Decoded {
     record,

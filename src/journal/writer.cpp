@@ -6,10 +6,8 @@
 
 #include <utility>
 
-namespace tenderspot
-{
-namespace
-{
+namespace tenderspot {
+namespace {
 
 std::int64_t wall_ms(Record const& record)
 {
@@ -18,9 +16,7 @@ std::int64_t wall_ms(Record const& record)
 
 } // namespace
 
-JournalWriter::JournalWriter(Folder folder, JournalEnd end) : folder_{std::move(folder)}, end_{std::move(end)}
-{
-}
+JournalWriter::JournalWriter(Folder folder, JournalEnd end) : folder_{std::move(folder)}, end_{std::move(end)} {}
 
 Result<RecordId, SaveError> JournalWriter::append(Record const& record)
 {
@@ -39,8 +35,8 @@ bool JournalWriter::encode(Record const& record)
     frame_.assign(frame_header_size, std::byte{});
     header_ = encode_payload(record, frame_);
     auto const payload = std::span<std::byte const>{frame_}.subspan(frame_header_size);
-    return payload.size() <= payload_limit &&
-           decoder_.decode(header_, payload, read_back_) == Decoded::record && read_back_ == record;
+    return payload.size() <= payload_limit && decoder_.decode(header_, payload, read_back_) == Decoded::record &&
+           read_back_ == record;
 }
 
 void JournalWriter::seal(SegmentName segment) { seal_frame(frame_, header_, record_salt(segment)); }

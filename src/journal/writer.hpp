@@ -4,8 +4,7 @@
 
 #include "journal/replay.hpp"
 
-namespace tenderspot
-{
+namespace tenderspot {
 
 class JournalWriter
 {

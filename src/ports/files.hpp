@@ -11,8 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace tenderspot
-{
+namespace tenderspot {
 
 enum class FileError {
     no_space,      ///< The disk or the quota is full.
@@ -26,7 +25,8 @@ enum class FileError {
     device           ///< The disk failed, or anything else that cannot be helped here.
 };
 
-struct Done {
+struct Done
+{
 };
 
 template <class Value> using FileResult = Result<Value, FileError>;

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: MIT
 // Boxes: filled and outlined rectangles with square or round corners, pills and discs.
+#include "sdl/blend.hpp"
 #include "sdl/rounded_rect.hpp"
 #include "sdl/shapes.hpp"
 
-namespace tenderspot::sdl
-{
-namespace
-{
+namespace tenderspot::sdl {
+namespace {
 
-struct Inks {
+struct Inks
+{
     std::uint32_t fill, line;
     std::uint32_t fill_alpha, line_alpha;
 };
 
 /// An outline and what it encloses; without an outline both are the same shape.
-struct Outlined {
+struct Outlined
+{
     RoundedRect outer, inner;
 };
 
@@ -60,8 +61,7 @@ bool is_disc(ui::Box const& box) { return box.rect.w == box.rect.h && box.radius
 RoundedRect outer_shape(ui::Box const& box, float scale)
 {
     auto const& r = box.rect;
-    if (is_disc(box))
-        return {r.x * scale, r.y * scale, r.right() * scale, r.bottom() * scale, r.w * scale / 2};
+    if (is_disc(box)) return {r.x * scale, r.y * scale, r.right() * scale, r.bottom() * scale, r.w * scale / 2};
     auto p = snapped(r, scale);
     p.right = std::max(p.right, p.left + 1);
     p.bottom = std::max(p.bottom, p.top + 1);

@@ -5,8 +5,7 @@
 #include <cstdlib>
 #include <filesystem>
 
-namespace tenderspot::sdl
-{
+namespace tenderspot::sdl {
 
 void use_compose_cache()
 {
@@ -15,12 +14,9 @@ void use_compose_cache()
     auto const* const cache = std::getenv("XDG_CACHE_HOME");
     auto const* const home = std::getenv("HOME");
     std::filesystem::path folder;
-    if (cache && *cache == '/')
-        folder = cache;
-    else if (home && *home == '/')
-        folder = std::filesystem::path{home} / ".cache";
-    else
-        return;
+    if (cache && *cache == '/') folder = cache;
+    else if (home && *home == '/') folder = std::filesystem::path{home} / ".cache";
+    else return;
     folder /= "tenderspot/compose";
     std::error_code error;
     std::filesystem::create_directories(folder, error);

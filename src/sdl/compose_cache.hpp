@@ -2,8 +2,7 @@
 // Spares X11 from parsing half a megabyte of dead-key rules at every start.
 #pragma once
 
-namespace tenderspot::sdl
-{
+namespace tenderspot::sdl {
 
 /// Gives libX11 a private folder below the user's cache to keep the parsed rules in; dead keys go on
 /// working. Does nothing where the user chose a folder or none can be made. Before SDL starts video.

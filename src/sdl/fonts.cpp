@@ -12,10 +12,8 @@
 #include <filesystem>
 #include <unordered_map>
 
-namespace tenderspot::sdl
-{
-namespace
-{
+namespace tenderspot::sdl {
+namespace {
 
 inline constexpr std::size_t most_bytes = 4u << 20, most_widths = 8192;
 /// So that a point of SDL_ttf is a quarter of a pixel.
@@ -25,22 +23,21 @@ inline constexpr ui::Weight weights[] = {ui::Weight::regular, ui::Weight::semibo
 char const* file_name(ui::Weight weight)
 {
     switch (weight) {
-    case ui::Weight::regular:
-        return "Inter-Regular.otf";
-    case ui::Weight::semibold:
-        return "Inter-SemiBold.otf";
-    case ui::Weight::bold:
-        return "Inter-Bold.otf";
+    case ui::Weight::regular: return "Inter-Regular.otf";
+    case ui::Weight::semibold: return "Inter-SemiBold.otf";
+    case ui::Weight::bold: return "Inter-Bold.otf";
     }
     return "";
 }
 
-struct Face {
+struct Face
+{
     ui::Weight weight;
     int quarter_pixels; ///< Sizes between whole pixels occur at scale 1.5 and with larger text.
 };
 
-struct CloseFont {
+struct CloseFont
+{
     void operator()(TTF_Font* font) const { TTF_CloseFont(font); }
 };
 using FontHandle = std::unique_ptr<TTF_Font, CloseFont>;
@@ -59,14 +56,16 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// One font of SDL_ttf takes all sizes of a weight: another size costs little, another font half a
 /// millisecond.
-struct Typeface {
+struct Typeface
+{
     FontHandle font;
     int quarter_pixels = 0;
     bool broken = false;
     std::array<float, 10> digits{}; ///< Advances in em, once measured.
 };
 
-struct Fonts::Opened {
+struct Fonts::Opened
+{
     std::string folder;
     float scale;
     std::array<Typeface, std::size(weights)> typefaces;
@@ -220,8 +219,8 @@ std::vector<Piece> Fonts::pieces(std::string_view line, ui::Font const& font) co
         auto const room = opened_->room(face, text, font.digits);
         auto const spare = is_cell ? static_cast<float>(room) - opened_->digit(face, text.front()) : 0;
         auto const between_digits = text == ":" && !out.empty() && text.size() < line.size();
-        out.push_back({text, x + static_cast<int>(std::lround(spare / 2)),
-                       between_digits ? opened_->colon_raise(face) : 0});
+        out.push_back(
+            {text, x + static_cast<int>(std::lround(spare / 2)), between_digits ? opened_->colon_raise(face) : 0});
         x += room;
         line.remove_prefix(text.size());
     }

@@ -10,24 +10,26 @@
 #include <string>
 #include <vector>
 
-namespace tenderspot::sdl
-{
+namespace tenderspot::sdl {
 
 /// Coverage of the pixels around a piece of text, 0 to 255.
-struct Coverage {
+struct Coverage
+{
     int left = 0, top = 0; ///< Of the first pixel from the origin; top is mostly negative.
     int w = 0, h = 0;
     std::vector<std::uint8_t> values;
 };
 
 /// A part of a line that is drawn as one.
-struct Piece {
+struct Piece
+{
     std::string_view text; ///< Of the caller's line.
     int offset = 0;        ///< From the origin of the line, in pixels.
-    int raise = 0; ///< Above the baseline: a colon between tabular digits stands at half their height.
+    int raise = 0;         ///< Above the baseline: a colon between tabular digits stands at half their height.
 };
 
-struct FontError {
+struct FontError
+{
     std::string file;
     std::string reason;
 };

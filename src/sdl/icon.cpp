@@ -2,15 +2,14 @@
 // A spot within rings, as pressure spreads from a tender point.
 #include "sdl/icon.hpp"
 
+#include "sdl/blend.hpp"
 #include "sdl/shapes.hpp"
 
 #include <SDL_surface.h>
 #include <SDL_video.h>
 
-namespace tenderspot::sdl
-{
-namespace
-{
+namespace tenderspot::sdl {
+namespace {
 
 inline constexpr ui::Colour ground{14, 116, 112, 255}, light{255, 255, 255, 255}, faint{255, 255, 255, 110};
 inline constexpr float grid = 64;

@@ -7,8 +7,7 @@
 
 struct SDL_Window;
 
-namespace tenderspot::sdl
-{
+namespace tenderspot::sdl {
 
 /// A square of a8r8g8b8 pixels, alpha not multiplied in.
 [[nodiscard]] std::vector<std::uint32_t> icon_pixels(int side);

@@ -7,19 +7,14 @@
 
 #include <cmath>
 
-namespace tenderspot::sdl
-{
-namespace
-{
+namespace tenderspot::sdl {
+namespace {
 
 inline constexpr Uint32 ghost_time = 500; ///< Milliseconds.
 inline constexpr float ghost_distance = 24;
 inline constexpr std::int64_t mouse_id = -1;
 
-ui::Pointer by_mouse(ui::PointerPhase phase, ui::Point at)
-{
-    return {phase, ui::PointerKind::mouse, mouse_id, at};
-}
+ui::Pointer by_mouse(ui::PointerPhase phase, ui::Point at) { return {phase, ui::PointerKind::mouse, mouse_id, at}; }
 
 } // namespace
 
@@ -40,28 +35,19 @@ std::optional<ui::Input> InputTranslator::translate(SDL_Event const& event)
     switch (event.type) {
     case SDL_FINGERDOWN:
     case SDL_FINGERMOTION:
-    case SDL_FINGERUP:
-        return finger(event.tfinger);
+    case SDL_FINGERUP: return finger(event.tfinger);
     case SDL_MOUSEBUTTONDOWN:
-    case SDL_MOUSEBUTTONUP:
-        return button(event.button);
-    case SDL_MOUSEMOTION:
-        return motion(event.motion);
-    case SDL_MOUSEWHEEL:
-        return wheel(event.wheel);
-    case SDL_KEYDOWN:
-        return key(event.key);
-    case SDL_TEXTEDITING:
-        composing_ = event.edit.text[0] != 0;
-        return std::nullopt;
+    case SDL_MOUSEBUTTONUP: return button(event.button);
+    case SDL_MOUSEMOTION: return motion(event.motion);
+    case SDL_MOUSEWHEEL: return wheel(event.wheel);
+    case SDL_KEYDOWN: return key(event.key);
+    case SDL_TEXTEDITING: composing_ = event.edit.text[0] != 0; return std::nullopt;
     case SDL_TEXTINPUT:
         composing_ = false;
         if (typing_ == Typing::off) return std::nullopt;
         return ui::TextInput{event.text.text};
-    case SDL_WINDOWEVENT:
-        return window(event.window);
-    default:
-        return std::nullopt;
+    case SDL_WINDOWEVENT: return window(event.window);
+    default: return std::nullopt;
     }
 }
 
@@ -115,19 +101,15 @@ std::optional<ui::Input> InputTranslator::window(SDL_WindowEvent const& event)
 {
     switch (event.event) {
     case SDL_WINDOWEVENT_HIDDEN:
-    case SDL_WINDOWEVENT_MINIMIZED:
-        held_ = false;
-        return ui::Visibility::hidden;
+    case SDL_WINDOWEVENT_MINIMIZED: held_ = false; return ui::Visibility::hidden;
     case SDL_WINDOWEVENT_SHOWN:
-    case SDL_WINDOWEVENT_RESTORED:
-        return ui::Visibility::shown;
+    case SDL_WINDOWEVENT_RESTORED: return ui::Visibility::shown;
     case SDL_WINDOWEVENT_FOCUS_LOST:
         composing_ = false;
         if (!held_) return std::nullopt;
         held_ = false;
         return by_mouse(ui::PointerPhase::cancel, mouse_at_);
-    default:
-        return std::nullopt;
+    default: return std::nullopt;
     }
 }
 

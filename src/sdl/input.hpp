@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace tenderspot::sdl
-{
+namespace tenderspot::sdl {
 
 enum class Typing : std::uint8_t { off, on };
 
@@ -35,7 +34,8 @@ private:
     [[nodiscard]] bool is_ghost(ui::Point at, Uint32 time) const;
     [[nodiscard]] ui::Point in_points(int x, int y) const;
 
-    struct Touch {
+    struct Touch
+    {
         ui::Point at;
         Uint32 time;
     };

@@ -4,18 +4,13 @@
 
 #include <SDL_video.h>
 
-namespace tenderspot::sdl
-{
+namespace tenderspot::sdl {
 
 void ScreenKeeper::set(Screen screen)
 {
     switch (screen) {
-    case Screen::may_sleep:
-        SDL_EnableScreenSaver();
-        return;
-    case Screen::stays_on:
-        SDL_DisableScreenSaver();
-        return;
+    case Screen::may_sleep: SDL_EnableScreenSaver(); return;
+    case Screen::stays_on: SDL_DisableScreenSaver(); return;
     }
 }
 

@@ -4,8 +4,7 @@
 
 #include "ports/keep_awake.hpp"
 
-namespace tenderspot::sdl
-{
+namespace tenderspot::sdl {
 
 class ScreenKeeper final : public KeepAwake
 {

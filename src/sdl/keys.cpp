@@ -4,10 +4,8 @@
 
 #include <utility>
 
-namespace tenderspot::sdl
-{
-namespace
-{
+namespace tenderspot::sdl {
+namespace {
 
 constexpr std::pair<SDL_Keycode, ui::KeyName> table[] = {
     {SDLK_RETURN, ui::KeyName::enter},
@@ -39,8 +37,7 @@ std::optional<ui::Key> key_of(SDL_Keysym const& symbol)
     if ((symbol.mod & (KMOD_CTRL | KMOD_ALT | KMOD_GUI)) != 0) return std::nullopt;
     if (symbol.sym == SDLK_TAB)
         return ui::Key{(symbol.mod & KMOD_SHIFT) != 0 ? ui::KeyName::back_tab : ui::KeyName::tab};
-    if (symbol.sym >= SDLK_0 && symbol.sym <= SDLK_9)
-        return ui::Key{ui::KeyName::digit, static_cast<char>(symbol.sym)};
+    if (symbol.sym >= SDLK_0 && symbol.sym <= SDLK_9) return ui::Key{ui::KeyName::digit, static_cast<char>(symbol.sym)};
     if (symbol.sym >= SDLK_a && symbol.sym <= SDLK_z)
         return ui::Key{ui::KeyName::letter, static_cast<char>(symbol.sym)};
     // The keypad's zero comes after its nine.
@@ -59,8 +56,7 @@ bool makes_text(ui::KeyName name)
     case ui::KeyName::plus:
     case ui::KeyName::minus:
     case ui::KeyName::digit:
-    case ui::KeyName::letter:
-        return true;
+    case ui::KeyName::letter: return true;
     case ui::KeyName::tab:
     case ui::KeyName::back_tab:
     case ui::KeyName::enter:
@@ -74,8 +70,7 @@ bool makes_text(ui::KeyName name)
     case ui::KeyName::page_up:
     case ui::KeyName::page_down:
     case ui::KeyName::backspace:
-    case ui::KeyName::del:
-        return false;
+    case ui::KeyName::del: return false;
     }
     return false;
 }

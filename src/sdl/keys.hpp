@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace tenderspot::sdl
-{
+namespace tenderspot::sdl {
 
 /// Nothing for keys the app does not know and for shortcuts of the desktop.
 [[nodiscard]] std::optional<ui::Key> key_of(SDL_Keysym const& symbol);

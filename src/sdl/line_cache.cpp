@@ -2,8 +2,7 @@
 // The bookkeeping of rendered text.
 #include "sdl/line_cache.hpp"
 
-namespace tenderspot::sdl
-{
+namespace tenderspot::sdl {
 
 Coverage const* LineCache::find(std::string const& key)
 {

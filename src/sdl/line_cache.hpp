@@ -7,8 +7,7 @@
 #include <list>
 #include <unordered_map>
 
-namespace tenderspot::sdl
-{
+namespace tenderspot::sdl {
 
 class LineCache
 {
@@ -24,13 +23,11 @@ public:
     [[nodiscard]] std::size_t bytes() const { return bytes_; }
 
 private:
-    struct Entry {
+    struct Entry
+    {
         std::string key;
         Coverage coverage;
-        [[nodiscard]] std::size_t bytes() const
-        {
-            return sizeof(Entry) + key.size() + coverage.values.size();
-        }
+        [[nodiscard]] std::size_t bytes() const { return sizeof(Entry) + key.size() + coverage.values.size(); }
     };
 
     std::size_t most_bytes_;

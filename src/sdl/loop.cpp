@@ -10,8 +10,7 @@
 #include <cstdlib>
 #include <cstring>
 
-namespace tenderspot::sdl
-{
+namespace tenderspot::sdl {
 
 Loop::Loop(Window& window, Painter& painter, ui::Frontend& app, Clock const& clock, CueSink& cues)
     : window_{window}, painter_{painter}, app_{app}, clock_{clock}, cues_{cues}
@@ -131,8 +130,8 @@ void Loop::show()
     window_.show(painted);
     ++counters_.frames;
     for (auto const& part : painted)
-        counters_.pixels += static_cast<std::uint64_t>(part.right - part.left) *
-                            static_cast<std::uint64_t>(part.bottom - part.top);
+        counters_.pixels +=
+            static_cast<std::uint64_t>(part.right - part.left) * static_cast<std::uint64_t>(part.bottom - part.top);
 }
 
 std::optional<Instant> Loop::wake_at() const
@@ -149,9 +148,8 @@ void run_loop(Loop& loop)
     auto const* const wanted = std::getenv("TENDERSPOT_COUNTERS");
     if (!wanted || std::strcmp(wanted, "1") != 0) return;
     auto const& c = loop.counters();
-    std::fprintf(stderr, "counters: frames=%llu wake_ups=%llu pixels=%llu\n",
-                 static_cast<unsigned long long>(c.frames), static_cast<unsigned long long>(c.wake_ups),
-                 static_cast<unsigned long long>(c.pixels));
+    std::fprintf(stderr, "counters: frames=%llu wake_ups=%llu pixels=%llu\n", static_cast<unsigned long long>(c.frames),
+                 static_cast<unsigned long long>(c.wake_ups), static_cast<unsigned long long>(c.pixels));
 }
 
 } // namespace tenderspot::sdl

@@ -9,10 +9,10 @@
 #include "sdl/window.hpp"
 #include "ui/frontend.hpp"
 
-namespace tenderspot::sdl
-{
+namespace tenderspot::sdl {
 
-struct Counters {
+struct Counters
+{
     std::uint64_t frames = 0;   ///< Shown, whole or in part.
     std::uint64_t wake_ups = 0; ///< Returns from sleep, for whatever reason.
     std::uint64_t pixels = 0;   ///< Painted.

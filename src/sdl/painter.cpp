@@ -2,6 +2,7 @@
 // Goes through a draw list and hands each item that can be seen to what paints its kind.
 #include "sdl/painter.hpp"
 
+#include "sdl/blend.hpp"
 #include "sdl/plates.hpp"
 #include "sdl/shapes.hpp"
 #include "sdl/text.hpp"
@@ -9,14 +10,13 @@
 
 #include <SDL_surface.h>
 
-namespace tenderspot::sdl
-{
-namespace
-{
+namespace tenderspot::sdl {
+namespace {
 
 inline constexpr int pixels_in_cache = 1 << 17;
 
-struct PaintItem {
+struct PaintItem
+{
     Canvas const& canvas;
     Fonts const& fonts;
     PlateStore& plates;
@@ -32,8 +32,7 @@ struct PaintItem {
 bool hides_all(ui::DrawItem const& item, Canvas const& canvas)
 {
     auto const* const box = std::get_if<ui::Box>(&item.what);
-    if (!box || box->fill.a != 255 || box->radius > 0 || (box->line_width > 0 && box->line.a > 0))
-        return false;
+    if (!box || box->fill.a != 255 || box->radius > 0 || (box->line_width > 0 && box->line.a > 0)) return false;
     auto const hidden = intersection(snapped(item.clip, canvas.scale), snapped(box->rect, canvas.scale));
     return intersection(hidden, canvas.clip) == canvas.clip;
 }
@@ -66,8 +65,7 @@ std::vector<PixelRect> Painter::paint(SDL_Surface& surface, float scale, ui::Dra
 void Painter::paint(SDL_Surface& surface, float scale, ui::DrawList const& list)
 {
     // A point more than there is, as the last one may be cut.
-    ui::Rect const all{0, 0, static_cast<float>(surface.w) / scale + 1,
-                       static_cast<float>(surface.h) / scale + 1};
+    ui::Rect const all{0, 0, static_cast<float>(surface.w) / scale + 1, static_cast<float>(surface.h) / scale + 1};
     paint(surface, scale, list, {&all, 1});
 }
 
@@ -80,8 +78,7 @@ void Painter::paint_inside(Canvas const& canvas, ui::DrawList const& list)
     for (auto const& item : list) {
         auto part = canvas;
         part.clip = intersection(area, snapped(item.clip, canvas.scale));
-        if (part.clip.empty() || intersection(part.clip, rounded_out(ui::bounds(item), canvas.scale)).empty())
-            continue;
+        if (part.clip.empty() || intersection(part.clip, rounded_out(ui::bounds(item), canvas.scale)).empty()) continue;
         std::visit(PaintItem{part, fonts_, plates_}, item.what);
     }
 }

@@ -10,8 +10,7 @@
 
 struct SDL_Surface;
 
-namespace tenderspot::sdl
-{
+namespace tenderspot::sdl {
 
 class PlateStore;
 

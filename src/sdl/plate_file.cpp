@@ -9,14 +9,13 @@
 #include <iterator>
 #include <memory>
 
-namespace tenderspot::sdl
-{
-namespace
-{
+namespace tenderspot::sdl {
+namespace {
 
 inline constexpr int longest_side = 8192;
 
-struct FreeOutput {
+struct FreeOutput
+{
     void operator()(WebPDecoderConfig* config) const
     {
         WebPFreeDecBuffer(&config->output);
@@ -82,8 +81,7 @@ Result<Plate, std::string> load_plate(std::string const& file)
     auto const* const data = reinterpret_cast<std::uint8_t const*>(bytes.data());
     Decoded const config{new WebPDecoderConfig};
     if (WebPInitDecoderConfig(config.get()) == 0) return std::string{"libwebp has another version"};
-    if (WebPGetFeatures(data, bytes.size(), &config->input) != VP8_STATUS_OK)
-        return std::string{"not a WebP file"};
+    if (WebPGetFeatures(data, bytes.size(), &config->input) != VP8_STATUS_OK) return std::string{"not a WebP file"};
     auto const w = config->input.width, h = config->input.height;
     if (w > longest_side || h > longest_side) return std::string{"too large"};
     config->output.colorspace = MODE_YUVA;

@@ -8,10 +8,10 @@
 #include <string>
 #include <vector>
 
-namespace tenderspot::sdl
-{
+namespace tenderspot::sdl {
 
-struct Plate {
+struct Plate
+{
     int w = 0, h = 0; ///< Of the whole plate.
     PixelRect bounds; ///< The part that is kept: outside of it nothing is covered.
     std::vector<std::uint8_t> shades, alphas;

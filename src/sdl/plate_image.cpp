@@ -2,12 +2,12 @@
 // Tints, stacks, halves and scales plates.
 #include "sdl/plate_image.hpp"
 
+#include "sdl/blend.hpp"
+
 #include <array>
 
-namespace tenderspot::sdl
-{
-namespace
-{
+namespace tenderspot::sdl {
+namespace {
 
 inline constexpr int smallest_level = 64;
 
@@ -17,8 +17,8 @@ std::array<std::uint32_t, 256> shades_of(ui::Colour tint)
     std::array<std::uint32_t, 256> out{};
     for (int shade = 0; shade < 256; ++shade) {
         auto const tinted = [&](int value) {
-            auto const v = shade <= 128 ? (value * shade + 64) / 128
-                                        : value + ((255 - value) * (shade - 128) + 63) / 127;
+            auto const v =
+                shade <= 128 ? (value * shade + 64) / 128 : value + ((255 - value) * (shade - 128) + 63) / 127;
             return static_cast<std::uint8_t>(v);
         };
         out[static_cast<std::size_t>(shade)] = packed({tinted(tint.r), tinted(tint.g), tinted(tint.b), 255});
@@ -26,14 +26,13 @@ std::array<std::uint32_t, 256> shades_of(ui::Colour tint)
     return out;
 }
 
-void add_layer(std::uint32_t* row, int y, TintedPlate const& layer,
-               std::array<std::uint32_t, 256> const& shades, PixelRect const& region)
+void add_layer(std::uint32_t* row, int y, TintedPlate const& layer, std::array<std::uint32_t, 256> const& shades,
+               PixelRect const& region)
 {
     auto const& bounds = layer.plate->bounds;
     auto const area = intersection(bounds, region);
     if (area.empty() || y < area.top || y >= area.bottom) return;
-    auto const offset =
-        static_cast<std::ptrdiff_t>(y - bounds.top) * (bounds.right - bounds.left) - bounds.left;
+    auto const offset = static_cast<std::ptrdiff_t>(y - bounds.top) * (bounds.right - bounds.left) - bounds.left;
     auto const* const alphas = layer.plate->alphas.data() + offset;
     auto const* const values = layer.plate->shades.data() + offset;
     for (int x = area.left; x < area.right; ++x) {
@@ -53,7 +52,8 @@ std::uint32_t between(std::uint32_t a, std::uint32_t b, std::uint32_t part)
 }
 
 /// Maps pixels of the canvas to places in an image, exactly the same wherever painting begins.
-struct Axis {
+struct Axis
+{
     std::int64_t start, step; ///< With 32 bits of fraction.
     int last;
 
@@ -66,7 +66,8 @@ struct Axis {
         return static_cast<std::int64_t>(std::floor(value * 4294967296.0 + 0.5));
     }
 
-    struct Sample {
+    struct Sample
+    {
         int a, b;
         std::uint32_t part; ///< Of b, of 256.
     };
@@ -120,8 +121,7 @@ void PlateImage::halve(Level const& from, Level& to, PixelRect region)
             auto const a = 2 * x, b = std::min(2 * x + 1, from.w - 1);
             auto const sum = [&](int shift) {
                 auto const part = [&](std::uint32_t pixel) { return (pixel >> shift) & odd_bytes; };
-                return ((part(upper[a]) + part(upper[b]) + part(lower[a]) + part(lower[b]) + 0x00020002u) >>
-                        2) &
+                return ((part(upper[a]) + part(upper[b]) + part(lower[a]) + part(lower[b]) + 0x00020002u) >> 2) &
                        odd_bytes;
             };
             out[x] = sum(0) | sum(8) << 8;
@@ -150,8 +150,7 @@ void PlateImage::paint(Canvas const& canvas, ui::Rect const& place, ui::Colour g
 void PlateImage::scale(Canvas const& canvas, Level const& level, ui::Rect const& place, PixelRect area)
 {
     auto const factor = static_cast<double>(canvas.scale);
-    Axis const across{place.x * factor, place.w * factor, level.w},
-        down{place.y * factor, place.h * factor, level.h};
+    Axis const across{place.x * factor, place.w * factor, level.w}, down{place.y * factor, place.h * factor, level.h};
     std::vector<Axis::Sample> columns;
     for (int x = area.left; x < area.right; ++x)
         columns.push_back(across.at(x));
@@ -161,8 +160,8 @@ void PlateImage::scale(Canvas const& canvas, Level const& level, ui::Rect const&
         auto const* const lower = level.row(at.b);
         auto* out = canvas.row(y) + area.left;
         for (auto const& c : columns)
-            *out++ = opaque | between(between(upper[c.a], upper[c.b], c.part),
-                                      between(lower[c.a], lower[c.b], c.part), at.part);
+            *out++ = opaque |
+                     between(between(upper[c.a], upper[c.b], c.part), between(lower[c.a], lower[c.b], c.part), at.part);
     }
 }
 

@@ -7,10 +7,10 @@
 
 #include <span>
 
-namespace tenderspot::sdl
-{
+namespace tenderspot::sdl {
 
-struct TintedPlate {
+struct TintedPlate
+{
     Plate const* plate;
     ui::Colour tint;
 };
@@ -32,7 +32,8 @@ public:
     [[nodiscard]] std::size_t bytes() const;
 
 private:
-    struct Level {
+    struct Level
+    {
         int w, h;
         std::vector<std::uint32_t> pixels;
         [[nodiscard]] std::uint32_t* row(int y) { return pixels.data() + static_cast<std::ptrdiff_t>(y) * w; }

@@ -2,13 +2,13 @@
 // Finds the picture for a stack of plates, or makes it from the one that is most alike.
 #include "sdl/plates.hpp"
 
+#include "sdl/blend.hpp"
+
 #include <algorithm>
 #include <future>
 
-namespace tenderspot::sdl
-{
-namespace
-{
+namespace tenderspot::sdl {
+namespace {
 
 inline constexpr std::size_t most_pictures = 2;
 
@@ -22,8 +22,7 @@ PixelRect united(PixelRect const& a, PixelRect const& b)
 {
     if (a.empty()) return b;
     if (b.empty()) return a;
-    return {std::min(a.left, b.left), std::min(a.top, b.top), std::max(a.right, b.right),
-            std::max(a.bottom, b.bottom)};
+    return {std::min(a.left, b.left), std::min(a.top, b.top), std::max(a.right, b.right), std::max(a.bottom, b.bottom)};
 }
 
 } // namespace
@@ -103,8 +102,7 @@ void PlateStore::load_missing(std::vector<ui::PlateLayer> const& layers)
 {
     std::vector<std::string> names;
     for (auto const& layer : layers)
-        if (!plates_.contains(layer.plate) &&
-            std::find(names.begin(), names.end(), layer.plate) == names.end())
+        if (!plates_.contains(layer.plate) && std::find(names.begin(), names.end(), layer.plate) == names.end())
             names.push_back(layer.plate);
     auto const load = [this](std::size_t from, std::vector<std::string> const& all) {
         std::vector<Result<Plate, std::string>> out;
@@ -112,8 +110,7 @@ void PlateStore::load_missing(std::vector<ui::PlateLayer> const& layers)
             out.push_back(load_plate(path(all[i])));
         return out;
     };
-    auto odd =
-        std::async(names.size() > 1 ? std::launch::async : std::launch::deferred, load, 1, std::cref(names));
+    auto odd = std::async(names.size() > 1 ? std::launch::async : std::launch::deferred, load, 1, std::cref(names));
     std::vector<Result<Plate, std::string>> halves[] = {load(0, names), odd.get()};
     for (std::size_t i = 0; i < names.size(); ++i) {
         auto& loaded = halves[i % 2][i / 2];
@@ -150,8 +147,7 @@ PixelRect PlateStore::difference(Picture const& old, ui::Plates const& wanted)
 {
     PixelRect out;
     for (std::size_t i = 0; i < wanted.layers.size(); ++i)
-        if (auto const* const changed = plate(wanted.layers[i].plate);
-            changed && old.layers[i] != wanted.layers[i])
+        if (auto const* const changed = plate(wanted.layers[i].plate); changed && old.layers[i] != wanted.layers[i])
             out = united(out, changed->bounds);
     return out;
 }

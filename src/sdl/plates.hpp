@@ -8,10 +8,10 @@
 #include <map>
 #include <optional>
 
-namespace tenderspot::sdl
-{
+namespace tenderspot::sdl {
 
-struct PlateError {
+struct PlateError
+{
     std::string file;
     std::string reason;
 };
@@ -35,7 +35,8 @@ public:
     void clear();
 
 private:
-    struct Picture {
+    struct Picture
+    {
         std::vector<ui::PlateLayer> layers;
         ui::Colour ground;
         PlateImage image;

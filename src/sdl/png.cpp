@@ -6,8 +6,7 @@
 
 #include <vector>
 
-namespace tenderspot::sdl
-{
+namespace tenderspot::sdl {
 
 bool save_png(std::string const& file, std::span<std::uint32_t const> pixels, int width)
 {

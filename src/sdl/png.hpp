@@ -6,8 +6,7 @@
 #include <span>
 #include <string>
 
-namespace tenderspot::sdl
-{
+namespace tenderspot::sdl {
 
 /// `pixels` are x8r8g8b8, row by row. False if the file could not be written.
 [[nodiscard]] bool save_png(std::string const& file, std::span<std::uint32_t const> pixels, int width);

@@ -5,18 +5,18 @@
 #include <algorithm>
 #include <memory>
 
-namespace tenderspot::sdl
-{
-namespace
-{
+namespace tenderspot::sdl {
+namespace {
 
-struct FreeSurface {
+struct FreeSurface
+{
     void operator()(SDL_Surface* surface) const { SDL_FreeSurface(surface); }
 };
 using SurfaceHandle = std::unique_ptr<SDL_Surface, FreeSurface>;
 
 /// SDL_ttf moves text right and down until no glyph starts left of or above its surface.
-struct Shift {
+struct Shift
+{
     int right = 0, down = 0;
 };
 
@@ -68,8 +68,7 @@ Coverage trimmed(SDL_Surface const& surface, int left, int top)
 
 Coverage rendered(TTF_Font* font, std::string const& text)
 {
-    SurfaceHandle const surface{
-        TTF_RenderUTF8_Shaded(font, text.c_str(), {255, 255, 255, 255}, {0, 0, 0, 255})};
+    SurfaceHandle const surface{TTF_RenderUTF8_Shaded(font, text.c_str(), {255, 255, 255, 255}, {0, 0, 0, 255})};
     if (!surface || surface->format->BytesPerPixel != 1) return {};
     auto const shift = shift_of(font, text);
     return trimmed(*surface, -shift.right, -TTF_FontAscent(font) - shift.down);

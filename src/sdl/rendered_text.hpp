@@ -6,8 +6,7 @@
 
 #include <SDL_ttf.h>
 
-namespace tenderspot::sdl
-{
+namespace tenderspot::sdl {
 
 /// Empty if nothing can be seen of it.
 [[nodiscard]] Coverage rendered(TTF_Font* font, std::string const& text);

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 // Arcs with round ends, such as the progress of a treatment.
+#include "sdl/blend.hpp"
 #include "sdl/shapes.hpp"
 
 #include <numbers>
 
-namespace tenderspot::sdl
-{
-namespace
-{
+namespace tenderspot::sdl {
+namespace {
 
-struct Vector {
+struct Vector
+{
     double x, y;
 };
 
@@ -24,7 +24,8 @@ Vector direction(float turns)
 
 /// Each end has its own part in the distance, so that moving one end leaves the pixels at the other as they
 /// are.
-struct Arc {
+struct Arc
+{
     Vector centre;
     double radius, half_width;
     Vector start, end; ///< Directions.

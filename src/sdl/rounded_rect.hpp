@@ -5,11 +5,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace tenderspot::sdl
-{
+namespace tenderspot::sdl {
 
 /// In pixels; edges need not be whole.
-struct RoundedRect {
+struct RoundedRect
+{
     float left, top, right, bottom;
     float radius;
 
@@ -31,7 +31,8 @@ struct RoundedRect {
 };
 
 /// Pixels of a row, half-open.
-struct Span {
+struct Span
+{
     int left = 0, right = 0;
     [[nodiscard]] bool empty() const { return left >= right; }
 };
@@ -48,8 +49,7 @@ struct Span {
     } else if (y - r.top < 0.5f || r.bottom - y < 0.5f) {
         return {};
     }
-    return {static_cast<int>(std::ceil(r.left + indent - 0.5f)),
-            static_cast<int>(std::floor(r.right - indent + 0.5f))};
+    return {static_cast<int>(std::ceil(r.left + indent - 0.5f)), static_cast<int>(std::floor(r.right - indent + 0.5f))};
 }
 
 } // namespace tenderspot::sdl

@@ -2,12 +2,12 @@
 // Paints into plain memory.
 #include "sdl/screen_shot.hpp"
 
+#include "sdl/blend.hpp"
 #include "sdl/png.hpp"
 
 #include <SDL_surface.h>
 
-namespace tenderspot::sdl
-{
+namespace tenderspot::sdl {
 
 ScreenShot::ScreenShot(Painter& painter, ui::Size size, float scale)
     : painter_{painter},
@@ -15,8 +15,8 @@ ScreenShot::ScreenShot(Painter& painter, ui::Size size, float scale)
       width_{std::max(to_pixel(size.w, scale), 1)},
       height_{std::max(to_pixel(size.h, scale), 1)},
       pixels_(static_cast<std::size_t>(width_) * static_cast<std::size_t>(height_), opaque),
-      surface_{SDL_CreateRGBSurfaceWithFormatFrom(pixels_.data(), width_, height_, 32, width_ * 4,
-                                                  SDL_PIXELFORMAT_RGB888)}
+      surface_{
+          SDL_CreateRGBSurfaceWithFormatFrom(pixels_.data(), width_, height_, 32, width_ * 4, SDL_PIXELFORMAT_RGB888)}
 {
 }
 

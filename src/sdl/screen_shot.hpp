@@ -5,8 +5,7 @@
 #include "domain/result.hpp"
 #include "sdl/painter.hpp"
 
-namespace tenderspot::sdl
-{
+namespace tenderspot::sdl {
 
 class ScreenShot
 {

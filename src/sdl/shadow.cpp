@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 // Soft shadows: a ramp across the edge of a rounded rectangle, close to what a Gaussian blur gives.
+#include "sdl/blend.hpp"
 #include "sdl/rounded_rect.hpp"
 #include "sdl/shapes.hpp"
 
-namespace tenderspot::sdl
-{
-namespace
-{
+namespace tenderspot::sdl {
+namespace {
 
-struct Ramp {
+struct Ramp
+{
     RoundedRect shape;
     float blur;
     std::uint32_t alpha;
@@ -41,8 +41,8 @@ void paint_shadow(Canvas const& canvas, ui::Shadow const& shadow)
     auto const soft = ramp(shadow, canvas.scale);
     auto const reach = static_cast<int>(std::ceil(soft.blur));
     auto const place = snapped(shadow.rect, canvas.scale);
-    auto const area = intersection(
-        canvas.clip, {place.left - reach, place.top - reach, place.right + reach, place.bottom + reach});
+    auto const area =
+        intersection(canvas.clip, {place.left - reach, place.top - reach, place.right + reach, place.bottom + reach});
     auto const colour = packed(shadow.colour);
     auto const full = soft.shape.inset(soft.blur);
     for (auto y = area.top; y < area.bottom; ++y) {
@@ -50,9 +50,7 @@ void paint_shadow(Canvas const& canvas, ui::Shadow const& shadow)
         auto const middle_y = static_cast<float>(y) + 0.5f;
         auto even = full.empty() ? Span{} : inner_span(full, middle_y);
         if (even.empty()) even = {area.right, area.right};
-        auto const at = [&](int x) {
-            row[x] = mixed(row[x], colour, soft.at(static_cast<float>(x) + 0.5f, middle_y));
-        };
+        auto const at = [&](int x) { row[x] = mixed(row[x], colour, soft.at(static_cast<float>(x) + 0.5f, middle_y)); };
         for (auto x = area.left; x < std::min(even.left, area.right); ++x)
             at(x);
         fill_span(row, std::max(even.left, area.left), std::min(even.right, area.right), colour, soft.alpha);

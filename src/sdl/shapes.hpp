@@ -4,8 +4,7 @@
 
 #include "sdl/pixels.hpp"
 
-namespace tenderspot::sdl
-{
+namespace tenderspot::sdl {
 
 // What a pixel becomes depends on the item and the place of the pixel only, never on the clip: a part
 // painted alone is the same as that part of the whole.

@@ -12,10 +12,8 @@
 #include <mutex>
 #include <thread>
 
-namespace tenderspot::sdl
-{
-namespace
-{
+namespace tenderspot::sdl {
+namespace {
 
 /// An open device keeps some systems awake, an opening one makes others click: so not at once.
 inline constexpr Duration lingering = std::chrono::seconds{2};
@@ -85,8 +83,7 @@ private:
             if (device == 0 && has_audio) device = open_device();
             if (device == 0) continue;
             auto const samples = tone(*cue);
-            SDL_QueueAudio(device, samples.data(),
-                           static_cast<Uint32>(samples.size() * sizeof samples.front()));
+            SDL_QueueAudio(device, samples.data(), static_cast<Uint32>(samples.size() * sizeof samples.front()));
         }
         if (device != 0) SDL_CloseAudioDevice(device);
         if (has_audio) SDL_QuitSubSystem(SDL_INIT_AUDIO);

@@ -6,8 +6,7 @@
 
 #include <memory>
 
-namespace tenderspot::sdl
-{
+namespace tenderspot::sdl {
 
 class Speaker final : public CueSink
 {

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 // Lines through points with round ends and joints; crossing itself, a line does not get darker.
+#include "sdl/blend.hpp"
 #include "sdl/shapes.hpp"
 
 #include <vector>
 
-namespace tenderspot::sdl
-{
-namespace
-{
+namespace tenderspot::sdl {
+namespace {
 
-struct Segment {
+struct Segment
+{
     float x, y;   ///< Start.
     float dx, dy; ///< To the end.
     float per_length_squared;
@@ -40,7 +40,8 @@ std::vector<Segment> segments(std::vector<ui::Point> const& points, float scale)
 }
 
 /// The segments that reach a row, and the columns they can touch.
-struct Reach {
+struct Reach
+{
     std::vector<Segment> near;
     float left = 0, right = 0;
 

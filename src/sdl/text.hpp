@@ -5,8 +5,7 @@
 #include "sdl/fonts.hpp"
 #include "sdl/pixels.hpp"
 
-namespace tenderspot::sdl
-{
+namespace tenderspot::sdl {
 
 /// `fonts` must have the scale of the canvas. The origin is moved to a whole pixel.
 void paint_glyphs(Canvas const& canvas, Fonts const& fonts, ui::Glyphs const& glyphs);

@@ -8,15 +8,14 @@
 #include <numbers>
 #include <span>
 
-namespace tenderspot::sdl
-{
-namespace
-{
+namespace tenderspot::sdl {
+namespace {
 
 inline constexpr double peak = 0.25;                    ///< -12 dB below full scale.
 inline constexpr double attack = 0.008, release = 0.03; ///< Seconds; shorter ones click.
 
-struct Note {
+struct Note
+{
     double hertz, starts, lasts; ///< Seconds.
 };
 
@@ -33,20 +32,13 @@ constexpr Note end[] = {{c5, 0, 0.3}, {g5, 0.18, 0.3}, {c6, 0.36, 0.8}};
 std::span<Note const> notes(Cue cue)
 {
     switch (cue) {
-    case Cue::get_ready:
-        return get_ready;
-    case Cue::start:
-        return start;
-    case Cue::half:
-        return half;
-    case Cue::three_left:
-        return three_left;
-    case Cue::two_left:
-        return two_left;
-    case Cue::one_left:
-        return one_left;
-    case Cue::end:
-        return end;
+    case Cue::get_ready: return get_ready;
+    case Cue::start: return start;
+    case Cue::half: return half;
+    case Cue::three_left: return three_left;
+    case Cue::two_left: return two_left;
+    case Cue::one_left: return one_left;
+    case Cue::end: return end;
     }
     return {};
 }

@@ -7,8 +7,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace tenderspot::sdl
-{
+namespace tenderspot::sdl {
 
 inline constexpr int samples_per_second = 48'000;
 

@@ -9,10 +9,8 @@
 
 #include <cstdlib>
 
-namespace tenderspot::sdl
-{
-namespace
-{
+namespace tenderspot::sdl {
+namespace {
 
 inline constexpr ui::Size smallest{320, 480};
 
@@ -34,8 +32,7 @@ int units(float points, float zoom) { return static_cast<int>(std::lround(points
 
 bool is_paintable(SDL_Surface const& surface)
 {
-    return surface.format->BytesPerPixel == 4 && surface.format->Rmask == 0xff0000 &&
-           surface.format->Bmask == 0xff;
+    return surface.format->BytesPerPixel == 4 && surface.format->Rmask == 0xff0000 && surface.format->Bmask == 0xff;
 }
 
 } // namespace
@@ -63,8 +60,8 @@ Result<std::unique_ptr<Window>, std::string> Window::open(WindowOptions const& o
         w = std::min(w, room.w);
         h = std::min(h, room.h);
     }
-    auto* const window = SDL_CreateWindow("Tenderspot", SDL_WINDOWPOS_UNDEFINED, SDL_WINDOWPOS_UNDEFINED, w,
-                                          h, SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI);
+    auto* const window = SDL_CreateWindow("Tenderspot", SDL_WINDOWPOS_UNDEFINED, SDL_WINDOWPOS_UNDEFINED, w, h,
+                                          SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI);
     if (!window) {
         std::string reason = SDL_GetError();
         SDL_QuitSubSystem(SDL_INIT_VIDEO);

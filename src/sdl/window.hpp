@@ -12,10 +12,10 @@
 struct SDL_Surface;
 struct SDL_Window;
 
-namespace tenderspot::sdl
-{
+namespace tenderspot::sdl {
 
-struct WindowOptions {
+struct WindowOptions
+{
     ui::Size size{1180, 820}; ///< In points; less if the display is smaller.
     float zoom = 1;           ///< Of everything, on top of what the display asks for.
 };
@@ -43,15 +43,15 @@ public:
     [[nodiscard]] float points_per_unit() const { return 1 / zoom_; } ///< Of SDL's mouse coordinates.
 
 private:
-    struct Free {
+    struct Free
+    {
         void operator()(SDL_Surface* surface) const;
         void operator()(SDL_Window* window) const;
     };
     Window(SDL_Window* window, float zoom) : window_{window}, zoom_{zoom} {}
 
     std::unique_ptr<SDL_Window, Free> window_;
-    std::unique_ptr<SDL_Surface, Free>
-        own_; ///< Painted instead where the window's pixels are in another format.
+    std::unique_ptr<SDL_Surface, Free> own_; ///< Painted instead where the window's pixels are in another format.
     float zoom_;
     bool has_icon_ = false;
 };

@@ -70,8 +70,8 @@ void AppFrontend::build()
     auto const whole = Rect{0, 0, size_.w, size_.h};
     auto const safe = whole.inset(safe_area_);
     auto const theme = theme_of(app_.state());
-    ViewContext const context{app_.state(), app_.world().catalogue, app_.world().body_map, app_.folder(), now_,
-                              {safe.w, safe.h}, theme};
+    ViewContext const context{
+        app_.state(), app_.world().catalogue, app_.world().body_map, app_.folder(), now_, {safe.w, safe.h}, theme};
     tree_ = view(context);
     tree_.style.padding = safe_area_;
     lay_out(tree_, whole, {theme, metrics_, scrolled_});
@@ -98,7 +98,8 @@ void AppFrontend::keep_chosen_point_in_sight()
     auto const& views = app_.world().body_map.views;
     auto const* view = app_.world().body_map.view(map.view);
     if (view && shows(*view) == view->points.end() && newly_chosen) {
-        auto const other = std::find_if(views.begin(), views.end(), [&](MapView const& v) { return shows(v) != v.points.end(); });
+        auto const other =
+            std::find_if(views.begin(), views.end(), [&](MapView const& v) { return shows(v) != v.points.end(); });
         if (other == views.end()) return;
         app_.dispatch(app::ShowView{other->view});
         view = &*other;
@@ -107,7 +108,8 @@ void AppFrontend::keep_chosen_point_in_sight()
     if (!view || shows(*view) == view->points.end()) return;
     auto const camera = map.camera.value_or(home_camera(*view));
     auto const better = showing(*view, camera, sight.pane, shows(*view)->at);
-    if (better.centre.x != camera.centre.x || better.centre.y != camera.centre.y) app_.dispatch(app::MoveCamera{better});
+    if (better.centre.x != camera.centre.x || better.centre.y != camera.centre.y)
+        app_.dispatch(app::MoveCamera{better});
     if (seen_ != app_.revision()) build();
 }
 

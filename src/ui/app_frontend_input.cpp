@@ -101,7 +101,8 @@ void AppFrontend::zoom(Node const& pane, float factor, Point at)
     auto const& map = app_.state().map;
     Point const anchor{at.x - pane.box.x, at.y - pane.box.y};
     if (auto const* view = app_.world().body_map.view(map.view))
-        dispatch(app::MoveCamera{zoomed(*view, map.camera.value_or(home_camera(*view)), {pane.box.w, pane.box.h}, factor, anchor)});
+        dispatch(app::MoveCamera{
+            zoomed(*view, map.camera.value_or(home_camera(*view)), {pane.box.w, pane.box.h}, factor, anchor)});
 }
 
 void AppFrontend::on(Key const& key)
@@ -144,8 +145,8 @@ void AppFrontend::move_focus(int step)
     if (stops.empty()) return;
     auto const count = static_cast<int>(stops.size());
     auto const at = std::find_if(stops.begin(), stops.end(), [&](Node const* n) { return focus_ == n->id; });
-    auto const next = at == stops.end() ? (step > 0 ? 0 : count - 1)
-                                        : (static_cast<int>(at - stops.begin()) + step + count) % count;
+    auto const next =
+        at == stops.end() ? (step > 0 ? 0 : count - 1) : (static_cast<int>(at - stops.begin()) + step + count) % count;
     focus_ = highlights_.focused = stops[static_cast<std::size_t>(next)]->id;
     invalidate();
     reveal(*focus_);
@@ -183,10 +184,18 @@ bool AppFrontend::map_key(Key const& key)
     switch (key.name) {
     case KeyName::plus: zoom(pane, 1.25f, pane.box.centre()); return true;
     case KeyName::minus: zoom(pane, 0.8f, pane.box.centre()); return true;
-    case KeyName::left: if (focused) pan(pane, {48, 0}); return focused;
-    case KeyName::right: if (focused) pan(pane, {-48, 0}); return focused;
-    case KeyName::up: if (focused) pan(pane, {0, 48}); return focused;
-    case KeyName::down: if (focused) pan(pane, {0, -48}); return focused;
+    case KeyName::left:
+        if (focused) pan(pane, {48, 0});
+        return focused;
+    case KeyName::right:
+        if (focused) pan(pane, {-48, 0});
+        return focused;
+    case KeyName::up:
+        if (focused) pan(pane, {0, 48});
+        return focused;
+    case KeyName::down:
+        if (focused) pan(pane, {0, -48});
+        return focused;
     default: return false;
     }
 }
@@ -215,7 +224,8 @@ bool AppFrontend::edit_key(Key const& key)
     auto const& text = field->value;
     auto const at = std::min(highlights_.caret, text.size());
     auto before = at;
-    while (before > 0 && (static_cast<unsigned char>(text[--before]) & 0xC0) == 0x80) {}
+    while (before > 0 && (static_cast<unsigned char>(text[--before]) & 0xC0) == 0x80) {
+    }
     auto const after = at < text.size() ? at + character_length(text, at) : at;
     invalidate();
     switch (key.name) {

@@ -40,9 +40,15 @@ Node score_button(int value, std::optional<Score> chosen, ScoreAction action, st
     auto const score = *Score::from(value);
     auto const is_chosen = chosen == score;
     auto digit = label(fmt::format("{}", value), Type::button, value < 8 ? Ink::on_pale : Ink::on_deep);
-    auto node = box({.axis = Axis::stack, .align = Align::centre, .justify = Justify::centre,
-                     .width = Extent::fixed(touch_size), .min_height = touch_size, .tint = score_colour(value),
-                     .line = is_chosen ? Ink::strong : Ink::none, .line_width = 3.5f, .radius = 14},
+    auto node = box({.axis = Axis::stack,
+                     .align = Align::centre,
+                     .justify = Justify::centre,
+                     .width = Extent::fixed(touch_size),
+                     .min_height = touch_size,
+                     .tint = score_colour(value),
+                     .line = is_chosen ? Ink::strong : Ink::none,
+                     .line_width = 3.5f,
+                     .radius = 14},
                     std::move(digit));
     node.selected = is_chosen;
     node.value = score_word(value);
@@ -69,23 +75,30 @@ Node heading(std::string words, Type type, Align align)
 Node button(std::string name, std::optional<app::Action> tap, Look look)
 {
     auto const filled = look == Look::primary;
-    auto const ink = !tap                   ? Ink::muted
-                     : filled               ? Ink::on_accent
-                     : look == Look::danger ? Ink::danger
-                                            : Ink::accent;
+    auto const ink = !tap ? Ink::muted : filled ? Ink::on_accent : look == Look::danger ? Ink::danger : Ink::accent;
     auto const fill = !filled ? (look == Look::plain ? Ink::none : Ink::surface) : tap ? Ink::accent : Ink::ring_track;
     auto const line = look == Look::outline || look == Look::danger ? Ink::line : Ink::none;
-    auto node = box({.axis = Axis::stack, .align = Align::centre, .justify = Justify::centre, .padding = {8, 12, 8, 12},
-                     .min_height = look == Look::plain ? touch_size : button_height, .fill = fill, .line = line,
-                     .line_width = 1.5f, .radius = button_radius},
+    auto node = box({.axis = Axis::stack,
+                     .align = Align::centre,
+                     .justify = Justify::centre,
+                     .padding = {8, 12, 8, 12},
+                     .min_height = look == Look::plain ? touch_size : button_height,
+                     .fill = fill,
+                     .line = line,
+                     .line_width = 1.5f,
+                     .radius = button_radius},
                     label(name, Type::button, ink));
     return tappable(std::move(node), Role::button, std::move(name), std::move(tap));
 }
 
 Node icon_button(Icon icon, std::string name, app::Action tap)
 {
-    auto node = box({.axis = Axis::stack, .align = Align::centre, .justify = Justify::centre,
-                     .width = Extent::fixed(touch_size), .height = Extent::fixed(touch_size), .radius = touch_size / 2},
+    auto node = box({.axis = Axis::stack,
+                     .align = Align::centre,
+                     .justify = Justify::centre,
+                     .width = Extent::fixed(touch_size),
+                     .height = Extent::fixed(touch_size),
+                     .radius = touch_size / 2},
                     mark(icon, Ink::ink));
     return tappable(std::move(node), Role::button, std::move(name), std::move(tap));
 }
@@ -111,8 +124,13 @@ Node back_row(float text_scale, app::Action leave, std::string title)
 Node chip(std::string name, Choice choice, app::Action tap)
 {
     auto const chosen = choice == Choice::chosen;
-    auto pill = box({.axis = Axis::stack, .align = Align::centre, .justify = Justify::centre, .padding = {6, 14, 6, 14},
-                     .min_height = 36, .fill = chosen ? Ink::strong : Ink::surface, .line = chosen ? Ink::none : Ink::line,
+    auto pill = box({.axis = Axis::stack,
+                     .align = Align::centre,
+                     .justify = Justify::centre,
+                     .padding = {6, 14, 6, 14},
+                     .min_height = 36,
+                     .fill = chosen ? Ink::strong : Ink::surface,
+                     .line = chosen ? Ink::none : Ink::line,
                      .radius = 40},
                     label(name, Type::secondary_strong, chosen ? Ink::on_strong : Ink::ink));
     auto node = box({.justify = Justify::centre, .min_width = touch_size, .min_height = touch_size}, std::move(pill));
@@ -133,8 +151,14 @@ Node score_scale(std::string name, std::optional<Score> chosen, ScoreAction acti
 Node text_field(std::string name, std::string value, std::string hint, EditedAction edited)
 {
     auto const empty = value.empty();
-    auto node = box({.axis = Axis::stack, .justify = Justify::centre, .padding = {8, 14, 8, 14},
-                     .min_height = touch_size, .fill = Ink::surface, .line = Ink::line, .line_width = 1.5f, .radius = 14},
+    auto node = box({.axis = Axis::stack,
+                     .justify = Justify::centre,
+                     .padding = {8, 14, 8, 14},
+                     .min_height = touch_size,
+                     .fill = Ink::surface,
+                     .line = Ink::line,
+                     .line_width = 1.5f,
+                     .radius = 14},
                     label(empty ? std::move(hint) : value, Type::body, empty ? Ink::muted : Ink::ink, Align::start));
     node.role = Role::text_field;
     node.key = name;
@@ -146,9 +170,9 @@ Node text_field(std::string name, std::string value, std::string hint, EditedAct
 
 Node notice(std::string title, std::string sentence)
 {
-    auto node = box({.gap = 4, .padding = {14, 16, 14, 16}, .fill = Ink::warn_tint, .radius = card_radius},
-                    text(std::move(title), Type::secondary_strong, Ink::warn_ink),
-                    text(std::move(sentence), Type::secondary));
+    auto node =
+        box({.gap = 4, .padding = {14, 16, 14, 16}, .fill = Ink::warn_tint, .radius = card_radius},
+            text(std::move(title), Type::secondary_strong, Ink::warn_ink), text(std::move(sentence), Type::secondary));
     node.role = Role::alert;
     return node;
 }

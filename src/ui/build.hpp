@@ -11,8 +11,7 @@ namespace tenderspot::ui {
 // Measures of the design, in points.
 inline constexpr float side_margin = 20, card_radius = 20, button_height = 56, button_radius = 16, touch_size = 48;
 
-template <class... Nodes>
-[[nodiscard]] Node box(Style style, Nodes&&... nodes)
+template <class... Nodes> [[nodiscard]] Node box(Style style, Nodes&&... nodes)
 {
     Node node;
     node.style = std::move(style);
@@ -21,27 +20,28 @@ template <class... Nodes>
     return node;
 }
 
-template <class... Nodes>
-[[nodiscard]] Node column(float gap, Nodes&&... nodes)
+template <class... Nodes> [[nodiscard]] Node column(float gap, Nodes&&... nodes)
 {
     return box({.gap = gap}, std::forward<Nodes>(nodes)...);
 }
-template <class... Nodes>
-[[nodiscard]] Node row(float gap, Nodes&&... nodes)
+template <class... Nodes> [[nodiscard]] Node row(float gap, Nodes&&... nodes)
 {
     return box({.axis = Axis::row, .align = Align::centre, .gap = gap}, std::forward<Nodes>(nodes)...);
 }
 /// A row that breaks into more rows where there is no room.
-template <class... Nodes>
-[[nodiscard]] Node wrap(float gap, Nodes&&... nodes)
+template <class... Nodes> [[nodiscard]] Node wrap(float gap, Nodes&&... nodes)
 {
     return box({.axis = Axis::wrap, .gap = gap}, std::forward<Nodes>(nodes)...);
 }
 /// A white card with round corners.
-template <class... Nodes>
-[[nodiscard]] Node card(float gap, Nodes&&... nodes)
+template <class... Nodes> [[nodiscard]] Node card(float gap, Nodes&&... nodes)
 {
-    return box({.gap = gap, .padding = {16, 16, 16, 16}, .fill = Ink::surface, .line = Ink::edge, .radius = card_radius, .shadow = true},
+    return box({.gap = gap,
+                .padding = {16, 16, 16, 16},
+                .fill = Ink::surface,
+                .line = Ink::edge,
+                .radius = card_radius,
+                .shadow = true},
                std::forward<Nodes>(nodes)...);
 }
 

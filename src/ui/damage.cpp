@@ -5,10 +5,8 @@
 #include <cmath>
 #include <numbers>
 
-namespace tenderspot::ui
-{
-namespace
-{
+namespace tenderspot::ui {
+namespace {
 
 /// Rounding to whole pixels moves an edge by no more, at three quarters of a pixel a point or above.
 inline constexpr float soft_edge = 1.5f;
@@ -16,7 +14,8 @@ inline constexpr std::size_t most_rects = 8;
 
 /// What a line can cover at most, in em: a clock, which changes every second, is bound more tightly than
 /// accents and scripts unknown.
-struct LineExtent {
+struct LineExtent
+{
     float left = 0.15f, right = 0.15f; ///< Beyond the origin and the advance.
     float above = 0.9f, below = 0.35f; ///< The baseline.
     float advance = 0;
@@ -57,7 +56,8 @@ Rect around(std::vector<Point> const& points)
     return {x0, y0, x1 - x0, y1 - y0};
 }
 
-struct Extent {
+struct Extent
+{
     Rect operator()(Box const& box) const { return box.rect.empty() ? Rect{} : box.rect.grown(soft_edge); }
     Rect operator()(Shadow const& shadow) const { return shadow.rect.grown(shadow.blur + soft_edge); }
     Rect operator()(Glyphs const& glyphs) const
@@ -143,8 +143,8 @@ private:
     static bool only_ends_moved(Ring const& a, Ring const& b)
     {
         auto const is_open = [](Ring const& r) { return r.sweep > 0 && r.sweep < 1; };
-        return is_open(a) && is_open(b) && a.centre == b.centre && a.radius == b.radius &&
-               a.width == b.width && a.colour == b.colour && std::abs(a.from - b.from) < 0.5f;
+        return is_open(a) && is_open(b) && a.centre == b.centre && a.radius == b.radius && a.width == b.width &&
+               a.colour == b.colour && std::abs(a.from - b.from) < 0.5f;
     }
 
     /// The two whose union wastes least.
@@ -172,10 +172,7 @@ private:
 
 } // namespace
 
-Rect bounds(DrawItem const& item)
-{
-    return intersection(std::visit(Extent{}, item.what), item.clip.grown(soft_edge));
-}
+Rect bounds(DrawItem const& item) { return intersection(std::visit(Extent{}, item.what), item.clip.grown(soft_edge)); }
 
 std::vector<Rect> damage(DrawList const& before, DrawList const& after)
 {

@@ -43,7 +43,8 @@ std::optional<Gesture> Gestures::moved(Contact& contact, Pointer const& event, I
 {
     auto const before = contact.last;
     if (course_ == Course::pinch && contacts_.size() == 2) {
-        auto const other = contacts_.begin()->first == event.id ? contacts_.rbegin()->second : contacts_.begin()->second;
+        auto const other =
+            contacts_.begin()->first == event.id ? contacts_.rbegin()->second : contacts_.begin()->second;
         auto const was = distance(before, other.last), is = distance(event.at, other.last);
         contact.last = event.at;
         Point const middle{(event.at.x + other.last.x) / 2, (event.at.y + other.last.y) / 2};

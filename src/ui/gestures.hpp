@@ -12,12 +12,16 @@ namespace tenderspot::ui {
 
 inline constexpr float tap_slop = 10; ///< A finger that moved farther than this drags.
 
+// One line each, to be read as a list.
+// clang-format off
 struct PressBegan { Point at; };
 struct PressEnded {};                    ///< Without a tap.
 struct Tapped { Point at; };
 struct Dragged { Point from, at, by; };  ///< `from`: where the drag began.
 struct DragEnded { Point from, velocity; }; ///< Points a second.
 struct Pinched { Point at; float factor; };
+// clang-format on
+
 using Gesture = std::variant<PressBegan, PressEnded, Tapped, Dragged, DragEnded, Pinched>;
 
 class Gestures

@@ -7,8 +7,28 @@
 namespace tenderspot::ui {
 
 enum class Icon : std::uint8_t {
-    today, body, history, settings, back, close, search, plus, minus, pause, play, stop, skip, check, edit, remove,
-    undo, list, picture, chevron, warning, home
+    today,
+    body,
+    history,
+    settings,
+    back,
+    close,
+    search,
+    plus,
+    minus,
+    pause,
+    play,
+    stop,
+    skip,
+    check,
+    edit,
+    remove,
+    undo,
+    list,
+    picture,
+    chevron,
+    warning,
+    home
 };
 
 /// The icon's strokes inside `box`, which is a square.

@@ -31,8 +31,25 @@ struct Wheel
 };
 
 enum class KeyName : std::uint8_t {
-    tab, back_tab, enter, space, escape, left, right, up, down, home, end, page_up, page_down,
-    backspace, del, plus, minus, digit, letter
+    tab,
+    back_tab,
+    enter,
+    space,
+    escape,
+    left,
+    right,
+    up,
+    down,
+    home,
+    end,
+    page_up,
+    page_down,
+    backspace,
+    del,
+    plus,
+    minus,
+    digit,
+    letter
 };
 
 struct Key
@@ -49,8 +66,8 @@ struct TextInput
 
 struct Resize
 {
-    Size size;         ///< In points.
-    Insets safe_area;  ///< Notches and system bars.
+    Size size;        ///< In points.
+    Insets safe_area; ///< Notches and system bars.
 };
 
 enum class Visibility : std::uint8_t { shown, hidden };

@@ -190,11 +190,12 @@ private:
             auto size = measure(child, inner.w, context);
             if (child.style.width.kind == Extent::Kind::fill) size.w = inner.w;
             if (child.style.height.kind == Extent::Kind::fill) size.h = inner.h;
-            place(child, {inner.x + shift(node.style.align, inner.w - size.w),
-                          inner.y + (node.style.justify == Justify::centre ? std::floor((inner.h - size.h) / 2)
-                                     : node.style.justify == Justify::end  ? inner.h - size.h
-                                                                           : 0),
-                          size.w, size.h},
+            place(child,
+                  {inner.x + shift(node.style.align, inner.w - size.w),
+                   inner.y + (node.style.justify == Justify::centre ? std::floor((inner.h - size.h) / 2)
+                              : node.style.justify == Justify::end  ? inner.h - size.h
+                                                                    : 0),
+                   size.w, size.h},
                   clip, node.id, i);
         }
     }

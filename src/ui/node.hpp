@@ -16,7 +16,20 @@
 namespace tenderspot::ui {
 
 enum class Role : std::uint8_t {
-    none, screen, heading, text, button, tab, choice, list, list_item, text_field, picture, map, timer, alert
+    none,
+    screen,
+    heading,
+    text,
+    button,
+    tab,
+    choice,
+    list,
+    list_item,
+    text_field,
+    picture,
+    map,
+    timer,
+    alert
 };
 
 enum class Axis : std::uint8_t { column, row, stack, wrap }; ///< Stack: children over one another.
@@ -80,15 +93,15 @@ struct Style
     Extent width{}, height{};
     float min_width = 0, min_height = 0, max_width = 0, max_height = 0; ///< 0: no bound.
     Ink fill = Ink::none;
-    std::optional<Colour> tint{};       ///< Fills instead of `fill`: a colour that no theme changes.
+    std::optional<Colour> tint{}; ///< Fills instead of `fill`: a colour that no theme changes.
     Ink line = Ink::none;
     float line_width = 1;
     float radius = 0;
     Corners corners = Corners::all;
     bool shadow = false;
-    bool scrolls = false;               ///< Vertically, inside its own box.
-    bool pans = false;                  ///< Drags and pinches in it move a picture.
-    std::optional<Point> pinned{};      ///< In a stack: the centre, relative to the parent's box.
+    bool scrolls = false;          ///< Vertically, inside its own box.
+    bool pans = false;             ///< Drags and pinches in it move a picture.
+    std::optional<Point> pinned{}; ///< In a stack: the centre, relative to the parent's box.
 };
 
 struct Node;

@@ -61,8 +61,11 @@ private:
                 add(node.clip, std::move(stroke));
         } else if (auto const* disc = std::get_if<Disc>(&node.content)) {
             auto const c = inner.centre();
-            add(node.clip, Box{{c.x - disc->size / 2, c.y - disc->size / 2, disc->size, disc->size}, disc->size / 2,
-                               disc->colour, 0, {}});
+            add(node.clip, Box{{c.x - disc->size / 2, c.y - disc->size / 2, disc->size, disc->size},
+                               disc->size / 2,
+                               disc->colour,
+                               0,
+                               {}});
         } else if (auto const* ring = std::get_if<RingMark>(&node.content)) {
             auto const radius = (std::min(inner.w, inner.h) - ring->width) / 2;
             add(node.clip, Ring{inner.centre(), radius, ring->width, 0, 1, colour(ring->track)});

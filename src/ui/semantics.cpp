@@ -13,8 +13,7 @@
 namespace tenderspot::ui {
 namespace {
 
-template <class Visit>
-void walk(Node const& node, Visit const& visit)
+template <class Visit> void walk(Node const& node, Visit const& visit)
 {
     visit(node);
     for (auto const& child : node.children)
@@ -181,8 +180,8 @@ std::string all_text(Node const& root)
 
 std::string_view role_name(Role role)
 {
-    static constexpr std::array names{"none", "screen", "heading",   "text",       "button",  "tab", "choice",
-                                      "list", "item",   "textfield", "picture", "map", "timer", "alert"};
+    static constexpr std::array names{"none", "screen", "heading",   "text",    "button", "tab",   "choice",
+                                      "list", "item",   "textfield", "picture", "map",    "timer", "alert"};
     static_assert(names.size() == static_cast<std::size_t>(Role::alert) + 1);
     return names[static_cast<std::size_t>(role)];
 }
@@ -192,10 +191,11 @@ std::string tree_json(Node const& root, std::optional<std::uint64_t> focus)
     std::string out = "[\n";
     for (auto const* node : meaningful(root)) {
         auto const& box = node->box;
-        out += fmt::format(R"({{"role":"{}","name":"{}","value":"{}","state":[{}],"bounds":[{:.1f},{:.1f},{:.1f},{:.1f}]}},)"
-                           "\n",
-                           role_name(node->role), escaped(spoken(*node)), escaped(node->value),
-                           states(*node, focus), box.x, box.y, box.w, box.h);
+        out += fmt::format(
+            R"({{"role":"{}","name":"{}","value":"{}","state":[{}],"bounds":[{:.1f},{:.1f},{:.1f},{:.1f}]}},)"
+            "\n",
+            role_name(node->role), escaped(spoken(*node)), escaped(node->value), states(*node, focus), box.x, box.y,
+            box.w, box.h);
     }
     if (out.size() > 2) out.erase(out.size() - 2, 1);
     return out + "]\n";

@@ -10,15 +10,49 @@
 namespace tenderspot::ui {
 
 enum class Ink : std::uint8_t {
-    none, background, surface, ink, muted, line, accent, accent_tint, on_accent, ///< The basic set.
-    strong, on_strong,    ///< A chosen chip: the strongest contrast there is.
-    on_pale, on_deep,     ///< On the score colours, which are the same in every theme.
-    edge,                 ///< Of cards, where no shadow sets them off.
-    danger, warn_tint, warn_ink, scrim, shadow, ring_track, map_ground,
-    gmed, ql, tfl, gmin, piri, bone, skin, band ///< What the body plates are tinted with.
+    none,
+    background,
+    surface,
+    ink,
+    muted,
+    line,
+    accent,
+    accent_tint,
+    on_accent, ///< The basic set.
+    strong,
+    on_strong, ///< A chosen chip: the strongest contrast there is.
+    on_pale,
+    on_deep, ///< On the score colours, which are the same in every theme.
+    edge,    ///< Of cards, where no shadow sets them off.
+    danger,
+    warn_tint,
+    warn_ink,
+    scrim,
+    shadow,
+    ring_track,
+    map_ground,
+    gmed,
+    ql,
+    tfl,
+    gmin,
+    piri,
+    bone,
+    skin,
+    band ///< What the body plates are tinted with.
 };
 
-enum class Type : std::uint8_t { title, section, body, body_strong, secondary, secondary_strong, caption, button, number, clock };
+enum class Type : std::uint8_t {
+    title,
+    section,
+    body,
+    body_strong,
+    secondary,
+    secondary_strong,
+    caption,
+    button,
+    number,
+    clock
+};
 
 struct Theme
 {

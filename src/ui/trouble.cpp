@@ -41,9 +41,9 @@ Trouble trouble(WhyReadOnly why)
     case WhyReadOnly::asked: return with(tr("Opened for reading only"), tr("Close the other window to go on."));
     case WhyReadOnly::no_permission:
         return with(tr("Your data folder is write-protected"), tr("Allow writing to it, then open the app again."));
-    case WhyReadOnly::no_space:
-        return with(tr("The disk is full"), tr("Free some space, then open the app again."));
-    case WhyReadOnly::device: return with(tr("The disk refused to write"), tr("Check the disk, then open the app again."));
+    case WhyReadOnly::no_space: return with(tr("The disk is full"), tr("Free some space, then open the app again."));
+    case WhyReadOnly::device:
+        return with(tr("The disk refused to write"), tr("Check the disk, then open the app again."));
     case WhyReadOnly::damaged:
         return with(tr("A part of your history is damaged"),
                     tr("Everything that could be read is here, and the file was left as it is. Make a copy of the data "

@@ -33,11 +33,20 @@ Node tab_node(TabEntry const& entry, bool current, float text_scale)
     mark.style.radius = 16;
     if (current) mark.style.fill = Ink::accent_tint;
     Node label;
-    label.content = Label{tr(entry.name), Type::caption, ink, Align::centre, Label::Fit::shrink, {},
+    label.content = Label{tr(entry.name),
+                          Type::caption,
+                          ink,
+                          Align::centre,
+                          Label::Fit::shrink,
+                          {},
                           13 * std::min(text_scale, largest_tab_scale)};
     label.style.width = Extent::fill();
-    auto node = box({.align = Align::centre, .justify = Justify::centre, .gap = 3, .padding = {4, 2, 4, 2},
-                     .width = Extent::fill(), .min_height = 60},
+    auto node = box({.align = Align::centre,
+                     .justify = Justify::centre,
+                     .gap = 3,
+                     .padding = {4, 2, 4, 2},
+                     .width = Extent::fill(),
+                     .min_height = 60},
                     std::move(mark), std::move(label));
     node.role = Role::tab;
     node.key = entry.name;
@@ -57,8 +66,11 @@ Node tab_bar(app::Tab current, float text_scale)
 
 Node rail(app::Tab current, float text_scale)
 {
-    auto bar = box({.gap = 16, .padding = {32, 4, 24, 4}, .width = Extent::fixed(92 * std::min(text_scale, largest_tab_scale)),
-                    .height = Extent::fill(), .fill = Ink::surface});
+    auto bar = box({.gap = 16,
+                    .padding = {32, 4, 24, 4},
+                    .width = Extent::fixed(92 * std::min(text_scale, largest_tab_scale)),
+                    .height = Extent::fill(),
+                    .fill = Ink::surface});
     for (auto const& entry : tabs)
         bar.children.push_back(tab_node(entry, entry.tab == current, text_scale));
     auto line = divider();
@@ -70,8 +82,9 @@ Node dismissable(Trouble const& trouble)
 {
     auto words = notice(trouble.title, trouble.sentence);
     words.style.width = Extent::fill();
-    auto node = box({.axis = Axis::row, .align = Align::start, .gap = 0, .padding = {0, 4, 0, 4}, .fill = Ink::warn_tint},
-                    std::move(words), icon_button(Icon::close, tr("Dismiss"), app::DismissNotice{}));
+    auto node =
+        box({.axis = Axis::row, .align = Align::start, .gap = 0, .padding = {0, 4, 0, 4}, .fill = Ink::warn_tint},
+            std::move(words), icon_button(Icon::close, tr("Dismiss"), app::DismissNotice{}));
     return node;
 }
 
@@ -91,7 +104,11 @@ Node undo_bar()
     words.style.width = Extent::fill();
     auto undo = button(tr("Undo"), app::UndoDelete{}, Look::outline);
     undo.style.min_height = touch_size;
-    auto bar = box({.axis = Axis::row, .align = Align::centre, .gap = 12, .padding = {8, 8, 8, 20}, .fill = Ink::strong,
+    auto bar = box({.axis = Axis::row,
+                    .align = Align::centre,
+                    .gap = 12,
+                    .padding = {8, 8, 8, 20},
+                    .fill = Ink::strong,
                     .radius = card_radius},
                    std::move(words), std::move(undo));
     bar.role = Role::alert;

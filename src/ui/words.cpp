@@ -56,8 +56,8 @@ std::string length_words(std::chrono::seconds length)
 
 std::string score_word(int score)
 {
-    static constexpr std::array words{"nothing", "hardly there", "slight", "mild", "noticeable", "clear",
-                                      "strong", "very strong", "hard to bear", "severe", "the worst"};
+    static constexpr std::array words{"nothing", "hardly there", "slight",       "mild",   "noticeable", "clear",
+                                      "strong",  "very strong",  "hard to bear", "severe", "the worst"};
     return tr(words[static_cast<std::size_t>(score < 0 ? 0 : score > 10 ? 10 : score)]);
 }
 

@@ -19,8 +19,7 @@ namespace tenderspot::ui {
 [[nodiscard]] std::string tr(std::string_view english);
 
 /// The same, with its {} filled in.
-template <class... Arguments>
-[[nodiscard]] std::string trf(std::string_view english, Arguments const&... arguments)
+template <class... Arguments> [[nodiscard]] std::string trf(std::string_view english, Arguments const&... arguments)
 {
     return fmt::format(fmt::runtime(tr(english)), arguments...);
 }
@@ -35,7 +34,7 @@ template <class... Arguments>
 [[nodiscard]] std::string score_word(int score);                              ///< "mild"
 [[nodiscard]] std::string feel_words(Feel);
 [[nodiscard]] std::string outcome_words(Outcome);
-[[nodiscard]] std::string source_line(Statement const&);                      ///< "Sources: SCR, GK"
+[[nodiscard]] std::string source_line(Statement const&); ///< "Sources: SCR, GK"
 
 /// What happened, what is safe, what to do.
 struct Trouble

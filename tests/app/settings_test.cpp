@@ -27,8 +27,16 @@ TEST_CASE("Settings: what the user chose is there after a restart", "[settings]"
 TEST_CASE("Settings: an unknown key or value changes nothing", "[settings]")
 {
     app::Settings settings;
-    for (auto const& [key, value] : {std::pair{"theme", "sepia"}, {"text", "90"}, {"text", "201"}, {"text", "1e2"}, {"hold", "59"},
-                                     {"hold", "121"}, {"hold", "-90"}, {"motion", "maybe"}, {"colour", "red"}, {"", ""}})
+    for (auto const& [key, value] : {std::pair{"theme", "sepia"},
+                                     {"text", "90"},
+                                     {"text", "201"},
+                                     {"text", "1e2"},
+                                     {"hold", "59"},
+                                     {"hold", "121"},
+                                     {"hold", "-90"},
+                                     {"motion", "maybe"},
+                                     {"colour", "red"},
+                                     {"", ""}})
         app::apply(settings, key, value);
     CHECK(settings == app::Settings{});
 }

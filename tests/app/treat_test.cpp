@@ -19,8 +19,7 @@ void begin(app::App& app)
     app.dispatch(app::StartTreatment{});
 }
 
-template <class Page>
-bool on_page(app::App const& app)
+template <class Page> bool on_page(app::App const& app)
 {
     return app.state().treat && std::holds_alternative<Page>(app.state().treat->page);
 }
@@ -165,7 +164,8 @@ TEST_CASE("Treatment in the app: one that ended before the kill is not offered a
     CHECK_FALSE(app->state().history.newest(0).after);
 }
 
-TEST_CASE("Treatment in the app: on a full disk it runs, says that it is not saved, and is saved once there is room", "[app][treat]")
+TEST_CASE("Treatment in the app: on a full disk it runs, says that it is not saved, and is saved once there is room",
+          "[app][treat]")
 {
     TestWorld world;
     auto app = world.start();

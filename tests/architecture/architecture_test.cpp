@@ -30,8 +30,8 @@ std::map<std::string, std::set<std::string>> const layers{
 
 /// Libraries that only some layers may see.
 std::vector<std::pair<std::string, std::set<std::string>>> const libraries{
-    {"cereal/", {"journal", "content"}}, {"SDL", {"sdl"}}, {"webp/", {"sdl", "atlas"}}, {"png.h", {"sdl", "atlas"}},
-    {"fmt/", {"ui"}},                    {"CLI/", {}}};
+    {"cereal/", {"journal", "content"}}, {"SDL", {"sdl"}}, {"webp/", {"sdl", "atlas"}},
+    {"png.h", {"sdl", "atlas"}},         {"fmt/", {"ui"}}, {"CLI/", {}}};
 
 std::vector<fs::path> sources(fs::path const& folder)
 {
@@ -90,7 +90,8 @@ TEST_CASE("Architecture: an include points down, never up", "[architecture]")
                 if (!include.ours) continue;
                 auto const to = include.name.substr(0, include.name.find('/'));
                 if (to != layer && allowed.count(to) == 0)
-                    broken += shown(file) + " includes " + include.name + "; " + layer + " may include " + joined(allowed) + "\n";
+                    broken += shown(file) + " includes " + include.name + "; " + layer + " may include " +
+                              joined(allowed) + "\n";
             }
     CHECK(seen > 200);
     CHECK(broken == "");
@@ -108,7 +109,9 @@ TEST_CASE("Architecture: each library is seen only by the layers that need it", 
     CHECK(broken == "");
 }
 
-TEST_CASE("Architecture: a platform includes ports and what is shared between platforms, main alone includes both sides", "[architecture]")
+TEST_CASE(
+    "Architecture: a platform includes ports and what is shared between platforms, main alone includes both sides",
+    "[architecture]")
 {
     std::string broken;
     for (auto const* folder : {"platform/linux/ports", "platform/headless/ports"})
@@ -127,16 +130,20 @@ TEST_CASE("Architecture: files are short, name their licence first and then say 
     for (auto const* folder : {"src", "platform"})
         for (auto const& file : sources(folder)) {
             auto const lines = lines_of(file);
-            if (lines.size() > 300) broken += shown(file) + " has " + std::to_string(lines.size()) + " lines; 300 is the end\n";
-            if (lines.size() < 2 || lines[0] != "// SPDX-License-Identifier: MIT") broken += shown(file) + " lacks its licence line\n";
-            else if (lines[1].rfind("// ", 0) != 0 || lines[1].size() < 12) broken += shown(file) + " does not say what it is\n";
+            if (lines.size() > 300)
+                broken += shown(file) + " has " + std::to_string(lines.size()) + " lines; 300 is the end\n";
+            if (lines.size() < 2 || lines[0] != "// SPDX-License-Identifier: MIT")
+                broken += shown(file) + " lacks its licence line\n";
+            else if (lines[1].rfind("// ", 0) != 0 || lines[1].size() < 12)
+                broken += shown(file) + " does not say what it is\n";
         }
     CHECK(broken == "");
 }
 
 TEST_CASE("Architecture: nothing asks a clock for the present but the platforms and the loop", "[architecture]")
 {
-    static std::regex const asking{R"((steady_clock|system_clock|high_resolution_clock)::now|std::time\(|SDL_GetTicks|gettimeofday)"};
+    static std::regex const asking{
+        R"((steady_clock|system_clock|high_resolution_clock)::now|std::time\(|SDL_GetTicks|gettimeofday)"};
     std::string broken;
     for (auto const& file : sources("src"))
         for (auto const& line : lines_of(file))

@@ -17,8 +17,7 @@ TEST_CASE("the left and the right of the body mirror each other")
         for (double z = -15; z < 12; z += 2.3)
             for (double x = 0.4; x < 18; x += 2.9) {
                 REQUIRE(skin({x, y, z}) == skin({-x, y, z}));
-                REQUIRE(sacrum({x, y, z}) ==
-                        Approx(sacrum({-x, y, z})).margin(2e-2)); // its triangles lean one way
+                REQUIRE(sacrum({x, y, z}) == Approx(sacrum({-x, y, z})).margin(2e-2)); // its triangles lean one way
             }
     const Mesh bones = legs(0.8);
     double sum = 0;
@@ -63,8 +62,7 @@ TEST_CASE("vertebrae are stacked and shrink towards the chest")
 
 TEST_CASE("bony landmarks lie on bone")
 {
-    for (const Vec3 place :
-         {front_spine, rear_spine, crest_top, crest_tubercle, sitting_bone, pubic_tubercle})
+    for (const Vec3 place : {front_spine, rear_spine, crest_top, crest_tubercle, sitting_bone, pubic_tubercle})
         CHECK(std::abs(hip_bone(place)) < 1.3);
 }
 

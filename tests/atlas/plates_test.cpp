@@ -8,8 +8,7 @@
 
 using namespace tenderspot::atlas;
 
-namespace
-{
+namespace {
 
 constexpr int small_height = 128;
 constexpr int committed_height = 2048;

@@ -14,13 +14,9 @@
 
 using namespace tenderspot::atlas;
 
-namespace
-{
+namespace {
 
-TriggerPoint const& point(std::string_view id)
-{
-    return *std::ranges::find(trigger_points(), id, &TriggerPoint::id);
-}
+TriggerPoint const& point(std::string_view id) { return *std::ranges::find(trigger_points(), id, &TriggerPoint::id); }
 
 /// Whether a ray through the place, in the direction of the view, meets the body.
 bool inside_outline(View const& view, Vec3 p)
@@ -37,8 +33,8 @@ TEST_CASE("there are twelve points with the ids the catalogue uses")
     std::set<std::string_view> ids;
     for (TriggerPoint const& p : trigger_points())
         ids.insert(p.id);
-    CHECK(ids == std::set<std::string_view>{"GMED-1", "GMED-2", "GMED-3", "QL-1", "QL-2", "QL-3", "QL-4",
-                                            "PIRI-L", "PIRI-M", "TFL-1", "GMIN-A", "GMIN-P"});
+    CHECK(ids == std::set<std::string_view>{"GMED-1", "GMED-2", "GMED-3", "QL-1", "QL-2", "QL-3", "QL-4", "PIRI-L",
+                                            "PIRI-M", "TFL-1", "GMIN-A", "GMIN-P"});
 }
 
 TEST_CASE("every point lies on its muscle")

@@ -21,8 +21,7 @@
 
 using namespace tenderspot;
 
-namespace
-{
+namespace {
 
 constexpr std::uint64_t id = 0x00C0FFEE12345678U;
 constexpr char const* points[] = {"GMED-1", "UTRAP-2", "LEVSC-1", "SUBOCC-1", "INFRA-3"};
@@ -114,8 +113,8 @@ void measure_replay(PosixFiles& files, std::string const& folder, std::uint64_t 
         }));
         ours.push_back(milliseconds([&] {
             History history;
-            auto const journal = Journal::read(
-                files, folder, [&history](KeptRecord&& kept) { history.apply(std::move(kept)); });
+            auto const journal =
+                Journal::read(files, folder, [&history](KeptRecord&& kept) { history.apply(std::move(kept)); });
             ensure(journal && history.size() == sessions);
         }));
         decode.push_back(milliseconds([&] {
@@ -125,10 +124,8 @@ void measure_replay(PosixFiles& files, std::string const& folder, std::uint64_t 
     }
     auto const replayed = median(ours);
     std::printf("%llu sessions, %.1f MB: replay %.1f ms, of that decode %.1f ms\n",
-                static_cast<unsigned long long>(sessions), static_cast<double>(size) / 1e6, replayed,
-                median(decode));
-    std::printf("  read() into memory for all of it    %7.2f ms: ratio %.1f\n", median(raw),
-                replayed / median(raw));
+                static_cast<unsigned long long>(sessions), static_cast<double>(size) / 1e6, replayed, median(decode));
+    std::printf("  read() into memory for all of it    %7.2f ms: ratio %.1f\n", median(raw), replayed / median(raw));
     std::printf("  read() into 256 KiB again and again %7.2f ms: ratio %.1f\n", median(reused),
                 replayed / median(reused));
 }

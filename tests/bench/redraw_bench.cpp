@@ -10,8 +10,7 @@
 
 using namespace tenderspot;
 
-namespace
-{
+namespace {
 
 inline constexpr ui::Size tablet{1180, 820};
 inline constexpr ui::Rect all{0, 0, 1180, 820};
@@ -24,8 +23,7 @@ template <class Action> double median(int rounds, Action action)
     for (int i = 0; i < rounds; ++i) {
         auto const start = std::chrono::steady_clock::now();
         action();
-        times.push_back(
-            std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
+        times.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
     }
     std::sort(times.begin(), times.end());
     return times[times.size() / 2];
@@ -43,12 +41,10 @@ ui::DrawList cards()
     ui::DrawList list;
     add(list, ui::Box{all, 0, paper, 0, {}});
     for (int i = 0; i < 24; ++i) {
-        ui::Rect const card{20 + static_cast<float>(i % 4) * 290, 20 + static_cast<float>(i / 4) * 132, 270,
-                            116};
+        ui::Rect const card{20 + static_cast<float>(i % 4) * 290, 20 + static_cast<float>(i / 4) * 132, 270, 116};
         add(list, ui::Shadow{card.moved({0, 3}), 20, 10, {30, 36, 44, 26}});
         add(list, ui::Box{card, 20, white, 1, line});
-        add(list,
-            ui::Glyphs{"Gluteus medius, left", {card.x + 20, card.y + 40}, {17, ui::Weight::semibold}, ink});
+        add(list, ui::Glyphs{"Gluteus medius, left", {card.x + 20, card.y + 40}, {17, ui::Weight::semibold}, ink});
         add(list, ui::Glyphs{"3 min 30 · tenderness 6", {card.x + 20, card.y + 64}, {15}, ink});
         add(list, ui::Ring{{card.x + 222, card.y + 58}, 30, 8, 0, 0.7f, teal});
     }

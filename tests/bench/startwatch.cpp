@@ -25,8 +25,7 @@
 #include <unistd.h>
 #include <vector>
 
-namespace
-{
+namespace {
 
 using Time = std::chrono::steady_clock::time_point;
 using Command = std::vector<char*>;
@@ -52,11 +51,10 @@ public:
         auto const root = DefaultRootWindow(display_);
         auto const screen = DefaultScreen(display_);
         image_ = XShmCreateImage(display_, DefaultVisual(display_, screen),
-                                 static_cast<unsigned>(DefaultDepth(display_, screen)), ZPixmap, nullptr,
-                                 &memory_, static_cast<unsigned>(DisplayWidth(display_, screen)),
+                                 static_cast<unsigned>(DefaultDepth(display_, screen)), ZPixmap, nullptr, &memory_,
+                                 static_cast<unsigned>(DisplayWidth(display_, screen)),
                                  static_cast<unsigned>(DisplayHeight(display_, screen)));
-        auto const size =
-            static_cast<std::size_t>(image_->bytes_per_line) * static_cast<std::size_t>(image_->height);
+        auto const size = static_cast<std::size_t>(image_->bytes_per_line) * static_cast<std::size_t>(image_->height);
         memory_.shmid = shmget(IPC_PRIVATE, size, IPC_CREAT | 0600);
         memory_.shmaddr = image_->data = static_cast<char*>(shmat(memory_.shmid, nullptr, 0));
         XShmAttach(display_, &memory_);
@@ -106,8 +104,7 @@ bool has_content(std::vector<std::uint32_t> const& before, std::vector<std::uint
     for (std::size_t i = 0; i < now.size(); ++i) {
         if (now[i] == before[i]) continue;
         ++pixels;
-        if (colours.size() < least_colours &&
-            std::find(colours.begin(), colours.end(), now[i]) == colours.end())
+        if (colours.size() < least_colours && std::find(colours.begin(), colours.end(), now[i]) == colours.end())
             colours.push_back(now[i]);
         if (pixels >= least_pixels && colours.size() >= least_colours) return true;
     }
@@ -154,10 +151,8 @@ std::vector<Command> commands(int count, char** words)
 {
     std::vector<Command> out;
     for (int i = 2; i < count; ++i) {
-        if (std::strcmp(words[i], "--") == 0)
-            out.emplace_back();
-        else if (!out.empty())
-            out.back().push_back(words[i]);
+        if (std::strcmp(words[i], "--") == 0) out.emplace_back();
+        else if (!out.empty()) out.back().push_back(words[i]);
     }
     for (auto& command : out)
         command.push_back(nullptr);

@@ -43,7 +43,8 @@ TEST_CASE("Catalogue: the twelve points of the five muscles are there", "[catalo
     auto const& facts = support::shipped_assets().catalogue;
     CHECK(facts.muscles.size() == 5);
     CHECK(facts.points.size() == 12);
-    for (auto const* id : {"GMED-1", "GMED-2", "GMED-3", "QL-1", "QL-2", "QL-3", "QL-4", "PIRI-L", "PIRI-M", "TFL-1", "GMIN-A", "GMIN-P"})
+    for (auto const* id : {"GMED-1", "GMED-2", "GMED-3", "QL-1", "QL-2", "QL-3", "QL-4", "PIRI-L", "PIRI-M", "TFL-1",
+                           "GMIN-A", "GMIN-P"})
         CHECK(facts.point(id));
 }
 
@@ -72,7 +73,8 @@ TEST_CASE("Catalogue: points with a nerve or a kidney beside them are pressed mo
 TEST_CASE("Atlas: every point is seen in the views where it belongs, left and right", "[atlas]")
 {
     using Ids = std::set<std::string>;
-    CHECK(points_in(View::back) == Ids{"GMED-1", "GMED-2", "QL-1", "QL-2", "QL-3", "QL-4", "PIRI-L", "PIRI-M", "GMIN-P"});
+    CHECK(points_in(View::back) ==
+          Ids{"GMED-1", "GMED-2", "QL-1", "QL-2", "QL-3", "QL-4", "PIRI-L", "PIRI-M", "GMIN-P"});
     CHECK(points_in(View::left) == Ids{"GMED-1", "GMED-2", "GMED-3", "TFL-1", "GMIN-A", "GMIN-P"});
     CHECK(points_in(View::right) == points_in(View::left));
     CHECK(points_in(View::front) == Ids{"GMED-3", "TFL-1", "GMIN-A"});
@@ -95,7 +97,8 @@ TEST_CASE("Catalogue: a broken one is refused with a reason that names the place
         return read.error().reason;
     };
     using Catch::Contains;
-    CHECK_THAT(reason(with(text, "\"pressure_high\": 6", "\"pressure_high\": 9")), Contains("GMED-1") && Contains("pressure"));
+    CHECK_THAT(reason(with(text, "\"pressure_high\": 6", "\"pressure_high\": 9")),
+               Contains("GMED-1") && Contains("pressure"));
     CHECK_THAT(reason(with(text, "\"muscle\": \"gmed\"", "\"muscle\": \"biceps\"")), Contains("biceps"));
     CHECK_THAT(reason(with(text, "\"PAL-GM\"\n    ]", "\"NOBODY\"\n    ]")), Contains("NOBODY"));
     CHECK_THAT(reason(with(text, "\"id\": \"GMED-2\"", "\"id\": \"GMED-1\"")), Contains("twice"));

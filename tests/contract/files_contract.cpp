@@ -6,10 +6,8 @@
 #include <algorithm>
 #include <string_view>
 
-namespace tenderspot::contract
-{
-namespace
-{
+namespace tenderspot::contract {
+namespace {
 
 std::vector<std::byte> bytes_of(std::string_view text)
 {

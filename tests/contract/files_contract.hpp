@@ -4,8 +4,7 @@
 
 #include "ports/files.hpp"
 
-namespace tenderspot::contract
-{
+namespace tenderspot::contract {
 
 /// `folder` is an existing empty directory that the test may fill.
 void check_files(Files&, std::string const& folder);

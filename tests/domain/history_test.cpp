@@ -8,8 +8,7 @@
 
 using namespace tenderspot;
 
-namespace
-{
+namespace {
 
 constexpr std::uint64_t journal = 7;
 
@@ -79,8 +78,7 @@ TEST_CASE("History: the newest session is the first; of two at once, the later r
     CHECK(newest_first(history_of({1000, 3000, 2000, 3000})) == std::vector<std::uint64_t>{7, 3, 5, 1});
 }
 
-TEST_CASE("History: a deleted session is hidden but can be found, and comes back to its place",
-          "[domain][history]")
+TEST_CASE("History: a deleted session is hidden but can be found, and comes back to its place", "[domain][history]")
 {
     auto history = history_of({1000, 2000, 3000});
     history.apply({id(10), SessionDeleted{id(3), at(4000)}});
@@ -215,8 +213,7 @@ TEST_CASE("History: any order of the same records shows the same sessions", "[do
         records.push_back({id(number), began(static_cast<std::int64_t>(number * 37 % 101))});
         records.push_back({id(number + 1), ended(id(number))});
         if (number % 3 == 0)
-            records.push_back(
-                {id(number + 2), SessionEdited{id(number), at(1), std::nullopt, std::nullopt, "x"}});
+            records.push_back({id(number + 2), SessionEdited{id(number), at(1), std::nullopt, std::nullopt, "x"}});
         if (number % 5 == 0) records.push_back({id(number + 3), SessionDeleted{id(number), at(2)}});
     }
     History in_order;

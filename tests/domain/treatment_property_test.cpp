@@ -32,9 +32,13 @@ TreatmentEvent event_of(int which, Instant at)
 std::vector<Move> moves()
 {
     // Mostly ticks, mostly short gaps; now and then one that means the device slept.
-    auto const move = rc::gen::map(rc::gen::pair(rc::gen::weightedElement<int>({{12, 6}, {2, 0}, {3, 1}, {1, 2}, {1, 3}, {1, 4}, {1, 5}}),
-                                                 rc::gen::weightedOneOf<int>({{20, rc::gen::inRange(1, 2000)}, {1, rc::gen::inRange(2001, 9000000)}})),
-                                   [](std::pair<int, int> const& p) { return Move{p.first, p.second}; });
+    auto const move = rc::gen::map(
+        rc::gen::pair(
+            rc::gen::weightedElement<int>({{12, 6}, {2, 0}, {3, 1}, {1, 2}, {1, 3}, {1, 4}, {1, 5}}),
+            rc::gen::weightedOneOf<int>({{20, rc::gen::inRange(1, 2000)}, {1, rc::gen::inRange(2001, 9000000)}})),
+        [](std::pair<int, int> const& p) {
+            return Move{p.first, p.second};
+        });
     return *rc::gen::container<std::vector<Move>>(move);
 }
 
@@ -47,7 +51,8 @@ template <> struct Arbitrary<Move>
 };
 } // namespace rc
 
-TEST_CASE("Treatment, any course: what is left never grows by itself, and never exceeds its phase", "[treatment][property]")
+TEST_CASE("Treatment, any course: what is left never grows by itself, and never exceeds its phase",
+          "[treatment][property]")
 {
     CHECK(rc::check([] {
         TreatmentPlan const plan{10s, 90s};
@@ -94,7 +99,8 @@ TEST_CASE("Treatment, any course: half and end come at most once, and nothing af
     }));
 }
 
-TEST_CASE("Treatment, any course: what counts as held is never more than the time that really passed awake", "[treatment][property]")
+TEST_CASE("Treatment, any course: what counts as held is never more than the time that really passed awake",
+          "[treatment][property]")
 {
     CHECK(rc::check([] {
         TreatmentPlan const plan{0s, 90s};
@@ -111,7 +117,8 @@ TEST_CASE("Treatment, any course: what counts as held is never more than the tim
     }));
 }
 
-TEST_CASE("Treatment, any course: a running treatment always says when to wake it, and not in the past", "[treatment][property]")
+TEST_CASE("Treatment, any course: a running treatment always says when to wake it, and not in the past",
+          "[treatment][property]")
 {
     CHECK(rc::check([] {
         TreatmentPlan const plan{10s, 75s};

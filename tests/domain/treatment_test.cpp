@@ -40,8 +40,8 @@ TEST_CASE("Treatment: from begin to end every cue comes once, in order, at its t
     auto const first = play(Ready{}, Begin{t0});
     CHECK(first.cues == std::vector{Cue::get_ready});
     auto const step = run(first.state, t0, t0 + 100s);
-    CHECK(step.cues == std::vector{Cue::three_left, Cue::two_left, Cue::one_left, Cue::start, Cue::half, Cue::three_left,
-                                   Cue::two_left, Cue::one_left, Cue::end});
+    CHECK(step.cues == std::vector{Cue::three_left, Cue::two_left, Cue::one_left, Cue::start, Cue::half,
+                                   Cue::three_left, Cue::two_left, Cue::one_left, Cue::end});
     CHECK(step.state == TreatmentState{Over{Outcome::finished, 90s, {}}});
 }
 
@@ -220,9 +220,9 @@ TEST_CASE("Treatment: reopened before its half, it still gives the half cue", "[
 TEST_CASE("Treatment: an event out of place changes nothing", "[treatment]")
 {
     TreatmentState const over = Over{Outcome::finished, 90s, {}};
-    for (TreatmentEvent const& event :
-         {TreatmentEvent{Tick{t0}}, TreatmentEvent{Pause{t0}}, TreatmentEvent{Resume{t0}}, TreatmentEvent{Extend{t0}},
-          TreatmentEvent{Skip{t0}}, TreatmentEvent{Stop{t0}}, TreatmentEvent{Begin{t0}}, TreatmentEvent{Answer{t0, Feel::same}}}) {
+    for (TreatmentEvent const& event : {TreatmentEvent{Tick{t0}}, TreatmentEvent{Pause{t0}}, TreatmentEvent{Resume{t0}},
+                                        TreatmentEvent{Extend{t0}}, TreatmentEvent{Skip{t0}}, TreatmentEvent{Stop{t0}},
+                                        TreatmentEvent{Begin{t0}}, TreatmentEvent{Answer{t0, Feel::same}}}) {
         CAPTURE(event.index());
         CHECK(play(over, event).state == over);
         CHECK(play(over, event).cues.empty());

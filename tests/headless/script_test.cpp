@@ -11,8 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-template <class Wanted>
-Wanted only(std::string const& text)
+template <class Wanted> Wanted only(std::string const& text)
 {
     auto const lines = parse(text);
     REQUIRE(lines);

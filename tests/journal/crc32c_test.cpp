@@ -8,8 +8,7 @@
 
 using namespace tenderspot;
 
-namespace
-{
+namespace {
 
 std::span<std::byte const> bytes_of(std::string_view text)
 {

@@ -8,8 +8,7 @@
 
 #include <algorithm>
 
-namespace tenderspot::test
-{
+namespace tenderspot::test {
 
 Bytes const& golden()
 {
@@ -29,8 +28,7 @@ std::vector<std::size_t> borders()
 
 Bytes part(Bytes const& bytes, std::size_t from, std::size_t to)
 {
-    return {bytes.begin() + static_cast<std::ptrdiff_t>(from),
-            bytes.begin() + static_cast<std::ptrdiff_t>(to)};
+    return {bytes.begin() + static_cast<std::ptrdiff_t>(from), bytes.begin() + static_cast<std::ptrdiff_t>(to)};
 }
 
 Bytes joined(Bytes left, Bytes const& right)

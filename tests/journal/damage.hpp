@@ -4,8 +4,7 @@
 
 #include "journal/fixture.hpp"
 
-namespace tenderspot::test
-{
+namespace tenderspot::test {
 
 [[nodiscard]] Bytes const& golden();
 /// Where each record of the golden file begins, and the end of the last.

@@ -10,8 +10,7 @@
 using namespace tenderspot;
 using namespace tenderspot::test;
 
-namespace
-{
+namespace {
 
 bool is_prefix(std::vector<Record> const& records)
 {
@@ -32,8 +31,7 @@ TEST_CASE("Damage: every truncation gives the records before it and sets the res
         REQUIRE(opened.journal);
         auto const end = *std::prev(std::upper_bound(ends.begin(), ends.end(), size));
         CHECK(is_prefix(opened.records()));
-        CHECK(opened.kept.size() ==
-              static_cast<std::size_t>(std::find(ends.begin(), ends.end(), end) - ends.begin()));
+        CHECK(opened.kept.size() == static_cast<std::size_t>(std::find(ends.begin(), ends.end(), end) - ends.begin()));
         if (end != size) check_tail_set_aside(disk, opened, part(golden(), end, size));
     }
 }
@@ -53,8 +51,7 @@ TEST_CASE("Damage: a file shorter than its header is set aside and a new one beg
     }
 }
 
-TEST_CASE("Damage: no flipped bit passes unseen, gives a wrong record or takes much memory",
-          "[journal][damage]")
+TEST_CASE("Damage: no flipped bit passes unseen, gives a wrong record or takes much memory", "[journal][damage]")
 {
     auto const last = borders()[samples().size() - 1];
     HeapWatch const heap;
@@ -91,9 +88,7 @@ TEST_CASE("Damage: a tail of zeroes, of ones or of anything is set aside", "[jou
             CAPTURE(size, kind);
             Bytes tail(size);
             for (auto& byte : tail)
-                byte = kind == 0   ? std::byte{0}
-                       : kind == 1 ? std::byte{0xFF}
-                                   : static_cast<std::byte>(random());
+                byte = kind == 0 ? std::byte{0} : kind == 1 ? std::byte{0xFF} : static_cast<std::byte>(random());
             auto disk = disk_of(joined(golden(), tail));
             auto opened = open(disk);
             REQUIRE(opened.journal);
@@ -153,8 +148,7 @@ TEST_CASE("Damage: a record from another journal is never taken for ours", "[jou
     auto const other = disk_with(samples(own_id + 1), own_id + 1).bytes(segment_path(own_id + 1));
     auto const ends = borders();
     auto const stranger = part(other, ends[4], ends[5]);
-    auto disk = disk_of(
-        joined(joined(part(golden(), 0, ends[4]), stranger), part(golden(), ends[5], golden().size())));
+    auto disk = disk_of(joined(joined(part(golden(), 0, ends[4]), stranger), part(golden(), ends[5], golden().size())));
     check_read_only(disk, WhyReadOnly::damaged, samples().size() - 1);
     auto tail = disk_of(joined(part(golden(), 0, ends[4]), stranger));
     auto opened = open(tail);
@@ -162,8 +156,7 @@ TEST_CASE("Damage: a record from another journal is never taken for ours", "[jou
     check_tail_set_aside(tail, opened, stranger);
 }
 
-TEST_CASE("Damage: a journal under another's name is read as what it is, and not written to",
-          "[journal][damage]")
+TEST_CASE("Damage: a journal under another's name is read as what it is, and not written to", "[journal][damage]")
 {
     auto disk = small_disk();
     disk.put(segment_path(own_id + 1), golden());

@@ -14,8 +14,7 @@ using support::changes_disk;
 using support::Fault;
 using support::Judge;
 
-namespace
-{
+namespace {
 
 constexpr std::size_t reserve_size = 64 * 1024;
 constexpr FileError errors[] = {FileError::no_space,  FileError::no_permission, FileError::read_only,
@@ -114,8 +113,7 @@ TEST_CASE("Faults: half a record that cannot be cut off is left behind in a clos
     CHECK_FALSE(again.report().read_only);
 }
 
-TEST_CASE("Faults: a failed sync is not tried again, and its file is never written again",
-          "[journal][faults]")
+TEST_CASE("Faults: a failed sync is not tried again, and its file is never written again", "[journal][faults]")
 {
     auto disk = disk_with({setting("a")});
     FaultyFiles files{disk};
@@ -136,16 +134,15 @@ TEST_CASE("Faults: a failed sync is not tried again, and its file is never writt
     CHECK(count(calls, CallKind::append) == 1);
     CHECK(count(calls, CallKind::truncate) == 0);
     opened.journal.reset();
-    auto const expected = disk_recovers ? std::vector{setting("a"), setting("b"), setting("c")}
-                                        : std::vector{setting("a"), setting("c")};
+    auto const expected =
+        disk_recovers ? std::vector{setting("a"), setting("b"), setting("c")} : std::vector{setting("a"), setting("c")};
     auto const again = open(disk);
     CHECK(again.records() == expected);
     for (std::size_t i = 0; i < again.kept.size(); ++i)
         CHECK(again.kept[i].id.number == i + 1);
 }
 
-TEST_CASE("Faults: on a full disk the reserve saves the running session; then a save is refused",
-          "[journal][faults]")
+TEST_CASE("Faults: on a full disk the reserve saves the running session; then a save is refused", "[journal][faults]")
 {
     MemoryFiles disk;
     disk.capacity = 2 * 1024 * 1024;
@@ -165,8 +162,7 @@ TEST_CASE("Faults: on a full disk the reserve saves the running session; then a 
     CHECK(open(disk).records() == std::vector{setting("last"), setting("room again")});
 }
 
-TEST_CASE("Faults: a write-protected folder shows its history and says why it keeps no more",
-          "[journal][faults]")
+TEST_CASE("Faults: a write-protected folder shows its history and says why it keeps no more", "[journal][faults]")
 {
     for (auto const error : {FileError::no_permission, FileError::read_only}) {
         auto disk = disk_with(samples());
@@ -181,8 +177,7 @@ TEST_CASE("Faults: a write-protected folder shows its history and says why it ke
     }
 }
 
-TEST_CASE("Faults: a write-protected file shows its history and says why it keeps no more",
-          "[journal][faults]")
+TEST_CASE("Faults: a write-protected file shows its history and says why it keeps no more", "[journal][faults]")
 {
     auto disk = disk_with(samples());
     FaultyFiles files{disk, support::every(CallKind::open_to_append, FileError::no_permission)};

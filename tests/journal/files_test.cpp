@@ -12,8 +12,7 @@
 using namespace tenderspot;
 using namespace tenderspot::test;
 
-namespace
-{
+namespace {
 
 /// A directory of its own, gone afterwards.
 class Scratch

@@ -6,10 +6,8 @@
 #include <fstream>
 #include <iterator>
 
-namespace tenderspot::test
-{
-namespace
-{
+namespace tenderspot::test {
+namespace {
 
 WallTime const summer{1783000000123, 120, "Europe/Berlin"};
 WallTime const far_west{1783000060000, -570, "Pacific/Marquesas"};
@@ -33,8 +31,7 @@ std::vector<Record> samples(std::uint64_t journal)
         TreatmentEnded{first, summer, Outcome::finished, 90000, Score::from(3), Feel::easing},
         TreatmentBegan{far_west, {"UTRAP-2", Side::right}, 600, std::nullopt},
         TreatmentEnded{second, far_west, Outcome::stopped, 12345, std::nullopt, std::nullopt},
-        SessionEdited{first, nowhere, Score::from(10), Score::from(0),
-                      "b\xC3\xB6se \xF0\x9F\x98\x80\nline 2"},
+        SessionEdited{first, nowhere, Score::from(10), Score::from(0), "b\xC3\xB6se \xF0\x9F\x98\x80\nline 2"},
         SessionEdited{second, summer, std::nullopt, std::nullopt, ""},
         SessionDeleted{second, summer},
         SessionRestored{second, far_west},
@@ -62,22 +59,18 @@ Opened open(Files& files, std::uint64_t fresh_id)
     Opened opened;
     auto journal = Journal::open(files, folder, fresh_id,
                                  [&opened](KeptRecord&& kept) { opened.kept.push_back(std::move(kept)); });
-    if (journal)
-        opened.journal = std::move(journal).value();
-    else
-        opened.error = journal.error();
+    if (journal) opened.journal = std::move(journal).value();
+    else opened.error = journal.error();
     return opened;
 }
 
 Opened read(Files& files)
 {
     Opened opened;
-    auto journal = Journal::read(files, folder,
-                                 [&opened](KeptRecord&& kept) { opened.kept.push_back(std::move(kept)); });
-    if (journal)
-        opened.journal = std::move(journal).value();
-    else
-        opened.error = journal.error();
+    auto journal =
+        Journal::read(files, folder, [&opened](KeptRecord&& kept) { opened.kept.push_back(std::move(kept)); });
+    if (journal) opened.journal = std::move(journal).value();
+    else opened.error = journal.error();
     return opened;
 }
 

@@ -10,8 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace tenderspot::test
-{
+namespace tenderspot::test {
 
 using support::Bytes;
 using support::FaultyFiles;
@@ -27,7 +26,8 @@ constexpr char const* folder = "j";
 [[nodiscard]] std::vector<Record> samples(std::uint64_t journal = own_id);
 [[nodiscard]] Record setting(std::string value);
 
-struct Opened {
+struct Opened
+{
     std::unique_ptr<Journal> journal; ///< Null if there was an error.
     std::optional<OpenError> error;
     std::vector<KeptRecord> kept;

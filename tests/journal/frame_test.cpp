@@ -8,8 +8,7 @@
 
 using namespace tenderspot;
 
-namespace
-{
+namespace {
 
 constexpr FrameHeader header{7, 0, 1, 42, 99};
 
@@ -75,15 +74,13 @@ TEST_CASE("Segment: a name is read back, and nothing else is a name", "[journal]
     SegmentName const name{0x00C0FFEE12345678U, 0x1F};
     CHECK(file_name(name) == "journal-00c0ffee12345678-0000001f.tsj");
     CHECK(parse_segment_name(file_name(name)) == name);
-    for (auto const* other :
-         {"", "journal-00c0ffee12345678-0000001F.tsj", "journal-00c0ffee12345678-0000001f.tsk",
-          "journal_00c0ffee12345678-0000001f.tsj", "journal-00c0ffee1234567g-0000001f.tsj",
-          "journal-00c0ffee12345678-0000001f.tsj.new", "journal-00c0ffee12345678+0000001f.tsj"})
+    for (auto const* other : {"", "journal-00c0ffee12345678-0000001F.tsj", "journal-00c0ffee12345678-0000001f.tsk",
+                              "journal_00c0ffee12345678-0000001f.tsj", "journal-00c0ffee1234567g-0000001f.tsj",
+                              "journal-00c0ffee12345678-0000001f.tsj.new", "journal-00c0ffee12345678+0000001f.tsj"})
         CHECK_FALSE(parse_segment_name(other));
 }
 
-TEST_CASE("Segment: a header is read back; one bad bit is damage, a bad magic another's file",
-          "[journal][segment]")
+TEST_CASE("Segment: a header is read back; one bad bit is damage, a bad magic another's file", "[journal][segment]")
 {
     SegmentHeader const made{{77, 3}, 1234};
     auto const bytes = encode(made);

@@ -7,8 +7,7 @@
 using namespace tenderspot;
 using namespace tenderspot::test;
 
-TEST_CASE("Golden: the first file of format 1 is read, and would be written the same today",
-          "[journal][golden]")
+TEST_CASE("Golden: the first file of format 1 is read, and would be written the same today", "[journal][golden]")
 {
     auto const golden = read_file(golden_path());
     MemoryFiles disk;

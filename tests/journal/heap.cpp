@@ -6,8 +6,7 @@
 #include <malloc.h>
 #include <new>
 
-namespace
-{
+namespace {
 
 std::size_t taken = 0;
 std::size_t peak = 0;
@@ -46,8 +45,7 @@ void operator delete(void* memory, std::size_t) noexcept { give_back(memory); }
 void operator delete[](void* memory) noexcept { give_back(memory); }
 void operator delete[](void* memory, std::size_t) noexcept { give_back(memory); }
 
-namespace tenderspot::test
-{
+namespace tenderspot::test {
 
 HeapWatch::HeapWatch() : before_{taken} { peak = taken; }
 

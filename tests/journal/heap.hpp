@@ -4,8 +4,7 @@
 
 #include <cstddef>
 
-namespace tenderspot::test
-{
+namespace tenderspot::test {
 
 class HeapWatch
 {

@@ -9,8 +9,7 @@ using namespace tenderspot;
 using namespace tenderspot::test;
 using support::CallKind;
 
-namespace
-{
+namespace {
 
 std::vector<CallKind> kinds(std::vector<support::Call> const& calls)
 {
@@ -124,8 +123,8 @@ TEST_CASE("Journal: stamps rise though the wall clock goes back", "[journal]")
     REQUIRE(open(disk).journal->append(at(1)));
     auto const stamps = stamps_of(disk.bytes(segment_path()));
     REQUIRE(stamps.size() == 6);
-    CHECK(stamps == std::vector<Stamp>{5000U << 16U, (5000U << 16U) + 1, (5000U << 16U) + 2,
-                                       (5000U << 16U) + 3, 9000U << 16U, (9000U << 16U) + 1});
+    CHECK(stamps == std::vector<Stamp>{5000U << 16U, (5000U << 16U) + 1, (5000U << 16U) + 2, (5000U << 16U) + 3,
+                                       9000U << 16U, (9000U << 16U) + 1});
 }
 
 TEST_CASE("Journal: a record that breaks a bound is refused and nothing is written", "[journal]")

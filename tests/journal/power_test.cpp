@@ -12,8 +12,7 @@ using support::Call;
 using support::Effect;
 using support::Judge;
 
-namespace
-{
+namespace {
 
 /// Runs until the process is gone at call `at`, and gives the disk back as it then is.
 template <class Check> void crash_everywhere(Check check)
@@ -48,8 +47,7 @@ bool holds(MemoryFiles const& disk, Bytes const& wanted)
 
 TEST_CASE("Power: a process killed at any call loses nothing that was saved", "[journal][power]")
 {
-    crash_everywhere(
-        [](MemoryFiles& disk, Deeds const& deeds, std::size_t) { check_all_saved(disk, deeds); });
+    crash_everywhere([](MemoryFiles& disk, Deeds const& deeds, std::size_t) { check_all_saved(disk, deeds); });
 }
 
 TEST_CASE("Power: a power cut at any call loses nothing that was saved", "[journal][power]")

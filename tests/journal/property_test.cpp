@@ -12,8 +12,7 @@
 using namespace tenderspot;
 using namespace tenderspot::test;
 
-namespace
-{
+namespace {
 
 std::string text(std::size_t limit)
 {
@@ -24,10 +23,7 @@ std::string text(std::size_t limit)
     return made;
 }
 
-WallTime wall_time()
-{
-    return {*rc::gen::arbitrary<std::int64_t>(), *rc::gen::inRange(-1080, 1081), text(64)};
-}
+WallTime wall_time() { return {*rc::gen::arbitrary<std::int64_t>(), *rc::gen::inRange(-1080, 1081), text(64)}; }
 
 SessionId session_id()
 {
@@ -52,25 +48,19 @@ Record any_record()
                               *rc::gen::inRange<std::uint32_t>(1, 601),
                               score()};
     case 1:
-        return TreatmentProgress{
-            session_id(),   wall_time(),    *rc::gen::element(Phase::get_ready, Phase::hold),
-            milliseconds(), milliseconds(), feel()};
+        return TreatmentProgress{session_id(),   wall_time(),    *rc::gen::element(Phase::get_ready, Phase::hold),
+                                 milliseconds(), milliseconds(), feel()};
     case 2:
-        return TreatmentEnded{
-            session_id(),
-            wall_time(),
-            *rc::gen::element(Outcome::finished, Outcome::stopped, Outcome::kept, Outcome::discarded),
-            milliseconds(),
-            score(),
-            feel()};
-    case 3:
-        return SessionEdited{session_id(), wall_time(), score(), score(), text(4000)};
-    case 4:
-        return SessionDeleted{session_id(), wall_time()};
-    case 5:
-        return SessionRestored{session_id(), wall_time()};
-    default:
-        return SettingChanged{wall_time(), text(64), text(1000)};
+        return TreatmentEnded{session_id(),
+                              wall_time(),
+                              *rc::gen::element(Outcome::finished, Outcome::stopped, Outcome::kept, Outcome::discarded),
+                              milliseconds(),
+                              score(),
+                              feel()};
+    case 3: return SessionEdited{session_id(), wall_time(), score(), score(), text(4000)};
+    case 4: return SessionDeleted{session_id(), wall_time()};
+    case 5: return SessionRestored{session_id(), wall_time()};
+    default: return SettingChanged{wall_time(), text(64), text(1000)};
     }
 }
 
@@ -89,12 +79,10 @@ TEST_CASE("Property: any record within its bounds is read back as it was", "[jou
     }));
 }
 
-TEST_CASE("Property: random bytes are refused, or are the bytes of what they are taken for",
-          "[journal][property]")
+TEST_CASE("Property: random bytes are refused, or are the bytes of what they are taken for", "[journal][property]")
 {
     CHECK(rc::check([] {
-        auto const numbers =
-            *rc::gen::container<std::vector<std::uint8_t>>(rc::gen::arbitrary<std::uint8_t>());
+        auto const numbers = *rc::gen::container<std::vector<std::uint8_t>>(rc::gen::arbitrary<std::uint8_t>());
         Bytes bytes;
         for (auto const number : numbers)
             bytes.push_back(static_cast<std::byte>(number));
@@ -116,17 +104,14 @@ TEST_CASE("Property: saves, restarts, errors and power cuts in any order lose no
         for (int start = 0, starts = *rc::gen::inRange(1, 6); start < starts; ++start) {
             std::vector<Record> in_flight;
             auto const fails_at = *rc::gen::inRange<std::size_t>(1, 40);
-            auto const error =
-                *rc::gen::element(FileError::no_space, FileError::device, FileError::read_only);
-            auto const effect =
-                *rc::gen::element(support::Effect::none, support::Effect::half, support::Effect::whole);
+            auto const error = *rc::gen::element(FileError::no_space, FileError::device, FileError::read_only);
+            auto const effect = *rc::gen::element(support::Effect::none, support::Effect::half, support::Effect::whole);
             bool const is_lasting = *rc::gen::arbitrary<bool>();
             {
-                FaultyFiles files{
-                    disk, [=](support::Call const& call) {
-                        bool const fails = is_lasting ? call.number >= fails_at : call.number == fails_at;
-                        return fails ? std::optional{support::Fault{error, effect}} : std::nullopt;
-                    }};
+                FaultyFiles files{disk, [=](support::Call const& call) {
+                                      bool const fails = is_lasting ? call.number >= fails_at : call.number == fails_at;
+                                      return fails ? std::optional{support::Fault{error, effect}} : std::nullopt;
+                                  }};
                 auto const opened = open(files);
                 for (int i = 0, count = *rc::gen::inRange(0, 6); opened.journal && i < count; ++i) {
                     auto const record = setting(std::to_string(start) + '.' + std::to_string(i));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "journal/fixture.hpp"
 
-#include "journal/payloads.hpp"
 #include "domain/utf8.hpp"
+#include "journal/payloads.hpp"
 #include "journal/wire.hpp"
 
 #include <catch2/catch.hpp>
@@ -12,8 +12,7 @@
 using namespace tenderspot;
 using namespace tenderspot::test;
 
-namespace
-{
+namespace {
 
 Bytes bytes_of(std::string_view text)
 {
@@ -35,8 +34,7 @@ constexpr FrameHeader setting_header{payload::setting_changed, 0, 1, 1, 1};
 TEST_CASE("Wire: the bytes of a setting are those FORMAT.md says", "[journal][wire]")
 {
     Bytes bytes;
-    auto const header =
-        encode_payload(SettingChanged{{0x0102030405060708, -2, "UTC"}, "k", "\xC3\xA9"}, bytes);
+    auto const header = encode_payload(SettingChanged{{0x0102030405060708, -2, "UTC"}, "k", "\xC3\xA9"}, bytes);
     CHECK(header == FrameHeader{7, 0, 1, 0, 0});
     using namespace std::string_view_literals;
     CHECK(bytes == bytes_of("\x08\x07\x06\x05\x04\x03\x02\x01"
@@ -105,11 +103,11 @@ TEST_CASE("Wire: unknown types, later versions and flags are told apart", "[jour
 
 TEST_CASE("UTF-8: only what Unicode allows is text", "[journal][wire]")
 {
-    for (auto const* text : {"", "abc", "\x7F", "\xC2\x80", "\xDF\xBF", "\xE0\xA0\x80", "\xED\x9F\xBF",
-                             "\xEE\x80\x80", "\xEF\xBF\xBF", "\xF0\x90\x80\x80", "\xF4\x8F\xBF\xBF"})
+    for (auto const* text : {"", "abc", "\x7F", "\xC2\x80", "\xDF\xBF", "\xE0\xA0\x80", "\xED\x9F\xBF", "\xEE\x80\x80",
+                             "\xEF\xBF\xBF", "\xF0\x90\x80\x80", "\xF4\x8F\xBF\xBF"})
         CHECK(is_utf8(text));
-    for (auto const* text : {"\x80", "\xBF", "\xC0\x80", "\xC1\xBF", "\xC2", "\xC2\x41", "\xE0\x9F\xBF",
-                             "\xED\xA0\x80", "\xED\xBF\xBF", "\xE2\x82", "\xF0\x8F\xBF\xBF",
-                             "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xFF", "a\xF0\x9F\x98"})
+    for (auto const* text :
+         {"\x80", "\xBF", "\xC0\x80", "\xC1\xBF", "\xC2", "\xC2\x41", "\xE0\x9F\xBF", "\xED\xA0\x80", "\xED\xBF\xBF",
+          "\xE2\x82", "\xF0\x8F\xBF\xBF", "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xFF", "a\xF0\x9F\x98"})
         CHECK_FALSE(is_utf8(text));
 }

@@ -5,10 +5,8 @@
 
 #include <algorithm>
 
-namespace tenderspot::test
-{
-namespace
-{
+namespace tenderspot::test {
+namespace {
 
 using support::Call;
 using support::CallKind;
@@ -56,21 +54,13 @@ std::vector<Workload> const& workloads()
 {
     static std::vector<Workload> const all{
         {"first start", small_disk, {}, {setting("1"), setting("2"), setting("3")}, support::never()},
-        {"torn tail",
-         torn_disk,
-         {setting("a"), setting("b")},
-         {setting("1"), setting("2")},
-         support::never()},
+        {"torn tail", torn_disk, {setting("a"), setting("b")}, {setting("1"), setting("2")}, support::never()},
         {"failing sync",
          [] { return disk_with({setting("a")}); },
          {setting("a")},
          {setting("1"), setting("2"), setting("3")},
          third_sync_fails()},
-        {"full disk",
-         filling_disk,
-         {},
-         {setting("1"), setting(std::string(200, '2')), setting("3")},
-         support::never()},
+        {"full disk", filling_disk, {}, {setting("1"), setting(std::string(200, '2')), setting("3")}, support::never()},
     };
     return all;
 }

@@ -6,15 +6,16 @@
 
 #include <functional>
 
-namespace tenderspot::test
-{
+namespace tenderspot::test {
 
-struct Deeds {
+struct Deeds
+{
     std::vector<Record> saved;     ///< What the journal called saved, in order.
     std::vector<Record> in_flight; ///< Tried after the last of those, and not called saved.
 };
 
-struct Workload {
+struct Workload
+{
     std::string name;
     std::function<MemoryFiles()> disk; ///< As it is before.
     std::vector<Record> before;        ///< What is saved on it.

@@ -9,8 +9,7 @@
 using namespace tenderspot;
 using namespace tenderspot::sdl;
 
-namespace
-{
+namespace {
 
 inline constexpr ui::Size screen{160, 140};
 
@@ -27,32 +26,27 @@ public:
     {
         auto const clip = whole(0, 2) == 0 ? rect() : ui::Rect{0, 0, screen.w, screen.h};
         switch (whole(0, 5)) {
-        case 0:
-            return {clip, ui::Shadow{rect(), real(0, 20), real(0, 12), colour()}};
-        case 1:
-            return {clip, glyphs()};
-        case 2:
-            return {clip, stroke()};
-        case 3:
-            return {clip, ring()};
+        case 0: return {clip, ui::Shadow{rect(), real(0, 20), real(0, 12), colour()}};
+        case 1: return {clip, glyphs()};
+        case 2: return {clip, stroke()};
+        case 3: return {clip, ring()};
         case 4: {
             auto const side = real(2, 50);
-            return {
-                clip,
-                ui::Box{
-                    {real(-20, 150), real(-20, 130), side, side}, side / 2, colour(), real(0, 4), colour()}};
+            return {clip,
+                    ui::Box{{real(-20, 150), real(-20, 130), side, side}, side / 2, colour(), real(0, 4), colour()}};
         }
-        default:
-            return {clip, ui::Box{rect(), real(0, 24), colour(), real(0, 4), colour()}};
+        default: return {clip, ui::Box{rect(), real(0, 24), colour(), real(0, 4), colour()}};
         }
     }
 
+    /// Mostly on a ground, as screens are, and sometimes on one that does not hide everything.
     ui::DrawList any_list()
     {
         ui::DrawList list;
-        if (whole(0, 3) != 0)
-            list.push_back(
-                {{0, 0, screen.w, screen.h}, ui::Box{{0, 0, screen.w, screen.h}, 0, white, 0, {}}});
+        ui::Rect const all{0, 0, screen.w, screen.h};
+        auto const ground = whole(0, 4);
+        if (ground > 0)
+            list.push_back({all, ui::Box{all, ground == 1 ? 40.0f : 0.0f, white, ground == 2 ? 2.0f : 0.0f, teal}});
         for (auto left = whole(0, 9); left > 0; --left)
             list.push_back(any_item());
         return list;
@@ -61,37 +55,33 @@ public:
     ui::DrawList changed(ui::DrawList list)
     {
         for (auto left = whole(1, 3); left > 0; --left) {
-            auto const at =
-                static_cast<std::ptrdiff_t>(list.empty() ? 0 : whole(0, static_cast<int>(list.size()) - 1));
-            auto const what = whole(0, 4);
-            if (what == 0 || list.empty())
-                list.insert(list.begin() + at, any_item());
-            else if (what == 1)
-                list.erase(list.begin() + at);
-            else if (what == 2)
-                list[static_cast<std::size_t>(at)] = any_item();
-            else
-                nudge(list[static_cast<std::size_t>(at)]);
+            auto const at = static_cast<std::ptrdiff_t>(list.empty() ? 0 : whole(0, static_cast<int>(list.size()) - 1));
+            auto const what = whole(0, 5);
+            if (what == 0 || list.empty()) list.insert(list.begin() + at, any_item());
+            else if (what == 1) list.erase(list.begin() + at);
+            else if (what == 2) list[static_cast<std::size_t>(at)] = any_item();
+            else nudge(list[static_cast<std::size_t>(at)]);
         }
         return list;
     }
 
 private:
-    ui::Rect rect() { return {real(-30, 150), real(-30, 130), real(0, 120), real(0, 100)}; }
+    ui::Rect rect()
+    {
+        // One in four is a hairline.
+        auto const thin = whole(0, 7);
+        return {real(-30, 150), real(-30, 130), real(0, thin == 0 ? 0.3f : 120), real(0, thin == 1 ? 0.3f : 100)};
+    }
     ui::Colour colour()
     {
         auto const byte = [&] { return static_cast<std::uint8_t>(whole(0, 255)); };
         auto const alpha = whole(0, 3);
-        return {byte(), byte(), byte(),
-                alpha == 0   ? std::uint8_t{0}
-                : alpha == 1 ? byte()
-                             : std::uint8_t{255}};
+        return {byte(), byte(), byte(), alpha == 0 ? std::uint8_t{0} : alpha == 1 ? byte() : std::uint8_t{255}};
     }
     ui::Glyphs glyphs()
     {
         char const* const words[] = {"0:56", "Gluteus medius, left", "@W—…ÄỄ", "j", "  ", "13:07 Uhr"};
-        ui::Font const font{real(6, 60), static_cast<ui::Weight>(whole(0, 2)),
-                            static_cast<ui::Digits>(whole(0, 1))};
+        ui::Font const font{real(6, 60), static_cast<ui::Weight>(whole(0, 2)), static_cast<ui::Digits>(whole(0, 1))};
         return {words[whole(0, 5)], {real(-20, 150), real(0, 150)}, font, colour()};
     }
     ui::Stroke stroke()
@@ -125,8 +115,7 @@ private:
 
 } // namespace
 
-TEST_CASE("Damage: painting only what is damaged gives the same pixels as painting everything",
-          "[sdl][damage]")
+TEST_CASE("Damage: painting only what is damaged gives the same pixels as painting everything", "[sdl][damage]")
 {
     Studio studio;
     for (unsigned seed = 1; seed <= 600; ++seed) {

@@ -8,10 +8,8 @@
 #include <cstdlib>
 #include <fstream>
 
-namespace tenderspot::sdl
-{
-namespace
-{
+namespace tenderspot::sdl {
+namespace {
 
 std::unique_ptr<Fonts> open_fonts()
 {
@@ -22,8 +20,7 @@ std::unique_ptr<Fonts> open_fonts()
 
 } // namespace
 
-Studio::Studio(std::string plate_folder)
-    : fonts{open_fonts()}, plates{std::move(plate_folder)}, painter{*fonts, plates}
+Studio::Studio(std::string plate_folder) : fonts{open_fonts()}, plates{std::move(plate_folder)}, painter{*fonts, plates}
 {
 }
 
@@ -43,14 +40,12 @@ TemporaryFolder::TemporaryFolder()
 
 TemporaryFolder::~TemporaryFolder() { std::filesystem::remove_all(path); }
 
-void TemporaryFolder::add_plate(std::string const& name, int w, int h, std::uint8_t shade,
-                                PixelRect covered) const
+void TemporaryFolder::add_plate(std::string const& name, int w, int h, std::uint8_t shade, PixelRect covered) const
 {
     std::vector<std::uint8_t> pixels;
     for (int y = 0; y < h; ++y)
         for (int x = 0; x < w; ++x) {
-            auto const inside =
-                x >= covered.left && x < covered.right && y >= covered.top && y < covered.bottom;
+            auto const inside = x >= covered.left && x < covered.right && y >= covered.top && y < covered.bottom;
             pixels.insert(pixels.end(), {shade, shade, shade, static_cast<std::uint8_t>(inside ? 255 : 0)});
         }
     std::uint8_t* bytes = nullptr;

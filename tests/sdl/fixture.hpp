@@ -2,13 +2,13 @@
 // A painter with fonts and plates, and questions to its pixels.
 #pragma once
 
+#include "sdl/blend.hpp"
 #include "sdl/plates.hpp"
 #include "sdl/screen_shot.hpp"
 
 #include <filesystem>
 
-namespace tenderspot::sdl
-{
+namespace tenderspot::sdl {
 
 inline constexpr ui::Colour black{0, 0, 0, 255}, white{255, 255, 255, 255}, teal{14, 116, 112, 255};
 inline constexpr ui::Rect everywhere{-10000, -10000, 20000, 20000};
@@ -19,7 +19,8 @@ inline constexpr ui::Rect everywhere{-10000, -10000, 20000, 20000};
     return {clip, std::move(what)};
 }
 
-struct Studio {
+struct Studio
+{
     std::unique_ptr<Fonts> fonts;
     PlateStore plates;
     Painter painter;
@@ -30,7 +31,8 @@ struct Studio {
 };
 
 /// A folder that goes with it.
-struct TemporaryFolder {
+struct TemporaryFolder
+{
     std::filesystem::path path;
     TemporaryFolder();
     ~TemporaryFolder();

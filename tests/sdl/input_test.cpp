@@ -7,8 +7,7 @@
 using namespace tenderspot;
 using namespace tenderspot::sdl;
 
-namespace
-{
+namespace {
 
 SDL_Event finger(Uint32 type, float x, float y, Uint32 time, SDL_FingerID id = 7)
 {
@@ -59,7 +58,8 @@ SDL_Event window(Uint8 what)
     return event;
 }
 
-struct Desk {
+struct Desk
+{
     InputTranslator input;
     Desk() { input.set_frame({400, 800}, 0.5f); }
 
@@ -109,14 +109,8 @@ TEST_CASE("Input: a click that a touch screen sends after a tap is dropped", "[s
         CHECK_FALSE(desk.input.translate(mouse(SDL_MOUSEBUTTONDOWN, 210, 810, 1580)));
         CHECK_FALSE(desk.input.translate(mouse(SDL_MOUSEBUTTONUP, 210, 810, 1600)));
     }
-    SECTION("but not one that is later")
-    {
-        CHECK(desk.input.translate(mouse(SDL_MOUSEBUTTONDOWN, 210, 810, 1581)));
-    }
-    SECTION("nor one that is elsewhere")
-    {
-        CHECK(desk.input.translate(mouse(SDL_MOUSEBUTTONDOWN, 260, 800, 1100)));
-    }
+    SECTION("but not one that is later") { CHECK(desk.input.translate(mouse(SDL_MOUSEBUTTONDOWN, 210, 810, 1581))); }
+    SECTION("nor one that is elsewhere") { CHECK(desk.input.translate(mouse(SDL_MOUSEBUTTONDOWN, 260, 800, 1100))); }
     SECTION("and one that SDL marks is dropped always")
     {
         CHECK_FALSE(desk.input.translate(mouse(SDL_MOUSEBUTTONDOWN, 700, 10, 9000, SDL_TOUCH_MOUSEID)));

@@ -12,10 +12,10 @@ using namespace tenderspot;
 using namespace tenderspot::sdl;
 using namespace std::chrono_literals;
 
-namespace
-{
+namespace {
 
-struct FakeApp final : ui::Frontend {
+struct FakeApp final : ui::Frontend
+{
     std::vector<ui::Input> got;
     std::vector<Instant> ticks;
     ui::DrawList list{item(ui::Box{{0, 0, 400, 600}, 0, white, 0, {}}),
@@ -42,13 +42,15 @@ struct FakeApp final : ui::Frontend {
     }
 };
 
-struct FakeClock final : Clock {
+struct FakeClock final : Clock
+{
     Instant now{100s};
     [[nodiscard]] Instant boot_now() const override { return now; }
     [[nodiscard]] WallTime wall_now() const override { return {}; }
 };
 
-struct FakeCues final : CueSink {
+struct FakeCues final : CueSink
+{
     std::vector<Instant> rests;
     std::optional<Instant> at;
     void give(Cue, Instant) override {}
@@ -56,7 +58,8 @@ struct FakeCues final : CueSink {
     [[nodiscard]] std::optional<Instant> rest_at() const override { return at; }
 };
 
-struct Desktop {
+struct Desktop
+{
     std::unique_ptr<Window> window;
     Studio studio;
     FakeApp app;
@@ -181,8 +184,7 @@ TEST_CASE("Loop: closing the window or the app's own wish ends it", "[sdl][loop]
     }
 }
 
-TEST_CASE("Loop: sleeps until the app or a cue wants to wake, and never less than a millisecond",
-          "[sdl][loop]")
+TEST_CASE("Loop: sleeps until the app or a cue wants to wake, and never less than a millisecond", "[sdl][loop]")
 {
     Desktop desktop;
     auto loop = desktop.loop();

@@ -6,13 +6,13 @@
 using namespace tenderspot;
 using namespace tenderspot::sdl;
 
-namespace
-{
+namespace {
 
 inline constexpr ui::Colour skin{232, 201, 176, 255}, red{201, 86, 75, 255}, ground{247, 245, 242, 255};
 inline constexpr PixelRect all{0, 0, 128, 128};
 
-struct Gallery {
+struct Gallery
+{
     TemporaryFolder folder;
     Studio studio{folder.path.string()};
 
@@ -46,8 +46,7 @@ TEST_CASE("Plates: shade 128 is exactly the tint, black and white are themselves
     CHECK(at(gallery.painted({{"white", skin}}), 50, 50) == packed(white));
 }
 
-TEST_CASE("Plates: the last layer lies on top, and its tint's alpha lets the lower one through",
-          "[sdl][plates]")
+TEST_CASE("Plates: the last layer lies on top, and its tint's alpha lets the lower one through", "[sdl][plates]")
 {
     Gallery gallery;
     gallery.folder.add_plate("low", 128, 128, 128, all);
@@ -63,8 +62,7 @@ TEST_CASE("Plates: another tint composes the same picture as starting from nothi
     Gallery gallery;
     gallery.folder.add_plate("low", 128, 128, 150, {4, 8, 120, 126});
     gallery.folder.add_plate("high", 128, 128, 90, {31, 33, 75, 101});
-    auto const canvas =
-        GENERATE(ui::Rect{0, 0, 128, 128}, ui::Rect{-20, -20, 260, 260}, ui::Rect{10, 10, 50, 50});
+    auto const canvas = GENERATE(ui::Rect{0, 0, 128, 128}, ui::Rect{-20, -20, 260, 260}, ui::Rect{10, 10, 50, 50});
     (void)gallery.painted({{"low", skin}, {"high", red}}, canvas);
     auto const changed = gallery.painted({{"low", skin}, {"high", teal}}, canvas);
     gallery.studio.plates.clear();
@@ -89,8 +87,8 @@ TEST_CASE("Plates: missing, broken and ill-fitting layers are left out and told 
     gallery.folder.add_plate("other-size", 64, 64, 128, {0, 0, 64, 64});
     gallery.folder.add_file("broken.webp", "RIFF....WEBPVP8 nonsense");
     for (int i = 0; i < 3; ++i)
-        CHECK(at(gallery.painted({{"good", skin}, {"missing", red}, {"broken", red}, {"other-size", red}}), 9,
-                 9) == packed(skin));
+        CHECK(at(gallery.painted({{"good", skin}, {"missing", red}, {"broken", red}, {"other-size", red}}), 9, 9) ==
+              packed(skin));
     auto const& errors = gallery.studio.plates.errors();
     REQUIRE(errors.size() == 3);
     CHECK(errors[0].file.find("missing.webp") != std::string::npos);

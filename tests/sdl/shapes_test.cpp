@@ -9,8 +9,7 @@
 using namespace tenderspot;
 using namespace tenderspot::sdl;
 
-namespace
-{
+namespace {
 
 /// Sum of coverage of white shapes on black, in pixels.
 double area(std::vector<std::uint32_t> const& pixels)
@@ -21,10 +20,7 @@ double area(std::vector<std::uint32_t> const& pixels)
     return sum;
 }
 
-std::set<std::uint32_t> colours(std::vector<std::uint32_t> const& pixels)
-{
-    return {pixels.begin(), pixels.end()};
-}
+std::set<std::uint32_t> colours(std::vector<std::uint32_t> const& pixels) { return {pixels.begin(), pixels.end()}; }
 
 } // namespace
 
@@ -47,13 +43,31 @@ TEST_CASE("Shapes: straight edges have no grey, wherever they fall and whatever 
     auto const scale = GENERATE(1.0f, 1.5f, 2.0f);
     for (auto const at : {10.0f, 10.3f, 10.5f, 10.9f}) {
         CAPTURE(scale, at);
-        auto const box =
-            studio.painted({item(ui::Box{{at, at, 40.4f, 20.7f}, 0, white, 1, teal})}, {80, 60}, scale);
+        auto const box = studio.painted({item(ui::Box{{at, at, 40.4f, 20.7f}, 0, white, 1, teal})}, {80, 60}, scale);
         CHECK(colours(box) == std::set{packed(black), packed(white), packed(teal)});
-        auto const hairline =
-            studio.painted({item(ui::Box{{at, at, 0.2f, 30}, 0, white, 0, {}})}, {80, 60}, scale);
+        auto const hairline = studio.painted({item(ui::Box{{at, at, 0.2f, 30}, 0, white, 0, {}})}, {80, 60}, scale);
         CHECK(colours(hairline) == std::set{packed(black), packed(white)});
     }
+}
+
+TEST_CASE("Shapes: an edge moves to the nearest pixel", "[sdl][shapes]")
+{
+    Studio studio;
+    auto const pixels = studio.painted({item(ui::Box{{10.6f, 10.4f, 20, 20}, 0, white, 0, {}})}, {40, 40}, 1);
+    auto const at = [&](int x, int y) { return pixels[static_cast<std::size_t>(y * 40 + x)]; };
+    CHECK(at(10, 20) == packed(black));
+    CHECK(at(11, 20) == packed(white));
+    CHECK(at(30, 20) == packed(white));
+    CHECK(at(31, 20) == packed(black));
+    CHECK(at(20, 10) == packed(white));
+    CHECK(at(20, 30) == packed(black));
+}
+
+TEST_CASE("Shapes: a surface larger than the cache has no gaps", "[sdl][shapes]")
+{
+    Studio studio;
+    auto const large = studio.painted({item(ui::Box{{0, 0, 800, 700}, 0, white, 0, {}})}, {800, 700}, 1);
+    CHECK(colours(large) == std::set{packed(white)});
 }
 
 TEST_CASE("Shapes: neighbours that share an edge leave no gap and do not overlap", "[sdl][shapes]")
@@ -91,8 +105,7 @@ TEST_CASE("Shapes: a whole ring and half a ring cover their exact areas", "[sdl]
     auto const whole = studio.painted({item(ui::Ring{{70.3f, 69.8f}, 50, 12, 0, 1, white})}, {140, 140}, 1);
     CHECK(area(whole) == Approx(body).epsilon(0.002));
     auto const part = GENERATE(0.1f, 0.5f, 0.83f);
-    auto const arc =
-        studio.painted({item(ui::Ring{{70.3f, 69.8f}, 50, 12, 0.2f, part, white})}, {140, 140}, 1);
+    auto const arc = studio.painted({item(ui::Ring{{70.3f, 69.8f}, 50, 12, 0.2f, part, white})}, {140, 140}, 1);
     CHECK(area(arc) == Approx(body * static_cast<double>(part) + caps).epsilon(0.004));
 }
 
@@ -106,6 +119,10 @@ TEST_CASE("Shapes: a line covers its exact area and is not darker where it cross
     auto const line = studio.painted({item(ui::Stroke{{{20, 20.5f}, {60, 37}}, 6, white})}, {80, 80}, 1);
     auto const length = std::hypot(40.0, 16.5);
     CHECK(area(line) == Approx(length * 6 + std::numbers::pi * 9).epsilon(0.005));
+    ui::Stroke const corner{{{20, 60}, {20, 20}, {60, 20}}, 6, white};
+    auto const joint = area(studio.painted({item(corner)}, {80, 80}, 1));
+    // Two bars of 40, two half discs at the ends, a quarter of a disc at the joint less what the bars share.
+    CHECK(joint == Approx(80 * 6 + std::numbers::pi * 9 * 1.25 - 9).epsilon(0.01));
     auto const thin = studio.painted({item(ui::Stroke{{{20, 30}, {60, 30}}, 0.2f, white})}, {80, 80}, 1);
     CHECK(area(thin) == Approx(41).epsilon(0.03));
 }
@@ -130,11 +147,10 @@ TEST_CASE("Shapes: nothing is painted outside of the clip", "[sdl][shapes]")
 {
     Studio studio;
     ui::Rect const clip{20, 20, 10, 10};
-    auto const what =
-        GENERATE(decltype(ui::DrawItem::what){ui::Box{{0, 0, 60, 60}, 8, white, 2, white}},
-                 ui::Shadow{{0, 0, 60, 60}, 8, 4, white}, ui::Ring{{25, 25}, 10, 30, 0, 0.9f, white},
-                 ui::Stroke{{{0, 0}, {60, 60}}, 40, white}, ui::Glyphs{"MMMM", {0, 30}, {40}, white},
-                 ui::Plates{{}, white, {0, 0, 60, 60}});
+    auto const what = GENERATE(decltype(ui::DrawItem::what){ui::Box{{0, 0, 60, 60}, 8, white, 2, white}},
+                               ui::Shadow{{0, 0, 60, 60}, 8, 4, white}, ui::Ring{{25, 25}, 10, 30, 0, 0.9f, white},
+                               ui::Stroke{{{0, 0}, {60, 60}}, 40, white}, ui::Glyphs{"MMMM", {0, 30}, {40}, white},
+                               ui::Plates{{}, white, {0, 0, 60, 60}});
     auto const pixels = studio.painted({item(what, clip)}, {60, 60}, 1);
     CHECK(area(pixels) > 0);
     for (int y = 0; y < 60; ++y)

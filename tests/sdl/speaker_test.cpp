@@ -11,8 +11,7 @@ using namespace tenderspot;
 using namespace tenderspot::sdl;
 using namespace std::chrono_literals;
 
-namespace
-{
+namespace {
 
 /// Real time, at most five seconds.
 template <class Question> bool comes_true(Question question)
@@ -54,8 +53,7 @@ TEST_CASE("Speaker: opens for a cue and lets go two seconds after its end", "[sd
     CHECK_FALSE(audio_is_on());
 }
 
-TEST_CASE("Speaker: a cue during another one waits its turn, and one while closing is not lost",
-          "[sdl][speaker]")
+TEST_CASE("Speaker: a cue during another one waits its turn, and one while closing is not lost", "[sdl][speaker]")
 {
     Speaker speaker;
     Instant const now{1000s};

@@ -6,10 +6,10 @@
 using namespace tenderspot;
 using namespace tenderspot::sdl;
 
-namespace
-{
+namespace {
 
-struct Ink {
+struct Ink
+{
     int left, right, top, bottom;
 };
 
@@ -19,8 +19,7 @@ Ink ink(std::vector<std::uint32_t> const& pixels, int w)
     for (std::size_t i = 0; i < pixels.size(); ++i) {
         if ((pixels[i] & 0xffu) == 0) continue;
         auto const x = static_cast<int>(i) % w, y = static_cast<int>(i) / w;
-        out = {std::min(out.left, x), std::max(out.right, x + 1), std::min(out.top, y),
-               std::max(out.bottom, y + 1)};
+        out = {std::min(out.left, x), std::max(out.right, x + 1), std::min(out.top, y), std::max(out.bottom, y + 1)};
     }
     return out;
 }
@@ -64,6 +63,16 @@ TEST_CASE("Text: tabular digits all have the same width, so that a clock does no
     CHECK(ones[1].raise == eights[1].raise);
 }
 
+TEST_CASE("Text: a narrow digit stands in the middle of its cell", "[sdl][text]")
+{
+    Studio studio;
+    ui::Font const font{80, ui::Weight::bold, ui::Digits::tabular};
+    auto const one = ink(studio.painted({item(ui::Glyphs{"1", {20, 90}, font, white})}, {160, 100}, 1), 160);
+    auto const left = one.left - 20, right = 20 + static_cast<int>(studio.fonts->width("1", font)) - one.right;
+    // Its own side bearings differ by a few pixels.
+    CHECK(std::abs(left - right) <= 6);
+}
+
 TEST_CASE("Text: a colon between tabular digits stands at half their height", "[sdl][text]")
 {
     Studio studio;
@@ -71,7 +80,6 @@ TEST_CASE("Text: a colon between tabular digits stands at half their height", "[
     auto const width = static_cast<int>(studio.fonts->width("0", font));
     auto const list = ui::DrawList{item(ui::Glyphs{"0:0", {0, 80}, font, white})};
     auto const digit = ink(studio.painted(list, {static_cast<float>(width), 100}, 1), width);
-    auto const both = list[0];
     auto colon = list;
     colon[0].clip = {static_cast<float>(width), 0, studio.fonts->width(":", font), 100};
     auto const dots = ink(studio.painted(colon, {300, 100}, 1), 300);
@@ -90,8 +98,7 @@ TEST_CASE("Text: capitals are as high as the metrics say", "[sdl][text]")
     CHECK(vertical.descent > 0);
 }
 
-TEST_CASE("Text: glyphs that reach left of their origin or above the line stay where they belong",
-          "[sdl][text]")
+TEST_CASE("Text: glyphs that reach left of their origin or above the line stay where they belong", "[sdl][text]")
 {
     Studio studio;
     ui::Font const font{60, ui::Weight::regular};
@@ -99,8 +106,7 @@ TEST_CASE("Text: glyphs that reach left of their origin or above the line stay w
     auto const ij = ink(studio.painted({item(ui::Glyphs{"jj", {50, 80}, font, white})}, {160, 120}, 1), 160);
     CHECK(j.left < 50);
     CHECK(j.left == ij.left);
-    auto const plain =
-        ink(studio.painted({item(ui::Glyphs{"E", {50, 80}, font, white})}, {160, 120}, 1), 160);
+    auto const plain = ink(studio.painted({item(ui::Glyphs{"E", {50, 80}, font, white})}, {160, 120}, 1), 160);
     auto const tall = ink(studio.painted({item(ui::Glyphs{"Ễ", {50, 80}, font, white})}, {160, 120}, 1), 160);
     CHECK(tall.bottom == plain.bottom);
     CHECK(tall.top < plain.top);

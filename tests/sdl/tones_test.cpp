@@ -8,8 +8,7 @@
 using namespace tenderspot;
 using namespace tenderspot::sdl;
 
-namespace
-{
+namespace {
 
 inline constexpr Cue every[] = {Cue::get_ready, Cue::start,    Cue::half, Cue::three_left,
                                 Cue::two_left,  Cue::one_left, Cue::end};
@@ -41,8 +40,7 @@ TEST_CASE("Tones: a tone is as long as it says", "[sdl][tones]")
 {
     for (auto const cue : every) {
         auto const samples = static_cast<double>(tone(cue).size());
-        CHECK(samples / samples_per_second * 1000 ==
-              Approx(static_cast<double>(tone_length(cue).count())).margin(1.1));
+        CHECK(samples / samples_per_second * 1000 == Approx(static_cast<double>(tone_length(cue).count())).margin(1.1));
     }
 }
 

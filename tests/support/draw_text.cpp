@@ -15,9 +15,13 @@ struct Show
 {
     std::string operator()(ui::Box const& i) const
     {
-        return fmt::format("box {} r{:.0f} {} line {:.1f} {}", show(i.rect), i.radius, show(i.fill), i.line_width, show(i.line));
+        return fmt::format("box {} r{:.0f} {} line {:.1f} {}", show(i.rect), i.radius, show(i.fill), i.line_width,
+                           show(i.line));
     }
-    std::string operator()(ui::Shadow const& i) const { return fmt::format("shadow {} {}", show(i.rect), show(i.colour)); }
+    std::string operator()(ui::Shadow const& i) const
+    {
+        return fmt::format("shadow {} {}", show(i.rect), show(i.colour));
+    }
     std::string operator()(ui::Glyphs const& i) const
     {
         return fmt::format("text {} {:.1f} w{} {} \"{}\"", show(i.origin), i.font.size, static_cast<int>(i.font.weight),
@@ -25,11 +29,13 @@ struct Show
     }
     std::string operator()(ui::Stroke const& i) const
     {
-        return fmt::format("stroke {} points from {} {:.1f} {}", i.points.size(), show(i.points.front()), i.width, show(i.colour));
+        return fmt::format("stroke {} points from {} {:.1f} {}", i.points.size(), show(i.points.front()), i.width,
+                           show(i.colour));
     }
     std::string operator()(ui::Ring const& i) const
     {
-        return fmt::format("ring {} r{:.1f} w{:.1f} {:.4f}+{:.4f} {}", show(i.centre), i.radius, i.width, i.from, i.sweep, show(i.colour));
+        return fmt::format("ring {} r{:.1f} w{:.1f} {:.4f}+{:.4f} {}", show(i.centre), i.radius, i.width, i.from,
+                           i.sweep, show(i.colour));
     }
     std::string operator()(ui::Plates const& i) const
     {

@@ -3,8 +3,7 @@
 
 #include <utility>
 
-namespace tenderspot::support
-{
+namespace tenderspot::support {
 
 bool changes_disk(CallKind kind)
 {
@@ -17,15 +16,13 @@ bool changes_disk(CallKind kind)
     case CallKind::lock:
     case CallKind::append:
     case CallKind::sync:
-    case CallKind::truncate:
-        return true;
+    case CallKind::truncate: return true;
     case CallKind::list:
     case CallKind::open_to_read:
     case CallKind::sync_directory:
     case CallKind::free_space:
     case CallKind::read:
-    case CallKind::size:
-        break;
+    case CallKind::size: break;
     }
     return false;
 }
@@ -37,14 +34,12 @@ Judge never()
 
 Judge once_at(std::size_t number, FileError error)
 {
-    return
-        [=](Call const& call) { return call.number == number ? std::optional{Fault{error}} : std::nullopt; };
+    return [=](Call const& call) { return call.number == number ? std::optional{Fault{error}} : std::nullopt; };
 }
 
 Judge ever_from(std::size_t number, FileError error)
 {
-    return
-        [=](Call const& call) { return call.number >= number ? std::optional{Fault{error}} : std::nullopt; };
+    return [=](Call const& call) { return call.number >= number ? std::optional{Fault{error}} : std::nullopt; };
 }
 
 Judge crash_at(std::size_t number, Effect effect)
@@ -57,9 +52,7 @@ Judge crash_at(std::size_t number, Effect effect)
 
 Judge no_changes(FileError error)
 {
-    return [=](Call const& call) {
-        return changes_disk(call.kind) ? std::optional{Fault{error}} : std::nullopt;
-    };
+    return [=](Call const& call) { return changes_disk(call.kind) ? std::optional{Fault{error}} : std::nullopt; };
 }
 
 Judge every(CallKind kind, FileError error)
@@ -74,8 +67,7 @@ std::optional<Fault> FaultyFiles::judge(CallKind kind, std::string const& path)
 }
 
 template <class Action>
-auto FaultyFiles::attempt(CallKind kind, std::string const& path, Action action)
-    -> decltype(std::declval<Action>()())
+auto FaultyFiles::attempt(CallKind kind, std::string const& path, Action action) -> decltype(std::declval<Action>()())
 {
     auto const fault = judge(kind, path);
     if (!fault) return action();

@@ -7,8 +7,7 @@
 #include <functional>
 #include <optional>
 
-namespace tenderspot::support
-{
+namespace tenderspot::support {
 
 enum class CallKind {
     list,
@@ -31,7 +30,8 @@ enum class CallKind {
 /// False for those that leave the disk as it is.
 [[nodiscard]] bool changes_disk(CallKind);
 
-struct Call {
+struct Call
+{
     CallKind kind;
     std::string path;       ///< The first, if there are two.
     std::size_t number = 0; ///< Counted from 1.
@@ -40,7 +40,8 @@ struct Call {
 /// How much of a call still happens before it fails. Half of anything but an append is nothing.
 enum class Effect { none, half, whole };
 
-struct Fault {
+struct Fault
+{
     FileError error;
     Effect effect = Effect::none;
 };
@@ -82,8 +83,7 @@ private:
     [[nodiscard]] std::optional<Fault> judge(CallKind, std::string const& path);
     template <class Action>
     auto attempt(CallKind, std::string const& path, Action) -> decltype(std::declval<Action>()());
-    FileResult<std::unique_ptr<OpenFile>> watched(FileResult<std::unique_ptr<OpenFile>>,
-                                                  std::string const& path);
+    FileResult<std::unique_ptr<OpenFile>> watched(FileResult<std::unique_ptr<OpenFile>>, std::string const& path);
 
     Files& disk_;
     Judge judge_;

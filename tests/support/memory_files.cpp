@@ -4,10 +4,8 @@
 #include <algorithm>
 #include <utility>
 
-namespace tenderspot::support
-{
-namespace
-{
+namespace tenderspot::support {
+namespace {
 
 constexpr std::size_t sector = 512;
 
@@ -38,8 +36,7 @@ public:
         auto const used = disk_.used();
         auto const room = disk_.capacity > used ? disk_.capacity - used : 0;
         auto const fits = static_cast<std::size_t>(std::min<std::uint64_t>(room, bytes.size()));
-        file_->live.insert(file_->live.end(), bytes.begin(),
-                           bytes.begin() + static_cast<std::ptrdiff_t>(fits));
+        file_->live.insert(file_->live.end(), bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(fits));
         if (fits < bytes.size()) return FileError::no_space;
         return Done{};
     }
@@ -98,8 +95,7 @@ FileResult<std::vector<std::string>> MemoryFiles::list(std::string const& direct
     for (auto const& [path, file] : live_)
         if (parent_of(path) == directory) names.push_back(name_of(path));
     for (auto const& path : directories_)
-        if (path != directory && !path.empty() && parent_of(path) == directory)
-            names.push_back(name_of(path));
+        if (path != directory && !path.empty() && parent_of(path) == directory) names.push_back(name_of(path));
     return names;
 }
 

@@ -8,8 +8,7 @@
 #include <random>
 #include <set>
 
-namespace tenderspot::support
-{
+namespace tenderspot::support {
 
 using Bytes = std::vector<std::byte>;
 
@@ -40,14 +39,16 @@ public:
     std::uint64_t capacity = std::uint64_t{1} << 40U;
 
 private:
-    struct Content {
+    struct Content
+    {
         Bytes live;
         Bytes safe;
         std::size_t untouched = 0; ///< This many bytes are the same in both.
     };
     using File = std::shared_ptr<Content>;
     /// One change of a folder that is not safe yet. Applied as a whole or not at all.
-    struct Change {
+    struct Change
+    {
         std::string from; ///< Empty if nothing goes away.
         std::string to;   ///< Empty if nothing comes.
         File file;

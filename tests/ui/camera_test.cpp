@@ -31,7 +31,8 @@ TEST_CASE("Camera: a drag moves the picture with the finger", "[map]")
 {
     Size const pane{390, 500};
     auto const camera = zoomed(back(), home_camera(back()), pane, 2, {195, 250});
-    auto const before = canvas(back(), camera, pane), after = canvas(back(), panned(back(), camera, pane, {12, -30}), pane);
+    auto const before = canvas(back(), camera, pane),
+               after = canvas(back(), panned(back(), camera, pane, {12, -30}), pane);
     CHECK(after.x - before.x == Approx(12).margin(0.01));
     CHECK(after.y - before.y == Approx(-30).margin(0.01));
 }

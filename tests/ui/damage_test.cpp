@@ -5,19 +5,12 @@
 
 using namespace tenderspot::ui;
 
-namespace
-{
+namespace {
 
 inline constexpr Rect screen{0, 0, 1000, 800};
 
-DrawItem box(float x, float y, Colour fill = {255, 0, 0, 255})
-{
-    return {screen, Box{{x, y, 40, 30}, 0, fill, 0, {}}};
-}
-DrawItem ring(float from, float sweep)
-{
-    return {screen, Ring{{400, 400}, 200, 24, from, sweep, {0, 0, 0, 255}}};
-}
+DrawItem box(float x, float y, Colour fill = {255, 0, 0, 255}) { return {screen, Box{{x, y, 40, 30}, 0, fill, 0, {}}}; }
+DrawItem ring(float from, float sweep) { return {screen, Ring{{400, 400}, 200, 24, from, sweep, {0, 0, 0, 255}}}; }
 DrawItem line(std::string const& text) { return {screen, Glyphs{text, {100, 100}, {20}, {0, 0, 0, 255}}}; }
 
 DrawList clipped(DrawList list, Rect const& clip)
@@ -59,6 +52,13 @@ TEST_CASE("Damage: an item put in or taken out leaves its neighbours alone", "[u
         CHECK(rects[0].contains(Rect{600, 0, 40, 30}));
         CHECK(rects[0].w < 50);
     }
+}
+
+TEST_CASE("Damage: one more of the same is seen, as it may let light through", "[ui][damage]")
+{
+    DrawList const once{box(300, 300)}, twice{box(300, 300), box(300, 300)};
+    CHECK(covers(damage(once, twice), {300, 300, 40, 30}));
+    CHECK(covers(damage(twice, once), {300, 300, 40, 30}));
 }
 
 TEST_CASE("Damage: a clip that changes damages the item inside both", "[ui][damage]")

@@ -112,7 +112,9 @@ TEST_CASE("Input: in a hold, space pauses and goes on, 1 to 3 answer, escape nev
     p.app->dispatch(app::PrepareTreatment{{"GMED-1", Side::left}});
     p.app->dispatch(app::StartTreatment{});
     p.world.run(*p.app, 20s);
-    auto const state = [&]() -> TreatmentState const& { return std::get<app::HoldPage>(p.app->state().treat->page).state; };
+    auto const state = [&]() -> TreatmentState const& {
+        return std::get<app::HoldPage>(p.app->state().treat->page).state;
+    };
     p.key(KeyName::digit, '2');
     CHECK(position(state())->feel == Feel::same);
     p.key(KeyName::space);

@@ -75,7 +75,8 @@ TEST_CASE("Pixels: fonts, shapes and plates look as when somebody last looked", 
     sdl::Painter painter{fonts, plates};
     for (auto const& picture : pictures) {
         auto const& all = scenes();
-        auto const scene = std::find_if(all.begin(), all.end(), [&](Scene const& s) { return s.name == picture.scene; });
+        auto const scene =
+            std::find_if(all.begin(), all.end(), [&](Scene const& s) { return s.name == picture.scene; });
         REQUIRE(scene != all.end());
         Stage stage{*scene, fonts, picture.size, picture.theme, picture.text_percent};
         sdl::ScreenShot shot{painter, picture.size, 1};

@@ -37,8 +37,8 @@ void collect(Node const& node, std::vector<Node const*>& above, std::vector<Plac
 std::string called(Node const& node)
 {
     auto const* label = std::get_if<Label>(&node.content);
-    return fmt::format("\"{}\" at [{:.0f} {:.0f} {:.0f} {:.0f}]", label ? label->text : node.name, node.box.x, node.box.y,
-                       node.box.w, node.box.h);
+    return fmt::format("\"{}\" at [{:.0f} {:.0f} {:.0f} {:.0f}]", label ? label->text : node.name, node.box.x,
+                       node.box.y, node.box.w, node.box.h);
 }
 
 bool in_picture(Place const& place)
@@ -76,8 +76,10 @@ void check_text(Place const& place, LayoutContext const& context, Faults& faults
     font.size *= node.font_factor;
     for (auto const& line : node.lines)
         if (context.metrics.width(line, font) > node.box.w + 1.0f) faults.add("cut sideways: " + called(node));
-    if (line_height(font) * static_cast<float>(node.lines.size()) > node.box.h + 1.0f) faults.add("cut in height: " + called(node));
-    auto const is_address = label->text.find(' ') == std::string::npos && label->text.find_first_of("./") != std::string::npos;
+    if (line_height(font) * static_cast<float>(node.lines.size()) > node.box.h + 1.0f)
+        faults.add("cut in height: " + called(node));
+    auto const is_address =
+        label->text.find(' ') == std::string::npos && label->text.find_first_of("./") != std::string::npos;
     if (label->fit == Label::Fit::wrap && !is_address)
         for (auto const& line : node.lines)
             if (line.find(' ') == std::string::npos && label->text.find(line) != std::string::npos) {
@@ -114,7 +116,8 @@ void check_targets(std::vector<Place> const& places, Faults& faults)
     for (auto const& place : places) {
         auto const& node = *place.node;
         if ((!node.tap && !node.edited) || node.style.pinned) continue; // Pinned: points, which zoom in first.
-        if (node.box.w < touch_size - 0.1f || node.box.h < touch_size - 0.1f) faults.add("small target: " + called(node));
+        if (node.box.w < touch_size - 0.1f || node.box.h < touch_size - 0.1f)
+            faults.add("small target: " + called(node));
         targets.push_back(&place);
     }
     for (std::size_t i = 0; i < targets.size(); ++i)
@@ -124,7 +127,8 @@ void check_targets(std::vector<Place> const& places, Faults& faults)
             auto const apart = a.role == Role::button || a.role == Role::choice ? 7.9f : 0.0f;
             auto const near = a.role == b.role ? apart : 0.0f;
             auto const seen_a = intersection(a.box, a.clip), seen_b = intersection(b.box, b.clip);
-            if (!seen_a.empty() && !seen_b.empty() && !intersection(seen_a.grown(near / 2), seen_b.grown(near / 2)).empty())
+            if (!seen_a.empty() && !seen_b.empty() &&
+                !intersection(seen_a.grown(near / 2), seen_b.grown(near / 2)).empty())
                 faults.add("targets too near: " + called(a) + " and " + called(b));
         }
 }
@@ -153,7 +157,8 @@ void check_contrast(DrawList const& list, Faults& faults)
         Point const at{text->origin.x + 2, text->origin.y - text->font.size * 0.3f};
         std::optional<Colour> ground;
         for (std::size_t j = 0; j < i; ++j)
-            if (auto const* box = std::get_if<Box>(&list[j].what); box && box->fill.a == 255 && box->rect.contains(at) && list[j].clip.contains(at))
+            if (auto const* box = std::get_if<Box>(&list[j].what);
+                box && box->fill.a == 255 && box->rect.contains(at) && list[j].clip.contains(at))
                 ground = box->fill;
         if (!ground) faults.add("text on no ground: " + text->text);
         else if (contrast(text->colour, *ground) < 4.5)
@@ -167,7 +172,8 @@ void check_names(std::vector<Place> const& places, Faults& faults)
     for (auto const& place : places) {
         auto const& node = *place.node;
         if (!ids.insert(node.id).second) faults.add("two nodes with one id: " + called(node));
-        if ((node.tap || node.edited || node.style.pans) && node.name.empty()) faults.add("acts without a name: " + called(node));
+        if ((node.tap || node.edited || node.style.pans) && node.name.empty())
+            faults.add("acts without a name: " + called(node));
     }
 }
 
@@ -209,7 +215,8 @@ TEST_CASE("Screens: whole, apart, touchable and readable at every size, theme an
                 for (auto const theme : {app::Theme::light, app::Theme::dark, app::Theme::contrast}) {
                     if (theme != app::Theme::light && !(size == Size{390, 844})) continue;
                     auto const faults = faults_of(scene, *fonts, size, theme, text_percent);
-                    INFO(scene.name << " " << size.w << "x" << size.h << " theme " << static_cast<int>(theme) << " text " << text_percent);
+                    INFO(scene.name << " " << size.w << "x" << size.h << " theme " << static_cast<int>(theme)
+                                    << " text " << text_percent);
                     CHECK(faults == "");
                 }
             }
@@ -228,7 +235,8 @@ TEST_CASE("Screens: everything that acts can be reached with the Tab key, with a
             auto const accent = theme_of(stage.app->state()).colour(Ink::accent);
             auto const rings = std::count_if(list.begin(), list.end(), [&](DrawItem const& item) {
                 auto const* box = std::get_if<Box>(&item.what);
-                return box && box->line_width == 3 && box->line == accent && box->fill.a == 0 && !intersection(box->rect, item.clip).empty();
+                return box && box->line_width == 3 && box->line == accent && box->fill.a == 0 &&
+                       !intersection(box->rect, item.clip).empty();
             });
             INFO(scene.name << " stop " << i << " of " << stops);
             CHECK(rings >= 1);
@@ -242,9 +250,11 @@ TEST_CASE("Screens: every error of the journal has its sentences", "[screens]")
     for (auto const error : {OpenError::in_use, OpenError::no_permission, OpenError::not_a_directory, OpenError::alien,
                              OpenError::no_space, OpenError::device})
         CHECK((!trouble(error).title.empty() && trouble(error).sentence.size() > 40));
-    for (auto const why : {WhyReadOnly::asked, WhyReadOnly::no_permission, WhyReadOnly::no_space, WhyReadOnly::device,
-                           WhyReadOnly::damaged, WhyReadOnly::newer_format, WhyReadOnly::newer_record, WhyReadOnly::several_journals})
+    for (auto const why :
+         {WhyReadOnly::asked, WhyReadOnly::no_permission, WhyReadOnly::no_space, WhyReadOnly::device,
+          WhyReadOnly::damaged, WhyReadOnly::newer_format, WhyReadOnly::newer_record, WhyReadOnly::several_journals})
         CHECK((!trouble(why).title.empty() && trouble(why).sentence.size() > 40));
-    for (auto const error : {SaveError::no_space, SaveError::read_only, SaveError::too_large, SaveError::not_valid, SaveError::device})
+    for (auto const error :
+         {SaveError::no_space, SaveError::read_only, SaveError::too_large, SaveError::not_valid, SaveError::device})
         CHECK((!trouble(error).title.empty() && trouble(error).sentence.find("safe") != std::string::npos));
 }

@@ -13,10 +13,8 @@
 #include <unistd.h>
 #include <utility>
 
-namespace tenderspot
-{
-namespace
-{
+namespace tenderspot {
+namespace {
 
 constexpr ::mode_t private_file = 0600;
 constexpr ::mode_t private_directory = 0700;
@@ -25,25 +23,16 @@ FileError error_of(int number)
 {
     switch (number) {
     case ENOSPC:
-    case EDQUOT:
-        return FileError::no_space;
+    case EDQUOT: return FileError::no_space;
     case EACCES:
-    case EPERM:
-        return FileError::no_permission;
-    case EROFS:
-        return FileError::read_only;
-    case ENOENT:
-        return FileError::not_found;
-    case EEXIST:
-        return FileError::exists;
-    case ENOTDIR:
-        return FileError::not_a_directory;
-    case EWOULDBLOCK:
-        return FileError::locked;
-    case EFBIG:
-        return FileError::too_large;
-    default:
-        return FileError::device;
+    case EPERM: return FileError::no_permission;
+    case EROFS: return FileError::read_only;
+    case ENOENT: return FileError::not_found;
+    case EEXIST: return FileError::exists;
+    case ENOTDIR: return FileError::not_a_directory;
+    case EWOULDBLOCK: return FileError::locked;
+    case EFBIG: return FileError::too_large;
+    default: return FileError::device;
     }
 }
 
@@ -130,8 +119,7 @@ public:
         while (filled < into.size()) {
             auto const rest = into.subspan(filled);
             auto const at = static_cast<::off_t>(offset + filled);
-            auto const got =
-                uninterrupted([&] { return ::pread(descriptor_.number(), rest.data(), rest.size(), at); });
+            auto const got = uninterrupted([&] { return ::pread(descriptor_.number(), rest.data(), rest.size(), at); });
             if (got == -1) return last_error();
             if (got == 0) break;
             filled += static_cast<std::size_t>(got);
@@ -148,9 +136,8 @@ public:
 
     FileResult<Done> truncate(std::uint64_t size) override
     {
-        return done_if(uninterrupted([&] {
-                           return ::ftruncate(descriptor_.number(), static_cast<::off_t>(size));
-                       }) == 0);
+        return done_if(uninterrupted([&] { return ::ftruncate(descriptor_.number(), static_cast<::off_t>(size)); }) ==
+                       0);
     }
 
 private:
@@ -260,8 +247,7 @@ FileResult<std::unique_ptr<FileLock>> PosixFiles::lock(std::string const& path)
     auto file = open_descriptor(path, O_RDWR | O_CREAT);
     if (!file) return file.error();
     // Not fcntl: its locks go away when anything in this process closes the file.
-    if (uninterrupted([&] { return ::flock(file.value().number(), LOCK_EX | LOCK_NB); }) == -1)
-        return last_error();
+    if (uninterrupted([&] { return ::flock(file.value().number(), LOCK_EX | LOCK_NB); }) == -1) return last_error();
     return std::unique_ptr<FileLock>{std::make_unique<PosixLock>(std::move(file).value())};
 }
 

@@ -4,8 +4,7 @@
 
 #include "ports/files.hpp"
 
-namespace tenderspot
-{
+namespace tenderspot {
 
 class PosixFiles : public Files
 {

@@ -34,7 +34,8 @@ void apply(Settings& settings, std::string_view key, std::string_view value)
         if (value == "on") settings.sound = Sound::on;
         if (value == "off") settings.sound = Sound::off;
     } else if (key == "hold") {
-        auto const seconds = number(value, static_cast<int>(shortest_offered_hold), static_cast<int>(longest_offered_hold));
+        auto const seconds =
+            number(value, static_cast<int>(shortest_offered_hold), static_cast<int>(longest_offered_hold));
         if (seconds) settings.hold_seconds = static_cast<std::uint32_t>(*seconds);
     }
 }

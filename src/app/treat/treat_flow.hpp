@@ -45,7 +45,7 @@ struct SaveProgress
     std::optional<SessionId> session; ///< The TreatmentBegan record, once it is there.
     bool ended = false;               ///< The TreatmentEnded record is there.
     bool scored = false;              ///< The score after is there too.
-    std::optional<SaveError> failed; ///< Why the last record is not there.
+    std::optional<SaveError> failed;  ///< Why the last record is not there.
 };
 
 struct TreatFlow

@@ -50,8 +50,8 @@ std::optional<Record> due_record(TreatFlow const& flow, Now const& now)
     auto const* over = over_of(flow);
     if (!saved.session) return began_record(flow);
     if (over && !saved.ended)
-        return TreatmentEnded{*saved.session, flow.ended.value_or(now.wall), over->outcome, milliseconds(over->held),
-                              {},             over->feel};
+        return TreatmentEnded{
+            *saved.session, flow.ended.value_or(now.wall), over->outcome, milliseconds(over->held), {}, over->feel};
     if (score_after(flow) && !saved.scored)
         return SessionEdited{*saved.session, now.wall, flow.before, score_after(flow), {}};
     return std::nullopt;
@@ -160,7 +160,10 @@ Effects reduce(State& state, Drive const& action)
     return {};
 }
 
-Effects reduce(State& state, AnswerFeel const& action) { return advance_by(state, Answer{state.now.boot, action.feel}); }
+Effects reduce(State& state, AnswerFeel const& action)
+{
+    return advance_by(state, Answer{state.now.boot, action.feel});
+}
 
 Effects reduce(State& state, SaveScore const&)
 {
@@ -225,10 +228,7 @@ void treatment_append_failed(State& state, SaveError error)
     if (state.treat) state.treat->saved.failed = error;
 }
 
-bool is_under_way(State const& state)
-{
-    return state.treat && std::holds_alternative<HoldPage>(state.treat->page);
-}
+bool is_under_way(State const& state) { return state.treat && std::holds_alternative<HoldPage>(state.treat->page); }
 
 std::optional<Instant> treatment_wake_at(State const& state)
 {

@@ -58,8 +58,9 @@ Node list(ViewContext const& context)
 
 Node hint()
 {
-    return box({.align = Align::stretch, .justify = Justify::centre, .padding = {24, 24, 24, 24}, .height = Extent::fill()},
-               text(tr("Choose a session to see it whole."), Type::body, Ink::muted, Align::centre));
+    return box(
+        {.align = Align::stretch, .justify = Justify::centre, .padding = {24, 24, 24, 24}, .height = Extent::fill()},
+        text(tr("Choose a session to see it whole."), Type::body, Ink::muted, Align::centre));
 }
 
 } // namespace

@@ -28,13 +28,12 @@ std::string score_words(std::optional<Score> score)
     return score ? fmt::format("{} · {}", score->value(), score_word(score->value())) : tr("not given");
 }
 
-
 Node reading(ViewContext const& context, Session const& session)
 {
     auto const scale = context.theme.text_scale;
     auto facts = card(0, fact(scale, tr("Held"), held_words(session)), divider(),
-                      fact(scale, tr("Planned"), length_words(std::chrono::seconds{session.planned_seconds})), divider(),
-                      fact(scale, tr("Score before"), score_words(session.before)), divider(),
+                      fact(scale, tr("Planned"), length_words(std::chrono::seconds{session.planned_seconds})),
+                      divider(), fact(scale, tr("Score before"), score_words(session.before)), divider(),
                       fact(scale, tr("Score after"), score_words(session.after)), divider(),
                       fact(scale, tr("How it went"), outcome_words(session.outcome)));
     if (session.feel) {
@@ -43,27 +42,30 @@ Node reading(ViewContext const& context, Session const& session)
     }
     if (!session.note.empty()) {
         facts.children.push_back(divider());
-        facts.children.push_back(with_padding(column(2, text(tr("Note"), Type::body, Ink::muted), text(session.note)), {8, 0, 8, 0}));
+        facts.children.push_back(
+            with_padding(column(2, text(tr("Note"), Type::body, Ink::muted), text(session.note)), {8, 0, 8, 0}));
     }
     auto const when = fmt::format("{} · {}", long_date(local_date(session.began)), clock_time(session.began));
-    return column(16, back_row(context.theme.text_scale, app::GoBack{}, spot_name(context.catalogue, session.spot)), text(when, Type::body, Ink::muted),
-                  std::move(facts),
-                  button(trf("Treat again, {} s", context.state.settings.hold_seconds),
-                         app::PrepareTreatment{session.spot}),
-                  button(tr("Change scores or note"), app::EditSession{}, Look::outline),
-                  button(tr("Delete session"), app::DeleteSession{}, Look::danger));
+    return column(
+        16, back_row(context.theme.text_scale, app::GoBack{}, spot_name(context.catalogue, session.spot)),
+        text(when, Type::body, Ink::muted), std::move(facts),
+        button(trf("Treat again, {} s", context.state.settings.hold_seconds), app::PrepareTreatment{session.spot}),
+        button(tr("Change scores or note"), app::EditSession{}, Look::outline),
+        button(tr("Delete session"), app::DeleteSession{}, Look::danger));
 }
 
 Node editing(ViewContext const& context, app::SessionDraft const& draft)
 {
-    return column(16, back_row(context.theme.text_scale, app::GoBack{}, tr("Change session")), heading(tr("Score before"), Type::section),
+    return column(16, back_row(context.theme.text_scale, app::GoBack{}, tr("Change session")),
+                  heading(tr("Score before"), Type::section),
                   score_scale(tr("Before"), draft.before, [](Score s) { return app::Action{app::DraftBefore{s}}; }),
                   heading(tr("Score after"), Type::section),
                   score_scale(tr("After"), draft.after, [](Score s) { return app::Action{app::DraftAfter{s}}; }),
                   heading(tr("Note"), Type::section),
                   text_field(tr("Note"), draft.note, tr("What you want to remember"),
-                             [](std::string typed) { return app::DraftNote{std::move(typed)}; }), gap(4),
-                  button(tr("Save changes"), app::SaveDraft{}), button(tr("Cancel"), app::GoBack{}, Look::outline));
+                             [](std::string typed) { return app::DraftNote{std::move(typed)}; }),
+                  gap(4), button(tr("Save changes"), app::SaveDraft{}),
+                  button(tr("Cancel"), app::GoBack{}, Look::outline));
 }
 
 } // namespace
@@ -72,7 +74,9 @@ Node session_view(ViewContext const& context)
 {
     auto const& flow = context.state.sessions;
     auto const* session = flow.open ? context.state.history.find(*flow.open) : nullptr;
-    if (!session) return page(tr("Session"), column(16, back_row(context.theme.text_scale, app::GoBack{}, tr("This session is not here"))));
+    if (!session)
+        return page(tr("Session"),
+                    column(16, back_row(context.theme.text_scale, app::GoBack{}, tr("This session is not here"))));
     return page(tr("Session"), flow.draft ? editing(context, *flow.draft) : reading(context, *session));
 }
 

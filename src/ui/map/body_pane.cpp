@@ -44,9 +44,9 @@ std::vector<PlateLayer> plates(ViewContext const& context, MapView const& view)
     case app::Layer::skin: stack = {{"skin", Ink::skin, 255}}; break;
     case app::Layer::bones: stack = {{"bones", Ink::bone, 255}, {"shell", Ink::skin, 255}}; break;
     case app::Layer::muscles:
-        stack = {{"bones", Ink::bone, 255},     {"gmin", Ink::gmin, 255}, {"piri", Ink::piri, 255},
-                 {"ql", Ink::ql, 255},          {"gmed", Ink::gmed, over_deep}, {"tfl", Ink::tfl, 255},
-                 {"itb", Ink::band, 255},       {"gmax", Ink::gmed, 255}, {"shell", Ink::skin, 255}};
+        stack = {{"bones", Ink::bone, 255}, {"gmin", Ink::gmin, 255},       {"piri", Ink::piri, 255},
+                 {"ql", Ink::ql, 255},      {"gmed", Ink::gmed, over_deep}, {"tfl", Ink::tfl, 255},
+                 {"itb", Ink::band, 255},   {"gmax", Ink::gmed, 255},       {"shell", Ink::skin, 255}};
         break;
     }
     std::vector<PlateLayer> out;
@@ -82,15 +82,24 @@ Node point_mark(bool selected, float zone)
     }
     style.line = Ink::surface;
     style.line_width = 6;
-    auto ring = box({.width = Extent::fixed(size - 4), .height = Extent::fixed(size - 4), .line = Ink::accent,
-                     .line_width = 3, .radius = size / 2, .pinned = Point{size / 2, size / 2}});
-    auto heart = box({.width = Extent::fixed(10), .height = Extent::fixed(10), .fill = Ink::accent, .line = Ink::surface,
-                      .line_width = 2, .radius = 5, .pinned = Point{size / 2, size / 2}});
+    auto ring = box({.width = Extent::fixed(size - 4),
+                     .height = Extent::fixed(size - 4),
+                     .line = Ink::accent,
+                     .line_width = 3,
+                     .radius = size / 2,
+                     .pinned = Point{size / 2, size / 2}});
+    auto heart = box({.width = Extent::fixed(10),
+                      .height = Extent::fixed(10),
+                      .fill = Ink::accent,
+                      .line = Ink::surface,
+                      .line_width = 2,
+                      .radius = 5,
+                      .pinned = Point{size / 2, size / 2}});
     return box(style, std::move(ring), std::move(heart));
 }
 
-Node point_node(ViewContext const& context, MapView const& view, Size pane, Rect const& whole, app::Camera const& camera,
-                MapPoint const& point)
+Node point_node(ViewContext const& context, MapView const& view, Size pane, Rect const& whole,
+                app::Camera const& camera, MapPoint const& point)
 {
     auto const selected = context.state.map.selected == point.spot;
     auto node = point_mark(selected, point.zone_y * whole.h);

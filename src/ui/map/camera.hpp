@@ -21,9 +21,11 @@ inline constexpr float largest_zoom = 6;
 [[nodiscard]] app::Camera panned(MapView const& view, app::Camera const& camera, Size viewport, Point by);
 
 /// Zoomed so that what lies at `anchor` stays there, as far as the plate reaches.
-[[nodiscard]] app::Camera zoomed(MapView const& view, app::Camera const& camera, Size viewport, float factor, Point anchor);
+[[nodiscard]] app::Camera zoomed(MapView const& view, app::Camera const& camera, Size viewport, float factor,
+                                 Point anchor);
 
 /// Moved no farther than needed for `place` to lie well inside the viewport.
-[[nodiscard]] app::Camera showing(MapView const& view, app::Camera const& camera, Size viewport, PlatePlace const& place);
+[[nodiscard]] app::Camera showing(MapView const& view, app::Camera const& camera, Size viewport,
+                                  PlatePlace const& place);
 
 } // namespace tenderspot::ui

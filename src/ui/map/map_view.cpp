@@ -12,15 +12,15 @@
 namespace tenderspot::ui {
 namespace {
 
-template <class Value>
-struct Option
+template <class Value> struct Option
 {
     Value value;
     char const* name;
 };
 constexpr std::array views{Option<View>{View::back, "Back"}, Option<View>{View::left, "Left"},
                            Option<View>{View::right, "Right"}, Option<View>{View::front, "Front"}};
-constexpr std::array layers{Option<app::Layer>{app::Layer::muscles, "Muscles"}, Option<app::Layer>{app::Layer::bones, "Bones"},
+constexpr std::array layers{Option<app::Layer>{app::Layer::muscles, "Muscles"},
+                            Option<app::Layer>{app::Layer::bones, "Bones"},
                             Option<app::Layer>{app::Layer::skin, "Skin"}};
 
 Node view_chips(app::MapFlow const& map)
@@ -51,7 +51,8 @@ std::optional<Node> form_chip(ViewContext const& context)
     auto const& map = context.state.map;
     if (context.form() == Form::tablet)
         return map.selected ? std::optional{chip(tr("List"), Choice::not_chosen, app::ClearSelection{})} : std::nullopt;
-    if (map.form == app::MapForm::list) return chip(tr("Picture"), Choice::not_chosen, app::ShowForm{app::MapForm::picture});
+    if (map.form == app::MapForm::list)
+        return chip(tr("Picture"), Choice::not_chosen, app::ShowForm{app::MapForm::picture});
     return chip(tr("List"), Choice::not_chosen, app::ShowForm{app::MapForm::list});
 }
 
@@ -59,7 +60,8 @@ Node header(ViewContext const& context, float width)
 {
     auto const& map = context.state.map;
     auto const pictured = context.form() == Form::tablet || map.form == app::MapForm::picture;
-    auto top = width < 380 * context.theme.text_scale ? wrap(8, heading(tr("Body map"))) : row(8, heading(tr("Body map")), spacer());
+    auto top = width < 380 * context.theme.text_scale ? wrap(8, heading(tr("Body map")))
+                                                      : row(8, heading(tr("Body map")), spacer());
     if (auto other = form_chip(context)) top.children.push_back(std::move(*other));
     if (pictured) top.children.push_back(layer_chip(map));
     auto node = column(8, std::move(top));
@@ -69,7 +71,8 @@ Node header(ViewContext const& context, float width)
 
 Node hint()
 {
-    auto words = text(tr("Tap a point to see where it lies and to treat it."), Type::secondary, Ink::muted, Align::centre);
+    auto words =
+        text(tr("Tap a point to see where it lies and to treat it."), Type::secondary, Ink::muted, Align::centre);
     auto padded = box({.padding = {12, side_margin, 12, side_margin}, .fill = Ink::surface}, std::move(words));
     return column(0, divider(), std::move(padded));
 }

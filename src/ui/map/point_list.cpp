@@ -43,7 +43,8 @@ Node muscle_title(ViewContext const& context, Muscle const& muscle)
 {
     Node disc;
     disc.content = Disc{context.theme.colour(muscle_ink(muscle.id)), 14};
-    auto words = column(0, heading(tr(muscle.name), Type::section), text(tr(muscle.everyday), Type::secondary, Ink::muted));
+    auto words =
+        column(0, heading(tr(muscle.name), Type::section), text(tr(muscle.everyday), Type::secondary, Ink::muted));
     words.style.width = Extent::fill();
     return row(12, std::move(disc), std::move(words));
 }
@@ -53,7 +54,8 @@ Node muscle_title(ViewContext const& context, Muscle const& muscle)
 bool matches(Catalogue const& catalogue, TriggerPoint const& point, std::string_view search)
 {
     auto const* muscle = catalogue.muscle(point.muscle);
-    for (auto const* text : {&point.name, &point.place.text, &point.felt_at.text, &point.id, &muscle->name, &muscle->everyday})
+    for (auto const* text :
+         {&point.name, &point.place.text, &point.felt_at.text, &point.id, &muscle->name, &muscle->everyday})
         if (holds(*text, search)) return true;
     return std::any_of(point.also_called.begin(), point.also_called.end(),
                        [&](std::string const& name) { return holds(name, search); });
@@ -77,8 +79,8 @@ Node point_list(ViewContext const& context)
         content.children.push_back(std::move(rows));
     }
     if (content.children.size() == 1)
-        content.children.push_back(text(trf("Nothing here is called \"{}\". Try one word, such as \"buttock\".", search),
-                                        Type::body, Ink::muted));
+        content.children.push_back(text(
+            trf("Nothing here is called \"{}\". Try one word, such as \"buttock\".", search), Type::body, Ink::muted));
     auto list = page(tr("List of points"), std::move(content));
     list.role = Role::list;
     list.style.min_height = 200;

@@ -18,7 +18,10 @@ Node fact(std::string title, Statement const& statement)
 
 Node figure(std::string number, std::string word)
 {
-    auto node = box({.align = Align::stretch, .padding = {10, 6, 10, 6}, .width = Extent::fill(), .fill = Ink::background,
+    auto node = box({.align = Align::stretch,
+                     .padding = {10, 6, 10, 6},
+                     .width = Extent::fill(),
+                     .fill = Ink::background,
                      .radius = 16},
                     text(std::move(number), Type::section, Ink::ink, Align::centre),
                     text(std::move(word), Type::secondary, Ink::muted, Align::centre));
@@ -43,7 +46,8 @@ Node treat_buttons(ViewContext const& context, Spot const& spot, TriggerPoint co
     auto const advised = point.self_treatment == SelfTreatment::advised;
     auto treat = button(advised ? trf("Treat {} s", context.state.settings.hold_seconds) : tr("Treat all the same"),
                         app::PrepareTreatment{spot}, advised ? Look::primary : Look::outline);
-    auto turn = button(spot.side == Side::left ? tr("Right side") : tr("Left side"), app::SelectSpot{other}, Look::outline);
+    auto turn =
+        button(spot.side == Side::left ? tr("Right side") : tr("Left side"), app::SelectSpot{other}, Look::outline);
     if (context.theme.text_scale > 1.4f) return column(10, std::move(treat), std::move(turn));
     treat.style.width = turn.style.width = Extent::fill();
     return row(10, std::move(treat), std::move(turn));
@@ -60,13 +64,20 @@ Node point_sheet(ViewContext const& context, Spot const& spot)
     auto treat = treat_buttons(context, spot, *point);
     // At a large text size the way to treat must not lie below what is seen at once.
     if (context.theme.text_scale > 1.4f) std::swap(where, treat);
-    auto sheet = box(
-        {.gap = 12, .padding = {12, side_margin, 20, side_margin}, .fill = Ink::surface, .line = Ink::line,
-         .radius = card_radius, .corners = Corners::top, .shadow = true, .scrolls = true},
-        title_row(context, spot, *point), std::move(where), std::move(treat), fact(tr("May be felt at"), point->felt_at), fact(tr("How"), point->treat));
+    auto sheet = box({.gap = 12,
+                      .padding = {12, side_margin, 20, side_margin},
+                      .fill = Ink::surface,
+                      .line = Ink::line,
+                      .radius = card_radius,
+                      .corners = Corners::top,
+                      .shadow = true,
+                      .scrolls = true},
+                     title_row(context, spot, *point), std::move(where), std::move(treat),
+                     fact(tr("May be felt at"), point->felt_at), fact(tr("How"), point->treat));
     if (point->self_treatment == SelfTreatment::advised)
-        sheet.children.push_back(row(8, figure(fmt::format("{} s", context.state.settings.hold_seconds), tr("hold")),
-                                     figure(fmt::format("{}–{}", point->pressure.low, point->pressure.high), tr("of 10"))));
+        sheet.children.push_back(
+            row(8, figure(fmt::format("{} s", context.state.settings.hold_seconds), tr("hold")),
+                figure(fmt::format("{}–{}", point->pressure.low, point->pressure.high), tr("of 10"))));
     sheet.children.push_back(fact(tr("Take care"), point->caution));
     sheet.children.push_back(text(trf("Place · {}", source_line(point->place)), Type::caption, Ink::muted));
     sheet.role = Role::screen;

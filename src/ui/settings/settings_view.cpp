@@ -70,7 +70,8 @@ Node sources(Catalogue const& catalogue)
 {
     auto list = card(12);
     for (auto const& source : catalogue.sources) {
-        auto entry = column(0, text(source.id, Type::secondary_strong), text(source.title, Type::secondary, Ink::muted));
+        auto entry =
+            column(0, text(source.id, Type::secondary_strong), text(source.title, Type::secondary, Ink::muted));
         if (!source.address.empty()) entry.children.push_back(text(source.address, Type::secondary, Ink::muted));
         list.children.push_back(std::move(entry));
     }
@@ -87,7 +88,8 @@ Node settings_view(ViewContext const& context)
                        card(6, text(fmt::format("Tenderspot {}", version), Type::body_strong),
                             text(tr("It informs; it does not diagnose. It has not been reviewed by a clinician. If you "
                                     "are not better after two to three weeks, see one.")),
-                            text(tr("Source: S3"), Type::caption, Ink::muted), text(tr("Licence: MIT"), Type::secondary, Ink::muted)),
+                            text(tr("Source: S3"), Type::caption, Ink::muted),
+                            text(tr("Licence: MIT"), Type::secondary, Ink::muted)),
                        heading(tr("Sources"), Type::section), sources(context.catalogue)));
 }
 

@@ -12,9 +12,9 @@ Node refused_view(ViewContext const& context)
 {
     auto const said = trouble(*context.state.journal.refused);
     auto where = text(trf("Data folder: {}", context.folder), Type::secondary, Ink::muted);
-    return page(said.title, column(16, gap(24), heading(said.title), text(said.sentence), std::move(where), gap(8),
-                                   button(tr("Try again"), app::RetryOpen{}),
-                                   button(tr("Close"), app::Quit{}, Look::outline)));
+    return page(said.title,
+                column(16, gap(24), heading(said.title), text(said.sentence), std::move(where), gap(8),
+                       button(tr("Try again"), app::RetryOpen{}), button(tr("Close"), app::Quit{}, Look::outline)));
 }
 
 Node recovery_view(ViewContext const& context)
@@ -25,11 +25,10 @@ Node recovery_view(ViewContext const& context)
     auto const held = std::chrono::duration_cast<std::chrono::seconds>(std::chrono::milliseconds{session->held_ms});
     auto const title = tr("A treatment was cut short");
     auto facts = card(6, text(spot_name(context.catalogue, session->spot), Type::body_strong),
-                      text(trf("Begun at {} on {}", clock_time(session->began),
-                                       long_date(local_date(session->began))),
+                      text(trf("Begun at {} on {}", clock_time(session->began), long_date(local_date(session->began))),
                            Type::secondary, Ink::muted),
                       text(trf("{} held, of {} planned", length_words(held),
-                                       length_words(std::chrono::seconds{session->planned_seconds})),
+                               length_words(std::chrono::seconds{session->planned_seconds})),
                            Type::secondary, Ink::muted));
     auto const decide = [](app::Decision decision) { return app::Action{app::Decide{decision}}; };
     return page(title,

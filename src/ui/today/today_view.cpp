@@ -13,11 +13,18 @@ namespace {
 Node step(float text_scale, int number, std::string title, std::string sentence)
 {
     Node digit;
-    digit.content = Label{fmt::format("{}", number), Type::body_strong, Ink::accent, Align::centre, Label::Fit::shrink, {}, 0};
-    auto disc = box({.axis = Axis::stack, .align = Align::centre, .justify = Justify::centre, .width = Extent::fixed(36 * text_scale),
-                     .height = Extent::fixed(36 * text_scale), .fill = Ink::accent_tint, .radius = 18 * text_scale},
+    digit.content =
+        Label{fmt::format("{}", number), Type::body_strong, Ink::accent, Align::centre, Label::Fit::shrink, {}, 0};
+    auto disc = box({.axis = Axis::stack,
+                     .align = Align::centre,
+                     .justify = Justify::centre,
+                     .width = Extent::fixed(36 * text_scale),
+                     .height = Extent::fixed(36 * text_scale),
+                     .fill = Ink::accent_tint,
+                     .radius = 18 * text_scale},
                     std::move(digit));
-    auto words = column(2, text(std::move(title), Type::body_strong), text(std::move(sentence), Type::secondary, Ink::muted));
+    auto words =
+        column(2, text(std::move(title), Type::body_strong), text(std::move(sentence), Type::secondary, Ink::muted));
     words.style.width = Extent::fill();
     auto node = row(14, std::move(disc), std::move(words));
     node.style.align = Align::start;
@@ -26,9 +33,10 @@ Node step(float text_scale, int number, std::string title, std::string sentence)
 
 Node welcome(float text_scale)
 {
-    return card(18, step(text_scale, 1, tr("Find the spot"), tr("On a map of the hip and low back, from both sides.")),
-                step(text_scale, 2, tr("Press it"), tr("Lean on a ball for a minute or two. Tones tell you when.")),
-                step(text_scale, 3, tr("See it saved"), tr("Your scores before and after are kept on this device only.")));
+    return card(
+        18, step(text_scale, 1, tr("Find the spot"), tr("On a map of the hip and low back, from both sides.")),
+        step(text_scale, 2, tr("Press it"), tr("Lean on a ball for a minute or two. Tones tell you when.")),
+        step(text_scale, 3, tr("See it saved"), tr("Your scores before and after are kept on this device only.")));
 }
 
 /// How many of the newest sessions fell on the day of `now`.
@@ -67,8 +75,9 @@ Node again(ViewContext const& context)
 
 Node stop_rules()
 {
-    auto words = notice(tr("Stop at once when"),
-                        tr("it feels numb, tingling, sharp or shooting, goes above 7 of 10, or you cannot breathe slowly."));
+    auto words =
+        notice(tr("Stop at once when"),
+               tr("it feels numb, tingling, sharp or shooting, goes above 7 of 10, or you cannot breathe slowly."));
     words.children.push_back(text(tr("Sources: BI-GM, TRI, N2"), Type::caption, Ink::muted));
     return words;
 }
@@ -88,8 +97,9 @@ Node today_view(ViewContext const& context)
     } else {
         parts.push_back(again(context));
         auto const count = done_today(context);
-        auto title = count == 0 ? tr("Nothing yet today") : count == 1 ? tr("1 treatment today")
-                                                                       : trf("{} treatments today", count);
+        auto title = count == 0   ? tr("Nothing yet today")
+                     : count == 1 ? tr("1 treatment today")
+                                  : trf("{} treatments today", count);
         parts.push_back(heading(std::move(title), Type::section));
         if (count > 0) parts.push_back(day_card(context, count));
     }

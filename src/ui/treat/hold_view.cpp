@@ -41,20 +41,31 @@ std::string advice(ViewContext const& context, app::TreatFlow const& flow, Posit
 Node clock(TreatmentState const& state, Position const& at, Duration left, float size)
 {
     auto const whole = std::chrono::duration_cast<std::chrono::seconds>(at.length);
-    auto const share = at.length > Duration{} ? static_cast<float>(left.count()) / static_cast<float>(at.length.count()) : 0;
+    auto const share =
+        at.length > Duration{} ? static_cast<float>(left.count()) / static_cast<float>(at.length.count()) : 0;
     Node digits;
-    digits.content = Label{clock_text(left), Type::clock, Ink::ink, Align::centre, Label::Fit::shrink, Digits::tabular,
+    digits.content = Label{clock_text(left),
+                           Type::clock,
+                           Ink::ink,
+                           Align::centre,
+                           Label::Fit::shrink,
+                           Digits::tabular,
                            std::max(92.0f, size * 0.36f)};
     digits.role = Role::timer;
     digits.live = true;
     digits.value = phase_caption(mood_of(state), at.phase);
     auto of = text(trf("of {}", minutes_and_seconds(whole)), Type::body, Ink::muted, Align::centre);
-    auto inside = box({.align = Align::stretch, .width = Extent::fixed(size * 0.76f)}, std::move(digits), std::move(of));
-    auto ring = box({.axis = Axis::stack, .align = Align::centre, .justify = Justify::centre, .width = Extent::fixed(size),
+    auto inside =
+        box({.align = Align::stretch, .width = Extent::fixed(size * 0.76f)}, std::move(digits), std::move(of));
+    auto ring = box({.axis = Axis::stack,
+                     .align = Align::centre,
+                     .justify = Justify::centre,
+                     .width = Extent::fixed(size),
                      .height = Extent::fixed(size)},
                     std::move(inside));
     auto const running = std::holds_alternative<Running>(state);
-    ring.content = RingMark{std::clamp(share, 0.0f, 1.0f), std::round(size / 15), running ? Ink::accent : Ink::muted, Ink::ring_track};
+    ring.content = RingMark{std::clamp(share, 0.0f, 1.0f), std::round(size / 15), running ? Ink::accent : Ink::muted,
+                            Ink::ring_track};
     return ring;
 }
 
@@ -72,7 +83,8 @@ Node feel_buttons(Position const& at, float text_scale)
         node.style.width = Extent::fill();
         return node;
     };
-    auto easing = one(Feel::easing, tr("Easing")), same = one(Feel::same, tr("Same")), much = one(Feel::too_much, tr("Too much"));
+    auto easing = one(Feel::easing, tr("Easing")), same = one(Feel::same, tr("Same")),
+         much = one(Feel::too_much, tr("Too much"));
     if (text_scale > 1.4f) return column(8, std::move(easing), std::move(same), std::move(much));
     auto buttons = row(8, std::move(easing), std::move(same), std::move(much));
     buttons.style.align = Align::stretch;
@@ -115,7 +127,8 @@ Node top_row(Mood mood, Phase phase)
 {
     auto stop = button(tr("Stop"), app::Drive{app::Command::stop}, Look::danger);
     stop.style.min_height = touch_size;
-    auto caption = text(phase_caption(mood, phase), Type::body_strong, mood == Mood::running ? Ink::accent : Ink::muted);
+    auto caption =
+        text(phase_caption(mood, phase), Type::body_strong, mood == Mood::running ? Ink::accent : Ink::muted);
     caption.style.width = Extent::fill();
     return row(12, std::move(caption), std::move(stop));
 }
@@ -123,7 +136,8 @@ Node top_row(Mood mood, Phase phase)
 Node titles(ViewContext const& context, Spot const& spot)
 {
     return column(0, heading(spot_name(context.catalogue, spot.point), Type::section, Align::centre),
-                  text(trf("{} side", spot.side == Side::left ? tr("Left") : tr("Right")), Type::body, Ink::muted, Align::centre));
+                  text(trf("{} side", spot.side == Side::left ? tr("Left") : tr("Right")), Type::body, Ink::muted,
+                       Align::centre));
 }
 
 Node away_notice(Away const& away)
@@ -145,8 +159,10 @@ Node questions(ViewContext const& context, app::TreatFlow const& flow, app::Hold
     parts.children.push_back(controls(page, mood, at.phase, scale));
     // At a large text size the pause must not lie below what is seen at once.
     if (asks && scale > 1.4f) parts.children.push_back(feel_buttons(at, scale));
-    parts.children.push_back(text(tr("Numb, tingling, sharp or shooting? Stop."), Type::secondary, Ink::muted, Align::centre));
-    if (flow.saved.failed) parts.children.push_back(notice(trouble(*flow.saved.failed).title, trouble(*flow.saved.failed).sentence));
+    parts.children.push_back(
+        text(tr("Numb, tingling, sharp or shooting? Stop."), Type::secondary, Ink::muted, Align::centre));
+    if (flow.saved.failed)
+        parts.children.push_back(notice(trouble(*flow.saved.failed).title, trouble(*flow.saved.failed).sentence));
     return parts;
 }
 
@@ -164,8 +180,12 @@ Node wide(ViewContext const& context, app::TreatFlow const& flow, Node ring, Nod
     auto right = column(18, std::move(top), titles(context, flow.spot), std::move(asked));
     right.style.width = Extent::fill();
     right.style.max_width = 520;
-    auto both = box({.axis = Axis::row, .align = Align::centre, .justify = Justify::centre, .gap = 48,
-                     .padding = {16, 32, 16, 32}, .height = Extent::fill()},
+    auto both = box({.axis = Axis::row,
+                     .align = Align::centre,
+                     .justify = Justify::centre,
+                     .gap = 48,
+                     .padding = {16, 32, 16, 32},
+                     .height = Extent::fill()},
                     std::move(ring), std::move(right));
     return box({.width = Extent::fill(), .height = Extent::fill(), .scrolls = true}, std::move(both));
 }
@@ -173,10 +193,15 @@ Node wide(ViewContext const& context, app::TreatFlow const& flow, Node ring, Nod
 Node tall(ViewContext const& context, app::TreatFlow const& flow, Node ring, Node asked, Node top)
 {
     auto centred = box({.align = Align::centre}, std::move(ring));
-    auto whole = box({.justify = Justify::between, .gap = 12, .padding = {16, side_margin, 20, side_margin},
-                      .width = Extent::fill(), .height = Extent::fill(), .max_width = 560},
+    auto whole = box({.justify = Justify::between,
+                      .gap = 12,
+                      .padding = {16, side_margin, 20, side_margin},
+                      .width = Extent::fill(),
+                      .height = Extent::fill(),
+                      .max_width = 560},
                      std::move(top), titles(context, flow.spot), std::move(centred), std::move(asked));
-    return box({.align = Align::centre, .width = Extent::fill(), .height = Extent::fill(), .scrolls = true}, std::move(whole));
+    return box({.align = Align::centre, .width = Extent::fill(), .height = Extent::fill(), .scrolls = true},
+               std::move(whole));
 }
 
 } // namespace

@@ -19,7 +19,8 @@ Node spot_card(ViewContext const& context, Spot const& spot)
     Node disc;
     disc.content = Disc{context.theme.colour(point ? muscle_ink(point->muscle) : Ink::muted), 12};
     auto const side = spot.side == Side::left ? tr("Left side") : tr("Right side");
-    auto words = column(1, text(spot_name(context.catalogue, spot.point), Type::body_strong), text(side, Type::secondary, Ink::muted));
+    auto words = column(1, text(spot_name(context.catalogue, spot.point), Type::body_strong),
+                        text(side, Type::secondary, Ink::muted));
     words.style.width = Extent::fill();
     auto node = card(10, row(14, std::move(disc), std::move(words)));
     if (point) {
@@ -34,7 +35,8 @@ Node hold_chips(std::chrono::seconds chosen)
     auto chips = wrap(8);
     for (auto const seconds : {60u, 75u, 90u, 105u, 120u})
         chips.children.push_back(chip(fmt::format("{} s", seconds),
-                                      chosen.count() == seconds ? Choice::chosen : Choice::not_chosen, app::ChooseHold{seconds}));
+                                      chosen.count() == seconds ? Choice::chosen : Choice::not_chosen,
+                                      app::ChooseHold{seconds}));
     return chips;
 }
 
@@ -42,11 +44,11 @@ Node before_view(ViewContext const& context, app::TreatFlow const& flow, app::Be
 {
     auto const hold = std::chrono::duration_cast<std::chrono::seconds>(flow.plan.hold);
     auto const name = before.chosen ? trf("Start {} s", hold.count()) : trf("Start {} s without a score", hold.count());
-    return page(tr("Before"), column(16, back_row(context.theme.text_scale, app::LeaveTreatment{}, tr("Before you start")), spot_card(context, flow.spot),
-                                     heading(tr("How tender is it when you press?"), Type::section),
-                                     score_scale(tr("Before"), before.chosen, choose_score),
-                                     heading(tr("How long?"), Type::section), hold_chips(hold), gap(2),
-                                     button(name, app::StartTreatment{})));
+    return page(tr("Before"),
+                column(16, back_row(context.theme.text_scale, app::LeaveTreatment{}, tr("Before you start")),
+                       spot_card(context, flow.spot), heading(tr("How tender is it when you press?"), Type::section),
+                       score_scale(tr("Before"), before.chosen, choose_score), heading(tr("How long?"), Type::section),
+                       hold_chips(hold), gap(2), button(name, app::StartTreatment{})));
 }
 
 Node after_view(ViewContext const& context, app::TreatFlow const& flow, app::AfterPage const& after)
@@ -55,10 +57,12 @@ Node after_view(ViewContext const& context, app::TreatFlow const& flow, app::Aft
     auto const title = after.over.outcome == Outcome::stopped ? tr("Stopped") : tr("Done");
     auto const name = after.chosen ? tr("Save score") : tr("Go on without a score");
     auto content = column(16, gap(4), heading(title),
-                          text(trf("{} · held for {}", spot_name(context.catalogue, flow.spot), length_words(held)), Type::body, Ink::muted));
+                          text(trf("{} · held for {}", spot_name(context.catalogue, flow.spot), length_words(held)),
+                               Type::body, Ink::muted));
     if (after.over.outcome == Outcome::stopped || after.over.feel == Feel::too_much)
-        content.children.push_back(notice(tr("Next time lighter"),
-                                          tr("Two steps less, or a softer ball. Numbness or tingling that stays: see a clinician.")));
+        content.children.push_back(
+            notice(tr("Next time lighter"),
+                   tr("Two steps less, or a softer ball. Numbness or tingling that stays: see a clinician.")));
     content.children.push_back(heading(tr("How tender is it now?"), Type::section));
     content.children.push_back(score_scale(tr("After"), after.chosen, choose_score));
     content.children.push_back(gap(2));
@@ -69,8 +73,9 @@ Node after_view(ViewContext const& context, app::TreatFlow const& flow, app::Aft
 Node change(std::optional<Score> before, std::optional<Score> after)
 {
     auto const big = [](std::optional<Score> score, char const* word) {
-        auto node = column(0, text(score ? fmt::format("{}", score->value()) : "–", Type::title, Ink::ink, Align::centre),
-                           text(tr(word), Type::secondary, Ink::muted, Align::centre));
+        auto node =
+            column(0, text(score ? fmt::format("{}", score->value()) : "–", Type::title, Ink::ink, Align::centre),
+                   text(tr(word), Type::secondary, Ink::muted, Align::centre));
         node.style.width = Extent::fill();
         return node;
     };
@@ -81,16 +86,21 @@ Node result_card(ViewContext const& context, app::TreatFlow const& flow, app::Sa
 {
     auto const held = std::chrono::round<std::chrono::seconds>(saved.over.held);
     return card(12, text(spot_name(context.catalogue, flow.spot), Type::body_strong),
-                text(trf("{} · {} held", clock_time(flow.began), length_words(held)), Type::secondary, Ink::muted), divider(),
-                change(flow.before, saved.after));
+                text(trf("{} · {} held", clock_time(flow.began), length_words(held)), Type::secondary, Ink::muted),
+                divider(), change(flow.before, saved.after));
 }
 
 Node check_mark()
 {
     Node icon;
     icon.content = IconMark{Icon::check, Ink::on_accent, 32};
-    return box({.axis = Axis::stack, .align = Align::centre, .justify = Justify::centre, .width = Extent::fixed(56),
-                .height = Extent::fixed(56), .fill = Ink::accent, .radius = 28},
+    return box({.axis = Axis::stack,
+                .align = Align::centre,
+                .justify = Justify::centre,
+                .width = Extent::fixed(56),
+                .height = Extent::fixed(56),
+                .fill = Ink::accent,
+                .radius = 28},
                std::move(icon));
 }
 
@@ -107,7 +117,8 @@ Node saved_view(ViewContext const& context, app::TreatFlow const& flow, app::Sav
         parts.push_back(row(16, check_mark(), std::move(words)));
         parts.push_back(result_card(context, flow, saved));
         parts.push_back(button(tr("Done"), app::LeaveTreatment{}));
-        parts.push_back(button(trf("Treat the {} side", side_word(other.side)), app::PrepareTreatment{other}, Look::outline));
+        parts.push_back(
+            button(trf("Treat the {} side", side_word(other.side)), app::PrepareTreatment{other}, Look::outline));
         parts.push_back(button(tr("See history"), app::OpenTab{app::Tab::history}, Look::plain));
     } else {
         auto const said = trouble(flow.saved.failed.value_or(SaveError::device));
