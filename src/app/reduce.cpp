@@ -22,6 +22,14 @@ Effects reduce(State& state, OpenTab const& action)
     return {};
 }
 
+/// Away from a page of a treatment on which nothing runs. What is not on the disk yet is not left behind by a key.
+Effects leave_page(State& state)
+{
+    if (std::holds_alternative<AfterPage>(state.treat->page)) return app::reduce(state, SaveScore{});
+    if (!state.treat->saved.failed) state.treat.reset();
+    return {};
+}
+
 /// One step back; what would lose a running treatment or a draft asks first by not going at all.
 Effects reduce(State& state, GoBack const&)
 {
@@ -30,8 +38,8 @@ Effects reduce(State& state, GoBack const&)
         auto const resting = !std::holds_alternative<Running>(page->state);
         return app::reduce(state, Drive{resting ? Command::stop : Command::pause});
     }
-    if (state.treat) state.treat.reset();
-    else if (state.sessions.draft) state.sessions.draft.reset();
+    if (state.treat) return leave_page(state);
+    if (state.sessions.draft) state.sessions.draft.reset();
     else if (state.sessions.open) state.sessions.open.reset();
     else if (state.map.selected && state.tab == Tab::map) state.map.selected.reset();
     else state.tab = Tab::today;

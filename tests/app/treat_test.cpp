@@ -203,6 +203,23 @@ TEST_CASE("Treatment in the app: nothing is called saved while the sync fails", 
     CHECK_FALSE(saved.ended);
 }
 
+TEST_CASE("Treatment in the app: going back never drops what could not be saved", "[app][treat]")
+{
+    TestWorld world;
+    auto app = world.start();
+    world.files.set(every(CallKind::append, FileError::no_space));
+    begin(*app);
+    world.run(*app, 100s);
+    for (int i = 0; i < 4; ++i)
+        app->dispatch(app::GoBack{});
+    REQUIRE(on_page<app::SavedPage>(*app));
+    world.files.set(never());
+    app->dispatch(app::RetrySave{});
+    CHECK(on_disk(world).size() == 1);
+    app->dispatch(app::GoBack{});
+    CHECK_FALSE(app->state().treat);
+}
+
 TEST_CASE("Treatment in the app: the tones follow the setting", "[app][treat]")
 {
     TestWorld world;
