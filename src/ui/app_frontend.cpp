@@ -75,8 +75,19 @@ void AppFrontend::build()
     tree_ = view(context);
     tree_.style.padding = safe_area_;
     lay_out(tree_, whole, {theme, metrics_, scrolled_});
+    forget_scrolling_of_left_pages();
     if (highlights_.editing && !by_id(tree_, *highlights_.editing)) highlights_.editing.reset();
     if (focus_ && !by_id(tree_, *focus_)) focus_ = highlights_.focused = std::nullopt;
+}
+
+/// A list keeps its place while something of it is looked at; the pages of a treatment each begin at their top.
+void AppFrontend::forget_scrolling_of_left_pages()
+{
+    auto const& treat = app_.state().treat;
+    auto const page = treat ? treat->page.index() + 1 : 0;
+    if (page == treat_page_) return;
+    treat_page_ = page;
+    std::erase_if(scrolled_, [&](auto const& place) { return !by_id(tree_, place.first); });
 }
 
 /// A point that was just chosen must not lie under the sheet that tells of it, nor in another view.

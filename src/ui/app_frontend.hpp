@@ -65,6 +65,7 @@ private:
     void scroll(Node const& node, float by);
     void invalidate() { stale_ = true; }
     void refresh();
+    void forget_scrolling_of_left_pages();
     void build();
     [[nodiscard]] std::optional<Instant> next_frame() const;
 
@@ -92,6 +93,7 @@ private:
     bool stale_ = true;
     std::uint64_t revision_ = 0, seen_ = 0; ///< Of the list; and of the app when the tree was built.
     ScrollPlaces scrolled_;
+    std::size_t treat_page_ = 0; ///< 0: none; else the page's place in app::TreatPage, from 1.
     Highlights highlights_;
     std::optional<std::uint64_t> focus_; ///< Kept while the keyboard is not in use, too.
     Gestures gestures_;

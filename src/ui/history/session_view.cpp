@@ -77,7 +77,10 @@ Node session_view(ViewContext const& context)
     if (!session)
         return page(tr("Session"),
                     column(16, back_row(context.theme.text_scale, app::GoBack{}, tr("This session is not here"))));
-    return page(tr("Session"), flow.draft ? editing(context, *flow.draft) : reading(context, *session));
+    auto node = page(tr("Session"), flow.draft ? editing(context, *flow.draft) : reading(context, *session));
+    // Each session, and each form, begins at its top.
+    node.key = fmt::format("{} {:x} {}", flow.draft ? "edit" : "read", flow.open->journal, flow.open->number);
+    return node;
 }
 
 } // namespace tenderspot::ui

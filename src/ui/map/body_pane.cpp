@@ -59,6 +59,28 @@ std::vector<PlateLayer> plates(ViewContext const& context, MapView const& view)
     return out;
 }
 
+struct LayerName
+{
+    app::Layer layer;
+    char const* name;
+};
+constexpr std::array layers{LayerName{app::Layer::muscles, "Muscles"}, LayerName{app::Layer::bones, "Bones"},
+                            LayerName{app::Layer::skin, "Skin"}};
+
+/// The chip names the layer that is shown and goes on to the next.
+Node layer_chip(app::MapFlow const& map)
+{
+    std::size_t at = 0;
+    while (layers[at].layer != map.layer)
+        ++at;
+    auto const& next = layers[(at + 1) % layers.size()];
+    auto node = chip(tr(layers[at].name), Choice::not_chosen, app::ShowLayer{next.layer});
+    node.value = trf("Layer; tap for {}", tr(next.name));
+    node.children.front().style.shadow = true;
+    auto corner = box({.align = Align::start, .padding = {0, 0, 12, 12}}, std::move(node));
+    return corner;
+}
+
 bool crowded(MapView const& view, Rect const& whole, MapPoint const& point)
 {
     auto const here = on_screen(whole, point.at);
@@ -147,20 +169,28 @@ void add_zoom_buttons(Node& pane, MapView const& view, app::Camera const& camera
 {
     Point const middle{size.w / 2, size.h / 2};
     auto const zoom = [&](float factor) { return app::MoveCamera{zoomed(view, camera, size, factor, middle)}; };
-    auto const add = [&](Node button, float from_bottom) {
-        button.style.pinned = Point{size.w - 12 - touch_size / 2, size.h - from_bottom};
+    // In a column at the right edge, or in a row where the pane is too low for one.
+    auto const in_row = size.h < 240;
+    auto const add = [&](Node button, float place) {
+        auto const corner = 12 + touch_size / 2, away = place * (touch_size + 8);
+        button.style.pinned =
+            in_row ? Point{size.w - corner - away, size.h - corner} : Point{size.w - corner, size.h - corner - away};
         pane.children.push_back(std::move(button));
     };
-    add(floating_button(Icon::plus, tr("Zoom in"), zoom(1.5f)), 36 + 2 * 56);
-    add(floating_button(Icon::minus, tr("Zoom out"), zoom(1 / 1.5f)), 36 + 56);
-    add(floating_button(Icon::home, tr("Whole hip"), app::MoveCamera{home_camera(view)}), 36);
+    add(floating_button(Icon::plus, tr("Zoom in"), zoom(1.5f)), 2);
+    add(floating_button(Icon::minus, tr("Zoom out"), zoom(1 / 1.5f)), 1);
+    add(floating_button(Icon::home, tr("Whole hip"), app::MoveCamera{home_camera(view)}), 0);
 }
 
 } // namespace
 
 Node body_pane(ViewContext const& context)
 {
-    auto pane = box({.axis = Axis::stack, .width = Extent::fill(), .height = Extent::fill(), .pans = true});
+    auto pane = box({.axis = Axis::stack,
+                     .justify = Justify::end,
+                     .width = Extent::fill(),
+                     .height = Extent::fill(),
+                     .pans = true});
     pane.role = Role::map;
     pane.key = "body";
     auto const* view = context.body_map.view(context.state.map.view);
@@ -183,6 +213,7 @@ Node body_pane(ViewContext const& context)
         if (chosen) node.children.push_back(point_node(context, *view, size, whole, camera, *chosen));
         add_labels(node, view->view, size, context.theme.text_scale);
         add_zoom_buttons(node, *view, camera, size);
+        node.children.push_back(layer_chip(context.state.map));
     };
     return pane;
 }

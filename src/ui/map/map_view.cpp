@@ -19,9 +19,6 @@ template <class Value> struct Option
 };
 constexpr std::array views{Option<View>{View::back, "Back"}, Option<View>{View::left, "Left"},
                            Option<View>{View::right, "Right"}, Option<View>{View::front, "Front"}};
-constexpr std::array layers{Option<app::Layer>{app::Layer::muscles, "Muscles"},
-                            Option<app::Layer>{app::Layer::bones, "Bones"},
-                            Option<app::Layer>{app::Layer::skin, "Skin"}};
 
 Node view_chips(app::MapFlow const& map)
 {
@@ -32,24 +29,17 @@ Node view_chips(app::MapFlow const& map)
     return chips;
 }
 
-/// All layers behind one chip each would take a row of their own; the chip names the one shown and goes on to the
-/// next.
-Node layer_chip(app::MapFlow const& map)
+/// Picture and list beside one another: on a tablet, and on a phone that lies on its side.
+bool two_panes(ViewContext const& context)
 {
-    std::size_t at = 0;
-    while (layers[at].value != map.layer)
-        ++at;
-    auto const& next = layers[(at + 1) % layers.size()];
-    auto node = chip(tr(layers[at].name), Choice::not_chosen, app::ShowLayer{next.value});
-    node.value = trf("Layer; tap for {}", tr(next.name));
-    return node;
+    return context.form() == Form::tablet || (context.landscape() && context.size.w >= 560);
 }
 
 /// Between picture and list on a phone; beside the picture of a tablet the list is what closing a point shows.
 std::optional<Node> form_chip(ViewContext const& context)
 {
     auto const& map = context.state.map;
-    if (context.form() == Form::tablet)
+    if (two_panes(context))
         return map.selected ? std::optional{chip(tr("List"), Choice::not_chosen, app::ClearSelection{})} : std::nullopt;
     if (map.form == app::MapForm::list)
         return chip(tr("Picture"), Choice::not_chosen, app::ShowForm{app::MapForm::picture});
@@ -59,11 +49,10 @@ std::optional<Node> form_chip(ViewContext const& context)
 Node header(ViewContext const& context, float width)
 {
     auto const& map = context.state.map;
-    auto const pictured = context.form() == Form::tablet || map.form == app::MapForm::picture;
+    auto const pictured = two_panes(context) || map.form == app::MapForm::picture;
     auto top = width < 380 * context.theme.text_scale ? wrap(8, heading(tr("Body map")))
                                                       : row(8, heading(tr("Body map")), spacer());
     if (auto other = form_chip(context)) top.children.push_back(std::move(*other));
-    if (pictured) top.children.push_back(layer_chip(map));
     auto node = column(8, std::move(top));
     if (pictured) node.children.push_back(view_chips(map));
     return with_padding(std::move(node), {20, side_margin, 6, side_margin});
@@ -77,7 +66,7 @@ Node hint()
     return column(0, divider(), std::move(padded));
 }
 
-Node phone(ViewContext const& context)
+Node above(ViewContext const& context)
 {
     auto const& map = context.state.map;
     auto whole = column(0, header(context, context.size.w));
@@ -86,12 +75,12 @@ Node phone(ViewContext const& context)
         whole.children.push_back(point_list(context));
     } else {
         auto pane = body_pane(context);
-        pane.style.min_height = std::max(220.0f, context.size.h * 0.28f);
+        pane.style.min_height = std::max(map.selected ? 140.0f : 220.0f, context.size.h * 0.25f);
         whole.children.push_back(std::move(pane));
     }
     if (map.selected) {
         auto sheet = point_sheet(context, *map.selected);
-        sheet.style.max_height = std::max(250.0f, context.size.h * (context.theme.text_scale > 1.4f ? 0.46f : 0.37f));
+        sheet.style.max_height = std::max(220.0f, context.size.h * (context.theme.text_scale > 1.4f ? 0.46f : 0.37f));
         whole.children.push_back(std::move(sheet));
     } else if (map.form == app::MapForm::picture) {
         whole.children.push_back(hint());
@@ -103,7 +92,7 @@ Node phone(ViewContext const& context)
     return node;
 }
 
-Node tablet(ViewContext const& context)
+Node beside(ViewContext const& context)
 {
     auto const& map = context.state.map;
     auto left = column(0, header(context, context.size.w * 0.45f), body_pane(context));
@@ -128,6 +117,6 @@ Node tablet(ViewContext const& context)
 
 } // namespace
 
-Node map_view(ViewContext const& context) { return context.form() == Form::tablet ? tablet(context) : phone(context); }
+Node map_view(ViewContext const& context) { return two_panes(context) ? beside(context) : above(context); }
 
 } // namespace tenderspot::ui

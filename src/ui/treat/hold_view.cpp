@@ -91,13 +91,13 @@ Node feel_buttons(Position const& at, float text_scale)
     return buttons;
 }
 
-Node main_button(Mood mood)
+Node main_button(Mood mood, float size)
 {
     auto const running = mood == Mood::running;
     auto node = icon_button(running ? Icon::pause : Icon::play, running ? tr("Pause") : tr("Go on"),
                             app::Drive{running ? app::Command::pause : app::Command::resume});
-    node.style.width = node.style.height = Extent::fixed(92);
-    node.style.radius = 46;
+    node.style.width = node.style.height = Extent::fixed(size);
+    node.style.radius = size / 2;
     node.style.fill = Ink::accent;
     node.children.front().content = IconMark{running ? Icon::pause : Icon::play, Ink::on_accent, 44};
     return node;
@@ -113,14 +113,14 @@ Node side_button(std::string name, std::optional<app::Action> tap)
     return node;
 }
 
-Node controls(app::HoldPage const& page, Mood mood, Phase phase, float text_scale)
+Node controls(app::HoldPage const& page, Mood mood, Phase phase, float text_scale, float size)
 {
     std::optional<app::Action> extend;
     if (can_extend(page.state)) extend = app::Drive{app::Command::extend};
     auto const skip = phase == Phase::get_ready ? tr("Skip") : tr("Finish");
     auto more = side_button(tr("+30 s"), extend), end = side_button(skip, app::Drive{app::Command::skip});
-    if (text_scale <= 1.4f) return row(24, std::move(more), main_button(mood), std::move(end));
-    return column(12, box({.align = Align::centre}, main_button(mood)), row(8, std::move(more), std::move(end)));
+    if (text_scale <= 1.4f) return row(24, std::move(more), main_button(mood, size), std::move(end));
+    return column(12, box({.align = Align::centre}, main_button(mood, size)), row(8, std::move(more), std::move(end)));
 }
 
 Node top_row(Mood mood, Phase phase)
@@ -151,12 +151,13 @@ Node questions(ViewContext const& context, app::TreatFlow const& flow, app::Hold
                Duration left)
 {
     auto const mood = mood_of(page.state);
-    auto parts = column(14, text(advice(context, flow, at, left), Type::section, Ink::ink, Align::centre));
+    auto parts = column(14);
     if (auto const* away = std::get_if<Away>(&page.state)) parts.children.push_back(away_notice(*away));
+    else parts.children.push_back(text(advice(context, flow, at, left), Type::section, Ink::ink, Align::centre));
     auto const scale = context.theme.text_scale;
     auto const asks = at.phase == Phase::hold && mood != Mood::away;
     if (asks && scale <= 1.4f) parts.children.push_back(feel_buttons(at, scale));
-    parts.children.push_back(controls(page, mood, at.phase, scale));
+    parts.children.push_back(controls(page, mood, at.phase, scale, context.size.h < 640 ? 76.0f : 92.0f));
     // At a large text size the pause must not lie below what is seen at once.
     if (asks && scale > 1.4f) parts.children.push_back(feel_buttons(at, scale));
     parts.children.push_back(
@@ -214,8 +215,11 @@ Node hold_view(ViewContext const& context, app::TreatFlow const& flow, app::Hold
     if (!at) return {};
     auto const remaining = left(page.state, context.now);
     auto const landscape = context.landscape() && context.size.w >= 640;
-    auto const size = landscape ? std::clamp(std::min(context.size.h - 48, context.size.w * 0.42f), 200.0f, 560.0f)
-                                : std::clamp(std::min(context.size.w - 2 * 32, context.size.h * 0.34f), 180.0f, 440.0f);
+    auto const size =
+        landscape
+            ? std::clamp(std::min(context.size.h - 48, context.size.w * 0.42f), 200.0f, 560.0f)
+            : std::clamp(std::min(context.size.w - 2 * 32, context.size.h * (context.size.h < 640 ? 0.27f : 0.34f)),
+                         150.0f, 440.0f);
     auto ring = clock(page.state, *at, remaining, std::round(size));
     auto asked = questions(context, flow, page, *at, remaining);
     auto top = top_row(mood_of(page.state), at->phase);
