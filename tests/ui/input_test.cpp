@@ -52,7 +52,7 @@ TEST_CASE("Input: the whole way from first start to a running hold, by taps", "[
     p.tap("Start 90 s");
     REQUIRE(p.find("Pause"));
     p.tap("Pause");
-    CHECK(p.find("Go on"));
+    CHECK(p.find("Resume"));
 }
 
 TEST_CASE("Input: in a crowded place the first tap zooms in, the second chooses", "[input]")

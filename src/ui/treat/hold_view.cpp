@@ -94,7 +94,7 @@ Node feel_buttons(Position const& at, float text_scale)
 Node main_button(Mood mood, float size)
 {
     auto const running = mood == Mood::running;
-    auto node = icon_button(running ? Icon::pause : Icon::play, running ? tr("Pause") : tr("Go on"),
+    auto node = icon_button(running ? Icon::pause : Icon::play, running ? tr("Pause") : tr("Resume"),
                             app::Drive{running ? app::Command::pause : app::Command::resume});
     node.style.width = node.style.height = Extent::fixed(size);
     node.style.radius = size / 2;
@@ -113,12 +113,11 @@ Node side_button(std::string name, std::optional<app::Action> tap)
     return node;
 }
 
-Node controls(app::HoldPage const& page, Mood mood, Phase phase, float text_scale, float size)
+Node controls(app::HoldPage const& page, Mood mood, float text_scale, float size)
 {
     std::optional<app::Action> extend;
     if (can_extend(page.state)) extend = app::Drive{app::Command::extend};
-    auto const skip = phase == Phase::get_ready ? tr("Skip") : tr("Finish");
-    auto more = side_button(tr("+30 s"), extend), end = side_button(skip, app::Drive{app::Command::skip});
+    auto more = side_button(tr("+30 s"), extend), end = side_button(tr("Skip"), app::Drive{app::Command::skip});
     if (text_scale <= 1.4f) return row(24, std::move(more), main_button(mood, size), std::move(end));
     return column(12, box({.align = Align::centre}, main_button(mood, size)), row(8, std::move(more), std::move(end)));
 }
@@ -144,7 +143,7 @@ Node away_notice(Away const& away)
 {
     auto const gone = std::chrono::duration_cast<std::chrono::seconds>(away.gap);
     return notice(trf("You were away for {}", length_words(gone)),
-                  tr("The clock stood still meanwhile. Go on, finish or stop."));
+                  tr("The clock stood still meanwhile. Resume, skip the rest, or stop."));
 }
 
 Node questions(ViewContext const& context, app::TreatFlow const& flow, app::HoldPage const& page, Position const& at,
@@ -157,7 +156,7 @@ Node questions(ViewContext const& context, app::TreatFlow const& flow, app::Hold
     auto const scale = context.theme.text_scale;
     auto const asks = at.phase == Phase::hold && mood != Mood::away;
     if (asks && scale <= 1.4f) parts.children.push_back(feel_buttons(at, scale));
-    parts.children.push_back(controls(page, mood, at.phase, scale, context.size.h < 640 ? 76.0f : 92.0f));
+    parts.children.push_back(controls(page, mood, scale, context.size.h < 640 ? 76.0f : 92.0f));
     // At a large text size the pause must not lie below what is seen at once.
     if (asks && scale > 1.4f) parts.children.push_back(feel_buttons(at, scale));
     parts.children.push_back(
