@@ -117,7 +117,7 @@ Node back_row(float text_scale, app::Action leave, std::string title)
     auto words = heading(std::move(title));
     words.style.width = Extent::fill();
     auto back = icon_button(Icon::back, tr("Back"), std::move(leave));
-    if (text_scale > 1.4f) return column(4, box({.align = Align::start}, std::move(back)), std::move(words));
+    if (is_large_text(text_scale)) return column(4, box({.align = Align::start}, std::move(back)), std::move(words));
     return row(4, std::move(back), std::move(words));
 }
 
@@ -181,16 +181,6 @@ Node divider() { return box({.height = Extent::fixed(1), .fill = Ink::line}); }
 Node spacer() { return box({.width = Extent::fill(), .height = Extent::fill()}); }
 Node gap(float height) { return box({.height = Extent::fixed(height)}); }
 
-Node with_width(Node node, Extent width)
-{
-    node.style.width = width;
-    return node;
-}
-Node with_height(Node node, Extent height)
-{
-    node.style.height = height;
-    return node;
-}
 Node with_padding(Node node, Insets padding)
 {
     node.style.padding = padding;

@@ -73,8 +73,6 @@ using ScoreAction = app::Action (*)(Score);
 [[nodiscard]] Node spacer();
 [[nodiscard]] Node gap(float height);
 
-[[nodiscard]] Node with_width(Node node, Extent width);
-[[nodiscard]] Node with_height(Node node, Extent height);
 [[nodiscard]] Node with_padding(Node node, Insets padding);
 
 /// A page: scrolls as one, keeps a readable width on wide screens.

@@ -53,31 +53,12 @@ Lines outline(Icon icon)
     case Icon::settings: return gear();
     case Icon::back: return {{{15, 4}, {7, 12}, {15, 20}}};
     case Icon::close: return {{{5.5f, 5.5f}, {18.5f, 18.5f}}, {{18.5f, 5.5f}, {5.5f, 18.5f}}};
-    case Icon::search: return {circle({10.5f, 10.5f}, 6.5f), {{15.4f, 15.4f}, {20.5f, 20.5f}}};
     case Icon::plus: return {{{12, 4.5f}, {12, 19.5f}}, {{4.5f, 12}, {19.5f, 12}}};
     case Icon::minus: return {{{4.5f, 12}, {19.5f, 12}}};
     case Icon::pause: return {{{8.5f, 5.5f}, {8.5f, 18.5f}}, {{15.5f, 5.5f}, {15.5f, 18.5f}}};
     case Icon::play: return {{{8, 5}, {18.5f, 12}, {8, 19}, {8, 5}}};
-    case Icon::stop: return {{{6.5f, 6.5f}, {17.5f, 6.5f}, {17.5f, 17.5f}, {6.5f, 17.5f}, {6.5f, 6.5f}}};
-    case Icon::skip: return {{{6, 5.5f}, {15, 12}, {6, 18.5f}, {6, 5.5f}}, {{18.5f, 5.5f}, {18.5f, 18.5f}}};
     case Icon::check: return {{{5, 12.8f}, {10, 17.6f}, {19.5f, 7}}};
-    case Icon::edit: return {{{4, 20}, {4.9f, 15.8f}, {16.2f, 4.5f}, {19.5f, 7.8f}, {8.2f, 19.1f}, {4, 20}}};
-    case Icon::remove:
-        return {{{4, 6.5f}, {20, 6.5f}},
-                {{9, 6.5f}, {9, 3.5f}, {15, 3.5f}, {15, 6.5f}},
-                {{6, 6.5f}, {7, 20.5f}, {17, 20.5f}, {18, 6.5f}}};
-    case Icon::undo:
-        return {{{9, 5}, {4.5f, 9.5f}, {9, 14}},
-                {{4.5f, 9.5f}, {14, 9.5f}},
-                arc({14, 14.25f}, 4.75f, 0, 0.5f),
-                {{14, 19}, {9, 19}}};
-    case Icon::list: return {{{4, 6}, {20, 6}}, {{4, 12}, {20, 12}}, {{4, 18}, {14, 18}}};
-    case Icon::picture:
-        return {{{4, 4}, {20, 4}, {20, 20}, {4, 20}, {4, 4}},
-                {{4.5f, 16.5f}, {9.5f, 11}, {14, 15.5f}, {16, 13.5f}, {19.5f, 17}}};
     case Icon::chevron: return {{{9, 5}, {16, 12}, {9, 19}}};
-    case Icon::warning:
-        return {{{12, 3.5f}, {21.5f, 20}, {2.5f, 20}, {12, 3.5f}}, {{12, 9.5f}, {12, 14}}, {{12, 16.9f}, {12, 17}}};
     case Icon::home:
         return {circle({12, 12}, 8),
                 {{12, 2.5f}, {12, 6.5f}},

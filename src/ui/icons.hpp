@@ -13,21 +13,12 @@ enum class Icon : std::uint8_t {
     settings,
     back,
     close,
-    search,
     plus,
     minus,
     pause,
     play,
-    stop,
-    skip,
     check,
-    edit,
-    remove,
-    undo,
-    list,
-    picture,
     chevron,
-    warning,
     home
 };
 

@@ -136,17 +136,11 @@ private:
 
     void row(Node& node, Rect inner, Rect clip) const
     {
-        float rest = inner.w, weights = 0;
-        int count = 0;
-        for (auto& child : node.children) {
-            if (!flows(child)) continue;
-            ++count;
-            if (child.style.width.kind == Extent::Kind::fill) weights += child.style.width.value;
-            else rest -= measure(child, inner.w, context).w;
-        }
-        rest -= node.style.gap * static_cast<float>(std::max(count - 1, 0));
-        auto const unit = weights > 0 ? std::max(rest, 0.0f) / weights : 0;
-        auto const main = justified(node.style, weights > 0 ? 0 : rest, count);
+        auto const room = row_room(node, inner.w, context);
+        auto const fills_up = std::any_of(node.children.begin(), node.children.end(), [](Node const& child) {
+            return flows(child) && child.style.width.kind == Extent::Kind::fill;
+        });
+        auto const main = justified(node.style, fills_up ? 0 : room.rest, room.count);
         float x = inner.x + main.start;
         for (std::size_t i = 0; i < node.children.size(); ++i) {
             auto& child = node.children[i];
@@ -155,7 +149,7 @@ private:
                 continue;
             }
             auto const fills = child.style.width.kind == Extent::Kind::fill;
-            auto size = measure(child, fills ? unit * child.style.width.value : inner.w, context);
+            auto size = measure(child, fills ? room.unit * child.style.width.value : inner.w, context);
             auto const stretch = node.style.align == Align::stretch || child.style.height.kind == Extent::Kind::fill;
             auto const height = stretch && child.style.height.kind != Extent::Kind::fixed ? inner.h : size.h;
             auto const y = inner.y + (stretch ? 0 : shift(node.style.align, inner.h - height));

@@ -26,6 +26,15 @@ void lay_out(Node& root, Rect screen, LayoutContext const& context);
 /// The size that a node takes when it may be `width` wide.
 [[nodiscard]] Size measure(Node& node, float width, LayoutContext const& context);
 
+/// How the width of a row is shared out.
+struct RowRoom
+{
+    float rest = 0; ///< What no child that fits or is fixed takes, gaps not counted; may be negative.
+    float unit = 0; ///< For each unit of weight; 0 if nothing fills.
+    int count = 0;  ///< Of children that flow.
+};
+[[nodiscard]] RowRoom row_room(Node& row, float inner_width, LayoutContext const& context);
+
 /// What a label's text is set in, shrinking not counted.
 [[nodiscard]] Font label_font(Label const& label, Theme const& theme);
 

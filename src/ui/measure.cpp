@@ -35,36 +35,19 @@ Size measure_content(Node& node, float width, LayoutContext const& context)
     return {};
 }
 
-/// What is left for each unit of weight once all other children have their width.
-float fill_unit(Node& node, float inner, LayoutContext const& context)
-{
-    float rest = inner, weights = 0;
-    int flowing = 0;
-    for (auto& child : node.children) {
-        if (child.style.pinned) continue;
-        ++flowing;
-        if (child.style.width.kind == Extent::Kind::fill) weights += child.style.width.value;
-        else rest -= measure(child, inner, context).w;
-    }
-    rest -= node.style.gap * static_cast<float>(std::max(flowing - 1, 0));
-    return weights > 0 ? std::max(rest, 0.0f) / weights : 0;
-}
-
 Size measure_row(Node& node, float inner, LayoutContext const& context)
 {
-    auto const unit = fill_unit(node, inner, context);
+    auto const room = row_room(node, inner, context);
     Size size;
-    int flowing = 0;
     for (auto& child : node.children) {
         if (child.style.pinned) continue;
         auto const& wish = child.style.width;
         auto const fills = wish.kind == Extent::Kind::fill;
-        auto const taken = measure(child, fills ? unit * wish.value : inner, context);
+        auto const taken = measure(child, fills ? room.unit * wish.value : inner, context);
         size.w += taken.w;
         size.h = std::max(size.h, taken.h);
-        ++flowing;
     }
-    size.w += node.style.gap * static_cast<float>(std::max(flowing - 1, 0));
+    size.w += node.style.gap * static_cast<float>(std::max(room.count - 1, 0));
     return size;
 }
 
@@ -113,6 +96,21 @@ Size measure_children(Node& node, float inner, LayoutContext const& context)
 }
 
 } // namespace
+
+RowRoom row_room(Node& row, float inner_width, LayoutContext const& context)
+{
+    RowRoom room{inner_width, 0, 0};
+    float weights = 0;
+    for (auto& child : row.children) {
+        if (child.style.pinned) continue;
+        ++room.count;
+        if (child.style.width.kind == Extent::Kind::fill) weights += child.style.width.value;
+        else room.rest -= measure(child, inner_width, context).w;
+    }
+    room.rest -= row.style.gap * static_cast<float>(std::max(room.count - 1, 0));
+    if (weights > 0) room.unit = std::max(room.rest, 0.0f) / weights;
+    return room;
+}
 
 Font label_font(Label const& label, Theme const& theme)
 {

@@ -37,7 +37,6 @@ constexpr std::array rows{
     Row{Ink::danger, hex(0xB3261E), hex(0xFF8A80), hex(0x8C0000)},
     Row{Ink::warn_tint, hex(0xFDF0DC), hex(0x33290F), hex(0xFFF3D6)},
     Row{Ink::warn_ink, hex(0x7A4A00), hex(0xF2C879), hex(0x000000)},
-    Row{Ink::scrim, hex(0x12161B, 110), hex(0x000000, 140), hex(0x000000, 160)},
     Row{Ink::shadow, hex(0x1E242C, 22), hex(0x000000, 70), hex(0x000000, 0)},
     Row{Ink::ring_track, hex(0xE4DFD8), hex(0x2C343D), hex(0xB0B0B0)},
     Row{Ink::map_ground, hex(0xFAF8F5), hex(0x171C22), hex(0xFFFFFF)},

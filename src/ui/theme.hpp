@@ -27,7 +27,6 @@ enum class Ink : std::uint8_t {
     danger,
     warn_tint,
     warn_ink,
-    scrim,
     shadow,
     ring_track,
     map_ground,
@@ -62,6 +61,9 @@ struct Theme
     [[nodiscard]] Colour colour(Ink role) const;
     [[nodiscard]] Font font(Type type) const;
 };
+
+/// From here on what stands side by side at the usual size stands one below the other.
+[[nodiscard]] constexpr bool is_large_text(float text_scale) { return text_scale > 1.4f; }
 
 /// The colour of a score: one hue, darker as it rises; never the only sign of it.
 [[nodiscard]] Colour score_colour(int score);

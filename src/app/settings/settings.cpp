@@ -35,7 +35,7 @@ void apply(Settings& settings, std::string_view key, std::string_view value)
         if (value == "off") settings.sound = Sound::off;
     } else if (key == "hold") {
         auto const seconds =
-            number(value, static_cast<int>(shortest_offered_hold), static_cast<int>(longest_offered_hold));
+            number(value, static_cast<int>(offered_holds.front()), static_cast<int>(offered_holds.back()));
         if (seconds) settings.hold_seconds = static_cast<std::uint32_t>(*seconds);
     }
 }

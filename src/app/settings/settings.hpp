@@ -2,6 +2,7 @@
 // What the user chose about the app; kept in the journal as SettingChanged records.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -22,8 +23,8 @@ struct Settings
     bool operator==(Settings const&) const = default;
 };
 
-inline constexpr std::uint32_t shortest_offered_hold = 60;
-inline constexpr std::uint32_t longest_offered_hold = 120;
+/// Lengths of a hold to choose from, in seconds, shortest first. [S1]
+inline constexpr std::array<std::uint32_t, 5> offered_holds{60, 75, 90, 105, 120};
 
 /// Takes one setting as the journal names it. An unknown key or value changes nothing: it may be a later
 /// version's.

@@ -128,7 +128,7 @@ Effects reduce(State& state, ChooseScore const& action)
 Effects reduce(State& state, ChooseHold const& action)
 {
     if (!state.treat || !std::holds_alternative<BeforePage>(state.treat->page)) return {};
-    auto const offered = std::clamp(action.seconds, shortest_offered_hold, longest_offered_hold);
+    auto const offered = std::clamp(action.seconds, offered_holds.front(), offered_holds.back());
     state.treat->plan.hold = std::chrono::seconds{offered};
     return {};
 }

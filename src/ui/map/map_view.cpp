@@ -80,7 +80,8 @@ Node above(ViewContext const& context)
     }
     if (map.selected) {
         auto sheet = point_sheet(context, *map.selected);
-        sheet.style.max_height = std::max(220.0f, context.size.h * (context.theme.text_scale > 1.4f ? 0.46f : 0.37f));
+        sheet.style.max_height =
+            std::max(220.0f, context.size.h * (is_large_text(context.theme.text_scale) ? 0.46f : 0.37f));
         whole.children.push_back(std::move(sheet));
     } else if (map.form == app::MapForm::picture) {
         whole.children.push_back(hint());

@@ -34,7 +34,7 @@ Node point_row(ViewContext const& context, TriggerPoint const& point)
     name.style.width = Extent::fill();
     auto sides = row(8, side_chip(context, point, Side::left), side_chip(context, point, Side::right));
     auto place = text(tr(point.place.text), Type::secondary, Ink::muted);
-    if (context.theme.text_scale > 1.4f)
+    if (is_large_text(context.theme.text_scale))
         return with_padding(column(4, std::move(name), std::move(place), std::move(sides)), {10, 0, 10, 0});
     return with_padding(column(0, row(12, std::move(name), std::move(sides)), std::move(place)), {4, 0, 12, 0});
 }

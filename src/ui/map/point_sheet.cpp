@@ -35,7 +35,7 @@ Node title_row(ViewContext const& context, Spot const& spot, TriggerPoint const&
     auto name = heading(spot_name(context.catalogue, spot.point), Type::section);
     name.style.width = Extent::fill();
     auto close = icon_button(Icon::close, tr("Close"), app::ClearSelection{});
-    if (context.theme.text_scale > 1.4f)
+    if (is_large_text(context.theme.text_scale))
         return column(0, row(10, std::move(disc), spacer(), std::move(close)), std::move(name));
     return row(10, std::move(disc), std::move(name), std::move(close));
 }
@@ -48,7 +48,7 @@ Node treat_buttons(ViewContext const& context, Spot const& spot, TriggerPoint co
                         app::PrepareTreatment{spot}, advised ? Look::primary : Look::outline);
     auto turn =
         button(spot.side == Side::left ? tr("Right side") : tr("Left side"), app::SelectSpot{other}, Look::outline);
-    if (context.theme.text_scale > 1.4f) return column(10, std::move(treat), std::move(turn));
+    if (is_large_text(context.theme.text_scale)) return column(10, std::move(treat), std::move(turn));
     treat.style.width = turn.style.width = Extent::fill();
     return row(10, std::move(treat), std::move(turn));
 }
@@ -63,7 +63,7 @@ Node point_sheet(ViewContext const& context, Spot const& spot)
     auto where = text(fmt::format("{} · {}", side, tr(point->place.text)), Type::secondary, Ink::muted);
     auto treat = treat_buttons(context, spot, *point);
     // At a large text size the way to treat must not lie below what is seen at once.
-    if (context.theme.text_scale > 1.4f) std::swap(where, treat);
+    if (is_large_text(context.theme.text_scale)) std::swap(where, treat);
     auto sheet = box({.gap = 12,
                       .padding = {12, side_margin, 20, side_margin},
                       .fill = Ink::surface,

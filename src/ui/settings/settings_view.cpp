@@ -44,7 +44,7 @@ Node appearance(app::Settings const& settings)
     std::vector<Option> sizes, holds;
     for (int percent : {100, 125, 150, 175, 200})
         sizes.push_back({fmt::format("{} %", percent), fmt::format("{}", percent)});
-    for (int seconds : {60, 75, 90, 105, 120})
+    for (auto const seconds : app::offered_holds)
         holds.push_back({fmt::format("{} s", seconds), fmt::format("{}", seconds)});
     return card(18,
                 setting(tr("Colours"), "theme", theme_value(settings.theme),

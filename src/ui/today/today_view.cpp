@@ -75,10 +75,11 @@ Node again(ViewContext const& context)
 
 Node stop_rules()
 {
-    auto words =
-        notice(tr("Stop at once when"),
-               tr("it feels numb, tingling, sharp or shooting, goes above 7 of 10, or you cannot breathe slowly."));
-    words.children.push_back(text(tr("Sources: BI-GM, TRI, N2"), Type::caption, Ink::muted));
+    Statement const rules{
+        "it feels numb, tingling, sharp or shooting, goes above 7 of 10, or you cannot breathe slowly.",
+        {"BI-GM", "TRI", "N2"}};
+    auto words = notice(tr("Stop at once when"), tr(rules.text));
+    words.children.push_back(text(source_line(rules), Type::caption, Ink::muted));
     return words;
 }
 
@@ -92,7 +93,7 @@ Node today_view(ViewContext const& context)
     if (context.state.history.size() == 0) {
         parts.push_back(welcome(context.theme.text_scale));
         // At a large text size the way on must not lie below the first screenful.
-        auto const at = context.theme.text_scale > 1.4f ? parts.end() - 1 : parts.end();
+        auto const at = is_large_text(context.theme.text_scale) ? parts.end() - 1 : parts.end();
         parts.insert(at, button(tr("Open the body map"), app::OpenTab{app::Tab::map}));
     } else {
         parts.push_back(again(context));

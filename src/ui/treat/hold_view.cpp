@@ -85,7 +85,7 @@ Node feel_buttons(Position const& at, float text_scale)
     };
     auto easing = one(Feel::easing, tr("Easing")), same = one(Feel::same, tr("Same")),
          much = one(Feel::too_much, tr("Too much"));
-    if (text_scale > 1.4f) return column(8, std::move(easing), std::move(same), std::move(much));
+    if (is_large_text(text_scale)) return column(8, std::move(easing), std::move(same), std::move(much));
     auto buttons = row(8, std::move(easing), std::move(same), std::move(much));
     buttons.style.align = Align::stretch;
     return buttons;
@@ -118,7 +118,7 @@ Node controls(app::HoldPage const& page, Mood mood, float text_scale, float size
     std::optional<app::Action> extend;
     if (can_extend(page.state)) extend = app::Drive{app::Command::extend};
     auto more = side_button(tr("+30 s"), extend), end = side_button(tr("Skip"), app::Drive{app::Command::skip});
-    if (text_scale <= 1.4f) return row(24, std::move(more), main_button(mood, size), std::move(end));
+    if (!is_large_text(text_scale)) return row(24, std::move(more), main_button(mood, size), std::move(end));
     return column(12, box({.align = Align::centre}, main_button(mood, size)), row(8, std::move(more), std::move(end)));
 }
 
@@ -155,10 +155,10 @@ Node questions(ViewContext const& context, app::TreatFlow const& flow, app::Hold
     else parts.children.push_back(text(advice(context, flow, at, left), Type::section, Ink::ink, Align::centre));
     auto const scale = context.theme.text_scale;
     auto const asks = at.phase == Phase::hold && mood != Mood::away;
-    if (asks && scale <= 1.4f) parts.children.push_back(feel_buttons(at, scale));
+    if (asks && !is_large_text(scale)) parts.children.push_back(feel_buttons(at, scale));
     parts.children.push_back(controls(page, mood, scale, context.size.h < 640 ? 76.0f : 92.0f));
     // At a large text size the pause must not lie below what is seen at once.
-    if (asks && scale > 1.4f) parts.children.push_back(feel_buttons(at, scale));
+    if (asks && is_large_text(scale)) parts.children.push_back(feel_buttons(at, scale));
     parts.children.push_back(
         text(tr("Numb, tingling, sharp or shooting? Stop."), Type::secondary, Ink::muted, Align::centre));
     if (flow.saved.failed)

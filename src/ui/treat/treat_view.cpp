@@ -33,7 +33,7 @@ Node spot_card(ViewContext const& context, Spot const& spot)
 Node hold_chips(std::chrono::seconds chosen)
 {
     auto chips = wrap(8);
-    for (auto const seconds : {60u, 75u, 90u, 105u, 120u})
+    for (auto const seconds : app::offered_holds)
         chips.children.push_back(chip(fmt::format("{} s", seconds),
                                       chosen.count() == seconds ? Choice::chosen : Choice::not_chosen,
                                       app::ChooseHold{seconds}));
