@@ -2,6 +2,7 @@
 // Where on a body: a side, always the user's own, and a point by its catalogue id.
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <string>
 
@@ -17,7 +18,7 @@ struct Spot
 {
     std::string point; ///< Catalogue id such as "GMED-1", at most 32 bytes; ids are never renamed.
     Side side = Side::left;
-    bool operator==(Spot const&) const = default;
+    auto operator<=>(Spot const&) const = default;
 };
 
 } // namespace tenderspot

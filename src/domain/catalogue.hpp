@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the app knows about muscles and points; every statement carries the sources it was taken from.
+// What the app knows about muscles, points and pain; every statement carries the sources it was taken from.
 #pragma once
 
 #include "domain/body.hpp"
@@ -15,7 +15,8 @@ struct Source
 {
     std::string id; ///< As in a statement's `sources`, such as "SCR".
     std::string title;
-    std::string address; ///< Where it can be read, without a scheme; may be empty.
+    std::string publisher; ///< Who wrote or published it.
+    std::string address;   ///< Where it can be read, without a scheme; may be empty.
 };
 
 /// One sentence or a few, and who says so.
@@ -38,7 +39,36 @@ struct Pressure
     int low = 4, high = 6;
 };
 
+/// From `low` to `high`, both of them included.
+struct Range
+{
+    int low = 0, high = 0;
+};
+
 enum class SelfTreatment { advised, shown_only };
+
+/// Core: where it is felt first of all. Spill-over: where it may spread to.
+enum class FeltAs { core, spill };
+
+/// A part of a point's pain pattern.
+struct Felt
+{
+    std::string region; ///< A Region::id.
+    FeltAs as = FeltAs::core;
+    std::vector<std::string> sources;
+};
+
+/// How a point is treated by oneself.
+struct Treatment
+{
+    Statement position;             ///< How to stand or lie, where to put the tool, how to lean.
+    std::vector<std::string> tools; ///< In order of advice: "ball", "cane", "floor_ball", "hand".
+    std::vector<std::string> modes; ///< In order of advice: "hold", "strokes".
+    Pressure pressure;
+    Range seconds{60, 120}; ///< Of one treatment.
+    Range times_a_day{1, 6};
+    std::vector<std::string> dose_sources; ///< For tools, modes, pressure, seconds and times.
+};
 
 struct TriggerPoint
 {
@@ -47,23 +77,72 @@ struct TriggerPoint
     std::string name;   ///< Within its muscle, such as "back point".
     std::vector<std::string> also_called;
     Statement place;
-    Statement felt_at;
-    Statement treat;
+    Statement find;
+    Statement felt_at; ///< In words; `felt` has the same by regions.
+    std::vector<Felt> felt;
+    std::vector<Statement> differs; ///< Where sources contradict each other; empty if they do not.
+    Treatment treatment;
     Statement caution;
-    Pressure pressure;
     SelfTreatment self_treatment = SelfTreatment::advised;
+};
+
+/// An area of the skin that a person can point to.
+struct Region
+{
+    std::string id;     ///< Such as "hip_side"; also the name of its area in the pictures.
+    std::string name;   ///< In everyday words.
+    bool paired = true; ///< Has a left and a right.
+};
+
+struct Section
+{
+    std::string id; ///< Such as "symptoms"; the same in all muscle pages.
+    std::string title;
+    std::vector<Statement> statements;
+};
+
+/// A page to read: of one muscle, or of one topic.
+struct Article
+{
+    std::string id; ///< Such as "gmed" or "strain".
+    std::string title;
+    std::string summary; ///< One line under the title; no statement of its own.
+    std::string muscle;  ///< A Muscle::id, or empty for a topic.
+    std::vector<Section> sections;
+};
+
+enum class Urgency { emergency, soon, care };
+
+/// A sign that comes before any point.
+struct Warning
+{
+    std::string id;
+    Urgency urgency = Urgency::soon;
+    Statement sign;   ///< As a thing that one has: "Numbness where you would sit on a saddle".
+    Statement advice; ///< What to do.
+    /// It shows by itself when of each group at least one region is sore; with `both_sides`, on both sides.
+    /// Without groups it has to be asked for.
+    std::vector<std::vector<std::string>> regions;
+    bool both_sides = false;
 };
 
 struct Catalogue
 {
     std::vector<Source> sources;
-    std::vector<Muscle> muscles; ///< In the order in which they are listed to the user.
+    std::vector<Muscle> muscles;         ///< In the order in which they are listed to the user.
+    std::vector<std::string> satellites; ///< Muscle ids, in the order in which they are checked.
+    Statement satellites_why;
     std::vector<TriggerPoint> points;
+    std::vector<Region> regions;
+    std::vector<Warning> warnings; ///< Emergencies first.
+    std::vector<Article> articles; ///< Muscles first, then topics, as they are listed.
 
     /// Null for an id that this catalogue does not know; a journal may name one.
     [[nodiscard]] TriggerPoint const* point(std::string_view id) const { return find(points, id); }
     [[nodiscard]] Muscle const* muscle(std::string_view id) const { return find(muscles, id); }
     [[nodiscard]] Source const* source(std::string_view id) const { return find(sources, id); }
+    [[nodiscard]] Region const* region(std::string_view id) const { return find(regions, id); }
+    [[nodiscard]] Article const* article(std::string_view id) const { return find(articles, id); }
 
 private:
     template <class T> static T const* find(std::vector<T> const& all, std::string_view id)

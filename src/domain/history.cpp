@@ -98,6 +98,32 @@ struct History::Dispatch
         history.settings_[std::move(setting.key)] = std::move(setting.value);
     }
 
+    void operator()(SpotChecked&& check) const
+    {
+        history.checks_[std::move(check.spot)] = {std::move(check.at), check.finding, check.tenderness};
+    }
+
+    void operator()(MarkPlaced&& mark) const
+    {
+        history.marks_[std::move(mark.spot)] = {mark.across_mm, mark.up_mm, std::move(mark.word)};
+    }
+    void operator()(MarkRemoved&& mark) const { history.marks_.erase(mark.spot); }
+
+    [[nodiscard]] auto routine_item(Spot const& spot) const
+    {
+        return std::find_if(history.routine_.begin(), history.routine_.end(),
+                            [&](RoutineItem const& item) { return item.spot == spot; });
+    }
+    void operator()(RoutineItemPut&& put) const
+    {
+        if (auto const item = routine_item(put.spot); item != history.routine_.end()) item->seconds = put.seconds;
+        else history.routine_.push_back({std::move(put.spot), put.seconds});
+    }
+    void operator()(RoutineItemRemoved&& removed) const
+    {
+        if (auto const item = routine_item(removed.spot); item != history.routine_.end()) history.routine_.erase(item);
+    }
+
     template <class AboutSession> void operator()(AboutSession&& record) const
     {
         auto const at = history.position(record.session);

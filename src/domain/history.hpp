@@ -34,6 +34,30 @@ struct Unfinished
     std::optional<TreatmentProgress> last; ///< Nothing if it ended before the first was written.
 };
 
+/// What the last check of a spot found.
+struct SpotCheck
+{
+    WallTime at;
+    Finding finding = Finding::clear;
+    std::optional<Score> tenderness;
+    bool operator==(SpotCheck const&) const = default;
+};
+
+/// The user's own mark, relative to the middle of its zone.
+struct Mark
+{
+    std::int16_t across_mm = 0, up_mm = 0;
+    std::string word;
+    bool operator==(Mark const&) const = default;
+};
+
+struct RoutineItem
+{
+    Spot spot;
+    std::uint32_t seconds = 0;
+    bool operator==(RoutineItem const&) const = default;
+};
+
 /// Takes records in the order in which they count. It also copes with any other order: what names a
 /// session that is not known yet waits for it; a record given twice counts once; an edit outlasts the
 /// end of its session; a real end outlasts a discard. One thread only, even for reading.
@@ -53,6 +77,10 @@ public:
     /// In the order in which they began.
     [[nodiscard]] std::vector<Unfinished> const& unfinished() const { return unfinished_; }
     [[nodiscard]] std::map<std::string, std::string> const& settings() const { return settings_; }
+    [[nodiscard]] std::map<Spot, SpotCheck> const& checks() const { return checks_; }
+    [[nodiscard]] std::map<Spot, Mark> const& marks() const { return marks_; }
+    /// In the order in which they joined it.
+    [[nodiscard]] std::vector<RoutineItem> const& routine() const { return routine_; }
     /// How many sessions are named by records and never began: something of the journal is missing.
     [[nodiscard]] std::size_t missing() const { return waiting_.size(); }
 
@@ -91,6 +119,9 @@ private:
     std::vector<Unfinished> unfinished_;
     std::map<SessionId, std::vector<Record>> waiting_;
     std::map<std::string, std::string> settings_;
+    std::map<Spot, SpotCheck> checks_;
+    std::map<Spot, Mark> marks_;
+    std::vector<RoutineItem> routine_;
 };
 
 } // namespace tenderspot

@@ -105,8 +105,56 @@ struct SettingChanged
     bool operator==(SettingChanged const&) const = default;
 };
 
-using Record = std::variant<TreatmentBegan, TreatmentProgress, TreatmentEnded, SessionEdited, SessionDeleted,
-                            SessionRestored, SettingChanged>;
+/// What a spot was like when it was looked for.
+enum class Finding : std::uint8_t { tender = 1, clear = 2 };
+
+/// One answer of the satellite walk-through; the last one about a spot counts.
+struct SpotChecked
+{
+    WallTime at;
+    Spot spot;
+    Finding finding = Finding::clear;
+    std::optional<Score> tenderness; ///< Only of a tender one.
+    bool operator==(SpotChecked const&) const = default;
+};
+
+/// The user's own mark in the zone of a point, instead of any earlier one there.
+struct MarkPlaced
+{
+    WallTime at;
+    Spot spot;
+    std::int16_t across_mm = 0; ///< From the middle of the zone, see MapPoint::across; -100 to 100.
+    std::int16_t up_mm = 0;     ///< See MapPoint::up; -100 to 100.
+    std::string word;           ///< UTF-8, at most 200 bytes; may be empty.
+    bool operator==(MarkPlaced const&) const = default;
+};
+
+struct MarkRemoved
+{
+    WallTime at;
+    Spot spot;
+    bool operator==(MarkRemoved const&) const = default;
+};
+
+/// The spot belongs to the routine from now on, or is held for another time there.
+struct RoutineItemPut
+{
+    WallTime at;
+    Spot spot;
+    std::uint32_t seconds = 0; ///< Length of the hold, 1 to 600.
+    bool operator==(RoutineItemPut const&) const = default;
+};
+
+struct RoutineItemRemoved
+{
+    WallTime at;
+    Spot spot;
+    bool operator==(RoutineItemRemoved const&) const = default;
+};
+
+using Record =
+    std::variant<TreatmentBegan, TreatmentProgress, TreatmentEnded, SessionEdited, SessionDeleted, SessionRestored,
+                 SettingChanged, SpotChecked, MarkPlaced, MarkRemoved, RoutineItemPut, RoutineItemRemoved>;
 
 /// A record as the journal keeps it.
 struct KeptRecord

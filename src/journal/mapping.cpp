@@ -4,6 +4,7 @@
 
 #include "domain/utf8.hpp"
 
+#include <cstdlib>
 #include <utility>
 
 namespace tenderspot {
@@ -15,12 +16,16 @@ constexpr std::size_t note_limit = 4000;
 constexpr std::size_t key_limit = 64;
 constexpr std::size_t value_limit = 1000;
 constexpr std::uint32_t planned_limit = 600;
+constexpr std::size_t word_limit = 200;
+constexpr int mark_limit_mm = 100;
 constexpr int offset_limit = 1080;
 
 payload::WallTimeV1 wall_time(WallTime const& time)
 {
     return {time.utc_ms, static_cast<std::int16_t>(time.offset_minutes), time.zone};
 }
+
+payload::SpotV1 spot(Spot const& where) { return {where.point, static_cast<std::uint8_t>(where.side)}; }
 
 payload::RecordIdV1 record_id(RecordId id) { return {id.journal, id.number}; }
 
@@ -64,6 +69,21 @@ bool take(std::uint8_t number, Side& into)
     switch (into) {
     case Side::left:
     case Side::right: return true;
+    }
+    return false;
+}
+
+bool take(payload::SpotV1&& from, Spot& into)
+{
+    return take(from.side, into.side) && take_text(std::move(from.point), point_limit, into.point);
+}
+
+bool take(std::uint8_t number, Finding& into)
+{
+    into = static_cast<Finding>(number);
+    switch (into) {
+    case Finding::tender:
+    case Finding::clear: return true;
     }
     return false;
 }
@@ -148,6 +168,26 @@ payload::SettingChangedV1 to_payload(SettingChanged const& record)
     return {wall_time(record.at), record.key, record.value};
 }
 
+payload::SpotCheckedV1 to_payload(SpotChecked const& record)
+{
+    return {wall_time(record.at), spot(record.spot), static_cast<std::uint8_t>(record.finding),
+            number_of(record.tenderness)};
+}
+
+payload::MarkPlacedV1 to_payload(MarkPlaced const& record)
+{
+    return {wall_time(record.at), spot(record.spot), record.across_mm, record.up_mm, record.word};
+}
+
+payload::SpotNamedV1 to_payload(MarkRemoved const& record) { return {wall_time(record.at), spot(record.spot)}; }
+
+payload::RoutineItemPutV1 to_payload(RoutineItemPut const& record)
+{
+    return {wall_time(record.at), spot(record.spot), static_cast<std::uint16_t>(record.seconds)};
+}
+
+payload::SpotNamedV1 to_payload(RoutineItemRemoved const& record) { return {wall_time(record.at), spot(record.spot)}; }
+
 bool from_payload(payload::TreatmentBeganV1&& from, TreatmentBegan& record)
 {
     record.planned_seconds = from.planned_seconds;
@@ -192,6 +232,39 @@ bool from_payload(payload::SettingChangedV1&& from, SettingChanged& record)
 {
     return take(std::move(from.at), record.at) && take_text(std::move(from.key), key_limit, record.key) &&
            take_text(std::move(from.value), value_limit, record.value);
+}
+
+bool from_payload(payload::SpotCheckedV1&& from, SpotChecked& record)
+{
+    return take(std::move(from.at), record.at) && take(std::move(from.spot), record.spot) &&
+           take(from.finding, record.finding) && take(from.tenderness, record.tenderness) &&
+           (record.finding == Finding::tender || !record.tenderness);
+}
+
+bool from_payload(payload::MarkPlacedV1&& from, MarkPlaced& record)
+{
+    record.across_mm = from.across_mm;
+    record.up_mm = from.up_mm;
+    return std::abs(from.across_mm) <= mark_limit_mm && std::abs(from.up_mm) <= mark_limit_mm &&
+           take(std::move(from.at), record.at) && take(std::move(from.spot), record.spot) &&
+           take_text(std::move(from.word), word_limit, record.word);
+}
+
+bool from_payload(payload::SpotNamedV1&& from, MarkRemoved& record)
+{
+    return take(std::move(from.at), record.at) && take(std::move(from.spot), record.spot);
+}
+
+bool from_payload(payload::RoutineItemPutV1&& from, RoutineItemPut& record)
+{
+    record.seconds = from.seconds;
+    return record.seconds >= 1 && record.seconds <= planned_limit && take(std::move(from.at), record.at) &&
+           take(std::move(from.spot), record.spot);
+}
+
+bool from_payload(payload::SpotNamedV1&& from, RoutineItemRemoved& record)
+{
+    return take(std::move(from.at), record.at) && take(std::move(from.spot), record.spot);
 }
 
 } // namespace tenderspot

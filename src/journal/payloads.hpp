@@ -16,6 +16,11 @@ constexpr std::uint8_t session_edited = 4;
 constexpr std::uint8_t session_deleted = 5;
 constexpr std::uint8_t session_restored = 6;
 constexpr std::uint8_t setting_changed = 7;
+constexpr std::uint8_t spot_checked = 8;
+constexpr std::uint8_t mark_placed = 9;
+constexpr std::uint8_t mark_removed = 10;
+constexpr std::uint8_t routine_item_put = 11;
+constexpr std::uint8_t routine_item_removed = 12;
 
 /// For a score or a feeling that was not given.
 constexpr std::uint8_t none = 255;
@@ -99,6 +104,53 @@ struct SettingChangedV1
     std::string value;
 
     template <class Archive> void serialize(Archive& archive) { archive(at, key, value); }
+};
+
+struct SpotV1
+{
+    std::string point;
+    std::uint8_t side = 0;
+
+    template <class Archive> void serialize(Archive& archive) { archive(point, side); }
+};
+
+struct SpotCheckedV1
+{
+    WallTimeV1 at;
+    SpotV1 spot;
+    std::uint8_t finding = 0;
+    std::uint8_t tenderness = none;
+
+    template <class Archive> void serialize(Archive& archive) { archive(at, spot, finding, tenderness); }
+};
+
+struct MarkPlacedV1
+{
+    WallTimeV1 at;
+    SpotV1 spot;
+    std::int16_t across_mm = 0;
+    std::int16_t up_mm = 0;
+    std::string word;
+
+    template <class Archive> void serialize(Archive& archive) { archive(at, spot, across_mm, up_mm, word); }
+};
+
+/// Of MarkRemoved and of RoutineItemRemoved.
+struct SpotNamedV1
+{
+    WallTimeV1 at;
+    SpotV1 spot;
+
+    template <class Archive> void serialize(Archive& archive) { archive(at, spot); }
+};
+
+struct RoutineItemPutV1
+{
+    WallTimeV1 at;
+    SpotV1 spot;
+    std::uint16_t seconds = 0;
+
+    template <class Archive> void serialize(Archive& archive) { archive(at, spot, seconds); }
 };
 
 } // namespace tenderspot::payload

@@ -36,6 +36,11 @@ Decoded decode_v1(std::uint8_t type, BoundedInput& input, std::span<std::byte co
     case session_deleted: return decode_as<SessionNamedV1, SessionDeleted>(input, bytes, record);
     case session_restored: return decode_as<SessionNamedV1, SessionRestored>(input, bytes, record);
     case setting_changed: return decode_as<SettingChangedV1, SettingChanged>(input, bytes, record);
+    case spot_checked: return decode_as<SpotCheckedV1, SpotChecked>(input, bytes, record);
+    case mark_placed: return decode_as<MarkPlacedV1, MarkPlaced>(input, bytes, record);
+    case mark_removed: return decode_as<SpotNamedV1, MarkRemoved>(input, bytes, record);
+    case routine_item_put: return decode_as<RoutineItemPutV1, RoutineItemPut>(input, bytes, record);
+    case routine_item_removed: return decode_as<SpotNamedV1, RoutineItemRemoved>(input, bytes, record);
     }
     return Decoded::unknown_type;
 }
@@ -49,6 +54,11 @@ struct TypeOf
     std::uint8_t operator()(SessionDeleted const&) const { return payload::session_deleted; }
     std::uint8_t operator()(SessionRestored const&) const { return payload::session_restored; }
     std::uint8_t operator()(SettingChanged const&) const { return payload::setting_changed; }
+    std::uint8_t operator()(SpotChecked const&) const { return payload::spot_checked; }
+    std::uint8_t operator()(MarkPlaced const&) const { return payload::mark_placed; }
+    std::uint8_t operator()(MarkRemoved const&) const { return payload::mark_removed; }
+    std::uint8_t operator()(RoutineItemPut const&) const { return payload::routine_item_put; }
+    std::uint8_t operator()(RoutineItemRemoved const&) const { return payload::routine_item_removed; }
 };
 
 } // namespace
@@ -60,7 +70,7 @@ RecordDecoder::~RecordDecoder() = default;
 Decoded RecordDecoder::decode(FrameHeader const& header, std::span<std::byte const> payload, Record& record)
 try {
     bool const known_type =
-        header.type >= tenderspot::payload::treatment_began && header.type <= tenderspot::payload::setting_changed;
+        header.type >= tenderspot::payload::treatment_began && header.type <= tenderspot::payload::routine_item_removed;
     if (!known_type) return Decoded::unknown_type;
     if (header.flags != 0 || header.version > version_1) return Decoded::newer_form;
     if (header.version != version_1) return Decoded::not_valid;

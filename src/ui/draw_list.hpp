@@ -84,8 +84,9 @@ struct Ring
 /// One layer of a body plate: grey shades with alpha, tinted. See assets/plates/README.md.
 struct PlateLayer
 {
-    std::string plate; ///< File stem such as "back-bones".
-    Colour tint;       ///< The colour that shade 128 becomes; alpha scales the layer's.
+    std::string plate;     ///< File stem such as "back-bones".
+    Colour tint;           ///< The colour that shade 128 becomes; alpha scales the layer's.
+    Rect part{0, 0, 1, 1}; ///< Where the file lies on the whole plate, as shares of it.
     bool operator==(PlateLayer const&) const = default;
 };
 
@@ -93,6 +94,8 @@ struct PlateLayer
 struct Plates
 {
     std::vector<PlateLayer> layers;
+    std::vector<PlateLayer> paints; ///< Over the stack, each of its own resolution; these change often.
+    int width = 0, height = 0;      ///< Of a whole plate of `layers`, in pixels.
     Colour ground;
     Rect canvas; ///< Where the whole plate would lie; mostly larger than the clip.
     bool operator==(Plates const&) const = default;

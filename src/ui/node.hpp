@@ -78,7 +78,8 @@ struct Disc
 /// A picture of the body; `canvas` is the place of the whole plate relative to the node's box.
 struct BodyPicture
 {
-    std::vector<PlateLayer> layers;
+    std::vector<PlateLayer> layers, paints; ///< See Plates.
+    int width = 0, height = 0;
     Rect canvas;
 };
 using Content = std::variant<std::monostate, Label, IconMark, RingMark, Disc, BodyPicture>;

@@ -9,6 +9,13 @@
 namespace tenderspot::ui {
 namespace {
 
+template <class What> void add_item(DrawList& list, Rect clip, What what)
+{
+    auto& item = list.emplace_back();
+    item.clip = clip;
+    item.what.template emplace<What>(std::move(what));
+}
+
 struct Painter
 {
     LayoutContext const& context;
@@ -27,7 +34,7 @@ struct Painter
 
 private:
     [[nodiscard]] Colour colour(Ink ink) const { return context.theme.colour(ink); }
-    void add(Rect clip, decltype(DrawItem::what) what) const { list.push_back({clip, std::move(what)}); }
+    template <class What> void add(Rect clip, What what) const { add_item(list, clip, std::move(what)); }
 
     void ground(Node const& node) const
     {
@@ -72,7 +79,8 @@ private:
             add(node.clip, Ring{inner.centre(), radius, ring->width, 0, ring->share, colour(ring->ink)});
         } else if (auto const* picture = std::get_if<BodyPicture>(&node.content)) {
             add(intersection(node.clip, node.box),
-                Plates{picture->layers, colour(Ink::map_ground), picture->canvas.moved({node.box.x, node.box.y})});
+                Plates{picture->layers, picture->paints, picture->width, picture->height, colour(Ink::map_ground),
+                       picture->canvas.moved({node.box.x, node.box.y})});
         }
     }
 
@@ -118,7 +126,7 @@ void paint_caret(Node const& node, LayoutContext const& context, Highlights cons
         auto const height = line_height(font);
         auto const x = shown.box.x + context.metrics.width(before, font);
         auto const y = shown.box.y + height * static_cast<float>(line) + (height - font.size * 1.2f) / 2;
-        list.push_back({node.clip, Box{{x, y, 2, font.size * 1.2f}, 1, context.theme.colour(Ink::accent), 0, {}}});
+        add_item(list, node.clip, Box{{x, y, 2, font.size * 1.2f}, 1, context.theme.colour(Ink::accent), 0, {}});
     }
     for (auto const& child : node.children)
         paint_caret(child, context, highlights, list);

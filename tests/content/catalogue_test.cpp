@@ -53,7 +53,7 @@ TEST_CASE("Catalogue: each source that is listed is used, or belongs to a senten
     auto const& facts = support::shipped_assets().catalogue;
     std::set<std::string> used{"S3", "BI-GM", "TRI", "N2"}; // Named by the settings and by the stop rules.
     for (auto const& point : facts.points)
-        for (auto const* statement : {&point.place, &point.felt_at, &point.treat, &point.caution})
+        for (auto const* statement : {&point.place, &point.felt_at, &point.treatment.position, &point.caution})
             used.insert(statement->sources.begin(), statement->sources.end());
     for (auto const& id : used) {
         INFO(id);
@@ -65,8 +65,8 @@ TEST_CASE("Catalogue: points with a nerve or a kidney beside them are pressed mo
 {
     for (auto const& point : support::shipped_assets().catalogue.points) {
         INFO(point.id);
-        if (point.muscle == "ql" || point.muscle == "piri") CHECK(point.pressure.high == 5);
-        CHECK(point.pressure.high <= 7);
+        if (point.muscle == "ql" || point.muscle == "piri") CHECK(point.treatment.pressure.high == 5);
+        CHECK(point.treatment.pressure.high <= 7);
     }
 }
 

@@ -19,7 +19,7 @@ struct Gallery
     [[nodiscard]] std::vector<std::uint32_t> painted(std::vector<ui::PlateLayer> layers,
                                                      ui::Rect canvas = {0, 0, 128, 128})
     {
-        return studio.painted({item(ui::Plates{std::move(layers), ground, canvas})}, {128, 128}, 1);
+        return studio.painted({item(ui::Plates{std::move(layers), {}, 0, 0, ground, canvas})}, {128, 128}, 1);
     }
 };
 

@@ -150,7 +150,7 @@ TEST_CASE("Shapes: nothing is painted outside of the clip", "[sdl][shapes]")
     auto const what = GENERATE(decltype(ui::DrawItem::what){ui::Box{{0, 0, 60, 60}, 8, white, 2, white}},
                                ui::Shadow{{0, 0, 60, 60}, 8, 4, white}, ui::Ring{{25, 25}, 10, 30, 0, 0.9f, white},
                                ui::Stroke{{{0, 0}, {60, 60}}, 40, white}, ui::Glyphs{"MMMM", {0, 30}, {40}, white},
-                               ui::Plates{{}, white, {0, 0, 60, 60}});
+                               ui::Plates{{}, {}, 0, 0, white, {0, 0, 60, 60}});
     auto const pixels = studio.painted({item(what, clip)}, {60, 60}, 1);
     CHECK(area(pixels) > 0);
     for (int y = 0; y < 60; ++y)

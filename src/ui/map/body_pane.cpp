@@ -15,17 +15,6 @@ namespace {
 inline constexpr float crowded_distance = 30; ///< Points nearer than this on the screen cannot be told by a thumb.
 inline constexpr float crowd_zoom = 2.2f;
 
-char const* view_id(View view)
-{
-    switch (view) {
-    case View::back: return "back";
-    case View::left: return "left";
-    case View::right: return "right";
-    case View::front: return "front";
-    }
-    return "";
-}
-
 struct LayerTint
 {
     char const* plate;
@@ -51,10 +40,12 @@ std::vector<PlateLayer> plates(ViewContext const& context, MapView const& view)
     }
     std::vector<PlateLayer> out;
     for (auto const& [plate, tint, alpha] : stack) {
-        if (std::find(view.layers.begin(), view.layers.end(), plate) == view.layers.end()) continue;
+        auto const* part = view.plates.layer(plate);
+        if (!part) continue;
         auto colour = context.theme.colour(tint);
         colour.a = alpha;
-        out.push_back({std::string{view_id(view.view)} + "-" + plate, colour});
+        out.push_back(
+            {view.plates.prefix + "-" + plate, colour, {part->from.x, part->from.y, part->size.x, part->size.y}});
     }
     return out;
 }
@@ -124,7 +115,7 @@ Node point_node(ViewContext const& context, MapView const& view, Size pane, Rect
                 app::Camera const& camera, MapPoint const& point)
 {
     auto const selected = context.state.map.selected == point.spot;
-    auto node = point_mark(selected, point.zone_y * whole.h);
+    auto node = point_mark(selected, std::abs(point.up.y) * whole.h);
     auto const at = on_screen(whole, point.at);
     node.role = Role::button;
     node.name = spot_name(context.catalogue, point.spot);
@@ -158,6 +149,8 @@ void add_labels(Node& pane, View view, Size size, float text_scale)
         pane.children.push_back(edge_label(tr(right), at_right));
     };
     switch (view) {
+    case View::left_back:
+    case View::right_back:
     case View::back: label("LEFT", "RIGHT"); break;
     case View::front: label("RIGHT", "LEFT"); break;
     case View::left: label("FRONT", "BACK"); break;
@@ -203,7 +196,7 @@ Node body_pane(ViewContext const& context)
     pane.populate = [&context, view](Node& node, Size size) {
         auto const camera = context.state.map.camera.value_or(home_camera(*view));
         auto const whole = canvas(*view, camera, size);
-        node.content = BodyPicture{plates(context, *view), whole};
+        node.content = BodyPicture{plates(context, *view), {}, view->plates.width, view->plates.height, whole};
         MapPoint const* chosen = nullptr;
         for (auto const& point : view->points) {
             if (!context.catalogue.point(point.spot.point)) continue;

@@ -11,7 +11,7 @@ namespace {
 /// of the pane does not make the body smaller; only a pane much wider than high does.
 float plate_height(MapView const& view, Size viewport)
 {
-    auto const by_width = viewport.w / std::max(view.home_size.x * view.aspect, 0.01f);
+    auto const by_width = viewport.w / std::max(view.home_size.x * view.aspect(), 0.01f);
     auto const by_height = viewport.h / std::max(view.home_size.y, 0.01f);
     return std::min(by_width, by_height * 1.7f);
 }
@@ -20,7 +20,7 @@ float plate_height(MapView const& view, Size viewport)
 app::Camera clamped(MapView const& view, app::Camera camera, Size viewport)
 {
     camera.zoom = std::clamp(camera.zoom, 0.6f, largest_zoom);
-    auto const height = plate_height(view, viewport) * camera.zoom, width = height * view.aspect;
+    auto const height = plate_height(view, viewport) * camera.zoom, width = height * view.aspect();
     auto const within = [](float centre, float seen, float whole) {
         auto const half = std::min(seen / whole / 2, 0.5f);
         return std::clamp(centre, half, 1 - half);
@@ -39,7 +39,7 @@ app::Camera home_camera(MapView const& view)
 Rect canvas(MapView const& view, app::Camera const& wanted, Size viewport)
 {
     auto const camera = clamped(view, wanted, viewport);
-    auto const height = plate_height(view, viewport) * camera.zoom, width = height * view.aspect;
+    auto const height = plate_height(view, viewport) * camera.zoom, width = height * view.aspect();
     return {viewport.w / 2 - camera.centre.x * width, viewport.h / 2 - camera.centre.y * height, width, height};
 }
 
@@ -62,7 +62,7 @@ app::Camera zoomed(MapView const& view, app::Camera const& camera, Size viewport
     PlatePlace const held{(anchor.x - before.x) / before.w, (anchor.y - before.y) / before.h};
     auto out = clamped(view, camera, viewport);
     out.zoom = std::clamp(out.zoom * factor, 0.6f, largest_zoom);
-    auto const height = plate_height(view, viewport) * out.zoom, width = height * view.aspect;
+    auto const height = plate_height(view, viewport) * out.zoom, width = height * view.aspect();
     out.centre = {held.x - (anchor.x - viewport.w / 2) / width, held.y - (anchor.y - viewport.h / 2) / height};
     return clamped(view, out, viewport);
 }

@@ -73,11 +73,11 @@ Node point_sheet(ViewContext const& context, Spot const& spot)
                       .shadow = true,
                       .scrolls = true},
                      title_row(context, spot, *point), std::move(where), std::move(treat),
-                     fact(tr("May be felt at"), point->felt_at), fact(tr("How"), point->treat));
+                     fact(tr("May be felt at"), point->felt_at), fact(tr("How"), point->treatment.position));
     if (point->self_treatment == SelfTreatment::advised)
-        sheet.children.push_back(
-            row(8, figure(fmt::format("{} s", context.state.settings.hold_seconds), tr("hold")),
-                figure(fmt::format("{}–{}", point->pressure.low, point->pressure.high), tr("of 10"))));
+        sheet.children.push_back(row(
+            8, figure(fmt::format("{} s", context.state.settings.hold_seconds), tr("hold")),
+            figure(fmt::format("{}–{}", point->treatment.pressure.low, point->treatment.pressure.high), tr("of 10"))));
     sheet.children.push_back(fact(tr("Take care"), point->caution));
     sheet.children.push_back(text(trf("Place · {}", source_line(point->place)), Type::caption, Ink::muted));
     sheet.role = Role::screen;

@@ -31,7 +31,7 @@ std::string phase_caption(Mood mood, Phase phase)
 std::string advice(ViewContext const& context, app::TreatFlow const& flow, Position const& at, Duration left)
 {
     auto const* point = context.catalogue.point(flow.spot.point);
-    auto const pressure = point ? point->pressure : Pressure{};
+    auto const pressure = point ? point->treatment.pressure : Pressure{};
     if (at.feel == Feel::too_much) return tr("Lighter: go down two steps,\nor stop.");
     if (at.phase == Phase::get_ready) return tr("Put the ball on the spot.\nLean in slowly.");
     if (!at.half_due && left > std::chrono::seconds{3} && !at.feel) return tr("Half way. Is it easing?");

@@ -24,7 +24,7 @@ Node spot_card(ViewContext const& context, Spot const& spot)
     words.style.width = Extent::fill();
     auto node = card(10, row(14, std::move(disc), std::move(words)));
     if (point) {
-        node.children.push_back(text(tr(point->treat.text)));
+        node.children.push_back(text(tr(point->treatment.position.text)));
         node.children.push_back(text(tr(point->caution.text), Type::secondary, Ink::muted));
     }
     return node;
