@@ -24,6 +24,7 @@ struct ShowLayer { Layer layer; };
 struct ShowForm { MapForm form; };
 struct ShowLegend { bool shown; };
 struct MoveCamera { Camera camera; };
+struct ShowFrame { Frame frame; };
 struct TurnBy { float degrees; }; ///< By a finger; see BodyPlates::angle for the direction.
 struct EndTurn {};                ///< The finger lifted.
 struct SelectSpot { Spot spot; };
@@ -34,7 +35,9 @@ struct Search { std::string text; };
 struct AskWhere {};
 struct ToggleSore { SoreArea area; };
 struct ToggleSign { std::string warning; };
+struct ShowSigns { bool shown; };
 struct ForgetSore {};
+struct LeaveWhere {};
 
 // The user's own mark
 struct MarkPlace { int across_mm, up_mm; };
@@ -96,12 +99,12 @@ struct AppendFailed { Record record; SaveError error; };
 // clang-format on
 
 using Action =
-    std::variant<OpenTab, GoBack, Quit, ShowView, ShowLayer, ShowForm, ShowLegend, MoveCamera, TurnBy, EndTurn,
-                 SelectSpot, ClearSelection, Search, AskWhere, ToggleSore, ToggleSign, ForgetSore, BeginMark, MoveMark,
-                 NameMark, SaveMark, RemoveMark, BeginWalk, AnswerCheck, WalkTo, LeaveWalk, PutInRoutine,
-                 TakeFromRoutine, OpenArticle, CloseArticle, SearchPages, PrepareTreatment, ChooseScore, ChooseHold,
-                 StartTreatment, Drive, AnswerFeel, SaveScore, RetrySave, LeaveTreatment, Decide, OpenSession,
-                 EditSession, DraftBefore, DraftAfter, DraftNote, SaveDraft, DeleteSession, UndoDelete, ShowMore,
-                 ChangeSetting, DismissNotice, RetryOpen, Ticked, Appended, AppendFailed>;
+    std::variant<OpenTab, GoBack, Quit, ShowView, ShowLayer, ShowForm, ShowLegend, MoveCamera, ShowFrame, TurnBy,
+                 EndTurn, SelectSpot, ClearSelection, Search, AskWhere, ToggleSore, ToggleSign, ShowSigns, ForgetSore,
+                 LeaveWhere, BeginMark, MoveMark, NameMark, SaveMark, RemoveMark, BeginWalk, AnswerCheck, WalkTo,
+                 LeaveWalk, PutInRoutine, TakeFromRoutine, OpenArticle, CloseArticle, SearchPages, PrepareTreatment,
+                 ChooseScore, ChooseHold, StartTreatment, Drive, AnswerFeel, SaveScore, RetrySave, LeaveTreatment,
+                 Decide, OpenSession, EditSession, DraftBefore, DraftAfter, DraftNote, SaveDraft, DeleteSession,
+                 UndoDelete, ShowMore, ChangeSetting, DismissNotice, RetryOpen, Ticked, Appended, AppendFailed>;
 
 } // namespace tenderspot::app

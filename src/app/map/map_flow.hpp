@@ -24,6 +24,12 @@ struct Camera
     float zoom = 1;                 ///< 1 shows the view's home part; 1 to 6.
 };
 
+/// A part of the plate that shall be seen whole.
+struct Frame
+{
+    PlatePlace from, size;
+};
+
 /// The body on its way to the view that is shown, or under a finger.
 struct Turn
 {
@@ -39,6 +45,8 @@ struct WhereFlow
 {
     SoreAreas sore;
     std::set<std::string> signs; ///< Ids of the warnings that the user says they have.
+    enum class Page { answer, signs } page = Page::answer;
+    bool asked_signs = false; ///< The list of signs was looked at.
 };
 
 /// The user's own mark while it is being placed.
@@ -56,13 +64,17 @@ struct MapFlow
     View view = View::back;
     Layer layer = Layer::muscles;
     MapForm form = MapForm::picture;
-    std::optional<Camera> camera; ///< Nothing: the home part.
+    std::optional<Camera> camera; ///< Nothing: the frame, or else the home part.
+    std::optional<Frame> frame;
     std::optional<Turn> turn;
     std::optional<Spot> selected;
     std::optional<WhereFlow> where;
     std::optional<MarkDraft> mark; ///< Of the selected spot.
     bool legend = false;
     std::string search;
+
+    /// Whether a touch on the body says where it hurts: not while a point is looked at.
+    [[nodiscard]] bool asks_where() const { return where && !selected; }
 };
 
 } // namespace tenderspot::app

@@ -22,6 +22,7 @@ void turn_to(State& state, View view, float from)
     auto& map = state.map;
     map.view = view;
     map.camera.reset();
+    map.frame.reset();
     map.turn.reset();
     if (state.settings.motion == Motion::on && std::abs(way(from, angle_of(view))) > 1)
         map.turn = Turn{from, state.now.boot, Turn::Drive::by_itself};
@@ -119,6 +120,7 @@ Effects reduce(State& state, ShowForm const& action)
 Effects reduce(State& state, ShowLegend const& action)
 {
     state.map.legend = action.shown;
+    if (action.shown) state.map.selected.reset();
     return {};
 }
 
@@ -128,12 +130,19 @@ Effects reduce(State& state, MoveCamera const& action)
     return {};
 }
 
+Effects reduce(State& state, ShowFrame const& action)
+{
+    state.map.frame = action.frame;
+    state.map.camera.reset();
+    return {};
+}
+
 Effects reduce(State& state, SelectSpot const& action)
 {
     state.tab = Tab::map;
     state.map.selected = action.spot;
-    state.map.where.reset();
     state.map.mark.reset();
+    state.map.frame.reset();
     return {};
 }
 
@@ -172,9 +181,24 @@ Effects reduce(State& state, ToggleSign const& action)
     return {};
 }
 
+Effects reduce(State& state, ShowSigns const& action)
+{
+    auto& where = state.map.where;
+    if (!where) return {};
+    where->page = action.shown ? WhereFlow::Page::signs : WhereFlow::Page::answer;
+    where->asked_signs = true;
+    return {};
+}
+
 Effects reduce(State& state, ForgetSore const&)
 {
     if (state.map.where) state.map.where.emplace();
+    return {};
+}
+
+Effects reduce(State& state, LeaveWhere const&)
+{
+    state.map.where.reset();
     return {};
 }
 
@@ -218,6 +242,7 @@ bool step_back(MapFlow& map)
 {
     if (map.mark) map.mark.reset();
     else if (map.selected) map.selected.reset();
+    else if (map.where && map.where->page == WhereFlow::Page::signs) map.where->page = WhereFlow::Page::answer;
     else if (map.where) map.where.reset();
     else if (map.legend) map.legend = false;
     else return false;

@@ -12,6 +12,7 @@ namespace tenderspot::app {
 [[nodiscard]] Effects reduce(State&, ShowForm const&);
 [[nodiscard]] Effects reduce(State&, ShowLegend const&);
 [[nodiscard]] Effects reduce(State&, MoveCamera const&);
+[[nodiscard]] Effects reduce(State&, ShowFrame const&);
 [[nodiscard]] Effects reduce(State&, TurnBy const&);
 [[nodiscard]] Effects reduce(State&, EndTurn const&);
 [[nodiscard]] Effects reduce(State&, SelectSpot const&);
@@ -20,7 +21,9 @@ namespace tenderspot::app {
 [[nodiscard]] Effects reduce(State&, AskWhere const&);
 [[nodiscard]] Effects reduce(State&, ToggleSore const&);
 [[nodiscard]] Effects reduce(State&, ToggleSign const&);
+[[nodiscard]] Effects reduce(State&, ShowSigns const&);
 [[nodiscard]] Effects reduce(State&, ForgetSore const&);
+[[nodiscard]] Effects reduce(State&, LeaveWhere const&);
 [[nodiscard]] Effects reduce(State&, BeginMark const&);
 [[nodiscard]] Effects reduce(State&, MoveMark const&);
 [[nodiscard]] Effects reduce(State&, NameMark const&);
