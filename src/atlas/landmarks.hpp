@@ -21,6 +21,7 @@ inline constexpr Vec3 sitting_bone{6.3, 80.0, -3.4};
 inline constexpr Vec3 pubic_tubercle{2.5, 88.0, 7.0};
 inline constexpr Vec3 knee_centre{8.9, 47.4, 0.4};
 inline constexpr Vec3 iliotibial_tubercle{11.9, 43.6, 2.0}; // Gerdy
+inline constexpr Vec3 ankle_centre{8.6, 8.0, -1.8};
 
 /// The lumbar and lower thoracic column, from L5 (0) up to T7 (10).
 inline constexpr int vertebra_count = 11;

@@ -17,11 +17,11 @@ double femur(Vec3 p)
     d = joined(d, ellipsoid(p, {11.6, 81.3, -1.7}, {0.8, 1.4, 0.8}), 1.8); // lesser trochanter
     d = joined(d, round_cone(p, {{13.9, 86.8, -2.2}, 0.6}, {{11.6, 81.6, -1.9}, 0.5}),
                1.0); // crest between them
-    static const Tube shaft(std::array<Knot, 5>{{{{13.5, 84.5, -0.4}, 1.75},
-                                                 {{12.8, 78.0, 0.3}, 1.5},
-                                                 {{11.6, 68.0, 1.1}, 1.36},
-                                                 {{10.4, 58.0, 1.0}, 1.42},
-                                                 {{9.5, 51.0, 0.6}, 2.0}}});
+    static const Tube shaft({{{13.5, 84.5, -0.4}, 1.75},
+                             {{12.8, 78.0, 0.3}, 1.5},
+                             {{11.6, 68.0, 1.1}, 1.36},
+                             {{10.4, 58.0, 1.0}, 1.42},
+                             {{9.5, 51.0, 0.6}, 2.0}});
     d = joined(d, shaft.distance(p), 1.6);
     d = joined(d, round_cone(p, {{12.7, 80, -0.9}, 0.4}, {{10.4, 56, 0.2}, 0.2}),
                1.4); // rough line at the back

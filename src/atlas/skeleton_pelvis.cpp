@@ -30,12 +30,11 @@ Sheet make_blade()
 /// The ring of ischium and pubis round the obturator foramen.
 double lower_ring(Vec3 p)
 {
-    static const Tube ischium(
-        std::array<Knot, 3>{{{{8.7, 87.6, -1.6}, 1.75}, {{7.4, 84.2, -3.2}, 1.3}, {{6.5, 81.6, -3.4}, 1.3}}});
-    static const Tube lower(std::array<Knot, 4>{
-        {{{6.3, 80.9, -2.6}, 1.05}, {{4.6, 81.7, 0.6}, 0.68}, {{2.9, 83.4, 3.6}, 0.66}, {{1.5, 85.0, 5.6}, 0.8}}});
-    static const Tube upper(std::array<Knot, 4>{
-        {{{9.2, 90.0, 2.8}, 1.6}, {{7.0, 89.7, 4.6}, 1.0}, {{4.6, 88.9, 6.2}, 0.75}, {{2.3, 87.7, 6.8}, 0.8}}});
+    static const Tube ischium({{{8.7, 87.6, -1.6}, 1.75}, {{7.4, 84.2, -3.2}, 1.3}, {{6.5, 81.6, -3.4}, 1.3}});
+    static const Tube lower(
+        {{{6.3, 80.9, -2.6}, 1.05}, {{4.6, 81.7, 0.6}, 0.68}, {{2.9, 83.4, 3.6}, 0.66}, {{1.5, 85.0, 5.6}, 0.8}});
+    static const Tube upper(
+        {{{9.2, 90.0, 2.8}, 1.6}, {{7.0, 89.7, 4.6}, 1.0}, {{4.6, 88.9, 6.2}, 0.75}, {{2.3, 87.7, 6.8}, 0.8}});
     double d = ischium.distance(p);
     d = joined(d, ellipsoid(p, sitting_bone + Vec3{0.1, 1.9, -0.3}, {1.45, 2.1, 1.7}), 0.9);
     d = joined(d, round_cone(p, {{7.2, 88.4, -3.0}, 0.9}, {{5.3, 87.0, -5.1}, 0.35}), 1.1); // ischial spine
@@ -103,8 +102,8 @@ double sacrum(Vec3 p)
         d = carved(d, round_cone(q, {hole + Vec3{0, 0.6, 3}, 0.45}, {hole + Vec3{0, 0.2, depth}, 0.35}), 0.5);
         d = carved(d, round_cone(q, {hole + Vec3{0, -0.6, -3}, 0.4}, {hole + Vec3{0, -0.2, -depth}, 0.32}), 0.5);
     }
-    static const Tube tail(std::array<Knot, 4>{
-        {{{0, 89.2, -8.9}, 0.75}, {{0, 88.2, -8.6}, 0.55}, {{0, 87.2, -8.0}, 0.42}, {{0, 86.4, -7.2}, 0.3}}});
+    static const Tube tail(
+        {{{0, 89.2, -8.9}, 0.75}, {{0, 88.2, -8.6}, 0.55}, {{0, 87.2, -8.0}, 0.42}, {{0, 86.4, -7.2}, 0.3}});
     double c = tail.distance(p);
     c = joined(c, ellipsoid(q, {0.5, 89.1, -8.8}, {0.8, 0.35, 0.35}), 0.4);
     return joined(d, c, 0.5);
