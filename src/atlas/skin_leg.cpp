@@ -28,7 +28,7 @@ constexpr std::array<Cut, 18> leg_cuts{{{3, 8.6, 2.6, -1.4, 1.8, -4.6},
 
 double thigh_muscles(double d, Vec3 q)
 {
-    static const std::array<Tube, 6> muscles{{
+    static const std::array<Tube, 7> muscles{{
         // rectus femoris, vastus lateralis, vastus medialis
         Tube({{{10.7, 92, 4.2}, 1.8},
               {{10.4, 84, 5.2}, 2.9},
@@ -43,6 +43,8 @@ double thigh_muscles(double d, Vec3 q)
               {{11.0, 51.5, 2.2}, 1.5}},
              6),
         Tube({{{6.6, 66, 3.2}, 2.1}, {{6.0, 59, 2.8}, 2.6}, {{6.1, 53.5, 2.6}, 2.4}, {{6.9, 50.3, 2.6}, 1.5}}, 6),
+        // tensor
+        Tube({{{12.6, 96, 5.8}, 1.6}, {{13.6, 91, 5.9}, 2.3}, {{14.5, 85, 5.0}, 2.3}, {{14.6, 77, 4.0}, 1.7}}, 6),
         // adductors
         Tube({{{4.4, 83, 0.4}, 3.2}, {{4.2, 76, -0.5}, 3.9}, {{5.2, 66, -1.2}, 3.5}, {{6.4, 57, -1.2}, 2.0}}, 6),
         // biceps femoris and the inner hamstrings part above the hollow of the knee
