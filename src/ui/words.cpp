@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <cstdlib>
 
 namespace tenderspot::ui {
 
@@ -117,6 +118,20 @@ std::string source_line(std::vector<std::string> const& sources)
 }
 
 std::string source_line(Statement const& statement) { return source_line(statement.sources); }
+
+std::string mark_words(Mark const& mark)
+{
+    std::string place;
+    auto const add = [&](int mm, std::string const& positive, std::string const& negative) {
+        if (mm == 0) return;
+        place += fmt::format("{}{} mm {}", place.empty() ? "" : ", ", std::abs(mm), mm > 0 ? positive : negative);
+    };
+    add(mark.across_mm, tr("outward"), tr("inward"));
+    add(mark.up_mm, tr("up"), tr("down"));
+    if (place.empty()) place = tr("in the middle of the zone");
+    else place += tr(" from the middle of the zone");
+    return mark.word.empty() ? trf("Your mark: {}", place) : trf("Your mark, {}: {}", mark.word, place);
+}
 
 std::string tool_name(std::string const& id)
 {

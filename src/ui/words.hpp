@@ -4,6 +4,7 @@
 
 #include "domain/body_map.hpp"
 #include "domain/catalogue.hpp"
+#include "domain/history.hpp"
 #include "domain/record.hpp"
 #include "domain/where_it_hurts.hpp"
 #include "journal/report.hpp"
@@ -40,8 +41,9 @@ template <class... Arguments> [[nodiscard]] std::string trf(std::string_view eng
 [[nodiscard]] std::string source_line(Statement const&);                        ///< "Sources: SCR, GK"
 [[nodiscard]] std::string source_line(std::vector<std::string> const& sources); ///< The same.
 [[nodiscard]] std::string joined(std::vector<std::string> const& names);        ///< "one, two"
-[[nodiscard]] std::string tool_name(std::string const& id);                     ///< Of Treatment::tools.
-[[nodiscard]] std::string mode_name(std::string const& id);                     ///< Of Treatment::modes.
+[[nodiscard]] std::string mark_words(Mark const&);          ///< "Your mark, cord: 6 mm outward, 3 mm down"
+[[nodiscard]] std::string tool_name(std::string const& id); ///< Of Treatment::tools.
+[[nodiscard]] std::string mode_name(std::string const& id); ///< Of Treatment::modes.
 
 /// What happened, what is safe, what to do.
 struct Trouble

@@ -119,6 +119,8 @@ Node point_sheet(ViewContext const& context, Spot const& spot)
     auto& parts = node.children;
     if (auto found = state_words(history, spot); !found.empty())
         parts.push_back(text(std::move(found), Type::secondary_strong));
+    if (auto const mark = history.marks().find(spot); mark != history.marks().end())
+        parts.push_back(text(mark_words(mark->second), Type::secondary_strong));
     parts.push_back(fact(tr("Find it"), point->find));
     parts.push_back(fact(tr("May be felt at"), point->felt_at));
     for (auto const& note : point->differs)
