@@ -4,6 +4,8 @@
 
 #include "content/json_text.hpp"
 
+#include <array>
+
 namespace tenderspot::content {
 namespace {
 
@@ -19,24 +21,32 @@ Result<std::string, ContentError> whole_file(Files& files, std::string const& pa
     return text;
 }
 
-template <class Parse>
-auto read_with(Files& files, std::string const& path, Parse parse) -> decltype(parse(std::string_view{}))
+/// A file may name what an earlier one has; articles are listed in this order.
+constexpr std::array catalogue_files{"sources.json",  "muscles.json",      "regions.json",    "points.json",
+                                     "warnings.json", "muscle_pages.json", "topic_pages.json"};
+
+Result<Catalogue, ContentError> read_catalogue_in(Files& files, std::string const& folder)
 {
-    auto const text = whole_file(files, path);
-    if (!text) return text.error();
-    auto parsed = parse(std::string_view{text.value()});
-    if (!parsed) return ContentError{path + ": " + parsed.error().reason};
-    return parsed;
+    std::vector<CatalogueFile> texts;
+    for (auto const* name : catalogue_files) {
+        auto text = whole_file(files, folder + '/' + name);
+        if (!text) return text.error();
+        texts.push_back({name, std::move(text).value()});
+    }
+    return read_catalogue(texts);
 }
 
 } // namespace
 
 Result<Assets, ContentError> read_assets(Files& files, std::string const& folder)
 {
-    auto catalogue = read_with(files, folder + "/catalogue/catalogue.json", read_catalogue);
+    auto catalogue = read_catalogue_in(files, folder + "/catalogue");
     if (!catalogue) return catalogue.error();
-    auto body_map = read_with(files, folder + "/plates/atlas.json", read_body_map);
-    if (!body_map) return body_map.error();
+    auto const atlas = folder + "/plates/atlas.json";
+    auto const text = whole_file(files, atlas);
+    if (!text) return text.error();
+    auto body_map = read_body_map(text.value());
+    if (!body_map) return ContentError{atlas + ": " + body_map.error().reason};
     return Assets{std::move(catalogue).value(), std::move(body_map).value(), folder + "/plates"};
 }
 

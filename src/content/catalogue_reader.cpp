@@ -1,91 +1,172 @@
 // SPDX-License-Identifier: MIT
-// From the catalogue's JSON to checked facts.
-#include "content/parse.hpp"
+// From the catalogue's files to facts: which fields there are, and their bounds.
+#include "content/catalogue_check.hpp"
+#include "content/json_fields.hpp"
 #include "content/reader.hpp"
 
-#include <set>
+#include <iterator>
 
-namespace tenderspot {
-
-// cereal finds these by the namespace of the types.
-#define TENDERSPOT_FIELD(name) cereal::make_nvp(#name, row.name)
-template <class A> void serialize(A& ar, Source& row)
-{
-    ar(TENDERSPOT_FIELD(id), TENDERSPOT_FIELD(title), TENDERSPOT_FIELD(address));
-}
-template <class A> void serialize(A& ar, Statement& row) { ar(TENDERSPOT_FIELD(text), TENDERSPOT_FIELD(sources)); }
-template <class A> void serialize(A& ar, Muscle& row)
-{
-    ar(TENDERSPOT_FIELD(id), TENDERSPOT_FIELD(name), TENDERSPOT_FIELD(everyday));
-}
-template <class A> void serialize(A& ar, TriggerPoint& row)
-{
-    std::string self_treatment;
-    ar(TENDERSPOT_FIELD(id), TENDERSPOT_FIELD(muscle), TENDERSPOT_FIELD(name), TENDERSPOT_FIELD(also_called),
-       TENDERSPOT_FIELD(place), TENDERSPOT_FIELD(felt_at), cereal::make_nvp("treat", row.treatment.position),
-       TENDERSPOT_FIELD(caution), cereal::make_nvp("pressure_low", row.treatment.pressure.low),
-       cereal::make_nvp("pressure_high", row.treatment.pressure.high),
-       cereal::make_nvp("self_treatment", self_treatment));
-    if (self_treatment != "advised" && self_treatment != "shown_only")
-        throw cereal::Exception{row.id + ": self_treatment is neither advised nor shown_only"};
-    row.self_treatment = self_treatment == "advised" ? SelfTreatment::advised : SelfTreatment::shown_only;
-}
-
-namespace content {
+namespace tenderspot::content {
 namespace {
 
-std::optional<std::string> fault(Catalogue const& facts, std::string const& where, Statement const& statement)
+constexpr Bounds id_length{1, 32}; ///< Journals hold ids; see Spot.
+constexpr Bounds name_length{1, 60};
+constexpr Bounds line_length{1, 120};
+constexpr Bounds title_length{1, 160};
+constexpr Bounds statement_length{1, 320}; ///< A phone's screen at the largest text size.
+constexpr Bounds address_length{0, 200};
+constexpr Bounds few{0, 12}, some{1, 12}, many{1, 200};
+
+} // namespace
+
+// Found by the namespace of JsonFields. Lists that refer to others are checked afterwards, by catalogue_check.
+void read(JsonFields& in, Source& row)
 {
-    if (statement.text.empty() || statement.sources.empty()) return where + " lacks its text or its sources.";
-    for (auto const& id : statement.sources)
-        if (!facts.source(id)) return where + " names the unknown source " + id + ".";
-    return std::nullopt;
+    in.text("id", row.id, id_length);
+    in.text("title", row.title, title_length);
+    in.text("publisher", row.publisher, title_length);
+    in.text("address", row.address, address_length);
+}
+void read(JsonFields& in, Statement& row)
+{
+    in.text("text", row.text, statement_length);
+    in.list("sources", row.sources, some, id_length);
+}
+void read(JsonFields& in, Muscle& row)
+{
+    in.text("id", row.id, id_length);
+    in.text("name", row.name, name_length);
+    in.text("everyday", row.everyday, line_length);
+}
+void read(JsonFields& in, Felt& row)
+{
+    static constexpr std::array<std::pair<char const*, FeltAs>, 2> kinds{
+        {{"core", FeltAs::core}, {"spill", FeltAs::spill}}};
+    in.text("region", row.region, id_length);
+    in.word("as", row.as, kinds);
+    in.list("sources", row.sources, some, id_length);
+}
+void read(JsonFields& in, Treatment& row)
+{
+    in.object("position", row.position);
+    in.list("tools", row.tools, few, id_length);
+    in.list("modes", row.modes, some, id_length);
+    in.range("pressure", row.pressure, {1, 7});
+    in.range("seconds", row.seconds, {10, 300});
+    in.range("times_a_day", row.times_a_day, {1, 6});
+    in.list("dose_sources", row.dose_sources, some, id_length);
+}
+void read(JsonFields& in, TriggerPoint& row)
+{
+    static constexpr std::array<std::pair<char const*, SelfTreatment>, 2> kinds{
+        {{"advised", SelfTreatment::advised}, {"shown_only", SelfTreatment::shown_only}}};
+    in.text("id", row.id, id_length);
+    in.text("muscle", row.muscle, id_length);
+    in.text("name", row.name, name_length);
+    in.list("also_called", row.also_called, few, name_length);
+    in.object("place", row.place);
+    in.object("find", row.find);
+    in.object("felt_at", row.felt_at);
+    in.list("felt", row.felt, some);
+    in.list("differs", row.differs, few);
+    in.object("treatment", row.treatment);
+    in.object("caution", row.caution);
+    in.word("self_treatment", row.self_treatment, kinds);
+}
+void read(JsonFields& in, Region& row)
+{
+    in.text("id", row.id, id_length);
+    in.text("name", row.name, name_length);
+    in.flag("paired", row.paired);
+}
+void read(JsonFields& in, Section& row)
+{
+    in.text("id", row.id, id_length);
+    in.text("title", row.title, name_length);
+    in.list("statements", row.statements, {1, 40});
+}
+void read(JsonFields& in, Article& row)
+{
+    in.text("id", row.id, id_length);
+    in.text("title", row.title, name_length);
+    in.text("summary", row.summary, line_length);
+    in.text("muscle", row.muscle, {0, id_length.high});
+    in.list("sections", row.sections, {1, 20});
+}
+void read(JsonFields& in, Warning& row)
+{
+    static constexpr std::array<std::pair<char const*, Urgency>, 3> kinds{
+        {{"emergency", Urgency::emergency}, {"soon", Urgency::soon}, {"care", Urgency::care}}};
+    in.text("id", row.id, id_length);
+    in.word("urgency", row.urgency, kinds);
+    in.object("sign", row.sign);
+    in.object("advice", row.advice);
+    in.list("regions", row.regions, few, id_length);
+    in.flag("both_sides", row.both_sides);
+}
+/// A file holds some of the lists.
+void read(JsonFields& in, Catalogue& all)
+{
+    in.optional_list("sources", all.sources, many);
+    in.optional_list("muscles", all.muscles, some);
+    in.optional_list("satellites", all.satellites, some, id_length);
+    if (!all.satellites.empty()) in.object("satellites_why", all.satellites_why);
+    in.optional_list("points", all.points, many);
+    in.optional_list("regions", all.regions, many);
+    in.optional_list("warnings", all.warnings, many);
+    in.optional_list("articles", all.articles, many);
 }
 
-std::optional<std::string> fault(Catalogue const& facts, TriggerPoint const& point)
+namespace {
+
+template <class T> void append(std::vector<T>& all, std::vector<T> const& part)
 {
-    if (point.id.empty() || point.id.size() > 32) return "The point id " + point.id + " is empty or too long.";
-    if (!facts.muscle(point.muscle)) return point.id + " names the unknown muscle " + point.muscle + ".";
-    if (point.treatment.pressure.low < 1 || point.treatment.pressure.low > point.treatment.pressure.high ||
-        point.treatment.pressure.high > 7)
-        return point.id + " asks for a pressure outside 1 to 7.";
-    if (auto bad = fault(facts, point.id + ": place", point.place)) return bad;
-    if (auto bad = fault(facts, point.id + ": felt_at", point.felt_at)) return bad;
-    if (auto bad = fault(facts, point.id + ": treat", point.treatment.position)) return bad;
-    return fault(facts, point.id + ": caution", point.caution);
+    all.insert(all.end(), part.begin(), part.end());
 }
 
-template <class T> std::optional<std::string> twice(std::vector<T> const& all)
+void append(Catalogue& all, Catalogue const& part)
 {
-    std::set<std::string> seen;
-    for (auto const& one : all)
-        if (!seen.insert(one.id).second) return one.id + " is there twice.";
-    return std::nullopt;
+    append(all.sources, part.sources);
+    append(all.muscles, part.muscles);
+    append(all.satellites, part.satellites);
+    if (!part.satellites.empty()) all.satellites_why = part.satellites_why;
+    append(all.points, part.points);
+    append(all.regions, part.regions);
+    append(all.warnings, part.warnings);
+    append(all.articles, part.articles);
 }
 
-std::optional<std::string> fault(Catalogue const& facts)
+ContentError at_line(std::string const& file, std::size_t line, std::string const& rest)
 {
-    if (auto bad = twice(facts.sources)) return bad;
-    if (auto bad = twice(facts.muscles)) return bad;
-    if (auto bad = twice(facts.points)) return bad;
-    for (auto const& point : facts.points)
-        if (auto bad = fault(facts, point)) return bad;
-    return std::nullopt;
+    return {file + ", line " + std::to_string(line) + ", " + rest};
+}
+
+std::string words(FieldFault const& fault)
+{
+    return fault.path.empty() ? fault.reason : fault.path + ": " + fault.reason;
 }
 
 } // namespace
 
-Result<Catalogue, ContentError> read_catalogue(std::string_view json)
+Result<Catalogue, ContentError> read_catalogue(std::vector<CatalogueFile> const& files)
 {
-    Catalogue facts;
-    auto error = parse(json, [&](auto& archive) {
-        archive(cereal::make_nvp("sources", facts.sources), cereal::make_nvp("muscles", facts.muscles),
-                cereal::make_nvp("points", facts.points));
-    });
-    if (error) return *error;
-    if (auto bad = fault(facts)) return ContentError{*bad};
-    return facts;
+    Catalogue all;
+    for (auto const& file : files) {
+        auto const outline = JsonOutline::of(file.text);
+        if (!outline) return at_line(file.name, outline.error().line, outline.error().reason);
+        Catalogue part;
+        auto fault = read_json(file.text, outline.value(), part);
+        if (!fault) {
+            append(all, part);
+            fault = fault_in(part, all);
+        }
+        if (fault) return at_line(file.name, outline.value().line_of(fault->path), words(*fault));
+    }
+    for (auto const& [empty, name] :
+         {std::pair{all.sources.empty(), "sources"}, std::pair{all.muscles.empty(), "muscles"},
+          std::pair{all.points.empty(), "points"}, std::pair{all.regions.empty(), "regions"}})
+        if (empty) return ContentError{std::string{"The catalogue has no "} + name + "."};
+    return all;
 }
 
-} // namespace content
-} // namespace tenderspot
+} // namespace tenderspot::content

@@ -8,6 +8,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace tenderspot::content {
 
@@ -17,9 +18,18 @@ struct ContentError
     std::string reason;
 };
 
-/// assets/catalogue/catalogue.json. Checked: every id once, every reference known, every statement sourced,
-/// every pressure within 1 to 7.
-[[nodiscard]] Result<Catalogue, ContentError> read_catalogue(std::string_view json);
+/// One file of assets/catalogue.
+struct CatalogueFile
+{
+    std::string name; ///< For messages.
+    std::string text;
+};
+
+/// The files make one catalogue; each is an object of some of its lists and may name what is in itself or in an
+/// earlier file. Checked: every field there and of its type and within its bounds, no other field, every id once,
+/// every reference known, every statement sourced, every pressure within 1 to 7. The reason names the first fault:
+/// "points.json, line 214, points[3].treatment.pressure.high: must be 1 to 7, is 9".
+[[nodiscard]] Result<Catalogue, ContentError> read_catalogue(std::vector<CatalogueFile> const& files);
 
 /// assets/plates/atlas.json, as the atlas tool writes it. Checked: known views and sides, places within 0 to 1.
 [[nodiscard]] Result<BodyMap, ContentError> read_body_map(std::string_view json);
