@@ -153,3 +153,14 @@ TEST_CASE("Plates: looking at many stacks keeps the last pictures and one stack 
     gallery.studio.plates.clear();
     CHECK(gallery.studio.plates.bytes() == 0);
 }
+
+TEST_CASE("Plates: a layer that has moved on its whole leaves nothing behind", "[sdl][plates]")
+{
+    Gallery gallery;
+    gallery.folder.add_plate("low", 128, 128, 128, all);
+    gallery.folder.add_plate("small", 32, 32, 128, {0, 0, 32, 32});
+    CHECK(at(gallery.painted({{"low", skin}, {"small", red, {0, 0, 0.25f, 0.25f}}}), 9, 9) == packed(red));
+    auto const moved = gallery.painted({{"low", skin}, {"small", red, {0.5f, 0.5f, 0.25f, 0.25f}}});
+    CHECK(at(moved, 9, 9) == packed(skin));
+    CHECK(at(moved, 70, 70) == packed(red));
+}
