@@ -236,7 +236,7 @@ TEST_CASE("Plates: painting only what is damaged gives the same pixels as starti
         auto const clip = noise.whole(0, 2) == 0 ? ui::Rect{20.3f, 11.2f, 90, 80} : everywhere;
         auto const before = world.any_stack(noise);
         auto after = before;
-        for (auto left = noise.whole(1, 2); left > 0; --left)
+        for (auto left = noise.whole(1, 4); left > 0; --left)
             after = changed(world, noise, after);
         ui::DrawList const first{item(before, clip)}, second{item(after, clip)};
         auto const damaged = ui::damage(first, second);
