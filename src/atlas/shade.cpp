@@ -35,8 +35,8 @@ Finish finish_of(Layer layer)
     switch (layer) {
     case Layer::skin:
     case Layer::shell:
-        return {.ambient = 0.62, .key = 0.46, .gleam = 0.05, .polish = 8, .edge = 0.18, .depth = 0.7, .lift = 0.2};
-    case Layer::bones: return {.ambient = 0.40, .key = 0.66, .rim = 0.30, .edge = 0.46, .depth = 1.15};
+        return {.ambient = 0.60, .key = 0.62, .gleam = 0.06, .polish = 8, .edge = 0.22, .depth = 1.0, .lift = 0.15};
+    case Layer::bones: return {.ambient = 0.50, .key = 0.80, .rim = 0.30, .edge = 0.46, .depth = 1.15};
     case Layer::gmed: return {.fibres = 1, .streaks = 150, .start = 0.10, .end = 0.80};
     case Layer::gmin: return {.fibres = 1, .streaks = 90, .start = 0.10, .end = 0.74};
     case Layer::piri: return {.fibres = 1, .streaks = 60, .start = 0.05, .end = 0.74};
@@ -65,6 +65,14 @@ double tendon(Finish const& f, double across, double along)
     return std::max(0.7 * head, tail);
 }
 
+/// Light rolls off softly before the base colour itself, so that only the gleam is whiter.
+double rolled(double light)
+{
+    constexpr double knee = 0.60;
+    constexpr double room = 0.42;
+    return light < knee ? light : knee + room * (1 - std::exp((knee - light) / room));
+}
+
 double lit(Finish const& f, Sample const& s)
 {
     const Vec3 n{static_cast<double>(s.normal_x), static_cast<double>(s.normal_y), static_cast<double>(s.normal_z)};
@@ -72,9 +80,9 @@ double lit(Finish const& f, Sample const& s)
     double const diffuse = std::max(0.0, (dot(n, key_light) + 0.12) / 1.12);
     double const ambient = f.ambient * (0.88 + 0.12 * n.y);
     double light = ambient * (0.25 + 0.75 * sky) + f.key * diffuse * (0.40 + 0.60 * sky);
-    light += f.gleam * std::pow(std::max(0.0, dot(n, half_way)), f.polish) * sky;
+    double const gleam = f.gleam * std::pow(std::max(0.0, dot(n, half_way)), f.polish) * sky;
     double const turned = std::pow(1 - n.z, 2.2);
-    return mix(light * (1 - f.rim * turned) * static_cast<double>(s.tone), 1.0, f.lift);
+    return mix(rolled(light * (1 - f.rim * turned)) * static_cast<double>(s.tone), 1.0, f.lift) + gleam;
 }
 
 /// A see-through layer is thin in the middle and dense where it turns away.
