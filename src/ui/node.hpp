@@ -81,6 +81,7 @@ struct BodyPicture
     std::vector<PlateLayer> layers, paints; ///< See Plates.
     int width = 0, height = 0;
     Rect canvas;
+    Colour veil{0, 0, 0, 0}; ///< Between the layers and the paints.
 };
 using Content = std::variant<std::monostate, Label, IconMark, RingMark, Disc, BodyPicture>;
 

@@ -53,7 +53,7 @@ ui::DrawList cards()
 
 ui::DrawList map(std::uint8_t over_deep)
 {
-    ui::Plates stack{{}, {}, 0, 0, paper, {200, -300, 750, 1333}};
+    ui::Plates stack{{}, {}, 1152, 2048, paper, {200, -300, 750, 1333}};
     for (auto const* const name : {"back-bones", "back-gmin", "back-piri", "back-ql", "back-gmed", "back-tfl",
                                    "back-itb", "back-gmax", "back-shell"})
         stack.layers.push_back({name, {200, 120, 100, 255}});
