@@ -3,7 +3,6 @@
 #include "atlas/felt.hpp"
 
 #include "atlas/landmarks.hpp"
-#include "atlas/shapes.hpp"
 #include "atlas/surface.hpp"
 
 #include <algorithm>
@@ -12,96 +11,164 @@
 namespace tenderspot::atlas {
 namespace {
 
-constexpr double softness = 1.7; // cm over which paint fades
+constexpr double core_softness = 2.0; // cm over which paint fades
+constexpr double spill_softness = 2.8;
+constexpr double halo = 1.2; // cm of spill-over around every core
 
 /// Lays the line on the skin, in steps short enough to follow it.
-Stroke laid(std::vector<Vec3> const& rough, double half)
+Stroke laid(std::vector<Knot> const& rough)
 {
-    Stroke stroke{{}, half, {}, 0};
+    Stroke stroke;
     for (std::size_t i = 0; i + 1 < rough.size(); ++i) {
-        int const steps = std::max(1, static_cast<int>(std::ceil(length(rough[i + 1] - rough[i]) / 1.5)));
-        for (int k = 0; k < steps; ++k)
-            stroke.path.push_back(on_skin(mix(rough[i], rough[i + 1], static_cast<double>(k) / steps)));
+        int const steps = std::max(1, static_cast<int>(std::ceil(length(rough[i + 1].at - rough[i].at) / 1.5)));
+        for (int k = 0; k < steps; ++k) {
+            double const t = static_cast<double>(k) / steps;
+            stroke.path.push_back(
+                {on_skin(mix(rough[i].at, rough[i + 1].at, t)), mix(rough[i].half, rough[i + 1].half, t)});
+        }
     }
-    stroke.path.push_back(on_skin(rough.back()));
-    for (Vec3 const& p : stroke.path)
-        stroke.middle = stroke.middle + p * (1.0 / static_cast<double>(stroke.path.size()));
-    for (Vec3 const& p : stroke.path)
-        stroke.reach = std::max(stroke.reach, length(p - stroke.middle) + half + softness / 2);
+    stroke.path.push_back({on_skin(rough.back().at), rough.back().half});
+    for (Knot const& knot : stroke.path)
+        stroke.middle = stroke.middle + knot.at * (1.0 / static_cast<double>(stroke.path.size()));
+    for (Knot const& knot : stroke.path)
+        stroke.reach = std::max(stroke.reach, length(knot.at - stroke.middle) + knot.half + halo + spill_softness);
     return stroke;
 }
 
-std::vector<Felt> painted()
+/// Gluteus medius.
+std::vector<Felt> of_medius()
 {
-    // Places just outside of the body, cm.
-    const Vec3 dimple = rear_spine + Vec3{0, 0, -3};
-    const Vec3 upper_sacrum{1.6, 97.6, -12};
-    const Vec3 lower_sacrum{1.6, 92.0, -13};
-    const Vec3 bony_point = trochanter_side + Vec3{1, 0, 0};
-    const Vec3 back_of_joint{14.2, 89.0, -7.0};
-    const Vec3 fold{7.4, 80.5, -9.5};
-    const Vec3 knee_back = knee_centre + Vec3{0, 2, -6};
-    const Vec3 knee_side = knee_centre + Vec3{5, 0, 0};
     return {
         {"GMED-1",
-         {laid({{11.0, 102.6, -8.0}, {7.4, 102.0, -10.5}, {3.8, 101.0, -11.5}}, 2.4),
-          laid({dimple + Vec3{0, 1, 0}, {3.0, 96.0, -13.0}, lower_sacrum}, 2.5)},
-         {laid({{7.0, 96.0, -13}, {9.0, 89.5, -14}, {7.5, 85.0, -13}}, 5.2)}},
+         {laid({{{11.0, 103.2, -8.0}, 1.5}, {{8.0, 102.6, -10.5}, 2.2}, {{3.8, 101.6, -12.0}, 2.6}}),
+          laid({{{4.2, 99.6, -12.5}, 2.5}, {{3.2, 96.0, -13.0}, 2.6}, {{1.9, 91.5, -13.5}, 1.8}})},
+         {laid({{{7.6, 96.4, -13.0}, 3.6}, {{8.6, 90.0, -15.0}, 5.4}, {{7.6, 85.2, -14.0}, 4.0}})}},
         {"GMED-2",
-         {laid({{7.6, 96.5, -12}, {11.4, 94.0, -11}, {11.8, 88.0, -11}}, 3.6)},
-         {laid({{6.0, 91.0, -14}, {8.0, 84.0, -12}, {9.0, 73.0, -8}}, 3.4),
-          laid({{15.4, 82.0, -3}, {14.8, 72.0, -1}}, 2.8)}},
+         {laid({{{8.4, 97.2, -12.5}, 2.2}, {{10.6, 93.4, -12.5}, 4.2}, {{11.4, 87.4, -12.0}, 3.2}})},
+         {laid({{{6.8, 90.2, -15.0}, 3.2},
+                {{7.2, 85.4, -14.0}, 3.8},
+                {{8.8, 77.0, -9.0}, 3.0},
+                {{9.0, 68.0, -8.0}, 1.4}}),
+          laid({{{13.6, 85.6, -8.0}, 2.6}, {{14.8, 78.0, -2.5}, 2.6}, {{14.2, 69.0, -1.0}, 1.4}})}},
         {"GMED-3",
-         {laid({{6.0, 101.8, -11}, {2.0, 101.2, -11.5}, {1.8, 96.0, -12}, lower_sacrum}, 2.5)},
-         {laid({{0.6, 89.0, -12.0}, {0.6, 86.0, -11.0}}, 1.7),
-          laid({front_spine + Vec3{0.2, 1, 2}, {12.4, 93.5, 9}}, 2.4),
-          laid({{7.0, 98.2, -12}, {11.5, 98.4, -9}}, 2.3)}},
-        {"QL-1",
-         {laid({{8.6, 106.0, -9}, {12.0, 106.4, -6}, {14.0, 106.0, -1}, {13.8, 104.6, 3.4}}, 2.3),
-          laid({{8.6, 91.6, 10}, {5.4, 88.2, 9.6}, {3.6, 86.0, 9}}, 1.9)},
-         {laid({{8.6, 98.0, 11}, {4.5, 94.0, 11.5}}, 2.9),
-          laid({front_spine + Vec3{0, 0, 2}, {10.6, 93.6, 9.5}}, 2.2)}},
-        {"QL-2", {laid({bony_point, {16.4, 94.0, 0}}, 3.9)}, {laid({{16.0, 80.0, 0.4}, {14.8, 70.0, 1}}, 2.9)}},
-        {"QL-3",
-         {laid({dimple, upper_sacrum, {0.2, 98.2, -12}}, 2.6)},
-         {laid({{4.6, 103.0, -11}, {0.4, 102.6, -11}}, 2.0)}},
-        {"QL-4", {laid({{4.8, 87.0, -13}, {5.6, 84.0, -12}}, 3.3)}, {laid({{9.6, 87.0, -13}, {10.0, 84.5, -11}}, 2.8)}},
-        {"PIRI-L",
-         {laid({{10.2, 87.6, -13}, back_of_joint, {15.8, 89.4, -2.0}}, 3.3)},
-         {laid({fold + Vec3{1.0, 0, 0}, {9.0, 70.0, -8}, {8.9, 60.0, -7}}, 3.1)}},
-        {"PIRI-M",
-         {laid({{2.6, 96.4, -12.5}, {3.0, 92.5, -13}, {5.4, 86.5, -13}}, 2.9)},
-         {laid({fold, {8.4, 70.0, -8}, {8.8, 56.0, -7}}, 3.0)}},
-        {"TFL-1",
-         {laid({front_spine + Vec3{0.6, -3, 2}, {15.4, 91.0, 4.6}, bony_point + Vec3{0, 1.5, 1}}, 3.2)},
-         {laid({{14.4, 83.0, 6.6}, {13.2, 68.0, 6}, {12.0, 54.0, 5}}, 2.9)}},
-        {"GMIN-A",
-         {laid({{11.6, 85.0, -10}, {13.4, 83.6, -7}}, 2.7),
-          laid({{15.6, 78.5, -0.6}, {14.4, 66.0, 0.4}, {13.2, 55.0, 0.8}}, 2.8)},
-         {laid({knee_side + Vec3{0, 3, 0}, knee_side, {12.6, 32.0, -1.6}, {11.6, 14.0, -2}, {11.6, 7.5, -1}}, 2.3)}},
-        {"GMIN-P",
-         {laid({{5.6, 86.0, -13}, {6.8, 82.0, -11}}, 3.0),
-          laid({{7.8, 77.0, -9}, {8.4, 66.0, -8}, knee_back + Vec3{0, 4, 0}}, 2.8)},
-         {laid({knee_back + Vec3{0, -6, 0}, {8.8, 34.0, -7}, {8.8, 20.0, -6}}, 2.7)}},
+         {laid({{{8.8, 103.0, -10.0}, 1.5}, {{4.2, 101.0, -12.0}, 2.2}, {{0.4, 100.4, -12.0}, 2.0}}),
+          laid({{{2.4, 99.6, -12.0}, 2.4}, {{2.2, 95.6, -12.5}, 2.5}, {{1.6, 91.6, -13.0}, 1.8}})},
+         {laid({{{0.8, 89.6, -13.0}, 1.8}, {{0.6, 85.4, -12.0}, 1.6}}),
+          laid({{front_spine + Vec3{0.3, 1.2, 2.0}, 1.9}, {{12.2, 92.8, 9.5}, 2.5}}),
+          laid({{{6.0, 98.6, -12.5}, 2.0}, {{11.6, 99.2, -9.0}, 2.3}})}},
     };
 }
 
-double strongest(std::vector<Stroke> const& strokes, Vec3 p)
+/// Quadratus lumborum.
+std::vector<Felt> of_quadratus()
 {
-    double best = 0;
+    return {
+        {"QL-1",
+         {laid({{{9.0, 105.2, -9.5}, 1.6},
+                {{12.4, 106.2, -6.0}, 2.3},
+                {{14.0, 106.2, -1.0}, 2.4},
+                {{13.6, 104.6, 4.0}, 1.6}}),
+          laid({{{9.0, 92.4, 10.0}, 1.5}, {{6.0, 88.8, 10.0}, 2.0}, {{3.8, 86.2, 9.4}, 1.5}})},
+         {laid({{{9.4, 98.0, 10.5}, 2.0}, {{5.4, 94.4, 11.5}, 2.8}, {{2.8, 91.4, 11.5}, 1.8}}),
+          laid({{front_spine + Vec3{0.4, 0.6, 2.0}, 1.8}, {{10.8, 94.0, 10.0}, 2.2}})}},
+        {"QL-2",
+         {laid({{{16.4, 93.6, 0.4}, 3.2}, {trochanter_side + Vec3{1, 1, 0}, 4.2}, {{16.4, 83.4, 0.2}, 2.6}})},
+         {laid({{{16.0, 80.0, 0.8}, 3.0}, {{15.0, 72.0, 1.4}, 2.4}, {{14.6, 67.0, 1.6}, 1.4}})}},
+        {"QL-3",
+         {laid({{rear_spine + Vec3{0.6, 0.4, -3.0}, 2.5}, {{2.4, 98.0, -12.0}, 2.4}, {{0.2, 97.6, -12.0}, 2.1}})},
+         {laid({{{5.0, 103.2, -11.0}, 1.8}, {{0.4, 102.4, -11.0}, 2.0}})}},
+        {"QL-4",
+         {laid({{{4.4, 88.4, -14.0}, 2.6}, {{5.6, 84.4, -13.5}, 3.2}})},
+         {laid({{{8.6, 88.0, -14.5}, 2.4}, {{10.2, 84.8, -12.5}, 2.8}})}},
+    };
+}
+
+std::vector<Felt> of_piriformis()
+{
+    return {
+        {"PIRI-L",
+         {laid({{{9.6, 87.4, -14.0}, 3.0},
+                {{12.6, 88.6, -10.5}, 3.6},
+                {{15.4, 89.8, -4.6}, 3.2},
+                {{16.4, 90.0, -1.0}, 2.0}})},
+         {laid({{{10.0, 83.0, -13.0}, 2.6},
+                {{9.2, 75.0, -9.0}, 3.2},
+                {{9.0, 66.0, -8.0}, 2.8},
+                {{8.9, 58.0, -7.0}, 1.4}})}},
+        {"PIRI-M",
+         {laid({{{3.4, 98.0, -12.5}, 2.2},
+                {{2.8, 94.0, -13.0}, 2.7},
+                {{4.2, 89.4, -14.5}, 2.8},
+                {{5.6, 85.6, -14.0}, 2.9}})},
+         {laid({{{6.8, 82.6, -13.0}, 2.4},
+                {{8.2, 75.0, -9.0}, 3.2},
+                {{8.6, 66.0, -8.0}, 2.8},
+                {{8.8, 57.0, -7.0}, 1.4}})}},
+    };
+}
+
+/// The tensor and gluteus minimus.
+std::vector<Felt> of_tensor_and_minimus()
+{
+    return {
+        {"TFL-1",
+         {laid({{front_spine + Vec3{0.8, -3.2, 2.0}, 2.4}, {{15.2, 91.4, 5.6}, 3.3}, {{16.6, 87.6, 1.4}, 3.2}})},
+         {laid({{{15.4, 88.6, 5.4}, 3.2},
+                {{14.8, 84.0, 7.4}, 3.0},
+                {{14.2, 76.0, 6.6}, 3.0},
+                {{13.2, 66.0, 6.2}, 2.7},
+                {{12.2, 56.0, 5.0}, 1.5}})}},
+        {"GMIN-A",
+         {laid({{{10.6, 84.6, -12.5}, 2.0},
+                {{13.2, 83.6, -8.6}, 2.8},
+                {{15.2, 80.0, -3.4}, 2.9},
+                {{15.4, 74.0, -0.6}, 3.0},
+                {{14.6, 66.0, 0.4}, 2.8},
+                {{13.4, 57.0, 0.8}, 2.4}})},
+         {laid({{knee_centre + Vec3{5, 6, 0.4}, 2.5},
+                {knee_centre + Vec3{5.4, 0, 0.2}, 2.6},
+                {{13.6, 38.0, -1.4}, 2.6},
+                {{12.6, 26.0, -2.0}, 2.2},
+                {ankle_centre + Vec3{4, 5, -0.2}, 1.7},
+                {ankle_centre + Vec3{4, -0.5, 0.4}, 1.7}})}},
+        {"GMIN-P",
+         {laid({{{4.8, 87.6, -14.5}, 2.2},
+                {{6.4, 83.6, -13.5}, 3.0},
+                {{7.8, 77.0, -9.5}, 3.0},
+                {{8.4, 67.0, -8.0}, 2.9},
+                {{8.8, 56.0, -7.0}, 2.3}})},
+         {laid({{knee_centre + Vec3{0, 5, -7}, 2.4},
+                {knee_centre + Vec3{0, -3, -7}, 2.7},
+                {{8.8, 34.0, -8.0}, 3.0},
+                {{8.7, 24.0, -7.0}, 2.3},
+                {{8.6, 17.0, -6.0}, 1.2}})}},
+    };
+}
+
+/// How thick paint is when strokes flow into each other.
+double together(std::vector<Stroke> const& strokes, Vec3 p, double softness, double grown = 0)
+{
+    double bare = 1;
     for (Stroke const& stroke : strokes) {
         if (length(p - stroke.middle) > stroke.reach) continue;
-        double const distance = distance_to_path(p, stroke.path);
-        best = std::max(best, ramp(stroke.half + softness / 2, stroke.half - softness / 2, distance));
+        double beyond = 1e9;
+        for (std::size_t i = 0; i + 1 < stroke.path.size(); ++i)
+            beyond = std::min(beyond, round_cone(p, stroke.path[i], stroke.path[i + 1]));
+        bare *= 1 - ramp(grown + softness / 2, grown - softness / 2, beyond);
     }
-    return best;
+    return 1 - bare;
 }
 
 } // namespace
 
 std::span<const Felt> felt_zones()
 {
-    static const std::vector<Felt> all = painted();
+    static const std::vector<Felt> all = [] {
+        std::vector<Felt> zones;
+        for (auto const& part : {of_medius(), of_quadratus(), of_piriformis(), of_tensor_and_minimus()})
+            zones.insert(zones.end(), part.begin(), part.end());
+        return zones;
+    }();
     return all;
 }
 
@@ -109,7 +176,10 @@ FeltAt felt_at(Felt const& felt, Vec3 left)
 {
     double const own_side = ramp(-0.9, 0.5, left.x);
     if (own_side <= 0) return {};
-    return {own_side * strongest(felt.core, left), own_side * strongest(felt.spill, left)};
+    double const core = own_side * together(felt.core, left, core_softness);
+    double const around = own_side * together(felt.core, left, spill_softness, halo);
+    double const spill = own_side * together(felt.spill, left, spill_softness);
+    return {core, std::max({core, around, spill})};
 }
 
 } // namespace tenderspot::atlas

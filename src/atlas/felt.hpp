@@ -3,6 +3,7 @@
 #pragma once
 
 #include "atlas/camera.hpp"
+#include "atlas/shapes.hpp"
 
 #include <span>
 #include <string_view>
@@ -10,13 +11,12 @@
 
 namespace tenderspot::atlas {
 
-/// A line on the left skin, with the distance at which its paint has faded to one half.
+/// A line on the left skin that is as wide as its knots say: there the paint has faded to one half.
 struct Stroke
 {
-    std::vector<Vec3> path;
-    double half = 0;
-    Vec3 middle;      // of the path
-    double reach = 0; // nothing is painted farther from the middle
+    std::vector<Knot> path;
+    Vec3 middle;
+    double reach = 0; // no knot's paint is wider away from the middle than this
 };
 
 struct Felt
@@ -26,7 +26,7 @@ struct Felt
     std::vector<Stroke> spill;
 };
 
-/// How strongly a place is painted, each 0..1.
+/// How strongly a place is painted, each 0..1; there is spill-over wherever there is core.
 struct FeltAt
 {
     double core = 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The command line of the atlas tool.
+#include "atlas/compare.hpp"
 #include "atlas/contact_sheet.hpp"
 #include "atlas/plate_folder.hpp"
 #include "atlas/plate_set.hpp"
@@ -22,8 +23,10 @@ constexpr int misused = 2;
 
 char const* const usage =
     "usage: atlas render OUT_DIR [--height N] [--only VIEW] [--draft]\n"
-    "       atlas compare DIR_A DIR_B\n"
+    "       atlas compare DIR_A DIR_B [--only VIEW] [--pictures OUT_DIR]\n"
+    "       atlas check DIR [--only VIEW] [--pictures OUT_DIR]\n"
     "       atlas sheet DIR OUT.png [--only VIEW] [--height N] [--stack LAYER,PAINT,felt-*...]\n"
+    "check renders everything again and compares it with what is in DIR.\n"
     "N is the height in pixels, a multiple of 160 from 160 to 4000 (2560 when not given, 640 for sheets).\n"
     "VIEW is back, left_back, left, front, right or right_back, or a frame of the turn such as turn-015.\n";
 
@@ -33,6 +36,8 @@ struct Options
     std::optional<int> height;
     std::vector<View> views{tenderspot::atlas::views.begin(), tenderspot::atlas::views.end()};
     std::vector<View> turns{tenderspot::atlas::turns.begin(), tenderspot::atlas::turns.end()};
+    std::string only; // a view or frame, or empty for all
+    std::filesystem::path pictures;
     Stack stack{"bones", "gmin", "piri", "ql", "gmed", "tfl", "itb", "gmax", "shell"};
     bool draft_model = false;
 };
@@ -52,6 +57,8 @@ std::vector<View> called(auto const& all, std::string_view id)
 
 Stack split(std::string const& list)
 {
+    std::string only; // a view or frame, or empty for all
+    std::filesystem::path pictures;
     Stack stack{""};
     for (char const c : list)
         if (c == ',') stack.emplace_back();
@@ -76,6 +83,11 @@ std::optional<std::string> parse(std::vector<std::string> const& words, Options&
             options.views = called(views, value);
             options.turns = called(turns, value);
             if (options.views.empty() && options.turns.empty()) return "there is no view called \"" + value + "\".";
+            options.only = value;
+            ++i;
+        } else if (word == "--pictures") {
+            if (value.empty()) return "say where the pictures go.";
+            options.pictures = value;
             ++i;
         } else if (word == "--stack") {
             options.stack = split(value);
@@ -97,12 +109,16 @@ void show_progress(int steps, int all)
     std::fprintf(stderr, "\r%d of %d%s", steps, all, steps == all ? "\n" : "");
 }
 
-int render_all(Options const& options)
+bool make_folder(std::filesystem::path const& folder)
 {
-    const std::filesystem::path folder = options.places[0];
     std::error_code error;
     std::filesystem::create_directories(folder, error);
-    if (error) return complain("cannot make the folder " + folder.string() + ".", failed);
+    return !error;
+}
+
+int render_into(std::filesystem::path const& folder, Options const& options)
+{
+    if (!make_folder(folder)) return complain("cannot make the folder " + folder.string() + ".", failed);
     const Model model(options.draft_model ? draft : full);
     SetPlan plan{options.views, options.turns};
     if (options.height) plan.height = *options.height;
@@ -111,7 +127,35 @@ int render_all(Options const& options)
                : complain("some files could not be written to " + folder.string() + ".", failed);
 }
 
-int compare_all(Options const&) { return failed; }
+int render_all(Options const& options) { return render_into(options.places[0], options); }
+
+int compare_both(std::filesystem::path const& first, std::filesystem::path const& second, Options const& options)
+{
+    if (!options.pictures.empty() && !make_folder(options.pictures))
+        return complain("cannot make the folder " + options.pictures.string() + ".", failed);
+    auto const differences = compare_folders(first, second, options.only, options.pictures);
+    if (!differences) return complain("plates are missing, or pictures cannot be written.", failed);
+    bool same = true;
+    for (FileDifference const& one : *differences) {
+        std::printf("%-36s %8.4f %% of the pixels differ\n", one.file.c_str(), one.share * 100);
+        same = same && acceptable(one);
+    }
+    auto const lines = differing_lines(first, second);
+    if (options.only.empty() && lines > 0) std::printf("%-36s %zu lines differ\n", "atlas.json", lines);
+    return same && (lines == 0 || !options.only.empty()) ? done : failed;
+}
+
+int compare_all(Options const& options) { return compare_both(options.places[0], options.places[1], options); }
+
+int check(Options const& options)
+{
+    auto const fresh = std::filesystem::temp_directory_path() / ("tenderspot-atlas-" + std::to_string(::getpid()));
+    int code = render_into(fresh, options);
+    if (code == done) code = compare_both(options.places[0], fresh, options);
+    std::error_code error;
+    std::filesystem::remove_all(fresh, error);
+    return code;
+}
 
 int draw_sheet(Options const& options)
 {
@@ -145,7 +189,7 @@ int main(int count, char** values)
         int (*run)(Options const&);
     };
     const std::map<std::string, Command> commands{
-        {"render", {1, render_all}}, {"compare", {2, compare_all}}, {"sheet", {2, draw_sheet}}};
+        {"render", {1, render_all}}, {"compare", {2, compare_all}}, {"check", {1, check}}, {"sheet", {2, draw_sheet}}};
     auto const command = commands.find(words[0]);
     if (command == commands.end()) return complain("there is no command \"" + words[0] + "\".", misused);
     Options options;

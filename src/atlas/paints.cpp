@@ -2,6 +2,7 @@
 // Painting on the skin, and softening edges without leaving the body's outline.
 #include "atlas/paints.hpp"
 
+#include "atlas/cover.hpp"
 #include "atlas/felt.hpp"
 #include "atlas/points.hpp"
 #include "atlas/shapes.hpp"
@@ -18,73 +19,24 @@ constexpr double zone_alpha = 150;
 constexpr double rim_alpha = 225;
 constexpr double area_alpha = 170;
 constexpr double area_softness = 0.6;  // cm
-constexpr double least_felt = 4;       // square cm of full paint that are worth a file
+constexpr double least_felt = 5;       // square cm of full paint that are worth a file
 constexpr double least_area = 3;       // square cm of a region that are worth an outline
+constexpr double sliver_width = 0.9;   // cm
 constexpr double outline_error = 0.05; // cm, besides half a pixel
 
-/// A value 0..1 for each pixel of a plate of half the picture's size.
-struct Cover
-{
-    int width, height;
-    std::vector<double> values;
-
-    explicit Cover(SkinPicture const& skin)
-        : width(skin.width() / 2),
-          height(skin.height() / 2),
-          values(static_cast<std::size_t>(width) * static_cast<std::size_t>(height), 0)
-    {
-    }
-    double& at(int x, int y)
-    {
-        return values[static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x)];
-    }
-    [[nodiscard]] double sum() const
-    {
-        double all = 0;
-        for (double const v : values)
-            all += v;
-        return all;
-    }
-    [[nodiscard]] Plate plate(double alpha) const
-    {
-        Plate out = Plate::clear(width, height);
-        for (std::size_t i = 0; i < values.size(); ++i)
-            out.alpha[i] = static_cast<std::uint8_t>(std::lround(std::clamp(values[i] * alpha, 0.0, 255.0)));
-        return out;
-    }
-};
-
-/// The mean of what `value(x, y)` gives for the pixels on the body, four for each pixel of the cover.
-template <class Value> Cover covered(SkinPicture const& skin, Value const& value)
-{
-    Cover cover(skin);
-    for (int y = 0; y < cover.height * 2; ++y)
-        for (int x = 0; x < cover.width * 2; ++x)
-            if (skin.on_body(x, y)) cover.at(x / 2, y / 2) += value(x, y) / 4;
-    return cover;
-}
-
-/// Running means along the rows, then along the columns, three times: nearly a bell.
-void soften(Cover& cover, int reach)
-{
-    auto const run = [&](int count, int length, auto const& cell) {
-        std::vector<double> sums(static_cast<std::size_t>(length) + 1);
-        for (int i = 0; i < count; ++i) {
-            for (int k = 0; k < length; ++k)
-                sums[static_cast<std::size_t>(k) + 1] = sums[static_cast<std::size_t>(k)] + cell(i, k);
-            for (int k = 0; k < length; ++k)
-                cell(i, k) = (sums[static_cast<std::size_t>(std::min(length, k + reach + 1))] -
-                              sums[static_cast<std::size_t>(std::max(0, k - reach))]) /
-                             (2 * reach + 1);
-        }
-    };
-    for (int pass = 0; pass < 3; ++pass) {
-        run(cover.height, cover.width, [&](int row, int x) -> double& { return cover.at(x, row); });
-        run(cover.width, cover.height, [&](int column, int y) -> double& { return cover.at(column, y); });
-    }
-}
-
 double square_cm(double pixels, SkinPicture const& skin) { return pixels / (skin.px_per_cm() * skin.px_per_cm()); }
+
+/// Takes away what is too thin to mean anything, such as the rim of a zone that turns out of sight.
+void without_slivers(Cover& cover, double width)
+{
+    Cover around = cover;
+    for (double& value : around.values)
+        value = std::min(1.0, value / 0.3);
+    soften(around, width * 1.3);
+    // In the middle of a strip as wide as this, around is 0.3; at the edge of something large it is 0.5.
+    for (std::size_t i = 0; i < cover.values.size(); ++i)
+        cover.values[i] *= ramp(0.28, 0.42, around.values[i]);
+}
 
 /// How strongly an ellipse is painted at a place of the plate.
 double zone_value(Spot centre, Spot across, Spot up, Spot at, double rim, double edge)
@@ -106,11 +58,13 @@ std::vector<Paint> felt_paints(SkinPicture const& skin)
     for (Felt const& felt : felt_zones())
         for (const Side side : sides) {
             if (!skin.view().shows(side)) continue;
-            Cover const cover = covered(skin, [&](int x, int y) {
+            Cover cover = covered(skin, [&](int x, int y) {
                 auto const [core, spill] = felt_at(felt, on_side(skin.place(x, y), side));
-                double const strength = mix(spill_alpha / core_alpha * std::max(core, spill), 1.0, core);
-                return strength > 0 ? strength * ramp(0.04, 0.3, skin.facing(x, y)) : 0.0;
+                double const strength = mix(spill_alpha / core_alpha * spill, 1.0, core);
+                return strength > 0 ? strength * ramp(0.08, 0.35, skin.facing(x, y)) : 0.0;
             });
+            if (square_cm(cover.sum() * 4, skin) < least_felt) continue;
+            without_slivers(cover, sliver_width * skin.px_per_cm() / 2);
             if (square_cm(cover.sum() * 4, skin) < least_felt) continue;
             paints.push_back(
                 {"felt-" + std::string(felt.point) + "-" + std::string(name_of(side)), cover.plate(core_alpha)});
@@ -148,10 +102,10 @@ std::vector<AreaPaint> area_paints(SkinPicture const& skin)
         return areas[static_cast<std::size_t>(y) * static_cast<std::size_t>(skin.width()) +
                      static_cast<std::size_t>(x)] == area;
     };
-    int const reach = std::max(1, static_cast<int>(std::lround(area_softness * skin.px_per_cm() / 2 / 3)));
+    double const sigma = area_softness * skin.px_per_cm() / 2 / 3;
     Cover const body = covered(skin, [](int, int) { return 1.0; });
     Cover near_body = body;
-    soften(near_body, reach);
+    soften(near_body, sigma);
     std::vector<AreaPaint> paints;
     for (SkinArea const& area : skin_areas()) {
         Mask mask{skin.width(), skin.height(), {}};
@@ -161,7 +115,7 @@ std::vector<AreaPaint> area_paints(SkinPicture const& skin)
         std::vector<Outline> outlines = outlines_of(mask, least_area * scale * scale, outline_error * scale);
         if (outlines.empty()) continue;
         Cover cover = covered(skin, [&](int x, int y) { return in(area, x, y) ? 1.0 : 0.0; });
-        soften(cover, reach);
+        soften(cover, sigma);
         for (std::size_t i = 0; i < cover.values.size(); ++i)
             cover.values[i] = body.values[i] > 0 ? cover.values[i] / near_body.values[i] * body.values[i] : 0;
         std::string id = "area-" + std::string(id_of(area.region));

@@ -16,14 +16,28 @@ struct Bend
     double at, value;
 };
 
-/// Straight pieces; level beyond the ends.
+/// A smooth curve through the bends, without waves of its own; level beyond the ends.
 double along_line(std::span<const Bend> line, double at)
 {
-    for (std::size_t i = 0; i + 1 < line.size(); ++i)
-        if (at < line[i + 1].at)
-            return mix(line[i].value, line[i + 1].value,
-                       std::clamp((at - line[i].at) / (line[i + 1].at - line[i].at), 0.0, 1.0));
-    return line.back().value;
+    if (at <= line.front().at) return line.front().value;
+    std::size_t i = 0;
+    while (i + 1 < line.size() && line[i + 1].at <= at)
+        ++i;
+    if (i + 1 == line.size()) return line.back().value;
+    auto const steepness = [&](std::size_t k) {
+        return (line[k + 1].value - line[k].value) / (line[k + 1].at - line[k].at);
+    };
+    // The slope in a bend is the harmonic mean of its neighbours', and level where the line turns back.
+    auto const slope = [&](std::size_t k) {
+        if (k == 0 || k + 1 == line.size()) return 0.0;
+        double const before = steepness(k - 1), after = steepness(k);
+        return before * after > 0 ? 2 * before * after / (before + after) : 0.0;
+    };
+    double const width = line[i + 1].at - line[i].at;
+    double const t = (at - line[i].at) / width;
+    double const t2 = t * t, t3 = t2 * t;
+    return line[i].value * (2 * t3 - 3 * t2 + 1) + line[i + 1].value * (3 * t2 - 2 * t3) +
+           width * (slope(i) * (t3 - 2 * t2 + t) + slope(i + 1) * (t3 - t2));
 }
 
 /// Degrees around an upright axis: 0 before it, 90 to the left of it, 180 behind it.

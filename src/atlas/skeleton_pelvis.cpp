@@ -74,7 +74,12 @@ double hip_bone(Vec3 p)
     double d = blade.distance(p);
     d = joined(d, ellipsoid(p, {10.5, 92.8, 5.7}, {0.8, 1.3, 0.8}), 0.9);
     // The crest is a thick lip with its widest place at the tubercle.
-    d = joined(d, ellipsoid(p, {13.4, 101.25, 3.6}, {0.85, 1.0, 2.6}), 1.5);
+    static const Tube lip({{{11.5, 97.6, 7.3}, 0.75},
+                           {{12.5, 99.8, 6.0}, 0.75},
+                           {{13.35, 101.6, 3.6}, 1.0},
+                           {{13.2, 102.9, 1.2}, 0.8},
+                           {{12.7, 103.4, -1.2}, 0.6}});
+    d = lip.join(d, p, 1.2);
     d = joined(d, ellipsoid(p, {4.5, 98.4, -9.1}, {0.8, 1.5, 0.7}), 0.8);
     d = joined(d, ellipsoid(p, hip_centre + Vec3{-0.1, 0.5, -0.1}, {3.2, 3.5, 3.3}), 1.6);
     d = joined(d, lower_ring(p), 1.3);

@@ -17,7 +17,7 @@ double body(Vec3 q)
     if (q.y < 20) d = joined(d, foot_form(q), 2.6);
     // The cheek hangs over the thigh in a fold that opens outward.
     double const fold = ramp(7.0, 13.0, q.x) + ramp(83, 92, q.y);
-    return joined(d, buttock_form(q), mix(1.3, 6.0, std::min(fold, 1.0)));
+    return joined(d, buttock_form(q), mix(1.3, 5.0, std::min(fold, 1.0)));
 }
 
 /// A mark seen straight from behind or from before, wherever the surface is.

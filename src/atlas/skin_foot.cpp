@@ -27,7 +27,7 @@ double foot_form(Vec3 q)
     const Vec3 p = in_foot(q);
     double d = ellipsoid(p, {0.1, 2.9, -3.4}, {2.8, 3.3, 2.9}); // heel
     d = joined(d, round_cone(p, {{0.0, 6.6, -0.2}, 2.7}, {{-0.5, 3.8, 5.4}, 2.3}), 2.0);
-    d = joined(d, round_cone(p, {{-0.7, 5.4, 3.0}, 1.8}, {{-1.5, 2.0, 11.6}, 1.3}), 2.0); // instep
+    d = joined(d, round_cone(p, {{-0.8, 5.3, 3.0}, 2.1}, {{-1.5, 2.0, 11.6}, 1.5}), 2.0); // instep
     d = joined(d, round_cone(p, {{0.9, 2.0, -2.0}, 2.0}, {{2.7, 2.2, 5.6}, 1.8}), 2.0);   // outer edge
     d = joined(d, round_cone(p, {{2.7, 2.0, 5.6}, 1.7}, {{3.2, 1.3, 10.6}, 1.3}), 1.5);
     d = joined(d, round_cone(p, {{0.6, 2.4, 6.0}, 1.9}, {{0.9, 1.6, 11.6}, 1.5}), 2.0);
