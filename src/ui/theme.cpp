@@ -48,7 +48,7 @@ constexpr std::array rows{
     Row{Ink::bone, hex(0xE2DAC8), hex(0xCFC7B6), hex(0xE2DAC8)},
     Row{Ink::skin, hex(0xECC4A8), hex(0xD6AE92), hex(0xECC4A8)},
     Row{Ink::band, hex(0xDCD6C8), hex(0xC8C2B4), hex(0xDCD6C8)},
-    Row{Ink::felt, hex(0xB0126A), hex(0xE0468F), hex(0x8E0052)},
+    Row{Ink::felt, hex(0xC0287A), hex(0xE0569A), hex(0x8E0052)},
     Row{Ink::own_mark, hex(0x1B4FC4), hex(0x6FA0FF), hex(0x002E9E)},
 };
 

@@ -100,9 +100,8 @@ PictureLook look(ViewContext const& context)
 }
 
 /// What a tap on the picture itself does: marks an area as sore, or moves the mark that is being placed.
-std::optional<app::Action> tapped(ViewContext const& context, MapView const& view, Rect const& whole, Point at)
+std::optional<app::Action> tapped(app::MapFlow const& map, MapView const& view, Rect const& whole, Point at)
 {
-    auto const& map = context.state.map;
     if (map.asks_where()) {
         auto const area = area_at(view, on_plate(whole, at));
         return area ? std::optional<app::Action>{app::ToggleSore{*area}} : std::nullopt;
@@ -115,9 +114,8 @@ std::optional<app::Action> tapped(ViewContext const& context, MapView const& vie
 }
 
 /// A long press inside a zone puts the user's own mark there; the chosen zone comes first.
-std::optional<app::Action> pressed_long(ViewContext const& context, MapView const& view, Rect const& whole, Point at)
+std::optional<app::Action> pressed_long(app::MapFlow const& map, MapView const& view, Rect const& whole, Point at)
 {
-    auto const& map = context.state.map;
     if (map.asks_where()) return std::nullopt;
     std::optional<app::Action> found;
     for (auto const& point : view.points) {
@@ -139,8 +137,9 @@ void fill(Node& node, ViewContext const& context, MapView const& view, Size size
         node.content = body_picture(context.theme, *between, nullptr, turning, whole);
     } else {
         node.content = body_picture(context.theme, view.plates, &view, look(context), whole);
-        node.tap_at = [&context, &view, whole](Point at) { return tapped(context, view, whole, at); };
-        node.hold_at = [&context, &view, whole](Point at) { return pressed_long(context, view, whole, at); };
+        // The state and the view outlive the tree; the context does not.
+        node.tap_at = [&map, &view, whole](Point at) { return tapped(map, view, whole, at); };
+        node.hold_at = [&map, &view, whole](Point at) { return pressed_long(map, view, whole, at); };
         if (!map.asks_where()) add_points(node, context, view, size, whole, camera);
     }
     add_controls(node, context, view, camera, size);

@@ -35,6 +35,13 @@ std::span<LayerTint const> stack_of(app::Layer layer)
     return {};
 }
 
+/// Nothing lies over it that would brighten it.
+Colour lit(Colour tint)
+{
+    auto const brighter = [](std::uint8_t value) { return static_cast<std::uint8_t>(value + (255 - value) / 5); };
+    return {brighter(tint.r), brighter(tint.g), brighter(tint.b), 225};
+}
+
 PlateLayer plate_layer(BodyPlates const& plates, PlatePart const& part, Colour tint)
 {
     return {plates.prefix + "-" + part.layer, tint, {part.from.x, part.from.y, part.size.x, part.size.y}};
@@ -45,13 +52,19 @@ PlateLayer plate_layer(BodyPlates const& plates, PlatePart const& part, Colour t
 BodyPicture body_picture(Theme const& theme, BodyPlates const& plates, MapView const* view, PictureLook const& look,
                          Rect whole)
 {
-    BodyPicture picture{{}, {}, plates.width, plates.height, whole};
+    BodyPicture picture;
+    picture.width = plates.width;
+    picture.height = plates.height;
+    picture.canvas = whole;
     for (auto const& [plate, tint] : stack_of(look.layer))
         if (auto const* part = plates.layer(plate))
             picture.layers.push_back(plate_layer(plates, *part, theme.colour(tint)));
-    // What lies deep shows through what covers it.
-    if (auto const* part = plates.layer(look.lit); part && look.layer == app::Layer::muscles)
-        picture.paints.push_back(plate_layer(plates, *part, theme.colour(muscle_ink(look.lit))));
+    // A chosen muscle is drawn once more over everything, which steps back: so deep ones are seen, too.
+    if (auto const* part = plates.layer(look.lit); part && look.layer == app::Layer::muscles) {
+        picture.veil = theme.colour(Ink::map_ground);
+        picture.veil.a = 110;
+        picture.paints.push_back(plate_layer(plates, *part, lit(theme.colour(muscle_ink(look.lit)))));
+    }
     if (!view) return picture;
     for (auto const& paint : look.paints) {
         auto const* part = view->paint(paint.id);
@@ -81,7 +94,7 @@ PictureLook look_at(Catalogue const& facts, app::Layer layer, std::optional<Spot
     auto const* point = spot ? facts.point(spot->point) : nullptr;
     if (!point) return look;
     look.lit = point->muscle;
-    look.paints = {{paint_id("felt", *spot), Ink::felt}, {paint_id("zone", *spot), Ink::accent}};
+    look.paints = {{paint_id("felt", *spot), Ink::felt}, {paint_id("zone", *spot), Ink::accent, 235}};
     return look;
 }
 
@@ -122,7 +135,7 @@ Node still_picture(ViewContext const& context, View wanted, std::vector<Spot> co
         auto const whole = canvas(*view, camera, size);
         PictureLook look{app::Layer::muscles, lit, {}};
         for (auto const& spot : spots)
-            look.paints.push_back({paint_id("zone", spot), Ink::accent});
+            look.paints.push_back({paint_id("zone", spot), Ink::accent, 235});
         picture.content = body_picture(context.theme, view->plates, view, look, whole);
         for (auto const& point : view->points) {
             if (std::find(spots.begin(), spots.end(), point.spot) == spots.end()) continue;

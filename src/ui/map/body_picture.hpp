@@ -11,7 +11,7 @@ struct Paint
 {
     std::string id; ///< As in MapView::paints, such as "felt-GMED-1-left".
     Ink ink = Ink::felt;
-    std::uint8_t alpha = 255;
+    std::uint8_t alpha = 190;
 };
 
 struct PictureLook

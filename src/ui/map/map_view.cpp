@@ -10,21 +10,6 @@
 namespace tenderspot::ui {
 namespace {
 
-/// In the order around the body; where six do not fit, the quarters are reached by turning.
-Node view_chips(ViewContext const& context, float width)
-{
-    auto const& map = context.state.map;
-    auto const all = width > 560 * context.theme.text_scale;
-    auto chips = wrap(8);
-    for (auto const view : views_around) {
-        auto const quarter = view == View::left_back || view == View::right_back;
-        if (quarter && !all && map.view != view) continue;
-        chips.children.push_back(
-            chip(view_name(view), map.view == view ? Choice::chosen : Choice::not_chosen, app::ShowView{view}));
-    }
-    return chips;
-}
-
 /// Picture and list beside one another: on a tablet, and on a phone that lies on its side.
 bool two_panes(ViewContext const& context)
 {
@@ -44,21 +29,35 @@ std::optional<Node> form_chip(ViewContext const& context)
     return chip(tr("List"), Choice::not_chosen, app::ShowForm{app::MapForm::list});
 }
 
+/// In the order around the body; where six do not fit, the quarters are reached by turning.
+Node view_chips(ViewContext const& context, float width)
+{
+    auto const& map = context.state.map;
+    auto const all = width > 560 * context.theme.text_scale;
+    auto chips = wrap(8);
+    for (auto const view : views_around) {
+        auto const quarter = view == View::left_back || view == View::right_back;
+        if (quarter && !all) continue;
+        chips.children.push_back(
+            chip(view_name(view), map.view == view ? Choice::chosen : Choice::not_chosen, app::ShowView{view}));
+    }
+    return chips;
+}
+
 Node header(ViewContext const& context, float width)
 {
     auto const& map = context.state.map;
-    auto const pictured = two_panes(context) || map.form == app::MapForm::picture;
     auto title = heading(map.where ? tr("Where does it hurt?") : tr("Body map"));
-    auto chips = row(8);
+    auto ask = map.where ? icon_button(Icon::close, tr("Close the question"), app::LeaveWhere{})
+                         : chip(tr("Where does it hurt?"), Choice::not_chosen, app::AskWhere{});
+    title.style.width = Extent::fill();
+    auto const narrow = !map.where && width < 370 * context.theme.text_scale;
+    auto top = narrow ? column(4, std::move(title), box({.align = Align::start}, std::move(ask)))
+                      : row(8, std::move(title), std::move(ask));
+    auto const pictured = two_panes(context) || map.form == app::MapForm::picture;
+    auto chips = pictured ? view_chips(context, width) : wrap(8);
     if (auto other = form_chip(context)) chips.children.push_back(std::move(*other));
-    chips.children.push_back(map.where ? chip(tr("Close"), Choice::not_chosen, app::LeaveWhere{})
-                                       : chip(tr("Where does it hurt?"), Choice::not_chosen, app::AskWhere{}));
-    auto const narrow = width < (map.where ? 480 : 430) * context.theme.text_scale;
-    auto top =
-        narrow ? column(4, std::move(title), std::move(chips)) : row(8, std::move(title), spacer(), std::move(chips));
-    auto node = column(8, std::move(top));
-    if (pictured) node.children.push_back(view_chips(context, width));
-    return with_padding(std::move(node), {20, side_margin, 6, side_margin});
+    return with_padding(column(4, std::move(top), std::move(chips)), {16, side_margin, 6, side_margin});
 }
 
 Node hint()
@@ -80,13 +79,24 @@ std::optional<Node> sheet_of(ViewContext const& context)
     return std::nullopt;
 }
 
-Node listed(ViewContext const& context)
+/// The question with its answer, and the areas to choose from below.
+Node where_with_list(ViewContext const& context, app::WhereFlow const& where)
 {
-    auto const& where = context.state.map.where;
-    if (!where) return point_list(context);
-    auto node = page(tr("Areas of the body"), column(14, region_list(context, *where)));
-    node.style.min_height = 200;
+    auto node = where_sheet(context, where);
+    if (where.page == app::WhereFlow::Page::signs) return node;
+    if (!where.sore.empty()) node.children.push_back(heading(tr("All areas"), Type::body_strong));
+    node.children.push_back(region_list(context, where));
     return node;
+}
+
+/// Without its round top: it is the whole lower part of the screen, or all beside the picture.
+Node plain(Node sheet)
+{
+    sheet.style.width = sheet.style.height = Extent::fill();
+    sheet.style.radius = 0;
+    sheet.style.line = Ink::none;
+    sheet.style.shadow = false;
+    return sheet;
 }
 
 Node named_map(Node node)
@@ -102,35 +112,38 @@ Node above(ViewContext const& context)
     auto const& map = context.state.map;
     auto whole = column(0, header(context, context.size.w));
     whole.style.height = Extent::fill();
+    auto const listed = map.form == app::MapForm::list;
+    if (listed && map.asks_where()) {
+        whole.children.push_back(plain(where_with_list(context, *map.where)));
+        return named_map(std::move(whole));
+    }
     auto below = sheet_of(context);
-    if (map.form == app::MapForm::list) {
-        whole.children.push_back(listed(context));
+    if (listed) {
+        whole.children.push_back(point_list(context));
     } else {
         auto pane = body_pane(context);
         pane.style.min_height = std::max(below ? 140.0f : 220.0f, context.size.h * 0.25f);
         whole.children.push_back(std::move(pane));
     }
     if (below) {
-        auto const share = is_large_text(context.theme.text_scale) ? 0.46f : 0.37f;
-        below->style.max_height = std::max(220.0f, context.size.h * share);
+        auto const answers = map.asks_where() && !map.where->sore.empty();
+        auto const share = is_large_text(context.theme.text_scale) || answers ? 0.46f : 0.37f;
+        auto const reads = map.asks_where() && map.where->page == app::WhereFlow::Page::signs;
+        below->style.max_height = std::max(220.0f, context.size.h * (reads ? 0.6f : share));
         whole.children.push_back(std::move(*below));
-    } else if (map.form == app::MapForm::picture) {
+    } else if (!listed) {
         whole.children.push_back(hint());
     }
     return named_map(box({.width = Extent::fill(), .height = Extent::fill(), .scrolls = true}, std::move(whole)));
 }
 
-/// What stands beside the picture: the question with its areas below, or the sheet, or the list.
+/// What stands beside the picture: the question with its areas, or the sheet, or the list.
 Node beside_picture(ViewContext const& context)
 {
     auto const& map = context.state.map;
+    if (map.asks_where()) return where_with_list(context, *map.where);
     auto below = sheet_of(context);
-    if (!below) return point_list(context);
-    if (map.asks_where() && map.where->page == app::WhereFlow::Page::answer) {
-        below->children.push_back(heading(tr("Or choose from the list"), Type::body_strong));
-        below->children.push_back(region_list(context, *map.where));
-    }
-    return std::move(*below);
+    return below ? std::move(*below) : point_list(context);
 }
 
 Node beside(ViewContext const& context)
@@ -140,13 +153,8 @@ Node beside(ViewContext const& context)
     left.style.height = Extent::fill();
     auto line = divider();
     line.style = {.width = Extent::fixed(1), .height = Extent::fill(), .fill = Ink::line};
-    auto right = beside_picture(context);
-    right.style.width = Extent::fill();
-    right.style.height = Extent::fill();
+    auto right = plain(beside_picture(context));
     right.style.fill = Ink::surface;
-    right.style.radius = 0;
-    right.style.line = Ink::none;
-    right.style.shadow = false;
     return named_map(
         box({.axis = Axis::row, .align = Align::stretch, .width = Extent::fill(), .height = Extent::fill()},
             std::move(left), std::move(line), std::move(right)));

@@ -53,9 +53,12 @@ void add_labels(Node& pane, View view, Size size, float text_scale)
         pane.children.push_back(edge_label(tr(right), at_right));
     };
     switch (view) {
-    case View::back:
+    case View::back: label("LEFT", "RIGHT"); break;
     case View::left_back:
-    case View::right_back: label("LEFT", "RIGHT"); break;
+    case View::right_back:
+        label("LEFT", "RIGHT");
+        pane.children.push_back(edge_label(view_name(view), {size.w / 2, 20 * text_scale}));
+        break;
     case View::front: label("RIGHT", "LEFT"); break;
     case View::left: label("FRONT", "BACK"); break;
     case View::right: label("BACK", "FRONT"); break;

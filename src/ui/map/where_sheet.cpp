@@ -8,14 +8,22 @@ namespace {
 
 inline constexpr std::size_t most_candidates = 8;
 
+std::string urgency_words(Urgency urgency)
+{
+    switch (urgency) {
+    case Urgency::emergency: return tr("Get help now");
+    case Urgency::soon: return tr("See a clinician soon");
+    case Urgency::care: return tr("Take care");
+    }
+    return {};
+}
+
 Node warning_card(Warning const& warning)
 {
-    auto const emergency = warning.urgency == Urgency::emergency;
-    auto title = emergency ? tr("Get help now") : tr("See a clinician soon");
-    auto node = notice(std::move(title), tr(warning.sign.text));
-    node.children.push_back(text(tr(warning.advice.text), Type::body_strong));
+    auto node = notice(urgency_words(warning.urgency), tr(warning.sign.text));
+    node.children.push_back(text(tr(warning.advice.text), Type::secondary_strong));
     node.children.push_back(text(source_line(warning.advice), Type::caption, Ink::muted));
-    if (emergency) {
+    if (warning.urgency == Urgency::emergency) {
         node.style.line = Ink::danger;
         node.style.line_width = 2;
     }
@@ -71,7 +79,12 @@ Node candidate_row(ViewContext const& context, Candidate const& candidate)
 Node sign_row(Warning const& warning, bool said)
 {
     Node tick;
-    tick.content = IconMark{said ? Icon::check : Icon::plus, said ? Ink::danger : Ink::muted, 22};
+    if (said) tick.content = IconMark{Icon::check, Ink::danger, 18};
+    tick.style = {.width = Extent::fixed(24),
+                  .height = Extent::fixed(24),
+                  .line = said ? Ink::danger : Ink::muted,
+                  .line_width = 2,
+                  .radius = 6};
     auto words = text(tr(warning.sign.text), said ? Type::body_strong : Type::body);
     words.style.width = Extent::fill();
     auto node = box({.axis = Axis::row,
@@ -106,16 +119,29 @@ Node signs_sheet(ViewContext const& context, app::WhereFlow const& where)
     return node;
 }
 
-void add_warnings(Node& node, ViewContext const& context, app::WhereFlow const& where)
+/// What may be dangerous comes before any point, mere care after them.
+void add_warnings(Node& node, std::vector<Warning const*> const& fired)
 {
-    auto const fired = warnings(context.catalogue, where.sore, where.signs);
-    for (auto const* warning : fired)
+    auto any = false;
+    for (auto const* warning : fired) {
+        if (warning->urgency == Urgency::care) continue;
         node.children.push_back(warning_card(*warning));
-    if (!fired.empty())
-        node.children.push_back(button(tr("When to seek help"), app::OpenArticle{"help", {}}, Look::outline));
+        any = true;
+    }
+    if (any) node.children.push_back(button(tr("When to seek help"), app::OpenArticle{"help", {}}, Look::outline));
+}
+
+void add_care(Node& node, std::vector<Warning const*> const& fired)
+{
+    for (auto const* warning : fired)
+        if (warning->urgency == Urgency::care) node.children.push_back(warning_card(*warning));
+}
+
+Node ask_signs(app::WhereFlow const& where)
+{
     auto const again = where.asked_signs && where.signs.empty();
-    node.children.push_back(button(again ? tr("No warning signs. Check again") : tr("Check the warning signs first"),
-                                   app::ShowSigns{true}, Look::outline));
+    return button(again ? tr("No warning signs. Check again") : tr("Check the warning signs first"),
+                  app::ShowSigns{true}, Look::outline);
 }
 
 void add_answer(Node& node, ViewContext const& context, app::WhereFlow const& where)
@@ -149,12 +175,17 @@ Node where_sheet(ViewContext const& context, app::WhereFlow const& where)
     if (where.page == app::WhereFlow::Page::signs) return signs_sheet(context, where);
     auto node = sheet(tr("Where does it hurt?"));
     if (where.sore.empty() && where.signs.empty()) {
-        node.children.push_back(text(tr("Tap every place that hurts. You can turn the body.")));
+        node.children.push_back(text(context.state.map.form == app::MapForm::list
+                                         ? tr("Choose every place that hurts.")
+                                         : tr("Tap every place that hurts. You can turn the body.")));
         return node;
     }
     if (!where.sore.empty()) node.children.push_back(sore_chips(context, where));
-    add_warnings(node, context, where);
+    auto const fired = warnings(context.catalogue, where.sore, where.signs);
+    add_warnings(node, fired);
+    node.children.push_back(ask_signs(where));
     if (!where.sore.empty()) add_answer(node, context, where);
+    add_care(node, fired);
     return node;
 }
 
