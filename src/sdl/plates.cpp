@@ -7,6 +7,10 @@
 
 #include <numeric>
 
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
+
 namespace tenderspot::sdl {
 namespace {
 
@@ -68,6 +72,13 @@ void fill_around(Canvas const& canvas, PixelRect const& hole, ui::Colour colour)
 }
 
 } // namespace
+
+PlateStore::PlateStore(std::string folder) : shelf_{std::move(folder)}
+{
+#if defined(__GLIBC__)
+    mallopt(M_MMAP_THRESHOLD, 1 << 18);
+#endif
+}
 
 void PlateStore::paint(Canvas const& canvas, ui::Plates const& stack)
 {

@@ -12,8 +12,9 @@ namespace tenderspot::sdl {
 class PlateStore
 {
 public:
-    /// `folder` holds "<plate>.webp" for each plate.
-    explicit PlateStore(std::string folder) : shelf_{std::move(folder)} {}
+    /// `folder` holds "<plate>.webp" for each plate. From then on the process gives large blocks of memory back to
+    /// the system at once: pictures that come and go would leave holes half as large as all of them.
+    explicit PlateStore(std::string folder);
 
     /// A layer that cannot be read, or does not fit its stack, is left out; see errors().
     void paint(Canvas const& canvas, ui::Plates const& stack);

@@ -105,6 +105,11 @@ TEST_CASE("Plates: missing, broken and ill-fitting layers are left out and told 
     CHECK(errors[2].reason == "of another size");
     CHECK(errors[3].reason == "outside of the whole plate");
     CHECK(at(gallery.painted({{"missing", red}}), 9, 9) == packed(ground));
+    // It is not looked for at every frame.
+    gallery.folder.add_plate("missing", 128, 128, 128, all);
+    CHECK(at(gallery.painted({{"missing", red}}), 9, 9) == packed(ground));
+    gallery.studio.plates.clear();
+    CHECK(at(gallery.painted({{"missing", red}}), 9, 9) == packed(red));
 }
 
 TEST_CASE("Plates: a part that is no number is left out and told", "[sdl][plates]")
