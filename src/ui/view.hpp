@@ -21,6 +21,8 @@ struct ViewContext
     Size size; ///< Of the safe area, in points.
     Theme theme;
     [[nodiscard]] Form form() const { return size.w >= 700 && size.h >= 480 ? Form::tablet : Form::phone; }
+    /// Too little room for words with two chips beside them.
+    [[nodiscard]] bool is_narrow() const { return size.w < 370 * theme.text_scale; }
     [[nodiscard]] bool landscape() const { return size.w > size.h * 1.15f; }
 };
 

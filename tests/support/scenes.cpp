@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The scenes.
-#include "support/scenes.hpp"
+#include "support/scene_parts.hpp"
 
 #include "ui/text_layout.hpp"
 
@@ -9,28 +9,6 @@ namespace {
 
 using namespace std::chrono_literals;
 using app::App;
-
-Spot const back_point{"GMED-1", Side::left};
-
-void treat(TestWorld& world, App& app, Spot const& spot, int before, int after)
-{
-    app.dispatch(app::PrepareTreatment{spot});
-    app.dispatch(app::ChooseScore{*Score::from(before)});
-    app.dispatch(app::StartTreatment{});
-    world.run(app, 100s);
-    app.dispatch(app::ChooseScore{*Score::from(after)});
-    app.dispatch(app::SaveScore{});
-    app.dispatch(app::LeaveTreatment{});
-}
-
-void some_history(TestWorld& world, App& app)
-{
-    treat(world, app, {"QL-2", Side::right}, 7, 6);
-    world.clock.advance(20h);
-    treat(world, app, {"GMIN-A", Side::left}, 5, 5);
-    world.clock.advance(4h);
-    treat(world, app, back_point, 6, 4);
-}
 
 void begin_hold(TestWorld& world, App& app, Duration into)
 {
@@ -59,146 +37,6 @@ void tear(TestWorld& world)
 }
 
 void refuse(TestWorld& world, FileError error) { world.files.set(every(CallKind::list, error)); }
-
-Scene plain(std::string name, std::function<void(TestWorld&, App&)> play)
-{
-    return {std::move(name), {}, std::move(play)};
-}
-
-Scene on_map(std::string name, View view, app::Layer layer, std::optional<Spot> spot)
-{
-    return plain(std::move(name), [=](TestWorld&, App& app) {
-        app.dispatch(app::OpenTab{app::Tab::map});
-        app.dispatch(app::ShowView{view});
-        app.dispatch(app::ShowLayer{layer});
-        if (spot) app.dispatch(app::SelectSpot{*spot});
-    });
-}
-
-/// Asks where it hurts and marks these areas.
-void mark_sore(App& app, std::vector<SoreArea> const& areas)
-{
-    app.dispatch(app::AskWhere{});
-    for (auto const& area : areas)
-        app.dispatch(app::ToggleSore{area});
-}
-
-void walk_to(App& app, std::size_t step)
-{
-    app.dispatch(app::BeginWalk{back_point});
-    app.dispatch(app::AnswerCheck{{"QL-1", Side::left}, Finding::tender, Score::from(6)});
-    app.dispatch(app::AnswerCheck{{"QL-1", Side::right}, Finding::clear, {}});
-    app.dispatch(app::AnswerCheck{{"TFL-1", Side::left}, Finding::tender, {}});
-    app.dispatch(app::WalkTo{step});
-}
-
-void put_mark(App& app)
-{
-    app.dispatch(app::BeginMark{back_point, app::MarkPlace{6, -4}});
-    app.dispatch(app::NameMark{"cord beside the bone"});
-}
-
-/// What came with the atlas: turning, sore areas, own marks, the satellites, the pages to read.
-std::vector<Scene> atlas_scenes()
-{
-    using L = app::Layer;
-    SoreArea const hip{"hip_side", Side::left}, thigh{"thigh_outer", Side::left};
-    return {
-        on_map("map-left-back", View::left_back, L::muscles, Spot{"PIRI-M", Side::left}),
-        on_map("map-right-back-bones", View::right_back, L::bones, {}),
-        plain("map-turning",
-              [](TestWorld& w, App& a) {
-                  a.dispatch(app::OpenTab{app::Tab::map});
-                  a.dispatch(app::ShowView{View::left});
-                  w.clock.advance(90ms);
-              }),
-        plain("map-legend",
-              [](TestWorld&, App& a) {
-                  a.dispatch(app::OpenTab{app::Tab::map});
-                  a.dispatch(app::ShowLegend{true});
-              }),
-        plain("map-checked",
-              [](TestWorld&, App& a) {
-                  walk_to(a, 1);
-                  put_mark(a);
-                  a.dispatch(app::SaveMark{});
-                  a.dispatch(app::LeaveWalk{});
-                  a.dispatch(app::PutInRoutine{{back_point}});
-                  a.dispatch(app::SelectSpot{back_point});
-              }),
-        plain("mark",
-              [](TestWorld&, App& a) {
-                  a.dispatch(app::SelectSpot{back_point});
-                  put_mark(a);
-              }),
-        plain("before-marked",
-              [](TestWorld&, App& a) {
-                  put_mark(a);
-                  a.dispatch(app::SaveMark{});
-                  a.dispatch(app::PrepareTreatment{back_point});
-              }),
-        plain("where", [](TestWorld&, App& a) { mark_sore(a, {}); }),
-        plain("where-sore",
-              [=](TestWorld&, App& a) {
-                  mark_sore(a, {hip, thigh});
-              }),
-        plain("where-none",
-              [](TestWorld&, App& a) {
-                  mark_sore(a, {{"shin", Side::right}});
-              }),
-        plain("where-both-legs",
-              [=](TestWorld&, App& a) {
-                  mark_sore(a, {{"thigh_back", Side::left}, {"thigh_back", Side::right}});
-              }),
-        plain("where-signs",
-              [=](TestWorld&, App& a) {
-                  mark_sore(a, {hip});
-                  a.dispatch(app::ShowSigns{true});
-                  a.dispatch(app::ToggleSign{shipped_assets().catalogue.warnings.front().id});
-              }),
-        plain("where-list",
-              [=](TestWorld&, App& a) {
-                  mark_sore(a, {hip});
-                  a.dispatch(app::ShowForm{app::MapForm::list});
-              }),
-        plain("walk", [](TestWorld&, App& a) { a.dispatch(app::BeginWalk{back_point}); }),
-        plain("walk-answered", [](TestWorld&, App& a) { walk_to(a, 0); }),
-        plain("walk-found", [](TestWorld&, App& a) { walk_to(a, 4); }),
-        plain("today-routine",
-              [](TestWorld& w, App& a) {
-                  some_history(w, a);
-                  a.dispatch(app::PutInRoutine{{back_point, {"QL-1", Side::left}}});
-                  a.dispatch(app::OpenTab{app::Tab::today});
-              }),
-        plain("learn", [](TestWorld&, App& a) { a.dispatch(app::OpenTab{app::Tab::learn}); }),
-        plain("learn-search",
-              [](TestWorld&, App& a) {
-                  a.dispatch(app::OpenTab{app::Tab::learn});
-                  a.dispatch(app::SearchPages{"stairs"});
-              }),
-        plain("learn-nothing",
-              [](TestWorld&, App& a) {
-                  a.dispatch(app::OpenTab{app::Tab::learn});
-                  a.dispatch(app::SearchPages{"elbow"});
-              }),
-        plain("learn-muscle",
-              [](TestWorld&, App& a) {
-                  a.dispatch(app::OpenArticle{"gmed", {}});
-              }),
-        plain("learn-section",
-              [](TestWorld&, App& a) {
-                  a.dispatch(app::OpenArticle{"ql", "cautions"});
-              }),
-        plain("learn-topic",
-              [](TestWorld&, App& a) {
-                  a.dispatch(app::OpenArticle{"strain", {}});
-              }),
-        plain("learn-sources",
-              [](TestWorld&, App& a) {
-                  a.dispatch(app::OpenArticle{app::sources_page, {}});
-              }),
-    };
-}
 
 std::vector<Scene> make_scenes()
 {

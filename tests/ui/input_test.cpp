@@ -58,6 +58,7 @@ TEST_CASE("Input: the whole way from first start to a running hold, by taps", "[
 TEST_CASE("Input: in a crowded place the first tap zooms in, the second chooses", "[input]")
 {
     Person p;
+    p.app->dispatch(app::ChangeSetting{"motion", "off"});
     p.app->dispatch(app::OpenTab{app::Tab::map});
     p.app->dispatch(app::ShowView{View::left});
     p.screen.handle(Resize{{320, 568}, {}});

@@ -10,7 +10,7 @@ namespace tenderspot::ui {
 namespace {
 
 /// A row that leads to a page.
-Node link_row(Node words, std::string name, app::Action tap, std::optional<Node> sign = {})
+Node link_row(ViewContext const& context, Node words, std::string name, app::Action tap, std::optional<Node> sign = {})
 {
     words.style.width = Extent::fill();
     Node chevron;
@@ -19,7 +19,7 @@ Node link_row(Node words, std::string name, app::Action tap, std::optional<Node>
         box({.axis = Axis::row, .align = Align::centre, .gap = 12, .padding = {10, 0, 10, 0}, .min_height = 56});
     if (sign) node.children.push_back(std::move(*sign));
     node.children.push_back(std::move(words));
-    node.children.push_back(std::move(chevron));
+    if (!is_large_text(context.theme.text_scale)) node.children.push_back(std::move(chevron));
     node.role = Role::button;
     node.key = name;
     node.name = std::move(name);
@@ -39,7 +39,7 @@ Node article_row(ViewContext const& context, Article const& article)
         tr(article.title), app::OpenArticle{article.id, {}}, std::move(sign));
 }
 
-Node list_card() { return with_padding(card(0), {4, 16, 4, 16}); }
+Node list_card() { return with_padding(card(4), {4, 16, 4, 16}); }
 
 void add_row(Node& list, Node row)
 {
@@ -52,16 +52,18 @@ Node hit_row(ViewContext const& context, Hit const& hit)
     auto const& facts = context.catalogue;
     if (hit.point) {
         auto const name = spot_name(facts, hit.point->id);
-        auto row = link_row(column(1, text(name, Type::body_strong), text(tr(hit.text), Type::secondary, Ink::muted)),
-                            name, app::SelectSpot{{hit.point->id, Side::left}});
+        auto row =
+            link_row(context, column(1, text(name, Type::body_strong), text(tr(hit.text), Type::secondary, Ink::muted)),
+                     name, app::SelectSpot{{hit.point->id, Side::left}});
         row.key = fmt::format("{} {}", hit.point->id, hit.text);
         return row;
     }
     auto const section = hit.section ? hit.section->id : std::string{};
     auto title =
         hit.section ? fmt::format("{} · {}", tr(hit.article->title), tr(hit.section->title)) : tr(hit.article->title);
-    auto row = link_row(column(1, text(title, Type::body_strong), text(tr(hit.text), Type::secondary, Ink::muted)),
-                        title, app::OpenArticle{hit.article->id, section});
+    auto row =
+        link_row(context, column(1, text(title, Type::body_strong), text(tr(hit.text), Type::secondary, Ink::muted)),
+                 title, app::OpenArticle{hit.article->id, section});
     row.key = fmt::format("{} {} {}", hit.article->id, section, hit.text);
     return row;
 }
@@ -84,7 +86,8 @@ Node contents(ViewContext const& context)
     auto muscles = list_card(), topics = list_card();
     for (auto const& article : context.catalogue.articles)
         add_row(article.muscle.empty() ? topics : muscles, article_row(context, article));
-    add_row(topics, link_row(column(1, text(tr("Sources"), Type::body_strong),
+    add_row(topics, link_row(context,
+                             column(1, text(tr("Sources"), Type::body_strong),
                                     text(tr("Who says what is said here"), Type::secondary, Ink::muted)),
                              tr("Sources"), app::OpenArticle{app::sources_page, {}}));
     muscles.role = topics.role = Role::list;

@@ -57,7 +57,7 @@ Node header(ViewContext const& context, float width)
     auto const pictured = two_panes(context) || map.form == app::MapForm::picture;
     auto chips = pictured ? view_chips(context, width) : wrap(8);
     if (auto other = form_chip(context)) chips.children.push_back(std::move(*other));
-    return with_padding(column(4, std::move(top), std::move(chips)), {16, side_margin, 6, side_margin});
+    return with_padding(column(8, std::move(top), std::move(chips)), {16, side_margin, 6, side_margin});
 }
 
 Node hint()

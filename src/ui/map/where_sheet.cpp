@@ -153,7 +153,7 @@ void add_answer(Node& node, ViewContext const& context, app::WhereFlow const& wh
         return;
     }
     node.children.push_back(heading(tr("Points to try, the likeliest first"), Type::body_strong));
-    auto list = column(0);
+    auto list = column(4);
     list.role = Role::list;
     for (std::size_t i = 0; i < std::min(found.size(), most_candidates); ++i) {
         if (i > 0) list.children.push_back(divider());

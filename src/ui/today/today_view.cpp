@@ -88,9 +88,8 @@ Node routine_card(ViewContext const& context)
         auto start = chip(trf("Start {} s", seconds), Choice::not_chosen, app::PrepareTreatment{spot, seconds});
         start.name = trf("Start {} s: {}", seconds, name);
         start.key = start.name;
-        auto const stacked = is_large_text(context.theme.text_scale);
-        list.children.push_back(with_padding(stacked ? column(4, std::move(words), std::move(start))
-                                                     : row(12, std::move(words), std::move(start)),
+        list.children.push_back(with_padding(context.is_narrow() ? column(4, std::move(words), std::move(start))
+                                                                 : row(12, std::move(words), std::move(start)),
                                              {6, 0, 6, 0}));
     }
     return list;

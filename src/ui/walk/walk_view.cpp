@@ -39,9 +39,11 @@ Node side_question(ViewContext const& context, Spot const& spot)
     tender.key = tender.name;
     auto side = text(spot.side == Side::left ? tr("Left") : tr("Right"), Type::body_strong);
     side.style.width = Extent::fill();
-    auto chips = row(8, std::move(clear), std::move(tender));
-    auto node = is_large_text(context.theme.text_scale) ? column(4, std::move(side), std::move(chips))
-                                                        : column(0, row(12, std::move(side), std::move(chips)));
+    auto chips = context.is_narrow() ? wrap(8) : row(8);
+    chips.children.push_back(std::move(clear));
+    chips.children.push_back(std::move(tender));
+    auto node = context.is_narrow() ? column(8, std::move(side), std::move(chips))
+                                    : column(8, row(12, std::move(side), std::move(chips)));
     if (choice(Finding::tender) == Choice::chosen)
         node.children.push_back(score_scale(name, said->tenderness, [spot](Score score) {
             return app::Action{app::AnswerCheck{spot, Finding::tender, score}};
@@ -119,6 +121,7 @@ Node found_row(ViewContext const& context, Spot const& spot)
     auto treat = chip(tr("Treat"), Choice::not_chosen, app::PrepareTreatment{spot});
     treat.name = trf("Treat: {}", spot_name(context.catalogue, spot));
     treat.key = treat.name;
+    if (context.is_narrow()) return with_padding(column(4, std::move(words), std::move(treat)), {6, 0, 6, 0});
     return with_padding(row(12, std::move(disc), std::move(words), std::move(treat)), {6, 0, 6, 0});
 }
 

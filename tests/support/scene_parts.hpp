@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// What scenes are put together from.
+#pragma once
+
+#include "support/scenes.hpp"
+
+namespace tenderspot::support {
+
+inline Spot const back_point{"GMED-1", Side::left};
+
+/// A whole treatment with its scores.
+void treat(TestWorld& world, app::App& app, Spot const& spot, int before, int after);
+
+/// Three treatments on two days.
+void some_history(TestWorld& world, app::App& app);
+
+[[nodiscard]] Scene plain(std::string name, std::function<void(TestWorld&, app::App&)> play);
+[[nodiscard]] Scene on_map(std::string name, View view, app::Layer layer, std::optional<Spot> spot);
+
+/// What came with the atlas: turning, sore areas, own marks, the satellites, the pages to read.
+[[nodiscard]] std::vector<Scene> atlas_scenes();
+
+} // namespace tenderspot::support
