@@ -4,8 +4,6 @@
 #include "content/json_fields.hpp"
 #include "content/reader.hpp"
 
-#include <iterator>
-
 namespace tenderspot::content {
 namespace {
 

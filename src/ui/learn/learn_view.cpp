@@ -35,6 +35,7 @@ Node article_row(ViewContext const& context, Article const& article)
         sign->content = Disc{context.theme.colour(muscle_ink(article.muscle)), 14};
     }
     return link_row(
+        context,
         column(1, text(tr(article.title), Type::body_strong), text(tr(article.summary), Type::secondary, Ink::muted)),
         tr(article.title), app::OpenArticle{article.id, {}}, std::move(sign));
 }

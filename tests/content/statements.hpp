@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// Every statement of a catalogue, and where it stands.
+#pragma once
+
+#include "domain/catalogue.hpp"
+
+namespace tenderspot::support {
+
+/// Calls `visit(where, statement)`; a place is "satellites_why", "warnings/<id>", "<article>/<section>" or
+/// "<point>/<field>".
+template <class Visit> void each_statement(Catalogue const& facts, Visit visit)
+{
+    visit("satellites_why", facts.satellites_why);
+    for (auto const& warning : facts.warnings)
+        for (auto const* one : {&warning.sign, &warning.advice})
+            visit("warnings/" + warning.id, *one);
+    for (auto const& point : facts.points) {
+        visit(point.id + "/place", point.place);
+        visit(point.id + "/find", point.find);
+        visit(point.id + "/felt_at", point.felt_at);
+        for (auto const& one : point.differs)
+            visit(point.id + "/differs", one);
+        visit(point.id + "/position", point.treatment.position);
+        visit(point.id + "/caution", point.caution);
+    }
+    for (auto const& article : facts.articles)
+        for (auto const& section : article.sections)
+            for (auto const& one : section.statements)
+                visit(article.id + '/' + section.id, one);
+}
+
+} // namespace tenderspot::support
