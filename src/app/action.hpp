@@ -4,8 +4,10 @@
 
 #include "app/state.hpp"
 
+#include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace tenderspot::app {
 
@@ -20,13 +22,46 @@ struct Quit {};
 struct ShowView { View view; };
 struct ShowLayer { Layer layer; };
 struct ShowForm { MapForm form; };
+struct ShowLegend { bool shown; };
 struct MoveCamera { Camera camera; };
+struct ShowFrame { Frame frame; };
+struct TurnBy { float degrees; }; ///< By a finger; see BodyPlates::angle for the direction.
+struct EndTurn {};                ///< The finger lifted.
 struct SelectSpot { Spot spot; };
 struct ClearSelection {};
 struct Search { std::string text; };
 
+// Where does it hurt?
+struct AskWhere {};
+struct ToggleSore { SoreArea area; };
+struct ToggleSign { std::string warning; };
+struct ShowSigns { bool shown; };
+struct ForgetSore {};
+struct LeaveWhere {};
+
+// The user's own mark
+struct MarkPlace { int across_mm, up_mm; };
+struct BeginMark { Spot spot; std::optional<MarkPlace> at; }; ///< Without a place: where it is, or in the middle.
+struct MoveMark { MarkPlace to; };
+struct NameMark { std::string word; };
+struct SaveMark {};
+struct RemoveMark { Spot spot; };
+
+// The satellites and the routine
+struct BeginWalk { Spot from; };
+struct AnswerCheck { Spot spot; Finding finding; std::optional<Score> tenderness; };
+struct WalkTo { std::size_t step; };
+struct LeaveWalk {};
+struct PutInRoutine { std::vector<Spot> spots; };
+struct TakeFromRoutine { Spot spot; };
+
+// Pages to read
+struct OpenArticle { std::string id, section; };
+struct CloseArticle {};
+struct SearchPages { std::string text; };
+
 // A treatment
-struct PrepareTreatment { Spot spot; };
+struct PrepareTreatment { Spot spot; std::optional<std::uint32_t> seconds{}; }; ///< Without a length: the user's usual.
 struct ChooseScore { Score score; }; ///< Before or after, whichever is asked for.
 struct ChooseHold { std::uint32_t seconds; };
 struct StartTreatment {};
@@ -63,10 +98,13 @@ struct Appended { KeptRecord record; };
 struct AppendFailed { Record record; SaveError error; };
 // clang-format on
 
-using Action = std::variant<OpenTab, GoBack, Quit, ShowView, ShowLayer, ShowForm, MoveCamera, SelectSpot,
-                            ClearSelection, Search, PrepareTreatment, ChooseScore, ChooseHold, StartTreatment, Drive,
-                            AnswerFeel, SaveScore, RetrySave, LeaveTreatment, Decide, OpenSession, EditSession,
-                            DraftBefore, DraftAfter, DraftNote, SaveDraft, DeleteSession, UndoDelete, ShowMore,
-                            ChangeSetting, DismissNotice, RetryOpen, Ticked, Appended, AppendFailed>;
+using Action =
+    std::variant<OpenTab, GoBack, Quit, ShowView, ShowLayer, ShowForm, ShowLegend, MoveCamera, ShowFrame, TurnBy,
+                 EndTurn, SelectSpot, ClearSelection, Search, AskWhere, ToggleSore, ToggleSign, ShowSigns, ForgetSore,
+                 LeaveWhere, BeginMark, MoveMark, NameMark, SaveMark, RemoveMark, BeginWalk, AnswerCheck, WalkTo,
+                 LeaveWalk, PutInRoutine, TakeFromRoutine, OpenArticle, CloseArticle, SearchPages, PrepareTreatment,
+                 ChooseScore, ChooseHold, StartTreatment, Drive, AnswerFeel, SaveScore, RetrySave, LeaveTreatment,
+                 Decide, OpenSession, EditSession, DraftBefore, DraftAfter, DraftNote, SaveDraft, DeleteSession,
+                 UndoDelete, ShowMore, ChangeSetting, DismissNotice, RetryOpen, Ticked, Appended, AppendFailed>;
 
 } // namespace tenderspot::app

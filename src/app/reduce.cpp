@@ -2,7 +2,9 @@
 // The actions that are not a treatment's, and the ones that everything listens to.
 #include "app/reduce.hpp"
 
+#include "app/map/map_reduce.hpp"
 #include "app/treat/treat_reduce.hpp"
+#include "app/walk/walk_reduce.hpp"
 
 #include <algorithm>
 
@@ -17,6 +19,9 @@ Effects reduce(State& state, OpenTab const& action)
 {
     if (is_under_way(state)) return {};
     state.treat.reset();
+    state.walk.reset();
+    // A second tap on the tab of a page goes back to its beginning.
+    if (state.tab == action.tab) state.learn = {};
     state.tab = action.tab;
     state.sessions = {};
     return {};
@@ -30,6 +35,13 @@ Effects leave_page(State& state)
     return {};
 }
 
+Effects walk_back(State& state)
+{
+    if (state.walk->step > 0) --state.walk->step;
+    else state.walk.reset();
+    return {};
+}
+
 /// One step back; what would lose a running treatment or a draft asks first by not going at all.
 Effects reduce(State& state, GoBack const&)
 {
@@ -39,51 +51,35 @@ Effects reduce(State& state, GoBack const&)
         return app::reduce(state, Drive{resting ? Command::stop : Command::pause});
     }
     if (state.treat) return leave_page(state);
+    if (state.walk) return walk_back(state);
+    if (state.tab == Tab::map && step_back(state.map)) return {};
     if (state.sessions.draft) state.sessions.draft.reset();
     else if (state.sessions.open) state.sessions.open.reset();
-    else if (state.map.selected && state.tab == Tab::map) state.map.selected.reset();
+    else if (state.tab == Tab::learn && state.learn.article) state.learn.article.reset();
     else state.tab = Tab::today;
     return {};
 }
 
 Effects reduce(State&, Quit const&) { return {Close{}}; }
 
-Effects reduce(State& state, ShowView const& action)
+Effects reduce(State& state, OpenArticle const& action)
 {
-    state.map.view = action.view;
-    state.map.camera.reset();
+    if (is_under_way(state)) return {};
+    state.treat.reset();
+    state.walk.reset();
+    state.tab = Tab::learn;
+    state.learn.article = action.id;
+    state.learn.section = action.section;
     return {};
 }
-Effects reduce(State& state, ShowLayer const& action)
+Effects reduce(State& state, CloseArticle const&)
 {
-    state.map.layer = action.layer;
+    state.learn.article.reset();
     return {};
 }
-Effects reduce(State& state, ShowForm const& action)
+Effects reduce(State& state, SearchPages const& action)
 {
-    state.map.form = action.form;
-    state.map.search.clear();
-    return {};
-}
-Effects reduce(State& state, MoveCamera const& action)
-{
-    state.map.camera = action.camera;
-    return {};
-}
-Effects reduce(State& state, SelectSpot const& action)
-{
-    state.tab = Tab::map;
-    state.map.selected = action.spot;
-    return {};
-}
-Effects reduce(State& state, ClearSelection const&)
-{
-    state.map.selected.reset();
-    return {};
-}
-Effects reduce(State& state, Search const& action)
-{
-    state.map.search = action.text;
+    state.learn.search = action.text;
     return {};
 }
 
@@ -155,6 +151,7 @@ Effects reduce(State&, RetryOpen const&) { return {Reopen{}}; }
 Effects reduce(State& state, Ticked const&)
 {
     if (state.undo && state.now.boot >= state.undo->until) state.undo.reset();
+    tick_map(state.map, state.now.boot);
     return tick_treatment(state);
 }
 
@@ -173,8 +170,20 @@ struct OnKept
     }
     void operator()(SessionRestored const&) const { state.undo.reset(); }
     void operator()(TreatmentEnded const&) const { offer_recovery(state); }
+    void operator()(MarkPlaced const&) const { state.map.mark.reset(); }
+    void operator()(MarkRemoved const&) const { state.map.mark.reset(); }
+    void operator()(SpotChecked const& check) const
+    {
+        if (state.walk) state.walk->answers[check.spot] = {check.finding, check.tenderness};
+    }
     void operator()(auto const&) const {}
 };
+
+bool is_of_treatment(Record const& record)
+{
+    return std::holds_alternative<TreatmentBegan>(record) || std::holds_alternative<TreatmentProgress>(record) ||
+           std::holds_alternative<TreatmentEnded>(record) || std::holds_alternative<SessionEdited>(record);
+}
 
 Effects reduce(State& state, Appended const& action)
 {
@@ -186,8 +195,7 @@ Effects reduce(State& state, Appended const& action)
 
 Effects reduce(State& state, AppendFailed const& action)
 {
-    auto const of_treatment = state.treat && !std::holds_alternative<SettingChanged>(action.record);
-    if (of_treatment) treatment_append_failed(state, action.error);
+    if (state.treat && is_of_treatment(action.record)) treatment_append_failed(state, action.error);
     else state.journal.save_failed = action.error;
     return {};
 }
@@ -209,7 +217,11 @@ void offer_recovery(State& state)
 std::optional<Instant> wake_at(State const& state)
 {
     auto next = treatment_wake_at(state);
-    if (state.undo) next = next ? std::min(*next, state.undo->until) : state.undo->until;
+    auto const also = [&](std::optional<Instant> due) {
+        if (due) next = next ? std::min(*next, *due) : *due;
+    };
+    also(map_wake_at(state.map));
+    if (state.undo) also(state.undo->until);
     return next;
 }
 

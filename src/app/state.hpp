@@ -3,9 +3,11 @@
 #pragma once
 
 #include "app/history/history_flow.hpp"
+#include "app/learn/learn_flow.hpp"
 #include "app/map/map_flow.hpp"
 #include "app/settings/settings.hpp"
 #include "app/treat/treat_flow.hpp"
+#include "app/walk/walk_flow.hpp"
 #include "domain/history.hpp"
 #include "journal/report.hpp"
 
@@ -13,7 +15,7 @@
 
 namespace tenderspot::app {
 
-enum class Tab { today, map, history, settings };
+enum class Tab { today, map, learn, history, settings };
 
 /// The present, read once for each action.
 struct Now
@@ -47,7 +49,9 @@ struct State
     Settings settings;
     JournalCondition journal;
     MapFlow map;
+    LearnFlow learn;
     HistoryFlow sessions;
+    std::optional<WalkFlow> walk;
     std::optional<TreatFlow> treat;
     std::optional<Unfinished> recovery; ///< A treatment that a kill cut short, to be decided on.
     std::optional<Undo> undo;

@@ -2,22 +2,24 @@
 // A coloured picture of stacked plates, for people to look at.
 #pragma once
 
-#include "atlas/plate.hpp"
+#include "atlas/atlas_json.hpp"
+#include "atlas/picture.hpp"
 
 #include <filesystem>
-#include <functional>
 #include <span>
-#include <string_view>
+#include <string>
 
 namespace tenderspot::atlas {
 
-/// How plates are asked for; nothing when one is missing.
-using PlateSource = std::function<std::optional<Plate>(View const&, Layer)>;
+/// What lies on what, from below: ids of layers and paints.
+using Stack = std::vector<std::string>;
 
-/// Side by side: every view in three stacks (skin; bones; muscles under the shell), as a PNG picture.
-/// With `marks`, the trigger points are drawn too. False when a plate is missing or the file cannot be
-/// written.
-[[nodiscard]] bool save_contact_sheet(PlateSource const& plates, std::span<const View> shown, bool marks,
-                                      std::filesystem::path const& file);
+/// One view and its stack from the files of a folder, `factor` times smaller. Layers that the view does not have
+/// are left out; a single pattern such as "felt-*" stands for all paints that begin so, each in its own colour.
+/// Nothing when a file that atlas.json names is missing.
+[[nodiscard]] std::optional<Picture> stacked(std::filesystem::path const& folder, ViewRecord const& record,
+                                             Stack const& stack, int factor);
+
+[[nodiscard]] Picture side_by_side(std::span<const Picture> pictures);
 
 } // namespace tenderspot::atlas

@@ -10,17 +10,18 @@
 namespace tenderspot::atlas {
 
 inline constexpr Vec3 hip_centre{8.9, 88.6, 0.8};
-inline constexpr Vec3 front_spine{11.5, 97.4, 7.5};       // ASIS
-inline constexpr Vec3 lower_front_spine{10.4, 93.0, 5.6}; // AIIS
-inline constexpr Vec3 crest_tubercle{13.4, 101.7, 3.6};
-inline constexpr Vec3 crest_top{12.9, 103.6, -0.6};
-inline constexpr Vec3 rear_spine{4.5, 98.8, -9.0}; // PSIS
+inline constexpr Vec3 front_spine{11.7, 97.4, 8.2};       // ASIS
+inline constexpr Vec3 lower_front_spine{10.5, 92.9, 6.5}; // AIIS
+inline constexpr Vec3 crest_tubercle{14.3, 102.2, 3.7};
+inline constexpr Vec3 crest_top{13.0, 104.2, -0.6};
+inline constexpr Vec3 rear_spine{4.5, 98.8, -9.9}; // PSIS
 inline constexpr Vec3 trochanter_tip{14.1, 89.0, -1.2};
 inline constexpr Vec3 trochanter_side{15.5, 86.0, -0.6};
 inline constexpr Vec3 sitting_bone{6.3, 80.0, -3.4};
-inline constexpr Vec3 pubic_tubercle{2.5, 88.0, 7.0};
+inline constexpr Vec3 pubic_tubercle{2.5, 88.3, 7.4};
 inline constexpr Vec3 knee_centre{8.9, 47.4, 0.4};
 inline constexpr Vec3 iliotibial_tubercle{11.9, 43.6, 2.0}; // Gerdy
+inline constexpr Vec3 ankle_centre{8.6, 8.0, -1.8};
 
 /// The lumbar and lower thoracic column, from L5 (0) up to T7 (10).
 inline constexpr int vertebra_count = 11;

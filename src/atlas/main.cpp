@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MIT
 // The command line of the atlas tool.
+#include "atlas/compare.hpp"
 #include "atlas/contact_sheet.hpp"
-#include "atlas/points.hpp"
-#include "atlas/workers.hpp"
+#include "atlas/plate_folder.hpp"
+#include "atlas/plate_set.hpp"
 
 #include <algorithm>
 #include <charconv>
 #include <cstdio>
-#include <fstream>
 #include <map>
 #include <string>
+
+#include <unistd.h>
 
 namespace {
 
@@ -18,29 +20,50 @@ using namespace tenderspot::atlas;
 constexpr int done = 0;
 constexpr int failed = 1;
 constexpr int misused = 2;
-constexpr int committed_height = 2048;
 
-char const* const usage = "usage: atlas render OUT_DIR [--height N] [--only VIEW]\n"
-                          "       atlas compare DIR_A DIR_B\n"
-                          "       atlas points OUT.json [--height N]\n"
-                          "       atlas sheet OUT.png [--height N] [--only VIEW] [--draft | --from DIR] [--marks]\n"
-                          "N is the height in pixels, a multiple of 32 from 64 to 4096 (2048 when not given).\n"
-                          "VIEW is back, left, right or front.\n";
+char const* const usage =
+    "usage: atlas render OUT_DIR [--height N] [--only VIEW] [--draft]\n"
+    "       atlas compare DIR_A DIR_B [--only VIEW] [--pictures OUT_DIR]\n"
+    "       atlas check DIR [--only VIEW] [--pictures OUT_DIR]\n"
+    "       atlas sheet DIR OUT.png [--only VIEW] [--height N] [--stack LAYER,PAINT,felt-*...]\n"
+    "check renders everything again and compares it with what is in DIR.\n"
+    "N is the height in pixels, a multiple of 160 from 160 to 4000 (2560 when not given, 640 for sheets).\n"
+    "VIEW is back, left_back, left, front, right or right_back, or a frame of the turn such as turn-015.\n";
 
 struct Options
 {
     std::vector<std::string> places;
-    int height = committed_height;
-    std::vector<View> shown{views.begin(), views.end()};
+    std::optional<int> height;
+    std::vector<View> views{tenderspot::atlas::views.begin(), tenderspot::atlas::views.end()};
+    std::vector<View> turns{tenderspot::atlas::turns.begin(), tenderspot::atlas::turns.end()};
+    std::string only; // a view or frame, or empty for all
+    std::filesystem::path pictures;
+    Stack stack{"bones", "gmin", "piri", "ql", "gmed", "tfl", "itb", "gmax", "shell"};
     bool draft_model = false;
-    std::string from; // a folder of finished plates
-    bool marks = false;
 };
 
 int complain(std::string const& sentence, int code)
 {
     std::fprintf(stderr, "atlas: %s\n%s", sentence.c_str(), code == misused ? usage : "");
     return code;
+}
+
+std::vector<View> called(auto const& all, std::string_view id)
+{
+    std::vector<View> found;
+    std::ranges::copy_if(all, std::back_inserter(found), [&](View const& view) { return view.id == id; });
+    return found;
+}
+
+Stack split(std::string const& list)
+{
+    std::string only; // a view or frame, or empty for all
+    std::filesystem::path pictures;
+    Stack stack{""};
+    for (char const c : list)
+        if (c == ',') stack.emplace_back();
+        else stack.back().push_back(c);
+    return stack;
 }
 
 /// The complaint, or nothing when all was understood.
@@ -50,23 +73,27 @@ std::optional<std::string> parse(std::vector<std::string> const& words, Options&
         std::string const& word = words[i];
         const std::string value = i + 1 < words.size() ? words[i + 1] : "";
         if (word == "--height") {
-            auto const [end, error] = std::from_chars(value.data(), value.data() + value.size(), options.height);
-            if (error != std::errc{} || *end != '\0' || options.height < 64 || options.height > 4096 ||
-                options.height % 32 != 0)
-                return "the height must be a multiple of 32 from 64 to 4096, not \"" + value + "\".";
+            int height = 0;
+            auto const [end, error] = std::from_chars(value.data(), value.data() + value.size(), height);
+            if (error != std::errc{} || *end != '\0' || height < 160 || height > 4000 || height % 160 != 0)
+                return "the height must be a multiple of 160 from 160 to 4000, not \"" + value + "\".";
+            options.height = height;
             ++i;
         } else if (word == "--only") {
-            auto const it = std::ranges::find(views, value, &View::id);
-            if (it == views.end()) return "there is no view called \"" + value + "\".";
-            options.shown = {*it};
+            options.views = called(views, value);
+            options.turns = called(turns, value);
+            if (options.views.empty() && options.turns.empty()) return "there is no view called \"" + value + "\".";
+            options.only = value;
             ++i;
-        } else if (word == "--from") {
-            options.from = value;
+        } else if (word == "--pictures") {
+            if (value.empty()) return "say where the pictures go.";
+            options.pictures = value;
+            ++i;
+        } else if (word == "--stack") {
+            options.stack = split(value);
             ++i;
         } else if (word == "--draft") {
             options.draft_model = true;
-        } else if (word == "--marks") {
-            options.marks = true;
         } else if (word.starts_with("--")) {
             return "there is no option " + word + ".";
         } else {
@@ -76,70 +103,78 @@ std::optional<std::string> parse(std::vector<std::string> const& words, Options&
     return {};
 }
 
-bool write_text(std::filesystem::path const& file, std::string const& text)
+void show_progress(int steps, int all)
 {
-    std::ofstream out(file, std::ios::binary);
-    out << text;
-    return static_cast<bool>(out.flush());
+    if (isatty(STDERR_FILENO) == 0) return;
+    std::fprintf(stderr, "\r%d of %d%s", steps, all, steps == all ? "\n" : "");
 }
 
-int render_all(Options const& options)
+bool make_folder(std::filesystem::path const& folder)
 {
-    const std::filesystem::path folder = options.places[0];
     std::error_code error;
     std::filesystem::create_directories(folder, error);
-    if (error) return complain("cannot make the folder " + folder.string() + ".", failed);
-    const Model model(options.draft_model ? draft : full);
-    std::atomic<int> unwritten{0};
-    share_work(static_cast<int>(options.shown.size() * layers.size()), [&](int i) {
-        const View& view = options.shown[static_cast<std::size_t>(i) / layers.size()];
-        const Layer layer = layers[static_cast<std::size_t>(i) % layers.size()];
-        if (!save_webp(render(model, view, layer, options.height), folder / plate_name(view, layer))) ++unwritten;
-    });
-    if (!write_text(folder / "atlas.json", atlas_json(options.height))) ++unwritten;
-    return unwritten == 0 ? done : complain("some files could not be written to " + folder.string() + ".", failed);
+    return !error;
 }
 
-int compare_all(Options const& options)
+int render_into(std::filesystem::path const& folder, Options const& options)
 {
-    constexpr int tolerance = 6;         // of 255, for what other compilers and encoders round
-    constexpr double acceptable = 0.001; // share of the pixels
+    if (!make_folder(folder)) return complain("cannot make the folder " + folder.string() + ".", failed);
+    const Model model(options.draft_model ? draft : full);
+    SetPlan plan{options.views, options.turns};
+    if (options.height) plan.height = *options.height;
+    return write_set(model, plan, folder, show_progress)
+               ? done
+               : complain("some files could not be written to " + folder.string() + ".", failed);
+}
+
+int render_all(Options const& options) { return render_into(options.places[0], options); }
+
+int compare_both(std::filesystem::path const& first, std::filesystem::path const& second, Options const& options)
+{
+    if (!options.pictures.empty() && !make_folder(options.pictures))
+        return complain("cannot make the folder " + options.pictures.string() + ".", failed);
+    auto const differences = compare_folders(first, second, options.only, options.pictures);
+    if (!differences) return complain("plates are missing, or pictures cannot be written.", failed);
     bool same = true;
-    for (View const& view : views)
-        for (const Layer layer : layers) {
-            const std::string name = plate_name(view, layer);
-            auto const a = load_webp(std::filesystem::path(options.places[0]) / name);
-            auto const b = load_webp(std::filesystem::path(options.places[1]) / name);
-            if (!a || !b) {
-                std::printf("%-18s missing\n", name.c_str());
-                same = false;
-                continue;
-            }
-            double const share = difference(*a, *b, tolerance);
-            std::printf("%-18s %8.4f %% of the pixels differ\n", name.c_str(), share * 100);
-            same = same && share <= acceptable;
-        }
-    return same ? done : failed;
+    for (FileDifference const& one : *differences) {
+        std::printf("%-36s %8.4f %% of the pixels differ\n", one.file.c_str(), one.share * 100);
+        same = same && acceptable(one);
+    }
+    auto const lines = differing_lines(first, second);
+    if (options.only.empty() && lines > 0) std::printf("%-36s %zu lines differ\n", "atlas.json", lines);
+    return same && (lines == 0 || !options.only.empty()) ? done : failed;
+}
+
+int compare_all(Options const& options) { return compare_both(options.places[0], options.places[1], options); }
+
+int check(Options const& options)
+{
+    auto const fresh = std::filesystem::temp_directory_path() / ("tenderspot-atlas-" + std::to_string(::getpid()));
+    int code = render_into(fresh, options);
+    if (code == done) code = compare_both(options.places[0], fresh, options);
+    std::error_code error;
+    std::filesystem::remove_all(fresh, error);
+    return code;
 }
 
 int draw_sheet(Options const& options)
 {
-    std::optional<Model> model;
-    if (options.from.empty()) model.emplace(options.draft_model ? draft : full);
-    auto const plates = [&](View const& view, Layer layer) {
-        return model ? render(*model, view, layer, options.height)
-                     : load_webp(std::filesystem::path(options.from) / plate_name(view, layer));
-    };
-    return save_contact_sheet(plates, options.shown, options.marks, options.places[0])
+    auto const record = read_record(options.places[0]);
+    if (!record) return complain("there are no plates in " + options.places[0] + ".", failed);
+    std::vector<Picture> pictures;
+    for (auto const* list : {&record->views, &record->turns})
+        for (ViewRecord const& one : *list) {
+            auto const wanted = [&](View const& view) { return view.id == one.view.id; };
+            if (std::ranges::none_of(options.views, wanted) && std::ranges::none_of(options.turns, wanted)) continue;
+            if (list == &record->turns && options.views.size() > 1) continue;
+            auto picture =
+                stacked(options.places[0], one, options.stack, std::max(1, one.height / options.height.value_or(640)));
+            if (!picture) return complain("a plate of " + std::string(one.view.id) + " is missing.", failed);
+            pictures.push_back(std::move(*picture));
+        }
+    return save_png(side_by_side(pictures), options.places[1])
                ? done
-               : complain("a plate is missing, or " + options.places[0] + " cannot be written.", failed);
-}
-
-int write_points(Options const& options)
-{
-    return write_text(options.places[0], atlas_json(options.height))
-               ? done
-               : complain("cannot write " + options.places[0] + ".", failed);
+               : complain("cannot write " + options.places[1] + ".", failed);
 }
 
 } // namespace
@@ -153,10 +188,8 @@ int main(int count, char** values)
         std::size_t places;
         int (*run)(Options const&);
     };
-    const std::map<std::string, Command> commands{{"render", {1, render_all}},
-                                                  {"compare", {2, compare_all}},
-                                                  {"points", {1, write_points}},
-                                                  {"sheet", {1, draw_sheet}}};
+    const std::map<std::string, Command> commands{
+        {"render", {1, render_all}}, {"compare", {2, compare_all}}, {"check", {1, check}}, {"sheet", {2, draw_sheet}}};
     auto const command = commands.find(words[0]);
     if (command == commands.end()) return complain("there is no command \"" + words[0] + "\".", misused);
     Options options;

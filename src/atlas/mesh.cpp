@@ -28,7 +28,10 @@ double half_depth(Knot const& knot, double u, double v, ShellStyle const& style)
     double const ends = mix(style.end_depth, 1.0, belly(v, 6));
     double const wave =
         0.6 * waver(u * style.bundles, 3) + 0.4 * waver(u * style.bundles * 2.3 + 0.7 * waver(v * 2, 9), 5);
-    double const depth = knot.half * ends * belly(u, 5);
+    double furrow = 0;
+    for (int i = 1; i < style.parts; ++i)
+        furrow += bell(std::abs(u - static_cast<double>(i) / style.parts + 0.03 * waver(v * 2, 31)), 0.035);
+    double const depth = knot.half * ends * belly(u, 5) * (1 - 0.3 * furrow * belly(v, 2));
     return std::max(0.0, depth + style.ripple * wave * std::min(1.0, depth * 4));
 }
 

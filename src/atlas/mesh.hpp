@@ -50,6 +50,7 @@ struct ShellStyle
     int rows = 60;
     double ripple = 0;      // height of the fibre bundles in cm
     double bundles = 0;     // their number over the width
+    int parts = 1;          // of the whole muscle, with a shallow furrow between them
     double end_depth = 0.2; // thickness left at the two ends, as a part of the full one
 };
 

@@ -8,6 +8,7 @@
 #include "atlas/workers.hpp"
 
 #include <functional>
+#include <utility>
 #include <vector>
 
 namespace tenderspot::atlas {
@@ -65,19 +66,14 @@ Model::Model(Fineness const& fineness)
     Mesh& bones = meshes_[slot(Layer::bones)];
     for (const std::size_t i : {0, 2, 3, 4})
         bones.append(parts[i]);
-    meshes_[slot(Layer::skin)] = parts[1];
-    // Muscles are shaded by the plain bones, so these keep their own light for last.
-    const Mesh plain = bones;
-    share_work(static_cast<int>(layers.size()), [&](int i) {
-        const Layer layer = layers[static_cast<std::size_t>(i)];
-        Mesh& mesh = meshes_[slot(layer)];
-        if (layer == Layer::shell) return;
-        if (is_muscle(layer)) mesh = left_muscle(muscle_of(layer), fineness.muscle).paired();
-        const Mesh own = mesh;
-        std::vector<const Mesh*> occluders{&own};
-        if (is_muscle(layer)) occluders.push_back(&plain);
-        open_to_sky(mesh, occluders, fineness.sky_directions);
-    });
+    meshes_[slot(Layer::skin)] = std::move(parts[1]);
+    std::vector<Shaded> group{{&meshes_[slot(Layer::skin)], nullptr}, {&bones, &bones}};
+    for (const Layer layer : layers)
+        if (is_muscle(layer)) {
+            meshes_[slot(layer)] = left_muscle(muscle_of(layer), fineness.muscle).paired();
+            group.push_back({&meshes_[slot(layer)], &bones});
+        }
+    open_to_sky(group, fineness.sky_directions);
 }
 
 Mesh const& Model::mesh(Layer layer) const { return meshes_[slot(layer == Layer::shell ? Layer::skin : layer)]; }

@@ -95,6 +95,12 @@ void Strip::draw_triangle(const Corner (&corners)[3], View const& view)
         }
 }
 
+void Strip::keep_nearer(Strip const& other)
+{
+    for (std::size_t i = 0; i < index(0, rows_); ++i)
+        depths_[i] = std::max(depths_[i], other.depths_[i]);
+}
+
 float Strip::depth(int x, int row) const
 {
     if (x < 0 || row < 0 || x >= width_ || row >= rows_) return no_depth;

@@ -33,6 +33,8 @@ public:
     void move_to(int top, int rows);
     /// Tells whether any of the mesh is as high or low as the strip.
     bool draw(Mesh const& mesh, View const& view);
+    /// Takes over the depths of a strip in the same place where they are nearer.
+    void keep_nearer(Strip const& other);
 
     /// Outside the strip nothing is.
     [[nodiscard]] float depth(int x, int row) const;

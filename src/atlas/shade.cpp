@@ -35,15 +35,15 @@ Finish finish_of(Layer layer)
     switch (layer) {
     case Layer::skin:
     case Layer::shell:
-        return {.ambient = 0.62, .key = 0.46, .gleam = 0.05, .polish = 8, .edge = 0.18, .depth = 0.7, .lift = 0.2};
-    case Layer::bones: return {.ambient = 0.40, .key = 0.66, .rim = 0.30, .edge = 0.46, .depth = 1.15};
-    case Layer::gmed: return {.fibres = 1, .streaks = 150, .start = 0.10, .end = 0.80};
+        return {.ambient = 0.60, .key = 0.62, .gleam = 0.06, .polish = 8, .edge = 0.22, .depth = 1.0, .lift = 0.15};
+    case Layer::bones: return {.ambient = 0.50, .key = 0.80, .rim = 0.30, .edge = 0.46, .depth = 1.15};
+    case Layer::gmed: return {.fibres = 1, .streaks = 150, .start = 0.10, .end = 0.76};
     case Layer::gmin: return {.fibres = 1, .streaks = 90, .start = 0.10, .end = 0.74};
     case Layer::piri: return {.fibres = 1, .streaks = 60, .start = 0.05, .end = 0.74};
     case Layer::ql: return {.fibres = 1, .streaks = 70, .start = 0.12, .end = 0.90};
     case Layer::tfl: return {.fibres = 1, .streaks = 60, .start = 0.08, .end = 0.74};
     case Layer::itb: return {.gleam = 0.16, .polish = 10, .fibres = 0.55, .streaks = 46, .end = 2};
-    case Layer::gmax: return {.fibres = 1, .streaks = 120, .start = 0.06, .end = 0.88};
+    case Layer::gmax: return {.edge = 0.55, .fibres = 1.8, .streaks = 60, .start = 0.06, .end = 0.88};
     }
     return {};
 }
@@ -65,6 +65,14 @@ double tendon(Finish const& f, double across, double along)
     return std::max(0.7 * head, tail);
 }
 
+/// Light rolls off softly before the base colour itself, so that only the gleam is whiter.
+double rolled(double light)
+{
+    constexpr double knee = 0.66;
+    constexpr double room = 0.38;
+    return light < knee ? light : knee + room * (1 - std::exp((knee - light) / room));
+}
+
 double lit(Finish const& f, Sample const& s)
 {
     const Vec3 n{static_cast<double>(s.normal_x), static_cast<double>(s.normal_y), static_cast<double>(s.normal_z)};
@@ -72,9 +80,9 @@ double lit(Finish const& f, Sample const& s)
     double const diffuse = std::max(0.0, (dot(n, key_light) + 0.12) / 1.12);
     double const ambient = f.ambient * (0.88 + 0.12 * n.y);
     double light = ambient * (0.25 + 0.75 * sky) + f.key * diffuse * (0.40 + 0.60 * sky);
-    light += f.gleam * std::pow(std::max(0.0, dot(n, half_way)), f.polish) * sky;
+    double const gleam = f.gleam * std::pow(std::max(0.0, dot(n, half_way)), f.polish) * sky;
     double const turned = std::pow(1 - n.z, 2.2);
-    return mix(light * (1 - f.rim * turned) * static_cast<double>(s.tone), 1.0, f.lift);
+    return mix(rolled(light * (1 - f.rim * turned)) * static_cast<double>(s.tone), 1.0, f.lift) + gleam;
 }
 
 /// A see-through layer is thin in the middle and dense where it turns away.
@@ -82,7 +90,7 @@ double veil(Layer layer, Sample const& s, double streaks, double outline)
 {
     double const turned = 1 - static_cast<double>(s.normal_z);
     if (layer == Layer::shell) return std::max(0.20 + 0.70 * std::pow(turned, 1.7), 0.75 * outline);
-    return std::clamp(std::max(0.26 + 0.55 * std::pow(turned, 2.0) + 1.3 * streaks, 0.80 * outline), 0.0, 1.0);
+    return std::clamp(std::max(0.30 + 0.5 * std::pow(turned, 2.0) + 1.5 * streaks, 0.92 * outline), 0.0, 1.0);
 }
 
 } // namespace

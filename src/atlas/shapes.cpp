@@ -70,18 +70,29 @@ Knot along(std::span<const Knot> values, double t)
     return {a.at * wa + b.at * wb + c.at * wc + d.at * wd, a.half * wa + b.half * wb + c.half * wc + d.half * wd};
 }
 
-Tube::Tube(std::span<const Knot> knots)
+Tube::Tube(std::vector<Knot> const& knots, int steps_per_knot)
 {
-    const std::size_t steps = (knots.size() - 1) * 16;
+    constexpr std::size_t piece_length = 8;
+    const std::size_t steps = (knots.size() - 1) * static_cast<std::size_t>(steps_per_knot);
     for (std::size_t i = 0; i <= steps; ++i)
         path_.push_back(along(knots, static_cast<double>(i) / static_cast<double>(steps)));
+    for (std::size_t first = 0; first < steps; first += piece_length) {
+        Piece piece{first, std::min(first + piece_length, steps), {}, 0};
+        piece.centre = mix(path_[piece.first].at, path_[piece.last].at, 0.5);
+        for (std::size_t i = piece.first; i <= piece.last; ++i)
+            piece.reach = std::max(piece.reach, length(path_[i].at - piece.centre) + path_[i].half);
+        pieces_.push_back(piece);
+    }
 }
 
-double Tube::distance(Vec3 p) const
+double Tube::nearer(Vec3 p, double limit) const
 {
-    double d = 1e9;
-    for (std::size_t i = 0; i + 1 < path_.size(); ++i)
-        d = std::min(d, round_cone(p, path_[i], path_[i + 1]));
+    double d = limit;
+    for (Piece const& piece : pieces_) {
+        if (length(p - piece.centre) - piece.reach >= d) continue;
+        for (std::size_t i = piece.first; i < piece.last; ++i)
+            d = std::min(d, round_cone(p, path_[i], path_[i + 1]));
+    }
     return d;
 }
 

@@ -40,11 +40,25 @@ struct Knot
 class Tube
 {
 public:
-    explicit Tube(std::span<const Knot> knots);
-    [[nodiscard]] double distance(Vec3 p) const;
+    explicit Tube(std::vector<Knot> const& knots, int steps_per_knot = 16);
+    [[nodiscard]] double distance(Vec3 p) const { return nearer(p, 1e9); }
+    /// `joined(d, distance(p), soft)`, but quick where the bar is too far to matter.
+    [[nodiscard]] double join(double d, Vec3 p, double soft) const { return joined(d, nearer(p, d + soft), soft); }
 
 private:
+    /// A piece of the path inside a ball.
+    struct Piece
+    {
+        std::size_t first = 0;
+        std::size_t last = 0;
+        Vec3 centre;
+        double reach = 0;
+    };
+    /// The distance, or `limit` when it is not smaller.
+    [[nodiscard]] double nearer(Vec3 p, double limit) const;
+
     std::vector<Knot> path_;
+    std::vector<Piece> pieces_;
 };
 
 } // namespace tenderspot::atlas

@@ -72,28 +72,51 @@ Vec3 Sheet::normal(double u, double v) const
 
 Slab::Slab(Sheet const& sheet, int columns, int rows)
 {
+    constexpr int patch_side = 4;
     auto const knot = [&](int i, int j) {
         return sheet.at(static_cast<double>(i) / columns, static_cast<double>(j) / rows);
     };
-    for (int j = 0; j < rows; ++j)
-        for (int i = 0; i < columns; ++i) {
-            Cell cell{{knot(i, j), knot(i + 1, j), knot(i + 1, j + 1), knot(i, j + 1)}, {}, 0};
-            for (Knot const& k : cell.corner)
-                cell.centre = cell.centre + k.at * 0.25;
-            for (Knot const& k : cell.corner)
-                cell.reach = std::max(cell.reach, length(k.at - cell.centre) + k.half);
-            cells_.push_back(cell);
+    for (int top = 0; top < rows; top += patch_side)
+        for (int left = 0; left < columns; left += patch_side) {
+            Patch patch;
+            for (int j = top; j < std::min(top + patch_side, rows); ++j)
+                for (int i = left; i < std::min(left + patch_side, columns); ++i)
+                    patch.cells.push_back({{knot(i, j), knot(i + 1, j), knot(i + 1, j + 1), knot(i, j + 1)}, {}, 0});
+            measure(patch);
+            patches_.push_back(std::move(patch));
         }
+}
+
+void Slab::measure(Patch& patch)
+{
+    for (Cell& cell : patch.cells) {
+        for (Knot const& k : cell.corner)
+            cell.centre = cell.centre + k.at * 0.25;
+        for (Knot const& k : cell.corner)
+            cell.reach = std::max(cell.reach, length(k.at - cell.centre) + k.half);
+        patch.centre = patch.centre + cell.centre * (1.0 / static_cast<double>(patch.cells.size()));
+    }
+    for (Cell const& cell : patch.cells)
+        patch.reach = std::max(patch.reach, length(cell.centre - patch.centre) + cell.reach);
 }
 
 double Slab::distance(Vec3 p) const
 {
     double best = 1e9;
-    for (Cell const& cell : cells_) {
-        if (length(p - cell.centre) - cell.reach >= best) continue;
-        best = std::min({best, triangle_distance(p, cell.corner[0], cell.corner[1], cell.corner[2]),
-                         triangle_distance(p, cell.corner[0], cell.corner[2], cell.corner[3])});
-    }
+    auto const visit = [&](Patch const& patch) {
+        for (Cell const& cell : patch.cells) {
+            if (length(p - cell.centre) - cell.reach >= best) continue;
+            best = std::min({best, triangle_distance(p, cell.corner[0], cell.corner[1], cell.corner[2]),
+                             triangle_distance(p, cell.corner[0], cell.corner[2], cell.corner[3])});
+        }
+    };
+    // The likeliest patch first, so that most others need no look.
+    Patch const* first = &patches_.front();
+    for (Patch const& patch : patches_)
+        if (length(p - patch.centre) < length(p - first->centre)) first = &patch;
+    visit(*first);
+    for (Patch const& patch : patches_)
+        if (&patch != first && length(p - patch.centre) - patch.reach < best) visit(patch);
     return best;
 }
 

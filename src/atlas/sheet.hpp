@@ -39,7 +39,16 @@ private:
         Vec3 centre;
         double reach = 0; // no point of the cell's solid is farther from the centre
     };
-    std::vector<Cell> cells_;
+    /// Neighbouring cells inside a ball.
+    struct Patch
+    {
+        std::vector<Cell> cells;
+        Vec3 centre;
+        double reach = 0;
+    };
+    static void measure(Patch& patch);
+
+    std::vector<Patch> patches_;
 };
 
 } // namespace tenderspot::atlas

@@ -12,6 +12,10 @@ namespace tenderspot::atlas {
 /// The left hip bone.
 [[nodiscard]] double hip_bone(Vec3 p);
 [[nodiscard]] double sacrum(Vec3 p);
+/// The left leg.
+[[nodiscard]] double femur(Vec3 p);
+[[nodiscard]] double tibia(Vec3 p);
+[[nodiscard]] double foot_bones(Vec3 p);
 
 /// Each part is complete (both sides); `cell` is the fineness in cm.
 [[nodiscard]] Mesh pelvis(double cell);

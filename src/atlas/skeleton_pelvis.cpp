@@ -12,16 +12,16 @@ namespace {
 Sheet make_blade()
 {
     using Row = std::vector<Knot>;
-    const Row crest{{front_spine, 0.75},        {{12.6, 99.9, 6.0}, 0.7},   {crest_tubercle, 0.85},
-                    {crest_top, 0.62},          {{11.3, 103.7, -3.8}, 0.6}, {{8.9, 102.8, -6.4}, 0.7},
-                    {{6.4, 101.1, -8.2}, 0.85}, {rear_spine, 0.8}};
+    const Row crest{{{11.5, 97.4, 7.5}, 0.75},   {{12.6, 99.9, 6.0}, 0.7},   {{13.4, 101.7, 3.6}, 0.85},
+                    {{12.9, 103.6, -0.6}, 0.62}, {{11.3, 103.7, -3.8}, 0.6}, {{8.9, 102.8, -6.4}, 0.7},
+                    {{6.4, 101.1, -8.2}, 0.85},  {{4.5, 98.8, -9.0}, 0.8}};
     const Row lip{{{11.2, 96.3, 7.0}, 0.5},    {{11.9, 98.2, 5.6}, 0.42},  {{12.4, 99.5, 3.2}, 0.6},
                   {{12.0, 100.9, -0.6}, 0.36}, {{10.7, 101.1, -3.6}, 0.4}, {{8.5, 100.4, -6.0}, 0.6},
                   {{6.2, 99.0, -7.8}, 0.8},    {{4.5, 97.5, -8.8}, 0.75}};
     const Row wing{{{10.7, 94.8, 6.0}, 0.6},   {{11.1, 96.0, 4.6}, 0.55}, {{11.1, 96.8, 2.4}, 0.6},
                    {{10.6, 97.2, -0.6}, 0.36}, {{9.5, 97.4, -3.0}, 0.45}, {{7.8, 97.6, -5.2}, 0.75},
                    {{6.0, 97.0, -7.2}, 0.85},  {{4.6, 96.4, -8.4}, 0.7}};
-    const Row root{{lower_front_spine, 0.75}, {{10.8, 92.8, 4.0}, 0.95}, {{10.7, 92.6, 2.2}, 1.1},
+    const Row root{{{10.4, 93.0, 5.6}, 0.75}, {{10.8, 92.8, 4.0}, 0.95}, {{10.7, 92.6, 2.2}, 1.1},
                    {{10.0, 92.9, 0.0}, 1.0},  {{8.9, 93.6, -2.0}, 0.9},  {{7.4, 94.6, -3.9}, 0.8},
                    {{5.9, 95.2, -6.2}, 0.7},  {{4.7, 95.3, -8.0}, 0.6}};
     return Sheet({crest, lip, wing, root});
@@ -30,19 +30,18 @@ Sheet make_blade()
 /// The ring of ischium and pubis round the obturator foramen.
 double lower_ring(Vec3 p)
 {
-    static const Tube ischium(
-        std::array<Knot, 3>{{{{8.7, 87.6, -1.6}, 1.75}, {{7.4, 84.2, -3.2}, 1.3}, {{6.5, 81.6, -3.4}, 1.3}}});
-    static const Tube lower(std::array<Knot, 4>{
-        {{{6.3, 80.9, -2.6}, 1.05}, {{4.6, 81.7, 0.6}, 0.68}, {{2.9, 83.4, 3.6}, 0.66}, {{1.5, 85.0, 5.6}, 0.8}}});
-    static const Tube upper(std::array<Knot, 4>{
-        {{{9.2, 90.0, 2.8}, 1.6}, {{7.0, 89.7, 4.6}, 1.0}, {{4.6, 88.9, 6.2}, 0.75}, {{2.3, 87.7, 6.8}, 0.8}}});
+    static const Tube ischium({{{8.7, 87.6, -1.6}, 1.75}, {{7.4, 84.2, -3.2}, 1.3}, {{6.5, 81.6, -3.4}, 1.3}});
+    static const Tube lower(
+        {{{6.3, 80.9, -2.6}, 1.05}, {{4.6, 81.7, 0.6}, 0.68}, {{2.9, 83.4, 3.6}, 0.66}, {{1.5, 85.0, 5.6}, 0.8}});
+    static const Tube upper(
+        {{{9.2, 90.0, 2.8}, 1.6}, {{7.0, 89.7, 4.6}, 1.0}, {{4.6, 88.9, 6.2}, 0.75}, {{2.3, 87.7, 6.8}, 0.8}});
     double d = ischium.distance(p);
-    d = joined(d, ellipsoid(p, sitting_bone + Vec3{0.1, 1.9, -0.3}, {1.45, 2.1, 1.7}), 0.9);
+    d = joined(d, ellipsoid(p, sitting_bone + Vec3{0.1, 2.05, -0.3}, {1.45, 2.1, 1.7}), 0.9);
     d = joined(d, round_cone(p, {{7.2, 88.4, -3.0}, 0.9}, {{5.3, 87.0, -5.1}, 0.35}), 1.1); // ischial spine
     d = joined(d, lower.distance(p), 0.9);
     d = joined(d, upper.distance(p), 0.9);
     d = joined(d, ellipsoid(p, {1.5, 86.3, 6.3}, {1.2, 2.0, 0.95}), 0.8);
-    return joined(d, ellipsoid(p, pubic_tubercle, {0.6, 0.5, 0.5}), 0.6);
+    return joined(d, ellipsoid(p, pubic_tubercle - Vec3{0, 0.3, 0.4}, {0.6, 0.5, 0.5}), 0.6);
 }
 
 double sacral_plate(Vec3 p)
@@ -73,10 +72,15 @@ double hip_bone(Vec3 p)
 {
     static const Slab blade(iliac_blade(), 56, 26);
     double d = blade.distance(p);
-    d = joined(d, ellipsoid(p, lower_front_spine + Vec3{0.1, -0.2, 0.1}, {0.8, 1.3, 0.8}), 0.9);
+    d = joined(d, ellipsoid(p, {10.5, 92.8, 5.7}, {0.8, 1.3, 0.8}), 0.9);
     // The crest is a thick lip with its widest place at the tubercle.
-    d = joined(d, ellipsoid(p, crest_tubercle + Vec3{0, -0.45, 0}, {0.85, 1.0, 2.6}), 1.5);
-    d = joined(d, ellipsoid(p, rear_spine + Vec3{0, -0.4, -0.1}, {0.8, 1.5, 0.7}), 0.8);
+    static const Tube lip({{{11.5, 97.6, 7.3}, 0.75},
+                           {{12.5, 99.8, 6.0}, 0.75},
+                           {{13.35, 101.6, 3.6}, 1.0},
+                           {{13.2, 102.9, 1.2}, 0.8},
+                           {{12.7, 103.4, -1.2}, 0.6}});
+    d = lip.join(d, p, 1.2);
+    d = joined(d, ellipsoid(p, {4.5, 98.4, -9.1}, {0.8, 1.5, 0.7}), 0.8);
     d = joined(d, ellipsoid(p, hip_centre + Vec3{-0.1, 0.5, -0.1}, {3.2, 3.5, 3.3}), 1.6);
     d = joined(d, lower_ring(p), 1.3);
     const Vec3 open = unit({0.85, -0.4, 0.35});
@@ -103,8 +107,8 @@ double sacrum(Vec3 p)
         d = carved(d, round_cone(q, {hole + Vec3{0, 0.6, 3}, 0.45}, {hole + Vec3{0, 0.2, depth}, 0.35}), 0.5);
         d = carved(d, round_cone(q, {hole + Vec3{0, -0.6, -3}, 0.4}, {hole + Vec3{0, -0.2, -depth}, 0.32}), 0.5);
     }
-    static const Tube tail(std::array<Knot, 4>{
-        {{{0, 89.2, -8.9}, 0.75}, {{0, 88.2, -8.6}, 0.55}, {{0, 87.2, -8.0}, 0.42}, {{0, 86.4, -7.2}, 0.3}}});
+    static const Tube tail(
+        {{{0, 89.2, -8.9}, 0.75}, {{0, 88.2, -8.6}, 0.55}, {{0, 87.2, -8.0}, 0.42}, {{0, 86.6, -7.35}, 0.3}});
     double c = tail.distance(p);
     c = joined(c, ellipsoid(q, {0.5, 89.1, -8.8}, {0.8, 0.35, 0.35}), 0.4);
     return joined(d, c, 0.5);

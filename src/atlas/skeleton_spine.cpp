@@ -69,11 +69,13 @@ double spinous(Vec3 p, int index)
 {
     const Vec3 tip = spine_tip(index);
     const Vec3 root = vertebra_centre(index) + Vec3{0, -0.4, -body_size(index).depth - 1.9};
-    if (index >= 5) return joined(round_cone(p, {root, 0.5}, {tip, 0.36}), ellipsoid(p, tip, {0.45, 0.5, 0.45}), 0.4);
+    if (index >= 5)
+        return joined(round_cone(p, {root, 0.5}, {tip + Vec3{0, 0.2, 0.5}, 0.36}),
+                      ellipsoid(p, tip + Vec3{0, 0.1, 0.4}, {0.45, 0.5, 0.45}), 0.4);
     // Lumbar: a hatchet, high and thin.
-    const Vec3 middle = mix(root, tip, 0.55);
-    double const blade = ellipsoid(p, middle + Vec3{0, -0.05, -0.1}, {0.4, 1.15, length(tip - root) * 0.62});
-    return joined(blade, ellipsoid(p, tip + Vec3{0, 0.1, 0.3}, {0.5, 1.0, 0.45}), 0.5);
+    const Vec3 middle = mix(root, tip, 0.5);
+    double const blade = ellipsoid(p, middle + Vec3{0, -0.05, -0.1}, {0.4, 1.15, length(tip - root) * 0.52});
+    return joined(blade, ellipsoid(p, tip + Vec3{0, 0.1, 0.45}, {0.5, 1.0, 0.45}), 0.5);
 }
 
 double vertebra(Vec3 p, int index)

@@ -2,15 +2,20 @@
 // Ambient light from many directions, each with its own depth map.
 #include "atlas/sky.hpp"
 
+#include "atlas/workers.hpp"
+
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <map>
+#include <vector>
 
 namespace tenderspot::atlas {
 namespace {
 
-constexpr int map_size = 448;
-constexpr double map_reach = 68; // half the side of the map in cm; it covers the model turned any way
-constexpr Vec3 map_centre{0, 86, 0};
+constexpr int map_size = 480;
+constexpr double map_reach = 72; // half the side of the map in cm; it covers the model turned any way
+constexpr Vec3 map_centre{0, 69, 0};
 
 /// The nearest depth seen from one direction.
 class DepthMap
@@ -113,30 +118,62 @@ void smooth(Mesh& mesh)
         if (weight[i] > 0) mesh.vertices[i].sky = 0.5F * mesh.vertices[i].sky + 0.5F * sum[i] / weight[i];
 }
 
-} // namespace
-
-void open_to_sky(Mesh& mesh, std::span<Mesh const* const> occluders, int directions)
+/// The light that each vertex of a mesh met, and the most it could have met.
+struct Glimpses
 {
-    std::vector<double> light(mesh.vertices.size(), 0);
-    std::vector<double> possible(mesh.vertices.size(), 1e-9);
-    for (int i = 0; i < directions; ++i) {
-        const Vec3 from = direction(i, directions);
-        DepthMap map(from);
-        for (Mesh const* occluder : occluders)
-            map.draw(*occluder);
+    explicit Glimpses(std::size_t count) : light(count, 0), possible(count, 0) {}
+
+    std::vector<float> light;
+    std::vector<float> possible;
+};
+
+void look_from(Vec3 from, std::span<Shaded const> group, std::vector<Glimpses>& seen)
+{
+    std::map<Mesh const*, DepthMap> backdrops;
+    for (std::size_t m = 0; m < group.size(); ++m) {
+        Mesh const* const before = group[m].backdrop;
+        if (before != nullptr && !backdrops.contains(before))
+            backdrops.try_emplace(before, from).first->second.draw(*before);
+        DepthMap map = before != nullptr ? backdrops.at(before) : DepthMap(from);
+        if (group[m].mesh != before) map.draw(*group[m].mesh);
         double const strength = 0.7 + 0.3 * from.y;
-        for (std::size_t k = 0; k < mesh.vertices.size(); ++k) {
-            Vertex const& v = mesh.vertices[k];
+        for (std::size_t k = 0; k < group[m].mesh->vertices.size(); ++k) {
+            Vertex const& v = group[m].mesh->vertices[k];
             double const facing = dot(v.normal, from);
             if (facing <= 0.02) continue;
-            possible[k] += facing * strength;
-            light[k] += facing * strength * map.open(v.at + v.normal * 0.2);
+            seen[m].possible[k] += static_cast<float>(facing * strength);
+            seen[m].light[k] += static_cast<float>(facing * strength * map.open(v.at + v.normal * 0.2));
         }
     }
-    for (std::size_t k = 0; k < light.size(); ++k)
-        mesh.vertices[k].sky = static_cast<float>(light[k] / possible[k]);
-    for (int i = 0; i < 2; ++i)
-        smooth(mesh);
+}
+
+} // namespace
+
+void open_to_sky(std::span<Shaded const> group, int directions)
+{
+    constexpr int blocks = 4; // fixed, so that sums do not depend on the number of threads
+    std::array<std::vector<Glimpses>, blocks> seen;
+    share_work(blocks, [&](int block) {
+        auto& mine = seen[static_cast<std::size_t>(block)];
+        for (Shaded const& s : group)
+            mine.emplace_back(s.mesh->vertices.size());
+        for (int i = block; i < directions; i += blocks)
+            look_from(direction(i, directions), group, mine);
+    });
+    for (std::size_t m = 0; m < group.size(); ++m) {
+        Mesh& mesh = *group[m].mesh;
+        for (std::size_t k = 0; k < mesh.vertices.size(); ++k) {
+            float light = 0;
+            float possible = 1e-9F;
+            for (auto const& block : seen) {
+                light += block[m].light[k];
+                possible += block[m].possible[k];
+            }
+            mesh.vertices[k].sky = light / possible;
+        }
+        for (int i = 0; i < 2; ++i)
+            smooth(mesh);
+    }
 }
 
 } // namespace tenderspot::atlas

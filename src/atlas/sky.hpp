@@ -8,8 +8,15 @@
 
 namespace tenderspot::atlas {
 
+/// A mesh that is shaded by itself and by what stands around it.
+struct Shaded
+{
+    Mesh* mesh = nullptr;
+    Mesh const* backdrop = nullptr; // may be the mesh itself, or nothing
+};
+
 /// Fills `sky` of every vertex; light comes from `directions` places all round, more from above.
-/// Only the `occluders` cast shade, so the mesh itself should be one of them.
-void open_to_sky(Mesh& mesh, std::span<Mesh const* const> occluders, int directions);
+/// Backdrops that are the same are drawn once. The result does not depend on the timing of threads.
+void open_to_sky(std::span<Shaded const> group, int directions);
 
 } // namespace tenderspot::atlas

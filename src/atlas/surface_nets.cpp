@@ -8,7 +8,7 @@
 namespace tenderspot::atlas {
 namespace {
 
-constexpr int block = 8;
+constexpr int block = 4;
 
 /// Samples of a field on a regular lattice; far from the surface only the sign is right.
 class Lattice
@@ -21,6 +21,7 @@ public:
             count_[a] = static_cast<int>(std::ceil((a == 0 ? size.x : a == 1 ? size.y : size.z) / cell)) + 1;
         values_.resize(static_cast<std::size_t>(count_[0]) * static_cast<std::size_t>(count_[1]) *
                        static_cast<std::size_t>(count_[2]));
+        empty_.resize(block_index(count_[0] - 1, count_[1] - 1, count_[2] - 1) + 1);
         for (int z = 0; z < count_[2]; z += block)
             for (int y = 0; y < count_[1]; y += block)
                 for (int x = 0; x < count_[0]; x += block)
@@ -35,16 +36,26 @@ public:
                    static_cast<std::size_t>(count_[0]) +
                static_cast<std::size_t>(x);
     }
+    /// Whether the place lies in a block that the surface does not come near.
+    [[nodiscard]] bool empty_at(int x, int y, int z) const { return empty_[block_index(x, y, z)]; }
     [[nodiscard]] double value(int x, int y, int z) const { return static_cast<double>(values_[index(x, y, z)]); }
     [[nodiscard]] Vec3 place(double x, double y, double z) const { return low_ + Vec3{x, y, z} * cell_; }
 
 private:
+    [[nodiscard]] std::size_t block_index(int x, int y, int z) const
+    {
+        auto const blocks = [&](int axis) { return static_cast<std::size_t>((count_[axis] + block - 1) / block); };
+        return (static_cast<std::size_t>(z / block) * blocks(1) + static_cast<std::size_t>(y / block)) * blocks(0) +
+               static_cast<std::size_t>(x / block);
+    }
+
     void fill_block(Field const& field, int x0, int y0, int z0)
     {
         constexpr double middle = (block - 1) * 0.5;
         double const far = field(place(x0 + middle, y0 + middle, z0 + middle));
         // Fields are not exact distances, hence the generous reach.
         bool const skip = std::abs(far) > cell_ * block * 0.87 * 1.5;
+        empty_[block_index(x0, y0, z0)] = skip;
         for (int z = z0; z < std::min(z0 + block, count_[2]); ++z)
             for (int y = y0; y < std::min(y0 + block, count_[1]); ++y)
                 for (int x = x0; x < std::min(x0 + block, count_[0]); ++x)
@@ -55,7 +66,22 @@ private:
     double cell_;
     int count_[3]{};
     std::vector<float> values_;
+    std::vector<bool> empty_;
 };
+
+/// Calls `visit(x, y, z)` for all cells that may hold a piece of the surface.
+template <class Visit> void for_cells(Lattice const& grid, Visit const& visit)
+{
+    for (int z = 0; z + 1 < grid.count(2); ++z)
+        for (int y = 0; y + 1 < grid.count(1); ++y)
+            for (int x = 0; x + 1 < grid.count(0); ++x) {
+                if (grid.empty_at(x, y, z)) {
+                    x += block - 1 - x % block;
+                    continue;
+                }
+                visit(x, y, z);
+            }
+}
 
 Vec3 gradient(Field const& field, Vec3 p, double step)
 {
@@ -88,12 +114,9 @@ bool crossing(Lattice const& grid, int x, int y, int z, Vec3& mean)
 
 Vertex on_surface(Field const& field, Vec3 p, double cell)
 {
-    for (int i = 0; i < 2; ++i) {
-        double const d = field(p);
-        const Vec3 g = gradient(field, p, cell * 0.4);
-        // Never farther than half a cell, or the net would fold.
-        p = p - unit(g) * std::clamp(d, -0.5 * cell, 0.5 * cell);
-    }
+    const Vec3 uphill = unit(gradient(field, p, cell * 0.4));
+    for (int i = 0; i < 2; ++i) // never farther than half a cell, or the net would fold
+        p = p - uphill * std::clamp(field(p), -0.5 * cell, 0.5 * cell);
     Vertex v;
     v.at = p;
     v.normal = unit(gradient(field, p, cell)); // wide, so that facets of sheets do not show
@@ -140,20 +163,17 @@ Mesh surface_of(Field const& field, Box box, double cell, float tone)
     const std::size_t cells = grid.index(grid.count(0) - 1, grid.count(1) - 1, grid.count(2) - 1) + 1;
     std::vector<std::uint32_t> vertex_of(cells, 0);
     Mesh mesh;
-    for (int z = 0; z + 1 < grid.count(2); ++z)
-        for (int y = 0; y + 1 < grid.count(1); ++y)
-            for (int x = 0; x + 1 < grid.count(0); ++x) {
-                Vec3 mean;
-                if (!crossing(grid, x, y, z, mean)) continue;
-                vertex_of[grid.index(x, y, z)] = static_cast<std::uint32_t>(mesh.vertices.size());
-                mesh.vertices.push_back(on_surface(field, mean, cell));
-                mesh.vertices.back().tone = tone;
-            }
-    for (int z = 0; z + 1 < grid.count(2); ++z)
-        for (int y = 0; y + 1 < grid.count(1); ++y)
-            for (int x = 0; x + 1 < grid.count(0); ++x)
-                for (int axis = 0; axis < 3; ++axis)
-                    connect(mesh, grid, vertex_of, axis, x, y, z);
+    for_cells(grid, [&](int x, int y, int z) {
+        Vec3 mean;
+        if (!crossing(grid, x, y, z, mean)) return;
+        vertex_of[grid.index(x, y, z)] = static_cast<std::uint32_t>(mesh.vertices.size());
+        mesh.vertices.push_back(on_surface(field, mean, cell));
+        mesh.vertices.back().tone = tone;
+    });
+    for_cells(grid, [&](int x, int y, int z) {
+        for (int axis = 0; axis < 3; ++axis)
+            connect(mesh, grid, vertex_of, axis, x, y, z);
+    });
     return mesh;
 }
 

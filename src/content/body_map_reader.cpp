@@ -1,86 +1,157 @@
 // SPDX-License-Identifier: MIT
-// From the atlas tool's JSON by way of plain rows to the places of points.
+// From the atlas tool's JSON by way of plain rows to the places of points and areas.
+#include "content/body_map_rows.hpp"
 #include "content/parse.hpp"
 #include "content/reader.hpp"
+
+#include <array>
+#include <cmath>
+#include <set>
 
 namespace tenderspot::content {
 namespace {
 
-struct HomeRow
-{
-    float x = 0, y = 0, w = 1, h = 1;
-    template <class A> void serialize(A& ar) { ar(CEREAL_NVP(x), CEREAL_NVP(y), CEREAL_NVP(w), CEREAL_NVP(h)); }
-};
-struct PointRow
-{
-    std::string id, side;
-    float x = 0, y = 0, rx = 0, ry = 0;
-    template <class A> void serialize(A& ar)
-    {
-        ar(CEREAL_NVP(id), CEREAL_NVP(side), CEREAL_NVP(x), CEREAL_NVP(y), CEREAL_NVP(rx), CEREAL_NVP(ry));
-    }
-};
-struct ViewRow
-{
-    std::string id;
-    float width = 1, height = 1, px_per_cm = 1;
-    HomeRow home;
-    std::vector<std::string> layers;
-    std::vector<PointRow> points;
-    template <class A> void serialize(A& ar)
-    {
-        ar(CEREAL_NVP(id), CEREAL_NVP(width), CEREAL_NVP(height), CEREAL_NVP(px_per_cm), CEREAL_NVP(home),
-           CEREAL_NVP(layers), CEREAL_NVP(points));
-    }
-};
+using Fault = std::optional<ContentError>;
 
-std::optional<View> view_of(std::string const& id)
+constexpr std::array<std::pair<std::string_view, View>, 6> view_ids{{{"back", View::back},
+                                                                     {"left_back", View::left_back},
+                                                                     {"left", View::left},
+                                                                     {"front", View::front},
+                                                                     {"right", View::right},
+                                                                     {"right_back", View::right_back}}};
+
+std::optional<View> view_of(std::string_view id)
 {
-    if (id == "back") return View::back;
-    if (id == "left") return View::left;
-    if (id == "right") return View::right;
-    if (id == "front") return View::front;
+    for (auto const& [name, view] : view_ids)
+        if (name == id) return view;
     return std::nullopt;
 }
 
-bool is_share(float value) { return value >= 0 && value <= 1; }
+bool between(float low, float value, float high) { return value >= low && value <= high; }
+bool is_share(float value) { return between(0, value, 1); }
 
-Result<MapView, ContentError> checked(ViewRow const& row)
+/// The size of a pixel may be lost in rounding.
+bool is_part(PartRow const& row)
+{
+    constexpr float whole = 1.001f;
+    return is_share(row.x) && is_share(row.y) && row.w > 0 && row.h > 0 && row.x + row.w <= whole &&
+           row.y + row.h <= whole;
+}
+
+/// Checks the rows of one view, and names it and the item in every complaint.
+class ViewReader
+{
+public:
+    explicit ViewReader(std::string where) : where_(std::move(where)) {}
+
+    Fault parts(std::vector<PartRow> const& rows, std::vector<PlatePart>& out)
+    {
+        for (auto const& row : rows) {
+            if (!once("picture " + row.id)) return fault(row.id, "is there twice");
+            if (!is_part(row)) return fault(row.id, "lies outside of the plate");
+            out.push_back({row.id, {row.x, row.y}, {row.w, row.h}});
+        }
+        return std::nullopt;
+    }
+
+    Fault point(PointRow const& row, std::vector<MapPoint>& out)
+    {
+        auto const side = side_of(row.side);
+        if (!side) return fault(row.id, "has the unknown side " + row.side);
+        if (!once("point " + row.id + row.side)) return fault(row.id, "is there twice on the " + row.side);
+        if (!is_share(row.x) || !is_share(row.y)) return fault(row.id, "lies outside of the plate");
+        constexpr float longest = 0.2f;
+        for (auto const& edge : {row.across, row.up})
+            if (!between(-longest, edge.x, longest) || !between(-longest, edge.y, longest))
+                return fault(row.id, "has a zone that is too large for a plate");
+        if (!between(0.5f, row.across_cm, 5) || !between(0.5f, row.up_cm, 5))
+            return fault(row.id, "has a zone that is not between 0.5 and 5 cm");
+        out.push_back({{row.id, *side}, row.at(), row.across.place(), row.up.place(), row.across_cm, row.up_cm});
+        return std::nullopt;
+    }
+
+    Fault area(AreaRow const& row, std::vector<MapArea>& out)
+    {
+        auto const side = row.side == "middle" ? Side::left : side_of(row.side);
+        if (!side) return fault(row.region, "has the unknown side " + row.side);
+        if (!once("area " + row.region + row.side)) return fault(row.region, "is there twice on the " + row.side);
+        MapArea area{row.region, *side, {}};
+        for (auto const& ring : row.outlines) {
+            if (ring.size() < 6 || ring.size() % 2 != 0) return fault(row.region, "has an outline without an inside");
+            auto& outline = area.outlines.emplace_back();
+            for (std::size_t i = 0; i < ring.size(); i += 2) {
+                if (!is_share(ring[i]) || !is_share(ring[i + 1])) return fault(row.region, "lies outside of the plate");
+                outline.push_back({ring[i], ring[i + 1]});
+            }
+        }
+        if (area.outlines.empty()) return fault(row.region, "has no outline");
+        out.push_back(std::move(area));
+        return std::nullopt;
+    }
+
+    Fault plates(PlatesRow const& row, BodyPlates& out)
+    {
+        if (!between(1, row.width, 8192) || !between(1, row.height, 8192))
+            return fault("the plate", "is not between 1 and 8192 pixels wide and high");
+        if (!between(0, row.angle, 360)) return fault("the angle", "is not between 0 and 360");
+        out = {row.id, row.angle, static_cast<int>(row.width), static_cast<int>(row.height), {}};
+        return parts(row.layers, out.layers);
+    }
+
+    [[nodiscard]] Fault fault(std::string const& item, std::string const& what) const
+    {
+        return ContentError{where_ + ": " + item + " " + what + "."};
+    }
+
+private:
+    static std::optional<Side> side_of(std::string const& id)
+    {
+        if (id == "left") return Side::left;
+        if (id == "right") return Side::right;
+        return std::nullopt;
+    }
+    bool once(std::string const& item) { return seen_.insert(item).second; }
+
+    std::string where_;
+    std::set<std::string> seen_;
+};
+
+Fault read_view(ViewRow const& row, MapView& out)
 {
     auto const view = view_of(row.id);
     if (!view) return ContentError{"Unknown view " + row.id + "."};
-    if (!(row.width > 0 && row.height > 0 && row.px_per_cm > 0))
-        return ContentError{row.id + ": sizes must be positive."};
-    MapView out;
+    ViewReader reader{row.id};
     out.view = *view;
-    out.plates = {row.id, 0, static_cast<int>(row.width), static_cast<int>(row.height), {}};
-    for (auto const& layer : row.layers)
-        out.plates.layers.push_back({layer, {}});
+    if (auto bad = reader.plates(row, out.plates)) return bad;
+    if (!between(0.1f, row.px_per_cm, 1000)) return reader.fault("px_per_cm", "is not a scale");
     out.cm_per_height = row.height / row.px_per_cm;
+    if (!is_part(row.home)) return reader.fault("home", "lies outside of the plate");
     out.home_from = {row.home.x, row.home.y};
     out.home_size = {row.home.w, row.home.h};
-    for (auto const& point : row.points) {
-        if (point.side != "left" && point.side != "right") return ContentError{point.id + ": unknown side."};
-        if (!is_share(point.x) || !is_share(point.y) || !is_share(point.rx) || !is_share(point.ry))
-            return ContentError{point.id + ": a place outside 0 to 1."};
-        auto const side = point.side == "left" ? Side::left : Side::right;
-        out.points.push_back(
-            {{point.id, side}, {point.x, point.y}, {point.rx * row.height / row.width, 0}, {0, -point.ry}});
-    }
-    return out;
+    if (auto bad = reader.parts(row.paints, out.paints)) return bad;
+    for (auto const& point : row.points)
+        if (auto bad = reader.point(point, out.points)) return bad;
+    for (auto const& area : row.areas)
+        if (auto bad = reader.area(area, out.areas)) return bad;
+    return std::nullopt;
 }
 
 } // namespace
 
 Result<BodyMap, ContentError> read_body_map(std::string_view json)
 {
-    std::vector<ViewRow> rows;
-    if (auto error = parse(json, [&](auto& archive) { archive(cereal::make_nvp("views", rows)); })) return *error;
+    MapRow rows;
+    if (auto error = parse(json, [&](auto& archive) { rows.serialize(archive); })) return *error;
+    if (rows.version != 2) return ContentError{"The atlas has version " + std::to_string(rows.version) + ", not 2."};
     BodyMap map;
-    for (auto const& row : rows) {
-        auto view = checked(row);
-        if (!view) return view.error();
-        map.views.push_back(view.value());
+    std::set<std::string> ids;
+    for (auto const& row : rows.views) {
+        if (!ids.insert(row.id).second) return ContentError{"The view " + row.id + " is there twice."};
+        if (auto bad = read_view(row, map.views.emplace_back())) return *bad;
+    }
+    for (auto const& row : rows.turns) {
+        if (!ids.insert(row.id).second) return ContentError{"The frame " + row.id + " is there twice."};
+        if (auto bad = ViewReader{row.id}.plates(row, map.turns.emplace_back())) return *bad;
     }
     return map;
 }

@@ -41,6 +41,17 @@ inline constexpr std::uint32_t odd_bytes = 0x00ff00ffu;
     return opaque | low | high;
 }
 
+/// `over` has its alpha multiplied in; none of its colours is above it.
+[[nodiscard]] inline std::uint32_t covered(std::uint32_t under, std::uint32_t over)
+{
+    auto const rest = 255 - (over >> 24);
+    auto low = (under & odd_bytes) * rest + 0x00800080u;
+    auto high = ((under >> 8) & odd_bytes) * rest + 0x00800080u;
+    low = ((low + ((low >> 8) & odd_bytes)) >> 8) & odd_bytes;
+    high = (high + ((high >> 8) & odd_bytes)) & ~odd_bytes;
+    return opaque | ((low | high) + over);
+}
+
 /// One alpha for pixels from `left` to before `right`.
 inline void fill_span(std::uint32_t* row, int left, int right, std::uint32_t colour, std::uint32_t alpha)
 {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-// One layer of a body plate as it comes from its file: grey shades and how much they cover.
+// One layer of a body plate as it comes from its file: brightness and how much is covered.
 #pragma once
 
 #include "domain/result.hpp"
-#include "sdl/pixels.hpp"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -12,11 +12,11 @@ namespace tenderspot::sdl {
 
 struct Plate
 {
-    int w = 0, h = 0; ///< Of the whole plate.
-    PixelRect bounds; ///< The part that is kept: outside of it nothing is covered.
-    std::vector<std::uint8_t> shades, alphas;
+    int w = 0, h = 0;
+    std::vector<std::uint8_t> lumas; ///< Of video levels: 16 is black, 235 is white.
+    std::vector<std::uint8_t> alphas;
 
-    [[nodiscard]] std::size_t bytes() const { return shades.size() + alphas.size(); }
+    [[nodiscard]] std::size_t bytes() const { return lumas.size() + alphas.size(); }
 };
 
 /// The error says what is wrong with the file.

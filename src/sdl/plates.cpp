@@ -1,21 +1,28 @@
 // SPDX-License-Identifier: MIT
-// Finds the picture for a stack of plates, or makes it from the one that is most alike.
+// Finds the picture for a stack of plates, or makes it from the one that is most alike, and paints over it.
 #include "sdl/plates.hpp"
 
 #include "sdl/blend.hpp"
+#include "sdl/scaling.hpp"
 
-#include <algorithm>
-#include <future>
+#include <numeric>
+
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
 
 namespace tenderspot::sdl {
 namespace {
 
-inline constexpr std::size_t most_pictures = 2;
+inline constexpr std::size_t most_for_pictures = 32 << 20, most_for_paints = 8 << 20; ///< Bytes.
+inline constexpr int longest_side = 8192;
+inline constexpr auto outside = "outside of the whole plate";
+inline constexpr float slack = 1e-4f; ///< In shares of a whole plate: a tenth of a pixel.
 
 bool same_plates(std::vector<ui::PlateLayer> const& a, std::vector<ui::PlateLayer> const& b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](auto const& x, auto const& y) { return x.plate == y.plate; });
+                      [](auto const& x, auto const& y) { return x.plate == y.plate && x.part == y.part; });
 }
 
 PixelRect united(PixelRect const& a, PixelRect const& b)
@@ -25,131 +32,149 @@ PixelRect united(PixelRect const& a, PixelRect const& b)
     return {std::min(a.left, b.left), std::min(a.top, b.top), std::max(a.right, b.right), std::max(a.bottom, b.bottom)};
 }
 
+bool inside_whole(ui::Rect const& part)
+{
+    return part.x >= -slack && part.y >= -slack && part.w > 0 && part.h > 0 && part.right() <= 1 + slack &&
+           part.bottom() <= 1 + slack;
+}
+
+/// Where a layer of the stack lies on the whole plate; empty if it has no place there.
+PixelRect place_of(ui::Rect const& part, int width, int height)
+{
+    if (!inside_whole(part) || std::max(width, height) > longest_side) return {};
+    auto const w = static_cast<float>(width), h = static_cast<float>(height);
+    auto const left = to_pixel(part.x, w), top = to_pixel(part.y, h);
+    return {left, top, left + to_pixel(part.w, w), top + to_pixel(part.h, h)};
+}
+
+template <class Images> std::size_t bytes_of(Images const& images)
+{
+    return std::accumulate(images.begin(), images.end(), std::size_t{0},
+                           [](std::size_t sum, auto const& one) { return sum + one.image.bytes(); });
+}
+
+/// The one that `is_it`, brought to the front; null if there is none.
+template <class Images, class Predicate> auto* last_seen(Images& images, Predicate is_it)
+{
+    auto const found = std::find_if(images.begin(), images.end(), is_it);
+    if (found != images.end()) images.splice(images.begin(), images, found);
+    return found != images.end() ? &*found : nullptr;
+}
+
+void fill_around(Canvas const& canvas, PixelRect const& hole, ui::Colour colour)
+{
+    auto const& clip = canvas.clip;
+    for (int y = clip.top; y < clip.bottom; ++y) {
+        auto const inside = y >= hole.top && y < hole.bottom;
+        fill_span(canvas.row(y), clip.left, inside ? hole.left : clip.right, packed(colour), 255);
+        if (inside) fill_span(canvas.row(y), hole.right, clip.right, packed(colour), 255);
+    }
+}
+
 } // namespace
+
+PlateStore::PlateStore(std::string folder) : shelf_{std::move(folder)}
+{
+#if defined(__GLIBC__)
+    mallopt(M_MMAP_THRESHOLD, 1 << 18);
+#endif
+}
 
 void PlateStore::paint(Canvas const& canvas, ui::Plates const& stack)
 {
-    auto const* const found = stack.canvas.empty() ? nullptr : picture(stack);
-    if (found) {
-        found->image.paint(canvas, stack.canvas, stack.ground);
-        return;
-    }
+    auto const seen = !stack.canvas.empty();
+    if (seen) prepare(stack);
+    auto* const below = seen ? picture(stack) : nullptr;
+    fill_around(canvas, below ? paint_scaled(canvas, below->image, stack.canvas) : PixelRect{}, stack.ground);
     for (int y = canvas.clip.top; y < canvas.clip.bottom; ++y)
-        fill_span(canvas.row(y), canvas.clip.left, canvas.clip.right, packed(stack.ground), 255);
+        fill_span(canvas.row(y), canvas.clip.left, canvas.clip.right, packed(stack.veil), stack.veil.a);
+    if (!seen) return;
+    for (auto const& layer : stack.paints)
+        if (auto* const above = paint(layer)) blend_scaled(canvas, above->image, stack.place(layer.part));
 }
 
-std::size_t PlateStore::bytes() const
+/// Sees to it that whatever of the stack can be had is here, and lets go of what was seen long ago.
+void PlateStore::prepare(ui::Plates const& stack)
 {
-    std::size_t sum = 0;
-    for (auto const& [name, plate] : plates_)
-        if (plate) sum += plate->bytes();
-    for (auto const& picture : pictures_)
-        sum += picture.image.bytes();
-    return sum;
+    std::vector<ui::PlateLayer> wanted, new_paints;
+    if (!picture(stack)) wanted = stack.layers;
+    for (auto const& layer : stack.paints)
+        if (!paint(layer)) new_paints.push_back(layer);
+    if (wanted.empty() && new_paints.empty()) return;
+    auto const picture_wanted = !wanted.empty();
+    wanted.insert(wanted.end(), new_paints.begin(), new_paints.end());
+    shelf_.load(wanted);
+
+    if (picture_wanted) compose(stack);
+    for (auto const& layer : new_paints) {
+        auto const* const plate = shelf_.plate(layer.plate);
+        if (plate && !inside_whole(layer.part)) shelf_.tell(layer.plate, outside);
+        else if (plate) paints_.push_front({layer.plate, layer.tint, tinted(*plate, layer.tint)});
+    }
+    while (paints_.size() > stack.paints.size() && bytes_of(paints_) > most_for_paints)
+        paints_.pop_back();
+    shelf_.keep_only(stack.layers);
 }
+
+void PlateStore::compose(ui::Plates const& stack)
+{
+    auto const plates = fitting(stack);
+    if (plates.empty()) return;
+    auto const alike = [&](Picture const& p) {
+        return p.width == stack.width && p.height == stack.height && p.ground == stack.ground &&
+               same_plates(p.layers, stack.layers);
+    };
+    PixelRect region{0, 0, stack.width, stack.height};
+    if (auto* const old = last_seen(pictures_, alike)) {
+        region = {};
+        for (std::size_t i = 0; i < stack.layers.size(); ++i)
+            if (old->layers[i] != stack.layers[i])
+                region = united(region, place_of(stack.layers[i].part, stack.width, stack.height));
+        old->layers = stack.layers;
+    } else {
+        Pyramid image{stack.width, stack.height};
+        while (!pictures_.empty() && bytes_of(pictures_) + image.bytes() > most_for_pictures)
+            pictures_.pop_back();
+        pictures_.push_front({stack.layers, stack.width, stack.height, stack.ground, std::move(image)});
+    }
+    sdl::compose(pictures_.front().image, plates, stack.ground, region);
+}
+
+std::vector<TintedPlate> PlateStore::fitting(ui::Plates const& stack)
+{
+    std::vector<TintedPlate> out;
+    for (auto const& layer : stack.layers) {
+        auto const* const plate = shelf_.plate(layer.plate);
+        if (!plate) continue;
+        auto const place = place_of(layer.part, stack.width, stack.height);
+        if (place.empty()) shelf_.tell(layer.plate, outside);
+        else if (place.right - place.left != plate->w || place.bottom - place.top != plate->h)
+            shelf_.tell(layer.plate, "of another size");
+        else out.push_back({plate, place, layer.tint});
+    }
+    return out;
+}
+
+PlateStore::Picture* PlateStore::picture(ui::Plates const& stack)
+{
+    return last_seen(pictures_, [&](Picture const& p) {
+        return p.width == stack.width && p.height == stack.height && p.ground == stack.ground &&
+               p.layers == stack.layers;
+    });
+}
+
+PlateStore::Paint* PlateStore::paint(ui::PlateLayer const& layer)
+{
+    return last_seen(paints_, [&](Paint const& p) { return p.plate == layer.plate && p.tint == layer.tint; });
+}
+
+std::size_t PlateStore::bytes() const { return shelf_.bytes() + bytes_of(pictures_) + bytes_of(paints_); }
 
 void PlateStore::clear()
 {
     pictures_.clear();
-    plates_.clear();
-    errors_.clear();
-}
-
-PlateStore::Picture const* PlateStore::picture(ui::Plates const& stack)
-{
-    auto const use = [&](auto found) {
-        pictures_.splice(pictures_.begin(), pictures_, found);
-        return &pictures_.front();
-    };
-    auto const same = [&](Picture const& p) { return p.layers == stack.layers && p.ground == stack.ground; };
-    if (auto const found = std::find_if(pictures_.begin(), pictures_.end(), same); found != pictures_.end())
-        return use(found);
-
-    load_missing(stack.layers);
-    std::vector<TintedPlate> usable;
-    for (auto const& layer : stack.layers)
-        if (auto const* const loaded = plate(layer.plate)) usable.push_back({loaded, layer.tint});
-    if (usable.empty()) return nullptr;
-    auto const w = usable.front().plate->w, h = usable.front().plate->h;
-    std::erase_if(usable, [&](auto const& layer) { return layer.plate->w != w || layer.plate->h != h; });
-    tell_ill_fitting(stack.layers, w, h);
-
-    PixelRect region{0, 0, w, h};
-    auto const alike = [&](Picture const& p) {
-        return same_plates(p.layers, stack.layers) && p.ground == stack.ground;
-    };
-    auto found = std::find_if(pictures_.begin(), pictures_.end(), alike);
-    if (found != pictures_.end()) {
-        region = difference(*found, stack);
-        found->layers = stack.layers;
-    } else {
-        if (pictures_.size() >= most_pictures) pictures_.pop_back();
-        pictures_.push_back({stack.layers, stack.ground, PlateImage{w, h}});
-        found = std::prev(pictures_.end());
-    }
-    found->image.compose(usable, stack.ground, region);
-    forget_plates_except(stack.layers);
-    return use(found);
-}
-
-Plate const* PlateStore::plate(std::string const& name)
-{
-    auto const found = plates_.find(name);
-    return found != plates_.end() && found->second ? &*found->second : nullptr;
-}
-
-void PlateStore::load_missing(std::vector<ui::PlateLayer> const& layers)
-{
-    std::vector<std::string> names;
-    for (auto const& layer : layers)
-        if (!plates_.contains(layer.plate) && std::find(names.begin(), names.end(), layer.plate) == names.end())
-            names.push_back(layer.plate);
-    auto const load = [this](std::size_t from, std::vector<std::string> const& all) {
-        std::vector<Result<Plate, std::string>> out;
-        for (auto i = from; i < all.size(); i += 2)
-            out.push_back(load_plate(path(all[i])));
-        return out;
-    };
-    auto odd = std::async(names.size() > 1 ? std::launch::async : std::launch::deferred, load, 1, std::cref(names));
-    std::vector<Result<Plate, std::string>> halves[] = {load(0, names), odd.get()};
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        auto& loaded = halves[i % 2][i / 2];
-        if (!loaded) tell({path(names[i]), loaded.error()});
-        plates_[names[i]] = loaded ? std::optional{std::move(loaded).value()} : std::nullopt;
-    }
-}
-
-void PlateStore::tell_ill_fitting(std::vector<ui::PlateLayer> const& layers, int w, int h)
-{
-    for (auto const& layer : layers) {
-        auto const* const loaded = plate(layer.plate);
-        if (loaded && (loaded->w != w || loaded->h != h)) tell({path(layer.plate), "of another size"});
-    }
-}
-
-void PlateStore::tell(PlateError error)
-{
-    auto const same = [&](PlateError const& told) { return told.file == error.file; };
-    if (std::none_of(errors_.begin(), errors_.end(), same)) errors_.push_back(std::move(error));
-}
-
-std::string PlateStore::path(std::string const& name) const { return folder_ + "/" + name + ".webp"; }
-
-void PlateStore::forget_plates_except(std::vector<ui::PlateLayer> const& layers)
-{
-    std::erase_if(plates_, [&](auto const& entry) {
-        auto const is_it = [&](ui::PlateLayer const& layer) { return layer.plate == entry.first; };
-        return entry.second && std::none_of(layers.begin(), layers.end(), is_it);
-    });
-}
-
-PixelRect PlateStore::difference(Picture const& old, ui::Plates const& wanted)
-{
-    PixelRect out;
-    for (std::size_t i = 0; i < wanted.layers.size(); ++i)
-        if (auto const* const changed = plate(wanted.layers[i].plate); changed && old.layers[i] != wanted.layers[i])
-            out = united(out, changed->bounds);
-    return out;
+    paints_.clear();
+    shelf_.clear();
 }
 
 } // namespace tenderspot::sdl

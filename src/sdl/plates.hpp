@@ -1,34 +1,28 @@
 // SPDX-License-Identifier: MIT
-// The body plates: loads layers when they are first seen and keeps the pictures composed of them.
+// The body plates: keeps the pictures composed of stacks of them, and what is painted over these.
 #pragma once
 
 #include "sdl/plate_image.hpp"
+#include "sdl/plate_shelf.hpp"
 
 #include <list>
-#include <map>
-#include <optional>
 
 namespace tenderspot::sdl {
-
-struct PlateError
-{
-    std::string file;
-    std::string reason;
-};
 
 class PlateStore
 {
 public:
-    /// `folder` holds "<plate>.webp" for each plate.
-    explicit PlateStore(std::string folder) : folder_{std::move(folder)} {}
+    /// `folder` holds "<plate>.webp" for each plate. From then on the process gives large blocks of memory back to
+    /// the system at once: pictures that come and go would leave holes half as large as all of them.
+    explicit PlateStore(std::string folder);
 
-    /// A layer that cannot be read is left out; see errors().
+    /// A layer that cannot be read, or does not fit its stack, is left out; see errors().
     void paint(Canvas const& canvas, ui::Plates const& stack);
 
     /// Every file that could not be used, once.
-    [[nodiscard]] std::vector<PlateError> const& errors() const { return errors_; }
+    [[nodiscard]] std::vector<PlateError> const& errors() const { return shelf_.errors(); }
 
-    /// Of pixels and shades held at the moment.
+    /// Of pixels held at the moment.
     [[nodiscard]] std::size_t bytes() const;
 
     /// Lets go of everything; it comes back when it is needed.
@@ -38,23 +32,26 @@ private:
     struct Picture
     {
         std::vector<ui::PlateLayer> layers;
+        int width, height;
         ui::Colour ground;
-        PlateImage image;
+        Pyramid image;
+    };
+    struct Paint
+    {
+        std::string plate;
+        ui::Colour tint;
+        Pyramid image;
     };
 
-    Picture const* picture(ui::Plates const& stack);
-    Plate const* plate(std::string const& name);
-    void load_missing(std::vector<ui::PlateLayer> const& layers);
-    void tell_ill_fitting(std::vector<ui::PlateLayer> const& layers, int w, int h);
-    void tell(PlateError error);
-    [[nodiscard]] std::string path(std::string const& name) const;
-    void forget_plates_except(std::vector<ui::PlateLayer> const& layers);
-    [[nodiscard]] PixelRect difference(Picture const& old, ui::Plates const& wanted);
+    void prepare(ui::Plates const& stack);
+    void compose(ui::Plates const& stack);
+    [[nodiscard]] std::vector<TintedPlate> fitting(ui::Plates const& stack);
+    [[nodiscard]] Picture* picture(ui::Plates const& stack);
+    [[nodiscard]] Paint* paint(ui::PlateLayer const& layer);
 
-    std::string folder_;
-    std::map<std::string, std::optional<Plate>> plates_; ///< Nothing where the file was of no use.
-    std::list<Picture> pictures_;                        ///< Last seen first.
-    std::vector<PlateError> errors_;
+    PlateShelf shelf_;
+    std::list<Picture> pictures_; ///< Last seen first, as are these:
+    std::list<Paint> paints_;
 };
 
 } // namespace tenderspot::sdl

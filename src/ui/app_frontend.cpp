@@ -2,6 +2,7 @@
 // State to picture, and when the next one is due.
 #include "ui/app_frontend.hpp"
 
+#include "ui/learn/article_view.hpp"
 #include "ui/map/body_pane.hpp"
 #include "ui/map/camera.hpp"
 #include "ui/semantics.hpp"
@@ -13,7 +14,7 @@ namespace tenderspot::ui {
 namespace {
 
 inline constexpr Duration ring_frame = std::chrono::milliseconds{66}; ///< 15 a second: the ring's end moves under 1 pt.
-inline constexpr Duration fling_frame = std::chrono::milliseconds{16};
+inline constexpr Duration motion_frame = std::chrono::milliseconds{16};
 
 } // namespace
 
@@ -34,8 +35,12 @@ void AppFrontend::tick(Instant now)
         fling_->last = now;
         if (!node || std::abs(fling_->velocity) < 20) fling_.reset();
     }
+    if (on_hold_ && gestures_.held(now)) {
+        highlights_.pressed.reset();
+        dispatch(*std::exchange(on_hold_, std::nullopt));
+    }
     // A clock on the screen changes without anything happening to the app.
-    if (app_.state().treat) invalidate();
+    if (app_.state().treat || app_.state().map.turn) invalidate();
     refresh();
 }
 
@@ -56,6 +61,7 @@ void AppFrontend::refresh()
     if (!stale_ && seen_ == app_.revision()) return;
     build();
     keep_chosen_point_in_sight();
+    show_asked_section();
     auto const theme = theme_of(app_.state());
     auto list = paint(tree_, {theme, metrics_, scrolled_}, highlights_);
     if (list == list_) return;
@@ -117,11 +123,20 @@ void AppFrontend::keep_chosen_point_in_sight()
         sight_.view = other->view;
     }
     if (!view || shows(*view) == view->points.end()) return;
-    auto const camera = map.camera.value_or(home_camera(*view));
+    auto const camera = camera_now(map, *view, sight.pane);
     auto const better = showing(*view, camera, sight.pane, shows(*view)->at);
     if (better.centre.x != camera.centre.x || better.centre.y != camera.centre.y)
         app_.dispatch(app::MoveCamera{better});
     if (seen_ != app_.revision()) build();
+}
+
+/// A page that was opened for one of its sections begins there, once.
+void AppFrontend::show_asked_section()
+{
+    auto const& learn = app_.state().learn;
+    auto const asked = app_.state().tab == app::Tab::learn && learn.article ? *learn.article + " " + learn.section : "";
+    if (std::exchange(shown_section_, asked) == asked || asked.empty() || learn.section.empty()) return;
+    if (auto const* node = by_key(tree_, section_key(learn.section))) reveal_top(*node);
 }
 
 std::optional<Instant> AppFrontend::wake_at() const
@@ -135,7 +150,12 @@ std::optional<Instant> AppFrontend::wake_at() const
 /// While a treatment runs, its ring moves, or at least its digits change.
 std::optional<Instant> AppFrontend::next_frame() const
 {
-    if (fling_) return now_ + fling_frame;
+    if (fling_) return now_ + motion_frame;
+    if (auto const& turn = app_.state().map.turn; turn && turn->drive == app::Turn::Drive::by_itself)
+        return now_ + motion_frame;
+    if (on_hold_) {
+        if (auto const due = gestures_.held_at()) return due;
+    }
     auto const& state = app_.state();
     auto const* page = state.treat ? std::get_if<app::HoldPage>(&state.treat->page) : nullptr;
     auto const* run = page ? std::get_if<Running>(&page->state) : nullptr;
@@ -165,6 +185,15 @@ void AppFrontend::scroll(Node const& node, float by)
     auto const range = scroll_range(node);
     place = std::clamp(std::clamp(place, 0.0f, range) + by, 0.0f, range);
     invalidate();
+}
+
+/// Scrolls the page so that it begins with the node.
+void AppFrontend::reveal_top(Node const& node)
+{
+    auto const scrollers = ancestors_that_scroll(tree_, node.id);
+    if (scrollers.empty()) return;
+    scroll(*scrollers.front(), node.box.y - scrollers.front()->box.y - 8);
+    build();
 }
 
 void AppFrontend::reveal(std::uint64_t id)

@@ -56,13 +56,16 @@ private:
     void replace_text(Node const& field, std::string text, std::size_t caret);
 
     // The map
+    void drag_map(Node const& pane, Dragged const&);
     void pan(Node const& pane, Point by);
     void zoom(Node const& pane, float factor, Point at);
     void keep_chosen_point_in_sight();
+    void show_asked_section();
 
     // Keeping the picture up to date
     void dispatch(app::Action const&);
     void scroll(Node const& node, float by);
+    void reveal_top(Node const& node);
     void invalidate() { stale_ = true; }
     void refresh();
     void forget_scrolling_of_left_pages();
@@ -97,8 +100,11 @@ private:
     Highlights highlights_;
     std::optional<std::uint64_t> focus_; ///< Kept while the keyboard is not in use, too.
     Gestures gestures_;
+    std::optional<app::Action> on_hold_; ///< What the press that lasts would do if it became a long one.
+    enum class MapDrag { undecided, pans, turns } map_drag_ = MapDrag::undecided;
     std::optional<Fling> fling_;
     Sight sight_;
+    std::string shown_section_; ///< The one that was scrolled to last, with its article.
 };
 
 } // namespace tenderspot::ui

@@ -9,6 +9,13 @@
 #include <cmath>
 
 namespace tenderspot::ui {
+namespace {
+
+inline constexpr float degrees_across_pane = 150; ///< A drag of the pane's width turns the body so far.
+
+Point within(Node const& node, Point at) { return {at.x - node.box.x, at.y - node.box.y}; }
+
+} // namespace
 
 void AppFrontend::handle(Input const& input)
 {
@@ -28,6 +35,9 @@ void AppFrontend::gesture(PressBegan const& press)
     fling_.reset();
     auto const* node = touched(tree(), press.at);
     if (node && node->tap) highlights_.pressed = node->id;
+    auto const* pane = panning(tree_, press.at);
+    on_hold_ = pane && pane->hold_at ? pane->hold_at(within(*pane, press.at)) : std::nullopt;
+    map_drag_ = MapDrag::undecided;
     invalidate();
 }
 
@@ -44,7 +54,8 @@ void AppFrontend::gesture(Tapped const& tap)
     invalidate();
     auto const* node = touched(tree(), tap.at);
     if (!node || (pressed && node->id != *pressed)) return;
-    activate(*node);
+    if (auto const placed = node->tap_at ? node->tap_at(within(*node, tap.at)) : std::nullopt) dispatch(*placed);
+    else activate(*node);
 }
 
 void AppFrontend::gesture(Dragged const& drag)
@@ -52,12 +63,13 @@ void AppFrontend::gesture(Dragged const& drag)
     highlights_.pressed.reset();
     invalidate();
     auto const* pane = panning(tree(), drag.from);
-    if (pane) pan(*pane, drag.by);
+    if (pane) drag_map(*pane, drag);
     else if (auto const* list = scrolling(tree_, drag.from)) scroll(*list, -drag.by.y);
 }
 
 void AppFrontend::gesture(DragEnded const& end)
 {
+    if (map_drag_ == MapDrag::turns) return dispatch(app::EndTurn{});
     auto const* list = scrolling(tree(), end.from);
     auto const moves = app_.state().settings.motion == app::Motion::on && !panning(tree_, end.from);
     if (list && moves && std::abs(end.velocity.y) > 60) fling_ = Fling{list->id, end.velocity.y, now_};
@@ -88,11 +100,26 @@ void AppFrontend::on(Wheel const& wheel)
     else if (auto const* list = scrolling(tree_, wheel.at)) scroll(*list, -wheel.by.y * 56);
 }
 
+/// Across the whole body a drag turns it; along it, and over a part that was zoomed in, it moves the picture.
+void AppFrontend::drag_map(Node const& pane, Dragged const& drag)
+{
+    if (map_drag_ == MapDrag::undecided) {
+        auto const& map = app_.state().map;
+        auto const* view = app_.world().body_map.view(map.view);
+        auto const zoom = view ? camera_now(map, *view, {pane.box.w, pane.box.h}).zoom : 1.0f;
+        auto const across = std::abs(drag.at.x - drag.from.x) > std::abs(drag.at.y - drag.from.y);
+        map_drag_ = across && zoom < 1.02f ? MapDrag::turns : MapDrag::pans;
+    }
+    if (map_drag_ == MapDrag::pans) return pan(pane, drag.by);
+    dispatch(app::TurnBy{drag.by.x * degrees_across_pane / std::max(pane.box.w, 1.0f)});
+}
+
 void AppFrontend::pan(Node const& pane, Point by)
 {
     auto const& map = app_.state().map;
     if (auto const* view = app_.world().body_map.view(map.view))
-        dispatch(app::MoveCamera{panned(*view, map.camera.value_or(home_camera(*view)), {pane.box.w, pane.box.h}, by)});
+        dispatch(app::MoveCamera{
+            panned(*view, camera_now(map, *view, {pane.box.w, pane.box.h}), {pane.box.w, pane.box.h}, by)});
 }
 
 void AppFrontend::zoom(Node const& pane, float factor, Point at)
@@ -101,7 +128,7 @@ void AppFrontend::zoom(Node const& pane, float factor, Point at)
     Point const anchor{at.x - pane.box.x, at.y - pane.box.y};
     if (auto const* view = app_.world().body_map.view(map.view))
         dispatch(app::MoveCamera{
-            zoomed(*view, map.camera.value_or(home_camera(*view)), {pane.box.w, pane.box.h}, factor, anchor)});
+            zoomed(*view, camera_now(map, *view, {pane.box.w, pane.box.h}), {pane.box.w, pane.box.h}, factor, anchor)});
 }
 
 void AppFrontend::on(Key const& key)

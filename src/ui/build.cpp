@@ -35,7 +35,7 @@ Node tappable(Node node, Role role, std::string name, std::optional<app::Action>
     return node;
 }
 
-Node score_button(int value, std::optional<Score> chosen, ScoreAction action, std::string const& what)
+Node score_button(int value, std::optional<Score> chosen, ScoreAction const& action, std::string const& what)
 {
     auto const score = *Score::from(value);
     auto const is_chosen = chosen == score;
@@ -138,7 +138,7 @@ Node chip(std::string name, Choice choice, app::Action tap)
     return tappable(std::move(node), Role::choice, std::move(name), std::move(tap));
 }
 
-Node score_scale(std::string name, std::optional<Score> chosen, ScoreAction action)
+Node score_scale(std::string name, std::optional<Score> chosen, ScoreAction const& action)
 {
     auto scale = wrap(8);
     for (int value = 0; value <= Score::max; ++value)

@@ -62,8 +62,8 @@ enum class Choice { not_chosen, chosen };
 [[nodiscard]] Node chip(std::string name, Choice choice, app::Action tap);
 
 /// The eleven scores with the chosen one filled, and its word below. `name` says what is scored.
-using ScoreAction = app::Action (*)(Score);
-[[nodiscard]] Node score_scale(std::string name, std::optional<Score> chosen, ScoreAction action);
+using ScoreAction = std::function<app::Action(Score)>;
+[[nodiscard]] Node score_scale(std::string name, std::optional<Score> chosen, ScoreAction const& action);
 
 /// One line of text that can be edited; `value` is what is in it.
 [[nodiscard]] Node text_field(std::string name, std::string value, std::string hint, EditedAction edited);

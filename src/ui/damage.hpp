@@ -6,10 +6,6 @@
 
 namespace tenderspot::ui {
 
-/// Everything an item can touch, its clip taken into account; a little generous at soft edges.
-/// `metrics`-free: a line of text is bounded by its clip and its font size.
-[[nodiscard]] Rect bounds(DrawItem const& item);
-
 /// The smallest few rectangles outside of which both lists paint the same pixels.
 [[nodiscard]] std::vector<Rect> damage(DrawList const& before, DrawList const& after);
 

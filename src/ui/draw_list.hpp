@@ -93,12 +93,19 @@ struct PlateLayer
 /// A stack of plates of one view, first layer lowest, on an opaque ground.
 struct Plates
 {
-    std::vector<PlateLayer> layers;
-    std::vector<PlateLayer> paints; ///< Over the stack, each of its own resolution; these change often.
+    std::vector<PlateLayer> layers; ///< To change these takes long: a few plates are composed into one picture.
+    std::vector<PlateLayer> paints; ///< Over the stack, each of its own resolution; these may change often.
     int width = 0, height = 0;      ///< Of a whole plate of `layers`, in pixels.
     Colour ground;
-    Rect canvas; ///< Where the whole plate would lie; mostly larger than the clip.
+    Rect canvas;             ///< Where the whole plate would lie; mostly larger than the clip.
+    Colour veil{0, 0, 0, 0}; ///< Between the stack and the paints: what is below steps back.
     bool operator==(Plates const&) const = default;
+
+    /// Where a part of the whole plate lies.
+    [[nodiscard]] Rect place(Rect const& part) const
+    {
+        return {canvas.x + part.x * canvas.w, canvas.y + part.y * canvas.h, part.w * canvas.w, part.h * canvas.h};
+    }
 };
 
 struct DrawItem

@@ -39,6 +39,20 @@ std::optional<Gesture> Gestures::take(Pointer const& event, Instant now)
     return std::nullopt;
 }
 
+std::optional<Instant> Gestures::held_at() const
+{
+    if (course_ != Course::press || contacts_.size() != 1) return std::nullopt;
+    return contacts_.begin()->second.moved + long_press;
+}
+
+std::optional<Point> Gestures::held(Instant now)
+{
+    auto const due = held_at();
+    if (!due || now < *due) return std::nullopt;
+    course_ = Course::held;
+    return contacts_.begin()->second.start;
+}
+
 std::optional<Gesture> Gestures::moved(Contact& contact, Pointer const& event, Instant now)
 {
     auto const before = contact.last;
@@ -69,6 +83,7 @@ std::optional<Gesture> Gestures::lifted(Pointer const& event, Instant now)
     contacts_.erase(found);
     auto const course = course_;
     if (contacts_.empty()) course_ = Course::none;
+    if (course == Course::held) return PressEnded{};
     if (course == Course::press) return Tapped{event.at};
     if (course == Course::drag)
         return DragEnded{contact.start, now - contact.moved < rested ? contact.velocity : Point{}};

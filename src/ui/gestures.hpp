@@ -10,6 +10,7 @@
 
 namespace tenderspot::ui {
 
+inline constexpr Duration long_press = std::chrono::milliseconds{500};
 inline constexpr float tap_slop = 10; ///< A finger that moved farther than this drags.
 
 // One line each, to be read as a list.
@@ -30,6 +31,12 @@ public:
     /// What this event completes or goes on with; nothing for most.
     [[nodiscard]] std::optional<Gesture> take(Pointer const& event, Instant now);
 
+    /// Where a finger has rested since a while without moving; the press is then used up and ends in no tap.
+    [[nodiscard]] std::optional<Point> held(Instant now);
+
+    /// When `held` is worth asking; nothing while no finger rests.
+    [[nodiscard]] std::optional<Instant> held_at() const;
+
 private:
     struct Contact
     {
@@ -41,7 +48,7 @@ private:
     [[nodiscard]] std::optional<Gesture> lifted(Pointer const& event, Instant now);
 
     std::map<std::int64_t, Contact> contacts_;
-    enum class Course { none, press, drag, pinch } course_ = Course::none;
+    enum class Course { none, press, held, drag, pinch } course_ = Course::none;
 };
 
 } // namespace tenderspot::ui

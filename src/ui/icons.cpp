@@ -59,6 +59,24 @@ Lines outline(Icon icon)
     case Icon::play: return {{{8, 5}, {18.5f, 12}, {8, 19}, {8, 5}}};
     case Icon::check: return {{{5, 12.8f}, {10, 17.6f}, {19.5f, 7}}};
     case Icon::chevron: return {{{9, 5}, {16, 12}, {9, 19}}};
+    case Icon::turn_left: return {arc({12, 12}, 8, 0.86f, 0.3f), {{3.2f, 3.6f}, {5.6f, 8.0f}, {10.6f, 7.0f}}};
+    case Icon::turn_right: return {arc({12, 12}, 8, 0.14f, 0.7f), {{20.8f, 3.6f}, {18.4f, 8.0f}, {13.4f, 7.0f}}};
+    case Icon::legend: return {circle({12, 12}, 9), {{12, 11}, {12, 16.5f}}, {{12, 7.4f}, {12, 7.6f}}};
+    case Icon::learn:
+        return {{{12, 6.5f}, {12, 20}},
+                {{12, 6.5f},
+                 {9, 4.6f},
+                 {3, 4.6f},
+                 {3, 17.6f},
+                 {9, 17.6f},
+                 {12, 20},
+                 {15, 17.6f},
+                 {21, 17.6f},
+                 {21, 4.6f},
+                 {15, 4.6f},
+                 {12, 6.5f}}};
+    case Icon::up: return {{{5, 15}, {12, 8}, {19, 15}}};
+    case Icon::down: return {{{5, 9}, {12, 16}, {19, 9}}};
     case Icon::home:
         return {circle({12, 12}, 8),
                 {{12, 2.5f}, {12, 6.5f}},

@@ -19,7 +19,13 @@ enum class Icon : std::uint8_t {
     play,
     check,
     chevron,
-    home
+    home,
+    turn_left,
+    turn_right,
+    legend,
+    learn,
+    up,
+    down
 };
 
 /// The icon's strokes inside `box`, which is a square.

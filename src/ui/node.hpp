@@ -81,6 +81,7 @@ struct BodyPicture
     std::vector<PlateLayer> layers, paints; ///< See Plates.
     int width = 0, height = 0;
     Rect canvas;
+    Colour veil{0, 0, 0, 0}; ///< Between the layers and the paints.
 };
 using Content = std::variant<std::monostate, Label, IconMark, RingMark, Disc, BodyPicture>;
 
@@ -101,13 +102,16 @@ struct Style
     Corners corners = Corners::all;
     bool shadow = false;
     bool scrolls = false;          ///< Vertically, inside its own box.
-    bool pans = false;             ///< Drags and pinches in it move a picture.
+    bool pans = false;             ///< Drags and pinches in it move the body map.
     std::optional<Point> pinned{}; ///< In a stack: the centre, relative to the parent's box.
 };
 
 struct Node;
 /// Makes the children of a node once its size is known, for what depends on it.
 using Populate = std::function<void(Node&, Size)>;
+
+/// What a touch at a place does, relative to the node's box; nothing for most places.
+using PlacedAction = std::function<std::optional<app::Action>(Point)>;
 
 using EditedAction = std::function<app::Action(std::string)>;
 
@@ -118,7 +122,8 @@ struct Node
     std::string name, value; ///< What a screen reader says; a test taps by the name.
     bool selected = false, disabled = false, live = false;
     std::optional<app::Action> tap;
-    EditedAction edited; ///< Of a text field: what a new value does.
+    EditedAction edited;          ///< Of a text field: what a new value does.
+    PlacedAction tap_at, hold_at; ///< Of a picture: a tap, a long press.
     Style style;
     Content content;
     Populate populate;

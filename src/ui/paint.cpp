@@ -80,7 +80,7 @@ private:
         } else if (auto const* picture = std::get_if<BodyPicture>(&node.content)) {
             add(intersection(node.clip, node.box),
                 Plates{picture->layers, picture->paints, picture->width, picture->height, colour(Ink::map_ground),
-                       picture->canvas.moved({node.box.x, node.box.y})});
+                       picture->canvas.moved({node.box.x, node.box.y}), picture->veil});
         }
     }
 

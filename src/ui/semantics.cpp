@@ -163,6 +163,15 @@ Node const* by_id(Node const& root, std::uint64_t id)
     return found;
 }
 
+Node const* by_key(Node const& root, std::string_view key)
+{
+    Node const* found = nullptr;
+    walk(root, [&](Node const& node) {
+        if (!found && node.key == key) found = &node;
+    });
+    return found;
+}
+
 std::string all_text(Node const& root)
 {
     std::string out;

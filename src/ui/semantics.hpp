@@ -32,6 +32,9 @@ namespace tenderspot::ui {
 /// The scrolling nodes around a node, innermost first.
 [[nodiscard]] std::vector<Node const*> ancestors_that_scroll(Node const& root, std::uint64_t id);
 
+/// Null if there is none.
+[[nodiscard]] Node const* by_key(Node const& root, std::string_view key);
+
 [[nodiscard]] Node const* by_id(Node const& root, std::uint64_t id);
 
 /// All text that is on the page, one piece a line, scrolled-out parts included.

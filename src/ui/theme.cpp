@@ -48,13 +48,15 @@ constexpr std::array rows{
     Row{Ink::bone, hex(0xE2DAC8), hex(0xCFC7B6), hex(0xE2DAC8)},
     Row{Ink::skin, hex(0xECC4A8), hex(0xD6AE92), hex(0xECC4A8)},
     Row{Ink::band, hex(0xDCD6C8), hex(0xC8C2B4), hex(0xDCD6C8)},
+    Row{Ink::felt, hex(0xC0287A), hex(0xE0569A), hex(0x8E0052)},
+    Row{Ink::own_mark, hex(0x1B4FC4), hex(0x6FA0FF), hex(0x002E9E)},
 };
 
 constexpr bool in_order()
 {
     for (std::size_t i = 0; i < rows.size(); ++i)
         if (rows[i].role != static_cast<Ink>(i)) return false;
-    return rows.size() == static_cast<std::size_t>(Ink::band) + 1;
+    return rows.size() == static_cast<std::size_t>(Ink::own_mark) + 1;
 }
 static_assert(in_order(), "one row a role, in the order of the roles");
 

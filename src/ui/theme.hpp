@@ -37,7 +37,9 @@ enum class Ink : std::uint8_t {
     piri,
     bone,
     skin,
-    band ///< What the body plates are tinted with.
+    band,    ///< What the body plates are tinted with.
+    felt,    ///< Where a point may be felt, and what is sore.
+    own_mark ///< The user's own mark in a zone.
 };
 
 enum class Type : std::uint8_t {

@@ -18,10 +18,11 @@ struct TabEntry
     char const* name;
 };
 constexpr std::array tabs{TabEntry{app::Tab::today, Icon::today, "Today"}, TabEntry{app::Tab::map, Icon::body, "Map"},
+                          TabEntry{app::Tab::learn, Icon::learn, "Learn"},
                           TabEntry{app::Tab::history, Icon::history, "History"},
                           TabEntry{app::Tab::settings, Icon::settings, "Settings"}};
 
-/// Four labels of one size beside each other: they grow with the text only as far as they fit.
+/// The labels of one size beside each other: they grow with the text only as far as they fit.
 inline constexpr float largest_tab_scale = 1.3f;
 
 Node tab_node(TabEntry const& entry, bool current, float text_scale)
@@ -120,20 +121,27 @@ Node screen(ViewContext const& context)
     switch (context.state.tab) {
     case app::Tab::today: return today_view(context);
     case app::Tab::map: return map_view(context);
+    case app::Tab::learn: return learn_view(context);
     case app::Tab::history: return history_view(context);
     case app::Tab::settings: return settings_view(context);
     }
     return {};
 }
 
-Node framed(ViewContext const& context)
+Node with_notices(ViewContext const& context, Node screen)
 {
-    auto const& state = context.state;
     auto inside = column(0);
     inside.style.width = Extent::fill();
     inside.style.height = Extent::fill();
-    add_notices(inside, state.journal);
-    inside.children.push_back(screen(context));
+    add_notices(inside, context.state.journal);
+    inside.children.push_back(std::move(screen));
+    return inside;
+}
+
+Node framed(ViewContext const& context)
+{
+    auto const& state = context.state;
+    auto inside = with_notices(context, screen(context));
     if (state.undo) inside.children.push_back(undo_bar());
     if (context.form() == Form::phone)
         return box({.height = Extent::fill()}, std::move(inside), tab_bar(state.tab, context.theme.text_scale));
@@ -147,6 +155,7 @@ Node whole(ViewContext const& context)
     if (state.journal.refused) return refused_view(context);
     if (state.recovery) return recovery_view(context);
     if (state.treat) return treat_view(context);
+    if (state.walk) return with_notices(context, walk_view(context));
     return framed(context);
 }
 

@@ -33,6 +33,8 @@ struct ViewContext
 // The screens
 [[nodiscard]] Node today_view(ViewContext const&);
 [[nodiscard]] Node map_view(ViewContext const&);
+[[nodiscard]] Node learn_view(ViewContext const&);
+[[nodiscard]] Node walk_view(ViewContext const&);
 [[nodiscard]] Node history_view(ViewContext const&);
 [[nodiscard]] Node settings_view(ViewContext const&);
 [[nodiscard]] Node treat_view(ViewContext const&);

@@ -5,12 +5,34 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <cstdlib>
 
 namespace tenderspot::ui {
 
 std::string tr(std::string_view english) { return std::string{english}; }
 
 std::string side_word(Side side) { return side == Side::left ? tr("left") : tr("right"); }
+
+std::string view_name(View view)
+{
+    switch (view) {
+    case View::back: return tr("Back");
+    case View::left_back: return tr("Left back");
+    case View::left: return tr("Left");
+    case View::front: return tr("Front");
+    case View::right: return tr("Right");
+    case View::right_back: return tr("Right back");
+    }
+    return {};
+}
+
+std::string area_name(Catalogue const& facts, SoreArea const& area)
+{
+    auto const* region = facts.region(area.region);
+    auto const name = region ? tr(region->name) : area.region;
+    if (region && !region->paired) return name;
+    return fmt::format("{}, {}", name, side_word(area.side));
+}
 
 std::string spot_name(Catalogue const& facts, std::string const& id)
 {
@@ -82,12 +104,49 @@ std::string outcome_words(Outcome outcome)
     return {};
 }
 
-std::string source_line(Statement const& statement)
+std::string joined(std::vector<std::string> const& names)
 {
-    std::string ids;
-    for (auto const& id : statement.sources)
-        ids += (ids.empty() ? "" : ", ") + id;
-    return fmt::format("{} {}", statement.sources.size() == 1 ? tr("Source:") : tr("Sources:"), ids);
+    std::string out;
+    for (auto const& name : names)
+        out += (out.empty() ? "" : ", ") + name;
+    return out;
+}
+
+std::string source_line(std::vector<std::string> const& sources)
+{
+    return fmt::format("{} {}", sources.size() == 1 ? tr("Source:") : tr("Sources:"), joined(sources));
+}
+
+std::string source_line(Statement const& statement) { return source_line(statement.sources); }
+
+std::string mark_words(Mark const& mark)
+{
+    std::string place;
+    auto const add = [&](int mm, std::string const& positive, std::string const& negative) {
+        if (mm == 0) return;
+        place += fmt::format("{}{} mm {}", place.empty() ? "" : ", ", std::abs(mm), mm > 0 ? positive : negative);
+    };
+    add(mark.across_mm, tr("outward"), tr("inward"));
+    add(mark.up_mm, tr("up"), tr("down"));
+    if (place.empty()) place = tr("in the middle of the zone");
+    else place += tr(" from the middle of the zone");
+    return mark.word.empty() ? trf("Your mark: {}", place) : trf("Your mark, {}: {}", mark.word, place);
+}
+
+std::string tool_name(std::string const& id)
+{
+    if (id == "ball") return tr("a small hard ball at a wall");
+    if (id == "cane") return tr("a Thera Cane");
+    if (id == "floor_ball") return tr("a ball on the floor");
+    if (id == "hand") return tr("your hand");
+    return id;
+}
+
+std::string mode_name(std::string const& id)
+{
+    if (id == "hold") return tr("a steady hold");
+    if (id == "strokes") return tr("slow strokes");
+    return id;
 }
 
 } // namespace tenderspot::ui

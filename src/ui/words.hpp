@@ -4,7 +4,9 @@
 
 #include "domain/body_map.hpp"
 #include "domain/catalogue.hpp"
+#include "domain/history.hpp"
 #include "domain/record.hpp"
+#include "domain/where_it_hurts.hpp"
 #include "journal/report.hpp"
 
 #include <fmt/format.h>
@@ -24,6 +26,8 @@ template <class... Arguments> [[nodiscard]] std::string trf(std::string_view eng
     return fmt::format(fmt::runtime(tr(english)), arguments...);
 }
 
+[[nodiscard]] std::string view_name(View view);                               ///< "Left back"
+[[nodiscard]] std::string area_name(Catalogue const&, SoreArea const&);       ///< "Side of the hip, left"
 [[nodiscard]] std::string side_word(Side side);                               ///< "left"
 [[nodiscard]] std::string spot_name(Catalogue const&, std::string const& id); ///< "Gluteus medius, back point"
 [[nodiscard]] std::string spot_name(Catalogue const&, Spot const&);           ///< "..., left"
@@ -34,7 +38,12 @@ template <class... Arguments> [[nodiscard]] std::string trf(std::string_view eng
 [[nodiscard]] std::string score_word(int score);                              ///< "mild"
 [[nodiscard]] std::string feel_words(Feel);
 [[nodiscard]] std::string outcome_words(Outcome);
-[[nodiscard]] std::string source_line(Statement const&); ///< "Sources: SCR, GK"
+[[nodiscard]] std::string source_line(Statement const&);                        ///< "Sources: SCR, GK"
+[[nodiscard]] std::string source_line(std::vector<std::string> const& sources); ///< The same.
+[[nodiscard]] std::string joined(std::vector<std::string> const& names);        ///< "one, two"
+[[nodiscard]] std::string mark_words(Mark const&);          ///< "Your mark, cord: 6 mm outward, 3 mm down"
+[[nodiscard]] std::string tool_name(std::string const& id); ///< Of Treatment::tools.
+[[nodiscard]] std::string mode_name(std::string const& id); ///< Of Treatment::modes.
 
 /// What happened, what is safe, what to do.
 struct Trouble

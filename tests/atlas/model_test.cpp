@@ -8,6 +8,8 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 using namespace tenderspot::atlas;
 
@@ -60,10 +62,90 @@ TEST_CASE("vertebrae are stacked and shrink towards the chest")
     }
 }
 
-TEST_CASE("bony landmarks lie on bone")
+TEST_CASE("every bony landmark lies on its bone")
 {
-    for (const Vec3 place : {front_spine, rear_spine, crest_top, crest_tubercle, sitting_bone, pubic_tubercle})
-        CHECK(std::abs(hip_bone(place)) < 1.3);
+    auto const from_mesh = [](Mesh mesh) {
+        return [mesh = std::move(mesh)](Vec3 p) {
+            double nearest = 1e9;
+            for (Vertex const& v : mesh.vertices)
+                nearest = std::min(nearest, length(v.at - p));
+            return nearest;
+        };
+    };
+    const std::map<std::string_view, Field> bones{{"ASIS", hip_bone},
+                                                  {"PSIS", hip_bone},
+                                                  {"CREST-TUBERCLE", hip_bone},
+                                                  {"CREST-TOP", hip_bone},
+                                                  {"TROCHANTER", femur},
+                                                  {"SITTING-BONE", hip_bone},
+                                                  {"RIB-12", from_mesh(rib_cage(0.3))},
+                                                  {"SACRUM", sacrum},
+                                                  {"COCCYX", sacrum}};
+    const Field spines = from_mesh(column(0.2));
+    std::size_t tested = 0;
+    for (Landmark const& landmark : landmarks()) {
+        auto const bone = bones.find(landmark.id);
+        bool const lumbar = landmark.id.size() == 2 && landmark.id[0] == 'L';
+        if (bone == bones.end() && !lumbar) continue;
+        INFO(landmark.id);
+        CHECK(std::abs(lumbar ? spines(landmark.at) : bone->second(landmark.at)) < 0.3);
+        ++tested;
+    }
+    CHECK(tested == bones.size() + 5);
+}
+
+TEST_CASE("the places that muscles are built on lie on bone too")
+{
+    CHECK(std::abs(hip_bone(lower_front_spine)) < 0.3);
+    CHECK(std::abs(hip_bone(pubic_tubercle)) < 0.3);
+    CHECK(std::abs(femur(trochanter_tip)) < 0.3);
+    CHECK(std::abs(tibia(iliotibial_tubercle)) < 0.3);
+    const Mesh spine = column(0.25);
+    for (int i = 0; i < 5; ++i) {
+        double nearest = 1e9;
+        for (Vertex const& v : spine.vertices)
+            nearest = std::min(nearest, length(v.at - transverse_tip(i)));
+        CHECK(nearest < 0.3);
+    }
+}
+
+TEST_CASE("the body stands on the floor, on feet turned out a little")
+{
+    CHECK(std::abs(skin({8.6, 0.0, -5.0})) < 0.3);
+    double heel = 1e9;
+    double toe = -1e9;
+    double toe_x = 0;
+    for (Vertex const& v : skin_surface(0.6).vertices) {
+        CHECK(v.at.y > -0.1);
+        if (v.at.y > 6 || v.at.x < 0) continue;
+        heel = std::min(heel, v.at.z);
+        if (v.at.z > toe) toe_x = v.at.x;
+        toe = std::max(toe, v.at.z);
+    }
+    CHECK(toe - heel == Approx(25).margin(1.5)); // fifteen per cent of the height
+    CHECK(toe_x > ankle_centre.x);
+}
+
+TEST_CASE("the profile of the body swings as a spine does")
+{
+    auto const back_at = [](double x, double y) {
+        double z = -17;
+        while (skin({x, y, z}) > 0)
+            z += 0.05;
+        return z;
+    };
+    double const chest = back_at(3, 126);
+    double const waist = back_at(3, 108);
+    double const seat = back_at(7, 88);
+    double const thigh = back_at(8, 70);
+    double const knee = back_at(9, 47);
+    double const calf = back_at(8, 36);
+    CHECK(waist > chest + 0.8);
+    CHECK(seat < waist - 3);
+    CHECK(thigh > seat + 3);
+    CHECK(knee > thigh + 2);
+    CHECK(calf < knee - 1);
+    CHECK(back_at(0, 88) > back_at(6, 88) + 2); // the cleft
 }
 
 TEST_CASE("the foramen below the pubis is a real hole")
@@ -80,7 +162,7 @@ TEST_CASE("no bone and no muscle pokes through the skin")
     auto const covered = [](Mesh const& mesh) {
         double worst = -1e9;
         for (const Vertex& v : mesh.vertices)
-            if (v.at.y > 40 && v.at.y < 134) worst = std::max(worst, skin(v.at));
+            if (v.at.y < 134) worst = std::max(worst, skin(v.at));
         return worst;
     };
     CHECK(covered(pelvis(0.5)) < 0);
@@ -100,6 +182,41 @@ TEST_CASE("gluteus medius runs from below the crest to the side of the trochante
     CHECK(sheet.at(0.5, 0).at.y > crest_top.y - 3.5);
     CHECK(length(sheet.at(0.5, 1).at - trochanter_side) < 1.5);
     CHECK(length(sheet.at(1, 0).at - sheet.at(0, 0).at) > 4 * length(sheet.at(1, 1).at - sheet.at(0, 1).at));
+}
+
+TEST_CASE("gluteus maximus runs from the rear crest, sacrum and tailbone down to the band and the femur")
+{
+    Sheet const& sheet = sheet_of(Muscle::gmax);
+    CHECK(length(sheet.at(0.25, 0).at - rear_spine) < 1.5);
+    CHECK(std::abs(sacrum(sheet.at(0.6, 0).at)) < 1.5);
+    CHECK(sacrum(sheet.at(1, 0).at) < 1.5);
+    CHECK(sheet.at(0.5, 1).at.y < trochanter_side.y - 4);
+    CHECK(length(sheet.at(0, 1).at - trochanter_side) < 4);
+    for (double const u : {0.2, 0.5, 0.8}) { // fibres run down and outward
+        CHECK(sheet.at(u, 1).at.y < sheet.at(u, 0).at.y - 8);
+        CHECK(sheet.at(u, 1).at.x > sheet.at(u, 0).at.x + 8);
+    }
+}
+
+TEST_CASE("piriformis leaves the front of the sacrum and ends on the tip of the trochanter")
+{
+    Sheet const& sheet = sheet_of(Muscle::piri);
+    CHECK(sacrum(sheet.at(0.5, 0).at) < 0.6);
+    CHECK(sacrum(sheet.at(0.5, 0).at + Vec3{0, 0, 1.5}) > 0.5);
+    CHECK(length(sheet.at(0.5, 1).at - trochanter_tip) < 1.5);
+}
+
+TEST_CASE("quadratus lumborum fills the space between the last rib and the crest")
+{
+    Sheet const& sheet = sheet_of(Muscle::ql);
+    CHECK(std::abs(hip_bone(sheet.at(0.3, 0).at)) < 1.0);
+    CHECK(sheet.at(0.6, 1).at.y > 116);
+    for (int i = 1; i <= 3; ++i) { // its inner edge lies at the tips of the transverse processes
+        double nearest = 1e9;
+        for (Vertex const& v : left_muscle(Muscle::ql, 0.4).vertices)
+            nearest = std::min(nearest, length(v.at - transverse_tip(i)));
+        CHECK(nearest < 0.6);
+    }
 }
 
 TEST_CASE("the tensor ends about a third down the thigh")

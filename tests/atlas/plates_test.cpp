@@ -1,22 +1,33 @@
 // SPDX-License-Identifier: MIT
 // Tests of drawing, and of the plates in assets against a fresh drawing.
-#include "atlas/plate.hpp"
+#include "atlas/painter.hpp"
+#include "atlas/plate_folder.hpp"
+#include "atlas/plate_set.hpp"
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <set>
 
 using namespace tenderspot::atlas;
 
 namespace {
 
-constexpr int small_height = 128;
-constexpr int committed_height = 2048;
+constexpr int small_height = 160;
+std::filesystem::path const committed{ATLAS_PLATES_DIR};
 
 Model const& drafted()
 {
     static const Model model(draft);
     return model;
+}
+
+Plate one(Model const& model, View const& view, Layer layer)
+{
+    return render(model, view, small_height)[static_cast<std::size_t>(layer)];
 }
 
 double covered(Plate const& plate)
@@ -29,47 +40,40 @@ double covered(Plate const& plate)
 
 } // namespace
 
-TEST_CASE("drawing twice gives the same bytes")
-{
-    const Plate a = render(drafted(), views[0], Layer::gmed, small_height);
-    const Plate b = render(drafted(), views[0], Layer::gmed, small_height);
-    CHECK(a.grey == b.grey);
-    CHECK(a.alpha == b.alpha);
-}
-
-TEST_CASE("building the model twice gives the same body")
+TEST_CASE("building and drawing the model twice gives the same bytes")
 {
     const Fineness rough{0.6, 1.0, 0.2, 16};
     const Model a(rough);
     const Model b(rough);
-    for (const Layer layer : layers) {
-        const Plate one = render(a, views[1], layer, small_height);
-        const Plate two = render(b, views[1], layer, small_height);
-        CHECK(one.grey == two.grey);
-        CHECK(one.alpha == two.alpha);
+    for (View const& view : {views[1], turns[2]}) {
+        auto const once = render(a, view, small_height);
+        auto const twice = render(b, view, small_height);
+        for (const Layer layer : layers) {
+            CHECK(once[static_cast<std::size_t>(layer)].grey == twice[static_cast<std::size_t>(layer)].grey);
+            CHECK(once[static_cast<std::size_t>(layer)].alpha == twice[static_cast<std::size_t>(layer)].alpha);
+        }
     }
 }
 
 TEST_CASE("the outline of the back plate is its own mirror")
 {
-    const Plate plate = render(drafted(), views[0], Layer::skin, small_height);
+    const Plate plate = one(drafted(), views[0], Layer::skin);
     Plate turned = plate;
     for (int y = 0; y < plate.height; ++y)
         for (int x = 0; x < plate.width; ++x)
-            turned.alpha[static_cast<std::size_t>(y * plate.width + x)] =
-                plate.alpha[static_cast<std::size_t>(y * plate.width + plate.width - 1 - x)];
-    turned.grey = plate.grey;
+            turned.alpha[plate.index(x, y)] = plate.alpha[plate.index(plate.width - 1 - x, y)];
     CHECK(difference(plate, turned, 40) < 0.002);
 }
 
-TEST_CASE("every layer shows something in the views it belongs to, and the skin holds it all")
+TEST_CASE("every layer shows something in every view, and the skin holds it all")
 {
     for (View const& view : views) {
-        const Plate skin = render(drafted(), view, Layer::skin, small_height);
+        auto const plates = render(drafted(), view, small_height);
+        Plate const& skin = plates[static_cast<std::size_t>(Layer::skin)];
         for (const Layer layer : layers) {
-            const Plate plate = render(drafted(), view, layer, small_height);
-            INFO(plate_name(view, layer));
-            CHECK(covered(plate) > 0.0005);
+            Plate const& plate = plates[static_cast<std::size_t>(layer)];
+            INFO(view.id << " " << id_of(layer));
+            CHECK(covered(plate) > 0.0003);
             std::size_t outside = 0;
             for (std::size_t i = 0; i < plate.alpha.size(); ++i)
                 outside += plate.alpha[i] > 128 && skin.alpha[i] == 0 ? 1U : 0U;
@@ -78,43 +82,72 @@ TEST_CASE("every layer shows something in the views it belongs to, and the skin 
     }
 }
 
-TEST_CASE("committed plates are all there, of one size, and look like a fresh drawing")
+TEST_CASE("committed plates look like a fresh drawing")
 {
-    for (View const& view : views)
-        for (const Layer layer : layers) {
-            auto const plate = load_webp(std::filesystem::path(ATLAS_PLATES_DIR) / plate_name(view, layer));
-            INFO(plate_name(view, layer));
-            REQUIRE(plate);
-            REQUIRE(plate->height == committed_height);
-            REQUIRE(plate->width == plate_width(committed_height));
-            const Plate fresh = render(drafted(), view, layer, small_height);
-            // The drafted model is coarser than the full one, so outlines and shade differ a little.
-            CHECK(difference(shrunk(*plate, committed_height / small_height), fresh, 40) < 0.03);
+    auto const record = read_record(committed);
+    REQUIRE(record);
+    REQUIRE(record->views.size() == views.size());
+    REQUIRE(record->turns.size() == turns.size());
+    for (auto const* list : {&record->views, &record->turns})
+        for (ViewRecord const& view : *list) {
+            auto const fresh = render(drafted(), view.view, small_height);
+            for (const Layer layer : layers) {
+                INFO(view.view.id << " " << id_of(layer));
+                Plate const& now = fresh[static_cast<std::size_t>(layer)];
+                auto const it = std::ranges::find(view.layers, id_of(layer), &PartRecord::id);
+                REQUIRE(it != view.layers.end());
+                auto const plate = load_part(committed, view.view, *it);
+                REQUIRE(plate);
+                // The drafted model is coarser than the full one, so outlines and shade differ a little.
+                CHECK(difference(shrunk(*plate, view.height / small_height), now, 40) < 0.02);
+            }
         }
 }
 
-TEST_CASE("a plate survives its file")
+TEST_CASE("no file is there that atlas.json does not name")
 {
-    const Plate plate = render(drafted(), views[0], Layer::ql, small_height);
+    auto const record = read_record(committed);
+    REQUIRE(record);
+    std::set<std::string> named{"atlas.json", "README.md"};
+    for (auto const* list : {&record->views, &record->turns})
+        for (ViewRecord const& view : *list)
+            for (auto const* parts : {&view.layers, &view.paints})
+                for (PartRecord const& part : *parts)
+                    named.insert(file_name(view.view, part));
+    std::set<std::string> there;
+    for (auto const& entry : std::filesystem::directory_iterator(committed))
+        there.insert(entry.path().filename().string());
+    CHECK(there == named);
+}
+
+TEST_CASE("a plate survives its file, and a part its place")
+{
+    const Plate plate = one(drafted(), views[0], Layer::ql);
     auto const file = std::filesystem::temp_directory_path() / "tenderspot-atlas-test.webp";
-    REQUIRE(save_webp(plate, file));
+    auto const part = filled_part(plate);
+    REQUIRE(part);
+    CHECK(part->width * part->height < plate.width * plate.height / 4);
+    REQUIRE(save_webp(cut_out(plate, *part), file));
     auto const back = load_webp(file);
     std::filesystem::remove(file);
     REQUIRE(back);
-    CHECK(back->alpha == plate.alpha);
-    CHECK(difference(plate, *back, 12) < 0.02);
+    const Plate whole = put_back(*back, part->x, part->y, plate.width, plate.height);
+    CHECK(whole.alpha == plate.alpha);
+    CHECK(difference(plate, whole, 12) < 0.02);
+    CHECK_FALSE(filled_part(Plate::clear(20, 40)));
 }
 
 TEST_CASE("a missing or broken file is no plate")
 {
     CHECK_FALSE(load_webp("/nowhere/at-all.webp"));
     CHECK_FALSE(load_webp(__FILE__));
+    CHECK_FALSE(read_record("/nowhere/at-all"));
 }
 
 TEST_CASE("all plates together stay under six megabytes")
 {
     std::uintmax_t total = 0;
-    for (auto const& entry : std::filesystem::directory_iterator(ATLAS_PLATES_DIR))
+    for (auto const& entry : std::filesystem::directory_iterator(committed))
         total += entry.file_size();
     CHECK(total < 6U * 1024U * 1024U);
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 // What painting costs: a full tablet screen, a step of the ring, and the body map. Medians in milliseconds.
-//   redraw_bench FONTS PLATES
+//   redraw_bench FONTS ASSETS
+#include "linux/ports/posix_files.hpp"
+#include "map_bench.hpp"
 #include "sdl/plates.hpp"
 #include "sdl/screen_shot.hpp"
+#include "stopwatch.hpp"
 #include "ui/damage.hpp"
 
-#include <chrono>
 #include <cstdio>
 
 using namespace tenderspot;
@@ -16,18 +18,6 @@ inline constexpr ui::Size tablet{1180, 820};
 inline constexpr ui::Rect all{0, 0, 1180, 820};
 inline constexpr ui::Colour paper{247, 245, 242, 255}, white{255, 255, 255, 255}, ink{30, 36, 44, 255},
     line{228, 223, 216, 255}, teal{14, 116, 112, 255};
-
-template <class Action> double median(int rounds, Action action)
-{
-    std::vector<double> times;
-    for (int i = 0; i < rounds; ++i) {
-        auto const start = std::chrono::steady_clock::now();
-        action();
-        times.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
-    }
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
-}
 
 template <class What> void add(ui::DrawList& list, What what)
 {
@@ -51,18 +41,6 @@ ui::DrawList cards()
     return list;
 }
 
-ui::DrawList map(std::uint8_t over_deep)
-{
-    ui::Plates stack{{}, paper, {200, -300, 750, 1333}};
-    for (auto const* const name : {"back-bones", "back-gmin", "back-piri", "back-ql", "back-gmed", "back-tfl",
-                                   "back-itb", "back-gmax", "back-shell"})
-        stack.layers.push_back({name, {200, 120, 100, 255}});
-    stack.layers[4].tint.a = over_deep;
-    ui::DrawList list;
-    add(list, std::move(stack));
-    return list;
-}
-
 ui::DrawList ring(float sweep)
 {
     ui::DrawList list;
@@ -72,34 +50,38 @@ ui::DrawList ring(float sweep)
     return list;
 }
 
+void print_costs(sdl::Fonts& fonts)
+{
+    sdl::PlateStore plates{{}};
+    sdl::Painter painter{fonts, plates};
+    sdl::ScreenShot screen{painter, tablet, 1};
+    std::vector<std::uint32_t> floor(1180 * 820);
+    auto const fill = bench::median_of(101, [&] { std::fill(floor.begin(), floor.end(), floor[7] + 1); });
+    std::printf("fill %.3f\n", fill.wall);
+    auto const screenful = cards();
+    screen.paint(screenful);
+    std::printf("full %.3f\n", bench::median_of(101, [&] { screen.paint(screenful); }).wall);
+
+    auto turns = 0.1f;
+    screen.paint(ring(turns));
+    auto const step = bench::median_of(501, [&] {
+        auto const before = ring(turns);
+        turns += 0.0006f;
+        auto const after = ring(turns);
+        screen.paint(after, ui::damage(before, after));
+    });
+    std::printf("ring %.4f\n", step.wall);
+}
+
 } // namespace
 
 int main(int count, char** words)
 {
     if (count < 3) return 2;
     auto fonts = sdl::Fonts::open(words[1]);
-    if (!fonts) return 1;
-    sdl::PlateStore plates{words[2]};
-    sdl::Painter painter{*fonts.value(), plates};
-    sdl::ScreenShot screen{painter, tablet, 1};
-
-    auto const screenful = cards();
-    std::vector<std::uint32_t> floor(1180 * 820);
-    std::printf("fill %.3f\n", median(101, [&] { std::fill(floor.begin(), floor.end(), floor[7] + 1); }));
-    screen.paint(screenful);
-    std::printf("full %.3f\n", median(101, [&] { screen.paint(screenful); }));
-
-    auto turns = 0.1f;
-    screen.paint(ring(turns));
-    std::printf("ring %.4f\n", median(501, [&] {
-                    auto const before = ring(turns);
-                    turns += 0.0006f;
-                    auto const after = ring(turns);
-                    screen.paint(after, ui::damage(before, after));
-                }));
-
-    std::printf("map_first %.1f\n", median(1, [&] { screen.paint(map(255)); }));
-    std::printf("map_draw %.2f\n", median(31, [&] { screen.paint(map(255)); }));
-    std::uint8_t alpha = 80;
-    std::printf("map_select %.1f\n", median(15, [&] { screen.paint(map(++alpha)); }));
+    PosixFiles files;
+    auto const assets = content::read_assets(files, words[2]);
+    if (!fonts || !assets) return 1;
+    print_costs(*fonts.value());
+    return bench::print_map_costs(*fonts.value(), assets.value()) ? 0 : 1;
 }

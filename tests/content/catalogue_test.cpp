@@ -5,21 +5,7 @@
 
 #include <catch2/catch.hpp>
 
-#include <set>
-
 using namespace tenderspot;
-
-namespace {
-
-std::set<std::string> points_in(View view)
-{
-    std::set<std::string> ids;
-    for (auto const& point : support::shipped_assets().body_map.view(view)->points)
-        ids.insert(point.spot.point);
-    return ids;
-}
-
-} // namespace
 
 TEST_CASE("Catalogue: the twelve points of the five muscles are there", "[catalogue]")
 {
@@ -38,24 +24,6 @@ TEST_CASE("Catalogue: points with a nerve or a kidney beside them are pressed mo
         if (point.muscle == "ql" || point.muscle == "piri") CHECK(point.treatment.pressure.high == 5);
         CHECK(point.treatment.pressure.high <= 7);
     }
-}
-
-TEST_CASE("Atlas: every point is seen in the views where it belongs, left and right", "[atlas]")
-{
-    using Ids = std::set<std::string>;
-    CHECK(points_in(View::back) ==
-          Ids{"GMED-1", "GMED-2", "QL-1", "QL-2", "QL-3", "QL-4", "PIRI-L", "PIRI-M", "GMIN-P"});
-    CHECK(points_in(View::left) == Ids{"GMED-1", "GMED-2", "GMED-3", "TFL-1", "GMIN-A", "GMIN-P"});
-    CHECK(points_in(View::right) == points_in(View::left));
-    CHECK(points_in(View::front) == Ids{"GMED-3", "TFL-1", "GMIN-A"});
-    for (auto const& view : support::shipped_assets().body_map.views)
-        for (auto const& point : view.points) {
-            if (view.view == View::left) CHECK(point.spot.side == Side::left);
-            if (view.view == View::right) CHECK(point.spot.side == Side::right);
-            // From behind, the user's left is on the left of the picture; from the front, on the right.
-            if (view.view == View::back) CHECK((point.at.x < 0.5f) == (point.spot.side == Side::left));
-            if (view.view == View::front) CHECK((point.at.x > 0.5f) == (point.spot.side == Side::left));
-        }
 }
 
 TEST_CASE("JSON bounds: what would overrun a recursive parser is refused before it is parsed", "[json]")

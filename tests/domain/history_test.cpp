@@ -242,3 +242,41 @@ TEST_CASE("History: a session stays where it is while others come", "[domain][hi
     CHECK(history.find(id(19999))->id == id(19999));
     CHECK_FALSE(history.find(id(20000)));
 }
+
+TEST_CASE("History: the last check of a spot counts, each side for itself", "[domain][history]")
+{
+    History history;
+    Spot const left{"QL-1", Side::left}, right{"QL-1", Side::right};
+    history.apply({id(1), SpotChecked{at(1), left, Finding::tender, Score::from(6)}});
+    history.apply({id(2), SpotChecked{at(2), right, Finding::clear, std::nullopt}});
+    history.apply({id(3), SpotChecked{at(3), left, Finding::clear, std::nullopt}});
+    CHECK(history.checks() == std::map<Spot, SpotCheck>{{left, {at(3), Finding::clear, std::nullopt}},
+                                                        {right, {at(2), Finding::clear, std::nullopt}}});
+}
+
+TEST_CASE("History: a spot has one mark at most, and it can be taken away", "[domain][history]")
+{
+    History history;
+    Spot const left{"GMED-1", Side::left}, right{"GMED-1", Side::right};
+    history.apply({id(1), MarkPlaced{at(1), left, 5, -3, "knot"}});
+    history.apply({id(2), MarkPlaced{at(2), right, 1, 1, ""}});
+    history.apply({id(3), MarkPlaced{at(3), left, -8, 2, "cord"}});
+    CHECK(history.marks() == std::map<Spot, Mark>{{left, {-8, 2, "cord"}}, {right, {1, 1, ""}}});
+    history.apply({id(4), MarkRemoved{at(4), left}});
+    history.apply({id(5), MarkRemoved{at(5), left}});
+    CHECK(history.marks() == std::map<Spot, Mark>{{right, {1, 1, ""}}});
+}
+
+TEST_CASE("History: the routine keeps the order in which spots joined it", "[domain][history]")
+{
+    History history;
+    Spot const first{"GMED-1", Side::left}, second{"QL-1", Side::left};
+    history.apply({id(1), RoutineItemPut{at(1), first, 90}});
+    history.apply({id(2), RoutineItemPut{at(2), second, 60}});
+    history.apply({id(3), RoutineItemPut{at(3), first, 120}});
+    CHECK(history.routine() == std::vector<RoutineItem>{{first, 120}, {second, 60}});
+    history.apply({id(4), RoutineItemRemoved{at(4), first}});
+    history.apply({id(5), RoutineItemRemoved{at(5), {"TFL-1", Side::left}}});
+    history.apply({id(6), RoutineItemPut{at(6), first, 60}});
+    CHECK(history.routine() == std::vector<RoutineItem>{{second, 60}, {first, 60}});
+}

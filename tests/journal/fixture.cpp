@@ -44,6 +44,22 @@ std::vector<Record> samples(std::uint64_t journal)
     };
 }
 
+std::vector<Record> spot_samples()
+{
+    Spot const left{"QL-1", Side::left}, right{"TFL-1", Side::right};
+    return {
+        SpotChecked{summer, left, Finding::tender, Score::from(6)},
+        SpotChecked{far_west, right, Finding::tender, std::nullopt},
+        SpotChecked{nowhere, left, Finding::clear, std::nullopt},
+        MarkPlaced{summer, left, -100, 100, "b\xC3\xB6se"},
+        MarkPlaced{nowhere, right, 7, -1, ""},
+        MarkRemoved{far_west, left},
+        RoutineItemPut{summer, right, 600},
+        RoutineItemPut{summer, {"", Side::left}, 1},
+        RoutineItemRemoved{nowhere, right},
+    };
+}
+
 Record setting(std::string value) { return SettingChanged{summer, "key", std::move(value)}; }
 
 std::vector<Record> Opened::records() const
@@ -99,6 +115,6 @@ Bytes read_file(std::string const& path)
     return {first, first + text.size()};
 }
 
-std::string golden_path() { return TENDERSPOT_TEST_DATA "/journal/v1.tsj"; }
+std::string golden_path(std::string const& name) { return TENDERSPOT_TEST_DATA "/journal/" + name + ".tsj"; }
 
 } // namespace tenderspot::test

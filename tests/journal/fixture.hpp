@@ -24,6 +24,8 @@ constexpr char const* folder = "j";
 
 /// Each kind of record at least once, with and without each thing that may be missing.
 [[nodiscard]] std::vector<Record> samples(std::uint64_t journal = own_id);
+/// The same of what came later: checks, marks and the routine.
+[[nodiscard]] std::vector<Record> spot_samples();
 [[nodiscard]] Record setting(std::string value);
 
 struct Opened
@@ -44,6 +46,6 @@ struct Opened
 [[nodiscard]] MemoryFiles small_disk();
 
 [[nodiscard]] Bytes read_file(std::string const& path);
-[[nodiscard]] std::string golden_path();
+[[nodiscard]] std::string golden_path(std::string const& name = "v1");
 
 } // namespace tenderspot::test

@@ -39,14 +39,14 @@ std::optional<Feel> feel()
 
 std::uint32_t milliseconds() { return *rc::gen::arbitrary<std::uint32_t>(); }
 
+Spot spot() { return {text(32), *rc::gen::element(Side::left, Side::right)}; }
+
+std::int16_t millimetres() { return static_cast<std::int16_t>(*rc::gen::inRange(-100, 101)); }
+
 Record any_record()
 {
-    switch (*rc::gen::inRange(0, 7)) {
-    case 0:
-        return TreatmentBegan{wall_time(),
-                              {text(32), *rc::gen::element(Side::left, Side::right)},
-                              *rc::gen::inRange<std::uint32_t>(1, 601),
-                              score()};
+    switch (*rc::gen::inRange(0, 12)) {
+    case 0: return TreatmentBegan{wall_time(), spot(), *rc::gen::inRange<std::uint32_t>(1, 601), score()};
     case 1:
         return TreatmentProgress{session_id(),   wall_time(),    *rc::gen::element(Phase::get_ready, Phase::hold),
                                  milliseconds(), milliseconds(), feel()};
@@ -60,6 +60,12 @@ Record any_record()
     case 3: return SessionEdited{session_id(), wall_time(), score(), score(), text(4000)};
     case 4: return SessionDeleted{session_id(), wall_time()};
     case 5: return SessionRestored{session_id(), wall_time()};
+    case 6: return SpotChecked{wall_time(), spot(), Finding::tender, score()};
+    case 7: return SpotChecked{wall_time(), spot(), Finding::clear, std::nullopt};
+    case 8: return MarkPlaced{wall_time(), spot(), millimetres(), millimetres(), text(200)};
+    case 9: return MarkRemoved{wall_time(), spot()};
+    case 10: return RoutineItemPut{wall_time(), spot(), *rc::gen::inRange<std::uint32_t>(1, 601)};
+    case 11: return RoutineItemRemoved{wall_time(), spot()};
     default: return SettingChanged{wall_time(), text(64), text(1000)};
     }
 }

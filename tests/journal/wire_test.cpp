@@ -89,7 +89,7 @@ TEST_CASE("Wire: unknown types, later versions and flags are told apart", "[jour
 {
     Bytes bytes;
     auto header = encode_payload(setting("x"), bytes);
-    header.type = 8;
+    header.type = 13;
     CHECK(decode(header, bytes) == Decoded::unknown_type);
     header = setting_header;
     header.version = 2;

@@ -42,12 +42,22 @@ TemporaryFolder::~TemporaryFolder() { std::filesystem::remove_all(path); }
 
 void TemporaryFolder::add_plate(std::string const& name, int w, int h, std::uint8_t shade, PixelRect covered) const
 {
+    add_plate(name, {0, 0, w, h}, [&](int x, int y) {
+        auto const inside = x >= covered.left && x < covered.right && y >= covered.top && y < covered.bottom;
+        return Grain{shade, static_cast<std::uint8_t>(inside ? 255 : 0)};
+    });
+}
+
+void TemporaryFolder::add_plate(std::string const& name, PixelRect part,
+                                std::function<Grain(int x, int y)> const& look) const
+{
     std::vector<std::uint8_t> pixels;
-    for (int y = 0; y < h; ++y)
-        for (int x = 0; x < w; ++x) {
-            auto const inside = x >= covered.left && x < covered.right && y >= covered.top && y < covered.bottom;
-            pixels.insert(pixels.end(), {shade, shade, shade, static_cast<std::uint8_t>(inside ? 255 : 0)});
+    for (int y = part.top; y < part.bottom; ++y)
+        for (int x = part.left; x < part.right; ++x) {
+            auto const [shade, alpha] = look(x, y);
+            pixels.insert(pixels.end(), {shade, shade, shade, alpha});
         }
+    auto const w = part.right - part.left, h = part.bottom - part.top;
     std::uint8_t* bytes = nullptr;
     auto const size = WebPEncodeLosslessRGBA(pixels.data(), w, h, w * 4, &bytes);
     add_file(name + ".webp", {reinterpret_cast<char const*>(bytes), size});

@@ -7,6 +7,7 @@
 #include "sdl/screen_shot.hpp"
 
 #include <filesystem>
+#include <functional>
 
 namespace tenderspot::sdl {
 
@@ -41,6 +42,13 @@ struct TemporaryFolder
 
     /// A plate of one shade, covered inside `covered` only.
     void add_plate(std::string const& name, int w, int h, std::uint8_t shade, PixelRect covered) const;
+
+    struct Grain
+    {
+        std::uint8_t shade, alpha;
+    };
+    /// The part of a plate that lies inside `part`; `look` is asked for its pixels.
+    void add_plate(std::string const& name, PixelRect part, std::function<Grain(int x, int y)> const& look) const;
     void add_file(std::string const& name, std::string const& bytes) const;
 };
 

@@ -3,6 +3,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <cmath>
+#include <limits>
+
 using namespace tenderspot;
 using namespace tenderspot::sdl;
 
@@ -17,9 +20,9 @@ struct Gallery
     Studio studio{folder.path.string()};
 
     [[nodiscard]] std::vector<std::uint32_t> painted(std::vector<ui::PlateLayer> layers,
-                                                     ui::Rect canvas = {0, 0, 128, 128})
+                                                     ui::Rect canvas = {0, 0, 128, 128}, int side = 128)
     {
-        return studio.painted({item(ui::Plates{std::move(layers), {}, 0, 0, ground, canvas})}, {128, 128}, 1);
+        return studio.painted({item(ui::Plates{std::move(layers), {}, side, side, ground, canvas})}, {128, 128}, 1);
     }
 };
 
@@ -73,7 +76,7 @@ TEST_CASE("Plates: a shrunk picture keeps its colours, and the ground goes on ar
 {
     Gallery gallery;
     gallery.folder.add_plate("low", 512, 512, 128, {0, 0, 512, 512});
-    auto const pixels = gallery.painted({{"low", skin}}, {40.5f, 40.5f, 50, 50});
+    auto const pixels = gallery.painted({{"low", skin}}, {40.5f, 40.5f, 50, 50}, 512);
     CHECK(at(pixels, 60, 60) == packed(skin));
     CHECK(at(pixels, 41, 41) == packed(skin));
     CHECK(at(pixels, 39, 60) == packed(ground));
@@ -85,17 +88,46 @@ TEST_CASE("Plates: missing, broken and ill-fitting layers are left out and told 
     Gallery gallery;
     gallery.folder.add_plate("good", 128, 128, 128, all);
     gallery.folder.add_plate("other-size", 64, 64, 128, {0, 0, 64, 64});
+    gallery.folder.add_plate("outside", 64, 64, 128, {0, 0, 64, 64});
     gallery.folder.add_file("broken.webp", "RIFF....WEBPVP8 nonsense");
     for (int i = 0; i < 3; ++i)
-        CHECK(at(gallery.painted({{"good", skin}, {"missing", red}, {"broken", red}, {"other-size", red}}), 9, 9) ==
-              packed(skin));
+        CHECK(at(gallery.painted({{"good", skin},
+                                  {"missing", red},
+                                  {"broken", red},
+                                  {"other-size", red},
+                                  {"outside", red, {0.75f, 0.5f, 0.5f, 0.5f}}}),
+                 110, 70) == packed(skin));
     auto const& errors = gallery.studio.plates.errors();
-    REQUIRE(errors.size() == 3);
+    REQUIRE(errors.size() == 4);
     CHECK(errors[0].file.find("missing.webp") != std::string::npos);
     CHECK(errors[0].reason == "missing");
     CHECK(errors[1].reason == "not a WebP file");
     CHECK(errors[2].reason == "of another size");
+    CHECK(errors[3].reason == "outside of the whole plate");
     CHECK(at(gallery.painted({{"missing", red}}), 9, 9) == packed(ground));
+    // It is not looked for at every frame.
+    gallery.folder.add_plate("missing", 128, 128, 128, all);
+    CHECK(at(gallery.painted({{"missing", red}}), 9, 9) == packed(ground));
+    gallery.studio.plates.clear();
+    CHECK(at(gallery.painted({{"missing", red}}), 9, 9) == packed(red));
+}
+
+TEST_CASE("Plates: a part that is no number is left out and told", "[sdl][plates]")
+{
+    Gallery gallery;
+    gallery.folder.add_plate("good", 128, 128, 128, all);
+    auto const x = GENERATE(std::nanf(""), std::numeric_limits<float>::infinity(), -1e30f);
+    CHECK(at(gallery.painted({{"good", skin, {x, 0, 1, 1}}}), 9, 9) == packed(ground));
+    REQUIRE(gallery.studio.plates.errors().size() == 1);
+}
+
+TEST_CASE("Plates: a folder or an empty file in the place of a plate is told", "[sdl][plates]")
+{
+    Gallery gallery;
+    std::filesystem::create_directory(gallery.folder.path / "folder.webp");
+    gallery.folder.add_file("empty.webp", "");
+    CHECK(at(gallery.painted({{"folder", skin}, {"empty", skin}}), 9, 9) == packed(ground));
+    CHECK(gallery.studio.plates.errors().size() == 2);
 }
 
 TEST_CASE("Plates: a truncated file is damaged, not a crash", "[sdl][plates]")
@@ -109,14 +141,31 @@ TEST_CASE("Plates: a truncated file is damaged, not a crash", "[sdl][plates]")
     CHECK(gallery.studio.plates.errors()[0].reason == "damaged");
 }
 
-TEST_CASE("Plates: looking at many stacks keeps two pictures and one stack of layers", "[sdl][plates]")
+TEST_CASE("Plates: looking at many stacks keeps the last pictures and one stack of layers", "[sdl][plates]")
 {
     Gallery gallery;
-    for (auto const* const name : {"a", "b", "c", "d"})
-        gallery.folder.add_plate(name, 128, 128, 128, all);
-    (void)gallery.painted({{"a", skin}});
-    auto const one = gallery.studio.plates.bytes();
-    for (auto const* const name : {"b", "c", "d", "a"})
-        (void)gallery.painted({{name, skin}});
-    CHECK(gallery.studio.plates.bytes() < 2 * one);
+    auto const picture = std::size_t{1024} * 1024 * 4, layer = std::size_t{1024} * 1024 * 2;
+    for (int i = 0; i < 12; ++i) {
+        auto const name = "plate-" + std::to_string(i);
+        gallery.folder.add_plate(name, 1024, 1024, 128, {0, 0, 1024, 1024});
+        CHECK(at(gallery.painted({{name, skin}}, {0, 0, 1024, 1024}, 1024), 9, 9) == packed(skin));
+        CHECK(gallery.studio.plates.bytes() <= (32u << 20) + layer);
+    }
+    CHECK(gallery.studio.plates.bytes() >= 7 * picture + layer);
+    // The last are still here, though their files have gone.
+    std::filesystem::remove(gallery.folder.path / "plate-8.webp");
+    CHECK(at(gallery.painted({{"plate-8", skin}}, {0, 0, 1024, 1024}, 1024), 9, 9) == packed(skin));
+    gallery.studio.plates.clear();
+    CHECK(gallery.studio.plates.bytes() == 0);
+}
+
+TEST_CASE("Plates: a layer that has moved on its whole leaves nothing behind", "[sdl][plates]")
+{
+    Gallery gallery;
+    gallery.folder.add_plate("low", 128, 128, 128, all);
+    gallery.folder.add_plate("small", 32, 32, 128, {0, 0, 32, 32});
+    CHECK(at(gallery.painted({{"low", skin}, {"small", red, {0, 0, 0.25f, 0.25f}}}), 9, 9) == packed(red));
+    auto const moved = gallery.painted({{"low", skin}, {"small", red, {0.5f, 0.5f, 0.25f, 0.25f}}});
+    CHECK(at(moved, 9, 9) == packed(skin));
+    CHECK(at(moved, 70, 70) == packed(red));
 }

@@ -42,6 +42,9 @@ struct Show
         std::string layers;
         for (auto const& layer : i.layers)
             layers += " " + layer.plate + show(layer.tint);
+        if (i.veil.a > 0) layers += " veil " + show(i.veil);
+        for (auto const& paint : i.paints)
+            layers += " + " + paint.plate + show(paint.tint);
         return fmt::format("plates {} on {}{}", show(i.canvas), show(i.ground), layers);
     }
 };

@@ -20,6 +20,23 @@ DrawList clipped(DrawList list, Rect const& clip)
     return list;
 }
 
+/// A stack of two layers on a whole plate that is wider than the screen, and what is painted over it.
+Plates stack(std::vector<PlateLayer> paints)
+{
+    Plates out{{{"bones", {200, 200, 200, 255}}, {"muscle", {200, 80, 70, 255}, {0.5f, 0.25f, 0.125f, 0.125f}}},
+               std::move(paints),
+               1000,
+               2000,
+               {250, 250, 250, 255},
+               {-200, -400, 2000, 4000}};
+    return out;
+}
+PlateLayer paint(float x, float y, Colour tint = {230, 140, 50, 255}) { return {"felt", tint, {x, y, 0.05f, 0.025f}}; }
+std::vector<Rect> damage_of(Plates const& before, Plates const& after)
+{
+    return damage({{screen, before}}, {{screen, after}});
+}
+
 bool covers(std::vector<Rect> const& rects, Rect const& wanted)
 {
     for (auto const& rect : rects)
@@ -125,4 +142,41 @@ TEST_CASE("Damage: many changes make at most eight rectangles that cover them al
     CHECK(rects.size() <= 8);
     for (auto const& item : after)
         CHECK(covers(rects, std::get<Box>(item.what).rect));
+}
+
+TEST_CASE("Damage: a selection repaints where something was painted over the map, and where it is now", "[ui][damage]")
+{
+    // Places on the screen: -200 + 2000 x, -400 + 4000 y, 100 by 100.
+    auto const rects =
+        damage_of(stack({paint(0.5f, 0.2f), paint(0.15f, 0.15f)}), stack({paint(0.5f, 0.2f), paint(0.3f, 0.22f)}));
+    REQUIRE(rects.size() == 2);
+    CHECK(covers(rects, {100, 200, 100, 100}));
+    CHECK(covers(rects, {400, 480, 100, 100}));
+    CHECK(rects[0].w < 110);
+    CHECK(damage_of(stack({}), stack({paint(0.5f, 0.2f)})).size() == 1);
+    CHECK(damage_of(stack({paint(0.5f, 0.9f)}), stack({})).empty());
+}
+
+TEST_CASE("Damage: a layer of another tint repaints its part of the map", "[ui][damage]")
+{
+    auto const before = stack({});
+    auto after = before;
+    after.layers.back().tint = {255, 0, 0, 255};
+    auto const rects = damage_of(before, after);
+    REQUIRE(rects.size() == 1);
+    CHECK(rects[0].contains(Rect{800, 600, 200, 200}));
+    CHECK(rects[0].x > 790);
+    CHECK(rects[0].h < 220);
+    CHECK(damage_of(after, before) == rects);
+}
+
+TEST_CASE("Damage: a map that moves, or steps back, or has another ground, is repainted whole", "[ui][damage]")
+{
+    auto const before = stack({paint(0.5f, 0.2f)});
+    auto moved = before, veiled = before, on_other_ground = before;
+    moved.canvas.x += 1;
+    veiled.veil.a = 100;
+    on_other_ground.ground.r = 0;
+    for (auto const& after : {moved, veiled, on_other_ground})
+        CHECK(covers(damage_of(before, after), screen));
 }

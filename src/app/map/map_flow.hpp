@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
-// Where the user is on the body map.
+// Where the user is on the body map, and what they are doing there.
 #pragma once
 
 #include "domain/body_map.hpp"
+#include "domain/time.hpp"
+#include "domain/where_it_hurts.hpp"
 
 #include <optional>
+#include <set>
 #include <string>
 
 namespace tenderspot::app {
@@ -21,14 +24,57 @@ struct Camera
     float zoom = 1;                 ///< 1 shows the view's home part; 1 to 6.
 };
 
+/// A part of the plate that shall be seen whole.
+struct Frame
+{
+    PlatePlace from, size;
+};
+
+/// The body on its way to the view that is shown, or under a finger.
+struct Turn
+{
+    float from = 0; ///< Degrees, see BodyPlates::angle.
+    Instant began;
+    enum class Drive { by_itself, by_finger } drive = Drive::by_itself;
+};
+
+inline constexpr Duration turn_length = std::chrono::milliseconds{220};
+
+/// "Where does it hurt?"
+struct WhereFlow
+{
+    SoreAreas sore;
+    std::set<std::string> signs; ///< Ids of the warnings that the user says they have.
+    enum class Page { answer, signs } page = Page::answer;
+    bool asked_signs = false; ///< The list of signs was looked at.
+};
+
+/// The user's own mark while it is being placed.
+struct MarkDraft
+{
+    Spot spot;
+    int across_mm = 0, up_mm = 0; ///< See MarkPlaced.
+    std::string word;
+};
+
+inline constexpr int farthest_mark_mm = 40; ///< From the middle of a zone: a little beyond the edge of the largest.
+
 struct MapFlow
 {
     View view = View::back;
     Layer layer = Layer::muscles;
     MapForm form = MapForm::picture;
-    std::optional<Camera> camera; ///< Nothing: the home part.
+    std::optional<Camera> camera; ///< Nothing: the frame, or else the home part.
+    std::optional<Frame> frame;
+    std::optional<Turn> turn;
     std::optional<Spot> selected;
+    std::optional<WhereFlow> where;
+    std::optional<MarkDraft> mark; ///< Of the selected spot.
+    bool legend = false;
     std::string search;
+
+    /// Whether a touch on the body says where it hurts: not while a point is looked at.
+    [[nodiscard]] bool asks_where() const { return where && !selected; }
 };
 
 } // namespace tenderspot::app

@@ -112,7 +112,7 @@ Effects with_checkpoint(State& state, TreatmentEvent const& event)
 Effects reduce(State& state, PrepareTreatment const& action)
 {
     if (is_under_way(state)) return {};
-    auto const hold = std::chrono::seconds{state.settings.hold_seconds};
+    auto const hold = std::chrono::seconds{action.seconds.value_or(state.settings.hold_seconds)};
     state.treat = TreatFlow{action.spot, {get_ready, hold}, {}, {}, {}, BeforePage{}, {}};
     return {};
 }

@@ -19,7 +19,9 @@ float plate_height(MapView const& view, Size viewport)
 /// No farther out than the plate reaches; along an axis on which all of it is seen, it is centred.
 app::Camera clamped(MapView const& view, app::Camera camera, Size viewport)
 {
-    camera.zoom = std::clamp(camera.zoom, 0.6f, largest_zoom);
+    // Out until all of the body is seen.
+    auto const smallest = std::min(0.6f, viewport.h / std::max(plate_height(view, viewport), 1.0f));
+    camera.zoom = std::clamp(camera.zoom, smallest, largest_zoom);
     auto const height = plate_height(view, viewport) * camera.zoom, width = height * view.aspect();
     auto const within = [](float centre, float seen, float whole) {
         auto const half = std::min(seen / whole / 2, 0.5f);
@@ -36,6 +38,13 @@ app::Camera home_camera(MapView const& view)
     return {{view.home_from.x + view.home_size.x / 2, view.home_from.y + view.home_size.y / 2}, 1};
 }
 
+app::Camera camera_now(app::MapFlow const& map, MapView const& view, Size viewport)
+{
+    if (map.camera) return *map.camera;
+    if (map.frame) return framing(view, viewport, map.frame->from, map.frame->size);
+    return home_camera(view);
+}
+
 Rect canvas(MapView const& view, app::Camera const& wanted, Size viewport)
 {
     auto const camera = clamped(view, wanted, viewport);
@@ -46,6 +55,34 @@ Rect canvas(MapView const& view, app::Camera const& wanted, Size viewport)
 Point on_screen(Rect const& canvas, PlatePlace const& place)
 {
     return {canvas.x + place.x * canvas.w, canvas.y + place.y * canvas.h};
+}
+
+PlatePlace on_plate(Rect const& canvas, Point at)
+{
+    return {(at.x - canvas.x) / canvas.w, (at.y - canvas.y) / canvas.h};
+}
+
+app::Camera framing(MapView const& view, Size viewport, PlatePlace from, PlatePlace size)
+{
+    auto const height = plate_height(view, viewport);
+    auto const by_height = viewport.h / std::max(size.y * height, 1.0f);
+    auto const by_width = viewport.w / std::max(size.x * height * view.aspect(), 1.0f);
+    return clamped(view, {{from.x + size.x / 2, from.y + size.y / 2}, std::min(by_height, by_width)}, viewport);
+}
+
+app::Camera around(MapView const& view, app::Camera const& camera, Size viewport, std::vector<Spot> const& spots)
+{
+    PlatePlace low{1, 1}, high{0, 0};
+    for (auto const& point : view.points) {
+        if (std::find(spots.begin(), spots.end(), point.spot) == spots.end()) continue;
+        low = {std::min(low.x, point.at.x), std::min(low.y, point.at.y)};
+        high = {std::max(high.x, point.at.x), std::max(high.y, point.at.y)};
+    }
+    if (low.x > high.x) return camera;
+    // Room around them, so that one can tell where on the body they are: about a hand's breadth.
+    auto const room = 9 / view.cm_per_height;
+    return framing(view, viewport, {low.x - room / view.aspect(), low.y - room},
+                   {high.x - low.x + 2 * room / view.aspect(), high.y - low.y + 2 * room});
 }
 
 app::Camera panned(MapView const& view, app::Camera const& camera, Size viewport, Point by)

@@ -11,11 +11,17 @@ inline constexpr float largest_zoom = 6;
 
 [[nodiscard]] app::Camera home_camera(MapView const& view);
 
+/// Where the user has moved it, or the part that is framed, or home.
+[[nodiscard]] app::Camera camera_now(app::MapFlow const& map, MapView const& view, Size viewport);
+
 /// Where the whole plate lies, relative to the viewport.
 [[nodiscard]] Rect canvas(MapView const& view, app::Camera const& camera, Size viewport);
 
 /// Where a place of the plate lies, relative to the viewport.
 [[nodiscard]] Point on_screen(Rect const& canvas, PlatePlace const& place);
+
+/// The other way round.
+[[nodiscard]] PlatePlace on_plate(Rect const& canvas, Point at);
 
 /// Moved by a drag of so many points.
 [[nodiscard]] app::Camera panned(MapView const& view, app::Camera const& camera, Size viewport, Point by);
@@ -23,6 +29,13 @@ inline constexpr float largest_zoom = 6;
 /// Zoomed so that what lies at `anchor` stays there, as far as the plate reaches.
 [[nodiscard]] app::Camera zoomed(MapView const& view, app::Camera const& camera, Size viewport, float factor,
                                  Point anchor);
+
+/// Close enough to see the spots well, and all of them.
+[[nodiscard]] app::Camera around(MapView const& view, app::Camera const& camera, Size viewport,
+                                 std::vector<Spot> const& spots);
+
+/// Far enough away to see all of a part of the plate.
+[[nodiscard]] app::Camera framing(MapView const& view, Size viewport, PlatePlace from, PlatePlace size);
 
 /// Moved no farther than needed for `place` to lie well inside the viewport.
 [[nodiscard]] app::Camera showing(MapView const& view, app::Camera const& camera, Size viewport,

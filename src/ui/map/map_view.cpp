@@ -2,32 +2,13 @@
 // The body map: header, picture or list, and what is known of the chosen point.
 #include "ui/map/body_pane.hpp"
 #include "ui/map/point_list.hpp"
-#include "ui/map/point_sheet.hpp"
+#include "ui/map/sheet.hpp"
 
 #include "ui/build.hpp"
 #include "ui/words.hpp"
 
-#include <array>
-
 namespace tenderspot::ui {
 namespace {
-
-template <class Value> struct Option
-{
-    Value value;
-    char const* name;
-};
-constexpr std::array views{Option<View>{View::back, "Back"}, Option<View>{View::left, "Left"},
-                           Option<View>{View::right, "Right"}, Option<View>{View::front, "Front"}};
-
-Node view_chips(app::MapFlow const& map)
-{
-    auto chips = wrap(8);
-    for (auto const& [value, name] : views)
-        chips.children.push_back(
-            chip(tr(name), map.view == value ? Choice::chosen : Choice::not_chosen, app::ShowView{value}));
-    return chips;
-}
 
 /// Picture and list beside one another: on a tablet, and on a phone that lies on its side.
 bool two_panes(ViewContext const& context)
@@ -35,27 +16,48 @@ bool two_panes(ViewContext const& context)
     return context.form() == Form::tablet || (context.landscape() && context.size.w >= 560);
 }
 
-/// Between picture and list on a phone; beside the picture of a tablet the list is what closing a point shows.
+/// Between picture and list on a phone; beside the picture of a tablet there is room for both.
 std::optional<Node> form_chip(ViewContext const& context)
 {
     auto const& map = context.state.map;
-    if (two_panes(context))
-        return map.selected ? std::optional{chip(tr("List"), Choice::not_chosen, app::ClearSelection{})} : std::nullopt;
+    if (two_panes(context)) {
+        auto const list = map.selected && !map.where;
+        return list ? std::optional{chip(tr("List"), Choice::not_chosen, app::ClearSelection{})} : std::nullopt;
+    }
     if (map.form == app::MapForm::list)
         return chip(tr("Picture"), Choice::not_chosen, app::ShowForm{app::MapForm::picture});
     return chip(tr("List"), Choice::not_chosen, app::ShowForm{app::MapForm::list});
 }
 
+/// In the order around the body; where six do not fit, the quarters are reached by turning.
+Node view_chips(ViewContext const& context, float width)
+{
+    auto const& map = context.state.map;
+    auto const all = width > 560 * context.theme.text_scale;
+    auto chips = wrap(8);
+    for (auto const view : views_around) {
+        auto const quarter = view == View::left_back || view == View::right_back;
+        if (quarter && !all) continue;
+        chips.children.push_back(
+            chip(view_name(view), map.view == view ? Choice::chosen : Choice::not_chosen, app::ShowView{view}));
+    }
+    return chips;
+}
+
 Node header(ViewContext const& context, float width)
 {
     auto const& map = context.state.map;
+    auto title = heading(map.where ? tr("Where does it hurt?") : tr("Body map"));
+    auto ask = map.where ? icon_button(Icon::close, tr("Close the question"), app::LeaveWhere{})
+                         : chip(tr("Where does it hurt?"), Choice::not_chosen, app::AskWhere{});
+    title.style.width = Extent::fill();
+    auto const narrow = !map.where && width < 370 * context.theme.text_scale;
+    auto top = narrow ? column(4, std::move(title), box({.align = Align::start}, std::move(ask)))
+                      : row(8, std::move(title), std::move(ask));
     auto const pictured = two_panes(context) || map.form == app::MapForm::picture;
-    auto top = width < 380 * context.theme.text_scale ? wrap(8, heading(tr("Body map")))
-                                                      : row(8, heading(tr("Body map")), spacer());
-    if (auto other = form_chip(context)) top.children.push_back(std::move(*other));
-    auto node = column(8, std::move(top));
-    if (pictured) node.children.push_back(view_chips(map));
-    return with_padding(std::move(node), {20, side_margin, 6, side_margin});
+    auto chips = pictured ? view_chips(context, width) : wrap(8);
+    if (auto other = form_chip(context)) chips.children.push_back(std::move(*other));
+    return with_padding(column(4, std::move(top), std::move(chips)), {16, side_margin, 6, side_margin});
 }
 
 Node hint()
@@ -66,54 +68,96 @@ Node hint()
     return column(0, divider(), std::move(padded));
 }
 
-Node above(ViewContext const& context)
+/// What belongs to the picture as it is: nothing where only the list or a hint does.
+std::optional<Node> sheet_of(ViewContext const& context)
 {
     auto const& map = context.state.map;
-    auto whole = column(0, header(context, context.size.w));
-    whole.style.height = Extent::fill();
-    if (map.form == app::MapForm::list) {
-        whole.children.push_back(point_list(context));
-    } else {
-        auto pane = body_pane(context);
-        pane.style.min_height = std::max(map.selected ? 140.0f : 220.0f, context.size.h * 0.25f);
-        whole.children.push_back(std::move(pane));
-    }
-    if (map.selected) {
-        auto sheet = point_sheet(context, *map.selected);
-        sheet.style.max_height =
-            std::max(220.0f, context.size.h * (is_large_text(context.theme.text_scale) ? 0.46f : 0.37f));
-        whole.children.push_back(std::move(sheet));
-    } else if (map.form == app::MapForm::picture) {
-        whole.children.push_back(hint());
-    }
-    auto node = box({.width = Extent::fill(), .height = Extent::fill(), .scrolls = true}, std::move(whole));
+    if (map.mark) return mark_sheet(context, *map.mark);
+    if (map.selected) return point_sheet(context, *map.selected);
+    if (map.where) return where_sheet(context, *map.where);
+    if (map.legend) return legend_sheet(context);
+    return std::nullopt;
+}
+
+/// The question with its answer, and the areas to choose from below.
+Node where_with_list(ViewContext const& context, app::WhereFlow const& where)
+{
+    auto node = where_sheet(context, where);
+    if (where.page == app::WhereFlow::Page::signs) return node;
+    if (!where.sore.empty()) node.children.push_back(heading(tr("All areas"), Type::body_strong));
+    node.children.push_back(region_list(context, where));
+    return node;
+}
+
+/// Without its round top: it is the whole lower part of the screen, or all beside the picture.
+Node plain(Node sheet)
+{
+    sheet.style.width = sheet.style.height = Extent::fill();
+    sheet.style.radius = 0;
+    sheet.style.line = Ink::none;
+    sheet.style.shadow = false;
+    return sheet;
+}
+
+Node named_map(Node node)
+{
     node.role = Role::screen;
     node.key = "map";
     node.name = tr("Body map");
     return node;
 }
 
-Node beside(ViewContext const& context)
+Node above(ViewContext const& context)
 {
     auto const& map = context.state.map;
-    auto left = column(0, header(context, context.size.w * 0.45f), body_pane(context));
+    auto whole = column(0, header(context, context.size.w));
+    whole.style.height = Extent::fill();
+    auto const listed = map.form == app::MapForm::list;
+    if (listed && map.asks_where()) {
+        whole.children.push_back(plain(where_with_list(context, *map.where)));
+        return named_map(std::move(whole));
+    }
+    auto below = sheet_of(context);
+    if (listed) {
+        whole.children.push_back(point_list(context));
+    } else {
+        auto pane = body_pane(context);
+        pane.style.min_height = std::max(below ? 140.0f : 220.0f, context.size.h * 0.25f);
+        whole.children.push_back(std::move(pane));
+    }
+    if (below) {
+        auto const answers = map.asks_where() && !map.where->sore.empty();
+        auto const share = is_large_text(context.theme.text_scale) || answers ? 0.46f : 0.37f;
+        auto const reads = map.asks_where() && map.where->page == app::WhereFlow::Page::signs;
+        below->style.max_height = std::max(220.0f, context.size.h * (reads ? 0.6f : share));
+        whole.children.push_back(std::move(*below));
+    } else if (!listed) {
+        whole.children.push_back(hint());
+    }
+    return named_map(box({.width = Extent::fill(), .height = Extent::fill(), .scrolls = true}, std::move(whole)));
+}
+
+/// What stands beside the picture: the question with its areas, or the sheet, or the list.
+Node beside_picture(ViewContext const& context)
+{
+    auto const& map = context.state.map;
+    if (map.asks_where()) return where_with_list(context, *map.where);
+    auto below = sheet_of(context);
+    return below ? std::move(*below) : point_list(context);
+}
+
+Node beside(ViewContext const& context)
+{
+    auto left = column(0, header(context, context.size.w * 0.5f), body_pane(context));
     left.style.width = Extent::fill(1.2f);
     left.style.height = Extent::fill();
     auto line = divider();
     line.style = {.width = Extent::fixed(1), .height = Extent::fill(), .fill = Ink::line};
-    auto right = map.selected ? point_sheet(context, *map.selected) : point_list(context);
-    right.style.width = Extent::fill();
-    right.style.height = Extent::fill();
+    auto right = plain(beside_picture(context));
     right.style.fill = Ink::surface;
-    right.style.radius = 0;
-    right.style.line = Ink::none;
-    right.style.shadow = false;
-    auto node = box({.axis = Axis::row, .align = Align::stretch, .width = Extent::fill(), .height = Extent::fill()},
-                    std::move(left), std::move(line), std::move(right));
-    node.role = Role::screen;
-    node.key = "map";
-    node.name = tr("Body map");
-    return node;
+    return named_map(
+        box({.axis = Axis::row, .align = Align::stretch, .width = Extent::fill(), .height = Extent::fill()},
+            std::move(left), std::move(line), std::move(right)));
 }
 
 } // namespace

@@ -1,56 +1,103 @@
 // SPDX-License-Identifier: MIT
-// The bottom sheet of a phone, the side pane of a tablet.
-#include "ui/map/point_sheet.hpp"
-
-#include "ui/build.hpp"
+// All that is known of one point, and the ways on from it.
+#include "ui/learn/statements.hpp"
+#include "ui/map/body_picture.hpp"
+#include "ui/map/camera.hpp"
+#include "ui/map/sheet.hpp"
+#include "ui/map/spot_mark.hpp"
 #include "ui/words.hpp"
 
-#include <fmt/format.h>
+#include "app/walk/walk_reduce.hpp"
 
 namespace tenderspot::ui {
 namespace {
 
 Node fact(std::string title, Statement const& statement)
 {
-    return column(2, text(std::move(title), Type::body_strong), text(tr(statement.text)),
-                  text(source_line(statement), Type::caption, Ink::muted));
+    return column(2, text(std::move(title), Type::body_strong), statement_node(statement));
 }
 
 Node figure(std::string number, std::string word)
 {
-    auto node = box({.align = Align::stretch,
-                     .padding = {10, 6, 10, 6},
-                     .width = Extent::fill(),
-                     .fill = Ink::background,
-                     .radius = 16},
-                    text(std::move(number), Type::section, Ink::ink, Align::centre),
-                    text(std::move(word), Type::secondary, Ink::muted, Align::centre));
-    return node;
+    return box({.align = Align::stretch,
+                .padding = {10, 6, 10, 6},
+                .width = Extent::fill(),
+                .fill = Ink::background,
+                .radius = 16},
+               text(std::move(number), Type::section, Ink::ink, Align::centre),
+               text(std::move(word), Type::secondary, Ink::muted, Align::centre));
 }
 
-Node title_row(ViewContext const& context, Spot const& spot, TriggerPoint const& point)
+std::string span(int low, int high) { return low == high ? fmt::format("{}", low) : fmt::format("{}–{}", low, high); }
+
+Node dose(ViewContext const& context, Treatment const& treatment)
 {
-    Node disc;
-    disc.content = Disc{context.theme.colour(muscle_ink(point.muscle)), 12};
-    auto name = heading(spot_name(context.catalogue, spot.point), Type::section);
-    name.style.width = Extent::fill();
-    auto close = icon_button(Icon::close, tr("Close"), app::ClearSelection{});
-    if (is_large_text(context.theme.text_scale))
-        return column(0, row(10, std::move(disc), spacer(), std::move(close)), std::move(name));
-    return row(10, std::move(disc), std::move(name), std::move(close));
+    auto figures = row(8, figure(fmt::format("{} s", context.state.settings.hold_seconds), tr("hold")),
+                       figure(span(treatment.pressure.low, treatment.pressure.high), tr("of 10")),
+                       figure(span(treatment.times_a_day.low, treatment.times_a_day.high), tr("a day")));
+    figures.style.align = Align::stretch;
+    return column(4, std::move(figures), text(source_line(treatment.dose_sources), Type::caption, Ink::muted));
+}
+
+std::string tools(Treatment const& treatment)
+{
+    std::string out;
+    for (auto const& tool : treatment.tools)
+        out += (out.empty() ? "" : ", ") + tool_name(tool);
+    return out;
+}
+
+std::string modes(Treatment const& treatment)
+{
+    std::string out;
+    for (auto const& mode : treatment.modes)
+        out += (out.empty() ? "" : tr(" or ")) + mode_name(mode);
+    return out;
+}
+
+Node side_by_side(ViewContext const& context, Node one, Node other)
+{
+    if (is_large_text(context.theme.text_scale)) return column(10, std::move(one), std::move(other));
+    one.style.width = other.style.width = Extent::fill();
+    return row(10, std::move(one), std::move(other));
 }
 
 Node treat_buttons(ViewContext const& context, Spot const& spot, TriggerPoint const& point)
 {
-    auto const other = Spot{spot.point, other_side(spot.side)};
     auto const advised = point.self_treatment == SelfTreatment::advised;
     auto treat = button(advised ? trf("Treat {} s", context.state.settings.hold_seconds) : tr("Treat all the same"),
                         app::PrepareTreatment{spot}, advised ? Look::primary : Look::outline);
-    auto turn =
-        button(spot.side == Side::left ? tr("Right side") : tr("Left side"), app::SelectSpot{other}, Look::outline);
-    if (is_large_text(context.theme.text_scale)) return column(10, std::move(treat), std::move(turn));
-    treat.style.width = turn.style.width = Extent::fill();
-    return row(10, std::move(treat), std::move(turn));
+    auto routine = app::routine_item(context.state, spot)
+                       ? button(tr("In your routine"), app::TakeFromRoutine{spot}, Look::outline)
+                       : button(tr("Add to routine"), app::PutInRoutine{{spot}}, Look::outline);
+    return side_by_side(context, std::move(treat), std::move(routine));
+}
+
+Node more_buttons(ViewContext const& context, Spot const& spot)
+{
+    auto const marked = context.state.history.marks().contains(spot);
+    Spot const other{spot.point, other_side(spot.side)};
+    auto chips = wrap(8);
+    auto const add = [&](std::string name, app::Action action) {
+        chips.children.push_back(chip(std::move(name), Choice::not_chosen, std::move(action)));
+    };
+    add(spot.side == Side::left ? tr("Right side") : tr("Left side"), app::SelectSpot{other});
+    add(marked ? tr("Your mark") : tr("Mark my spot"), app::BeginMark{spot, {}});
+    auto const* view = context.body_map.view(context.state.map.view);
+    if (auto const* felt = view ? view->paint(paint_id("felt", spot)) : nullptr)
+        add(tr("See all of the pain area"), app::ShowFrame{{felt->from, felt->size}});
+    return chips;
+}
+
+/// The walk through the satellites starts from the gluteus medius, whose company they are. [S1]
+void add_satellites(Node& node, ViewContext const& context, Spot const& spot, TriggerPoint const& point)
+{
+    auto const& facts = context.catalogue;
+    if (std::find(facts.satellites.begin(), facts.satellites.end(), point.muscle) != facts.satellites.end()) return;
+    auto inside = box({.gap = 8, .padding = {14, 16, 14, 16}, .fill = Ink::background, .radius = card_radius},
+                      text(tr("Check the satellites"), Type::body_strong), statement_node(facts.satellites_why),
+                      button(tr("Check them now"), app::BeginWalk{spot}, Look::outline));
+    node.children.push_back(std::move(inside));
 }
 
 } // namespace
@@ -59,31 +106,41 @@ Node point_sheet(ViewContext const& context, Spot const& spot)
 {
     auto const* point = context.catalogue.point(spot.point);
     if (!point) return {};
+    auto const& history = context.state.history;
     auto const side = spot.side == Side::left ? tr("Left") : tr("Right");
     auto where = text(fmt::format("{} · {}", side, tr(point->place.text)), Type::secondary, Ink::muted);
     auto treat = treat_buttons(context, spot, *point);
     // At a large text size the way to treat must not lie below what is seen at once.
     if (is_large_text(context.theme.text_scale)) std::swap(where, treat);
-    auto sheet = box({.gap = 12,
-                      .padding = {12, side_margin, 20, side_margin},
-                      .fill = Ink::surface,
-                      .line = Ink::line,
-                      .radius = card_radius,
-                      .corners = Corners::top,
-                      .shadow = true,
-                      .scrolls = true},
-                     title_row(context, spot, *point), std::move(where), std::move(treat),
-                     fact(tr("May be felt at"), point->felt_at), fact(tr("How"), point->treatment.position));
-    if (point->self_treatment == SelfTreatment::advised)
-        sheet.children.push_back(row(
-            8, figure(fmt::format("{} s", context.state.settings.hold_seconds), tr("hold")),
-            figure(fmt::format("{}–{}", point->treatment.pressure.low, point->treatment.pressure.high), tr("of 10"))));
-    sheet.children.push_back(fact(tr("Take care"), point->caution));
-    sheet.children.push_back(text(trf("Place · {}", source_line(point->place)), Type::caption, Ink::muted));
-    sheet.role = Role::screen;
-    sheet.name = spot_name(context.catalogue, spot);
-    sheet.key = "sheet " + sheet.name;
-    return sheet;
+    auto node = sheet(spot_name(context.catalogue, spot),
+                      sheet_title(context, spot_name(context.catalogue, spot.point), app::ClearSelection{},
+                                  muscle_ink(point->muscle)),
+                      std::move(where), std::move(treat), more_buttons(context, spot));
+    auto& parts = node.children;
+    if (auto found = state_words(history, spot); !found.empty())
+        parts.push_back(text(std::move(found), Type::secondary_strong));
+    if (auto const mark = history.marks().find(spot); mark != history.marks().end())
+        parts.push_back(text(mark_words(mark->second), Type::secondary_strong));
+    parts.push_back(fact(tr("Find it"), point->find));
+    parts.push_back(fact(tr("May be felt at"), point->felt_at));
+    for (auto const& note : point->differs)
+        parts.push_back(fact(tr("Sources differ"), note));
+    parts.push_back(fact(tr("How"), point->treatment.position));
+    if (point->self_treatment == SelfTreatment::advised) {
+        parts.push_back(dose(context, point->treatment));
+        parts.push_back(
+            text(trf("With: {}. As: {}.", tools(point->treatment), modes(point->treatment)), Type::secondary));
+    }
+    parts.push_back(fact(tr("Take care"), point->caution));
+    add_satellites(node, context, spot, *point);
+    if (auto const* article = context.catalogue.article(point->muscle))
+        parts.push_back(
+            button(trf("Read about {}", tr(article->title)), app::OpenArticle{article->id, {}}, Look::outline));
+    if (!point->also_called.empty())
+        parts.push_back(text(trf("Also called: {}", joined(point->also_called)), Type::secondary, Ink::muted));
+    parts.push_back(text(trf("Place · {}", source_line(point->place)), Type::caption, Ink::muted));
+    parts.push_back(source_list(context.catalogue, sources_of(*point)));
+    return node;
 }
 
 } // namespace tenderspot::ui

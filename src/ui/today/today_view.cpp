@@ -73,6 +73,29 @@ Node again(ViewContext const& context)
                 button(tr("Choose another spot"), app::OpenTab{app::Tab::map}, Look::outline));
 }
 
+/// What the user wants to treat every day; each starts with one tap.
+Node routine_card(ViewContext const& context)
+{
+    auto list = card(0);
+    list.style.padding = {4, 16, 4, 16};
+    list.role = Role::list;
+    list.name = tr("Your routine");
+    for (auto const& [spot, seconds] : context.state.history.routine()) {
+        if (!list.children.empty()) list.children.push_back(divider());
+        auto const name = spot_name(context.catalogue, spot);
+        auto words = column(0, text(name, Type::body_strong));
+        words.style.width = Extent::fill();
+        auto start = chip(trf("Start {} s", seconds), Choice::not_chosen, app::PrepareTreatment{spot, seconds});
+        start.name = trf("Start {} s: {}", seconds, name);
+        start.key = start.name;
+        auto const stacked = is_large_text(context.theme.text_scale);
+        list.children.push_back(with_padding(stacked ? column(4, std::move(words), std::move(start))
+                                                     : row(12, std::move(words), std::move(start)),
+                                             {6, 0, 6, 0}));
+    }
+    return list;
+}
+
 Node stop_rules()
 {
     Statement const rules{
@@ -103,6 +126,10 @@ Node today_view(ViewContext const& context)
                                   : trf("{} treatments today", count);
         parts.push_back(heading(std::move(title), Type::section));
         if (count > 0) parts.push_back(day_card(context, count));
+    }
+    if (!context.state.history.routine().empty()) {
+        parts.push_back(heading(tr("Your routine"), Type::section));
+        parts.push_back(routine_card(context));
     }
     parts.push_back(stop_rules());
     return page(tr("Today"), std::move(content));

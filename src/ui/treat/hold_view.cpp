@@ -33,7 +33,11 @@ std::string advice(ViewContext const& context, app::TreatFlow const& flow, Posit
     auto const* point = context.catalogue.point(flow.spot.point);
     auto const pressure = point ? point->treatment.pressure : Pressure{};
     if (at.feel == Feel::too_much) return tr("Lighter: go down two steps,\nor stop.");
-    if (at.phase == Phase::get_ready) return tr("Put the ball on the spot.\nLean in slowly.");
+    if (at.phase == Phase::get_ready) {
+        auto const marked = context.state.history.marks().contains(flow.spot);
+        return marked ? tr("Put the ball on your mark.\nLean in slowly.")
+                      : tr("Put the ball on the spot.\nLean in slowly.");
+    }
     if (!at.half_due && left > std::chrono::seconds{3} && !at.feel) return tr("Half way. Is it easing?");
     return trf("Lean in to {}–{} out of 10.\nBreathe slowly.", pressure.low, pressure.high);
 }

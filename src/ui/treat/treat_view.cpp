@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The pages of a treatment around the hold: score before, score after, saved.
 #include "ui/build.hpp"
+#include "ui/map/body_picture.hpp"
 #include "ui/treat/hold_view.hpp"
 #include "ui/words.hpp"
 
@@ -13,6 +14,19 @@ namespace {
 
 app::Action choose_score(Score score) { return app::ChooseScore{score}; }
 
+/// Where the user has marked the spot, as a picture and in words.
+void add_mark(Node& card, ViewContext const& context, Spot const& spot)
+{
+    auto const& marks = context.state.history.marks();
+    auto const mark = marks.find(spot);
+    if (mark == marks.end()) return;
+    if (auto const* view = best_view(context.body_map, spot)) {
+        auto const* point = context.catalogue.point(spot.point);
+        card.children.push_back(still_picture(context, view->view, {spot}, point ? point->muscle : "", 150));
+    }
+    card.children.push_back(text(mark_words(mark->second), Type::body_strong));
+}
+
 Node spot_card(ViewContext const& context, Spot const& spot)
 {
     auto const* point = context.catalogue.point(spot.point);
@@ -23,6 +37,7 @@ Node spot_card(ViewContext const& context, Spot const& spot)
                         text(side, Type::secondary, Ink::muted));
     words.style.width = Extent::fill();
     auto node = card(10, row(14, std::move(disc), std::move(words)));
+    add_mark(node, context, spot);
     if (point) {
         node.children.push_back(text(tr(point->treatment.position.text)));
         node.children.push_back(text(tr(point->caution.text), Type::secondary, Ink::muted));

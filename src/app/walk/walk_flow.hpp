@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+// The walk through the satellites of a tender point: one muscle after another, then what was found.
+#pragma once
+
+#include "domain/body.hpp"
+#include "domain/record.hpp"
+
+#include <cstddef>
+#include <map>
+#include <optional>
+
+namespace tenderspot::app {
+
+/// What was said of a spot in this walk.
+struct WalkAnswer
+{
+    Finding finding = Finding::clear;
+    std::optional<Score> tenderness;
+    bool operator==(WalkAnswer const&) const = default;
+};
+
+struct WalkFlow
+{
+    Spot from;
+    std::size_t step = 0;               ///< Which of Catalogue::satellites; beyond the last one: the summary.
+    std::map<Spot, WalkAnswer> answers; ///< Only what is on the disk.
+};
+
+} // namespace tenderspot::app

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// Each answer is written down at once; the walk itself is only where the user is.
+#include "app/walk/walk_reduce.hpp"
+
+#include <algorithm>
+
+namespace tenderspot::app {
+
+Effects reduce(State& state, BeginWalk const& action)
+{
+    state.walk = WalkFlow{action.from, 0, {}};
+    return {};
+}
+
+Effects reduce(State& state, AnswerCheck const& action)
+{
+    auto const score = action.finding == Finding::tender ? action.tenderness : std::nullopt;
+    return {Append{SpotChecked{state.now.wall, action.spot, action.finding, score}}};
+}
+
+Effects reduce(State& state, WalkTo const& action)
+{
+    if (state.walk) state.walk->step = action.step;
+    return {};
+}
+
+Effects reduce(State& state, LeaveWalk const&)
+{
+    state.walk.reset();
+    return {};
+}
+
+Effects reduce(State& state, PutInRoutine const& action)
+{
+    Effects out;
+    for (auto const& spot : action.spots)
+        if (!routine_item(state, spot))
+            out.emplace_back(Append{RoutineItemPut{state.now.wall, spot, state.settings.hold_seconds}});
+    return out;
+}
+
+Effects reduce(State& state, TakeFromRoutine const& action)
+{
+    return {Append{RoutineItemRemoved{state.now.wall, action.spot}}};
+}
+
+RoutineItem const* routine_item(State const& state, Spot const& spot)
+{
+    auto const& routine = state.history.routine();
+    auto const at = std::find_if(routine.begin(), routine.end(), [&](auto const& item) { return item.spot == spot; });
+    return at == routine.end() ? nullptr : &*at;
+}
+
+} // namespace tenderspot::app

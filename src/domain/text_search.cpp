@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+// Plain search over a few hundred sentences; an index would be slower to build than they are to read.
+#include "domain/text_search.hpp"
+
+#include <algorithm>
+
+namespace tenderspot {
+namespace {
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+bool same(char a, char b) { return lower(a) == lower(b); }
+
+/// Letters and digits, and every byte of what is not ASCII.
+bool is_of_word(char c) { return (lower(c) >= 'a' && lower(c) <= 'z') || (c >= '0' && c <= '9') || (c & 0x80) != 0; }
+
+bool begins_a_word(std::string_view text, std::string_view word)
+{
+    auto from = text.begin();
+    while (true) {
+        auto const at = std::search(from, text.end(), word.begin(), word.end(), same);
+        if (at == text.end()) return false;
+        if (at == text.begin() || !is_of_word(*std::prev(at))) return true;
+        from = std::next(at);
+    }
+}
+
+struct Finder
+{
+    std::string_view words;
+    std::vector<Hit> names{}, sentences{};
+
+    void look_at(TriggerPoint const& point, Muscle const* muscle)
+    {
+        auto name = point.name + " " + (muscle ? muscle->name : std::string{}) + " " + point.id;
+        for (auto const& alias : point.also_called)
+            name += " " + alias;
+        if (has_words(name, words)) names.push_back({nullptr, &point, nullptr, point.place.text});
+        for (auto const* statement :
+             {&point.place, &point.find, &point.felt_at, &point.treatment.position, &point.caution})
+            if (has_words(statement->text, words)) sentences.push_back({nullptr, &point, nullptr, statement->text});
+    }
+
+    void look_at(Article const& article)
+    {
+        if (has_words(article.title + " " + article.summary, words))
+            names.push_back({&article, nullptr, nullptr, article.summary});
+        for (auto const& section : article.sections) {
+            if (has_words(article.title + " " + section.title, words) && !section.statements.empty())
+                names.push_back({&article, nullptr, &section, section.statements.front().text});
+            for (auto const& statement : section.statements)
+                if (has_words(statement.text, words))
+                    sentences.push_back({&article, nullptr, &section, statement.text});
+        }
+    }
+};
+
+} // namespace
+
+bool has_words(std::string_view text, std::string_view words)
+{
+    auto any = false;
+    while (true) {
+        auto const from = std::find_if(words.begin(), words.end(), is_of_word);
+        if (from == words.end()) return any;
+        auto const to = std::find_if_not(from, words.end(), is_of_word);
+        if (!begins_a_word(text, {from, to})) return false;
+        any = true;
+        words = {to, words.end()};
+    }
+}
+
+std::vector<Hit> search(Catalogue const& facts, std::string_view words, std::size_t most)
+{
+    Finder finder{words};
+    for (auto const& point : facts.points)
+        finder.look_at(point, facts.muscle(point.muscle));
+    for (auto const& article : facts.articles)
+        finder.look_at(article);
+    auto out = std::move(finder.names);
+    for (auto const& hit : finder.sentences) {
+        auto const twice = std::any_of(out.begin(), out.end(), [&](Hit const& one) {
+            return one.text.data() == hit.text.data() && one.section == hit.section;
+        });
+        if (!twice) out.push_back(hit);
+    }
+    if (out.size() > most) out.resize(most);
+    return out;
+}
+
+} // namespace tenderspot
