@@ -52,7 +52,7 @@ struct BeginWalk { Spot from; };
 struct AnswerCheck { Spot spot; Finding finding; std::optional<Score> tenderness; };
 struct WalkTo { std::size_t step; };
 struct LeaveWalk {};
-struct PutInRoutine { std::vector<Spot> spots; };
+struct PutInRoutine { std::vector<RoutineItem> items; }; ///< What is in it already stays as it is.
 struct TakeFromRoutine { Spot spot; };
 
 // Pages to read

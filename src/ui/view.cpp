@@ -161,6 +161,26 @@ Node whole(ViewContext const& context)
 
 } // namespace
 
+std::uint32_t ViewContext::hold_seconds(std::string const& point) const
+{
+    auto const usual = state.settings.hold_seconds;
+    auto const* known = catalogue.point(point);
+    if (!known) return usual;
+    auto const [low, high] = known->treatment.seconds;
+    auto const held = std::clamp(static_cast<int>(usual), low, std::max(low, high));
+    return std::max(static_cast<std::uint32_t>(held), app::offered_holds.front());
+}
+
+app::PrepareTreatment ViewContext::treatment(Spot const& spot) const { return {spot, hold_seconds(spot.point)}; }
+
+std::vector<RoutineItem> ViewContext::routine_items(std::vector<Spot> const& spots) const
+{
+    std::vector<RoutineItem> out;
+    for (auto const& spot : spots)
+        out.push_back({spot, hold_seconds(spot.point)});
+    return out;
+}
+
 Theme theme_of(app::State const& state)
 {
     Theme theme{state.settings.theme, static_cast<float>(state.settings.text_percent) / 100};

@@ -21,6 +21,11 @@ struct ViewContext
     Size size; ///< Of the safe area, in points.
     Theme theme;
     [[nodiscard]] Form form() const { return size.w >= 700 && size.h >= 480 ? Form::tablet : Form::phone; }
+    /// How long a spot is held: as the user likes it, as far as its point allows.
+    [[nodiscard]] std::uint32_t hold_seconds(std::string const& point) const;
+    [[nodiscard]] app::PrepareTreatment treatment(Spot const& spot) const;
+    [[nodiscard]] std::vector<RoutineItem> routine_items(std::vector<Spot> const& spots) const;
+
     /// Too little room for words with two chips beside them.
     [[nodiscard]] bool is_narrow() const { return size.w < 370 * theme.text_scale; }
     [[nodiscard]] bool landscape() const { return size.w > size.h * 1.15f; }

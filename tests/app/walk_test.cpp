@@ -73,9 +73,8 @@ TEST_CASE("Routine: what was found joins with one tap, nothing joins twice, and 
 {
     TestWorld world;
     auto app = world.start();
-    app->dispatch(app::PutInRoutine{{from}});
-    app->dispatch(app::ChangeSetting{"hold", "60"});
-    app->dispatch(app::PutInRoutine{{from, ql, tfl}});
+    app->dispatch(app::PutInRoutine{{{from, 90}}});
+    app->dispatch(app::PutInRoutine{{{from, 60}, {ql, 60}, {tfl, 60}}});
     auto const expected = std::vector<RoutineItem>{{from, 90}, {ql, 60}, {tfl, 60}};
     CHECK(app->state().history.routine() == expected);
     app.reset();

@@ -57,7 +57,7 @@ std::vector<Scene> atlas_scenes()
                   put_mark(a);
                   a.dispatch(app::SaveMark{});
                   a.dispatch(app::LeaveWalk{});
-                  a.dispatch(app::PutInRoutine{{back_point}});
+                  a.dispatch(app::PutInRoutine{{{back_point, 90}}});
                   a.dispatch(app::SelectSpot{back_point});
               }),
         plain("mark",
@@ -101,7 +101,7 @@ std::vector<Scene> atlas_scenes()
         plain("today-routine",
               [](TestWorld& w, App& a) {
                   some_history(w, a);
-                  a.dispatch(app::PutInRoutine{{back_point, {"QL-1", Side::left}}});
+                  a.dispatch(app::PutInRoutine{{{back_point, 90}, {{"QL-1", Side::left}, 60}}});
                   a.dispatch(app::OpenTab{app::Tab::today});
               }),
         plain("learn", [](TestWorld&, App& a) { a.dispatch(app::OpenTab{app::Tab::learn}); }),

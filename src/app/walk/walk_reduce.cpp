@@ -33,9 +33,8 @@ Effects reduce(State& state, LeaveWalk const&)
 Effects reduce(State& state, PutInRoutine const& action)
 {
     Effects out;
-    for (auto const& spot : action.spots)
-        if (!routine_item(state, spot))
-            out.emplace_back(Append{RoutineItemPut{state.now.wall, spot, state.settings.hold_seconds}});
+    for (auto const& [spot, seconds] : action.items)
+        if (!routine_item(state, spot)) out.emplace_back(Append{RoutineItemPut{state.now.wall, spot, seconds}});
     return out;
 }
 

@@ -49,7 +49,7 @@ Node reading(ViewContext const& context, Session const& session)
     return column(
         16, back_row(context.theme.text_scale, app::GoBack{}, spot_name(context.catalogue, session.spot)),
         text(when, Type::body, Ink::muted), std::move(facts),
-        button(trf("Treat again, {} s", context.state.settings.hold_seconds), app::PrepareTreatment{session.spot}),
+        button(trf("Treat again, {} s", context.hold_seconds(session.spot.point)), context.treatment(session.spot)),
         button(tr("Change scores or note"), app::EditSession{}, Look::outline),
         button(tr("Delete session"), app::DeleteSession{}, Look::danger));
 }

@@ -16,15 +16,11 @@ bool two_panes(ViewContext const& context)
     return context.form() == Form::tablet || (context.landscape() && context.size.w >= 560);
 }
 
-/// Between picture and list on a phone; beside the picture of a tablet there is room for both.
+/// Between picture and list on a phone; elsewhere both are there.
 std::optional<Node> form_chip(ViewContext const& context)
 {
-    auto const& map = context.state.map;
-    if (two_panes(context)) {
-        auto const list = map.selected && !map.where;
-        return list ? std::optional{chip(tr("List"), Choice::not_chosen, app::ClearSelection{})} : std::nullopt;
-    }
-    if (map.form == app::MapForm::list)
+    if (two_panes(context)) return std::nullopt;
+    if (context.state.map.form == app::MapForm::list)
         return chip(tr("Picture"), Choice::not_chosen, app::ShowForm{app::MapForm::picture});
     return chip(tr("List"), Choice::not_chosen, app::ShowForm{app::MapForm::list});
 }

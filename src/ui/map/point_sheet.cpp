@@ -30,9 +30,10 @@ Node figure(std::string number, std::string word)
 
 std::string span(int low, int high) { return low == high ? fmt::format("{}", low) : fmt::format("{}–{}", low, high); }
 
-Node dose(ViewContext const& context, Treatment const& treatment)
+Node dose(ViewContext const& context, TriggerPoint const& point)
 {
-    auto figures = row(8, figure(fmt::format("{} s", context.state.settings.hold_seconds), tr("hold")),
+    auto const& treatment = point.treatment;
+    auto figures = row(8, figure(fmt::format("{} s", context.hold_seconds(point.id)), tr("hold")),
                        figure(span(treatment.pressure.low, treatment.pressure.high), tr("of 10")),
                        figure(span(treatment.times_a_day.low, treatment.times_a_day.high), tr("a day")));
     figures.style.align = Align::stretch;
@@ -65,11 +66,11 @@ Node side_by_side(ViewContext const& context, Node one, Node other)
 Node treat_buttons(ViewContext const& context, Spot const& spot, TriggerPoint const& point)
 {
     auto const advised = point.self_treatment == SelfTreatment::advised;
-    auto treat = button(advised ? trf("Treat {} s", context.state.settings.hold_seconds) : tr("Treat all the same"),
-                        app::PrepareTreatment{spot}, advised ? Look::primary : Look::outline);
+    auto treat = button(advised ? trf("Treat {} s", context.hold_seconds(spot.point)) : tr("Treat all the same"),
+                        context.treatment(spot), advised ? Look::primary : Look::outline);
     auto routine = app::routine_item(context.state, spot)
                        ? button(tr("In your routine"), app::TakeFromRoutine{spot}, Look::outline)
-                       : button(tr("Add to routine"), app::PutInRoutine{{spot}}, Look::outline);
+                       : button(tr("Add to routine"), app::PutInRoutine{context.routine_items({spot})}, Look::outline);
     return side_by_side(context, std::move(treat), std::move(routine));
 }
 
@@ -127,7 +128,7 @@ Node point_sheet(ViewContext const& context, Spot const& spot)
         parts.push_back(fact(tr("Sources differ"), note));
     parts.push_back(fact(tr("How"), point->treatment.position));
     if (point->self_treatment == SelfTreatment::advised) {
-        parts.push_back(dose(context, point->treatment));
+        parts.push_back(dose(context, *point));
         parts.push_back(
             text(trf("With: {}. As: {}.", tools(point->treatment), modes(point->treatment)), Type::secondary));
     }

@@ -133,7 +133,7 @@ Node saved_view(ViewContext const& context, app::TreatFlow const& flow, app::Sav
         parts.push_back(result_card(context, flow, saved));
         parts.push_back(button(tr("Done"), app::LeaveTreatment{}));
         parts.push_back(
-            button(trf("Treat the {} side", side_word(other.side)), app::PrepareTreatment{other}, Look::outline));
+            button(trf("Treat the {} side", side_word(other.side)), context.treatment(other), Look::outline));
         parts.push_back(button(tr("See history"), app::OpenTab{app::Tab::history}, Look::plain));
     } else {
         auto const said = trouble(flow.saved.failed.value_or(SaveError::device));

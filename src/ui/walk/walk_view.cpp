@@ -118,7 +118,7 @@ Node found_row(ViewContext const& context, Spot const& spot)
         words.children.push_back(text(trf("Tender, {} of 10", said->tenderness->value()), Type::secondary, Ink::muted));
     else words.children.push_back(text(tr("Tender"), Type::secondary, Ink::muted));
     words.style.width = Extent::fill();
-    auto treat = chip(tr("Treat"), Choice::not_chosen, app::PrepareTreatment{spot});
+    auto treat = chip(tr("Treat"), Choice::not_chosen, context.treatment(spot));
     treat.name = trf("Treat: {}", spot_name(context.catalogue, spot));
     treat.key = treat.name;
     if (context.is_narrow()) return with_padding(column(4, std::move(words), std::move(treat)), {6, 0, 6, 0});
@@ -152,7 +152,7 @@ Node summary_page(ViewContext const& context)
     if (missing > 0)
         content.children.push_back(
             button(missing == 1 ? tr("Add 1 to your routine") : trf("Add {} to your routine", missing),
-                   app::PutInRoutine{found}));
+                   app::PutInRoutine{context.routine_items(found)}));
     else content.children.push_back(text(tr("All of them are in your routine."), Type::body_strong, Ink::accent));
     Statement const slowly{"Begin with one or two spots on the first day.", {"CANE", "LAP-QL"}};
     content.children.push_back(statement_node(slowly));
