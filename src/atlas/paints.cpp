@@ -52,6 +52,14 @@ double zone_value(Spot centre, Spot across, Spot up, Spot at, double rim, double
 
 } // namespace
 
+std::string area_id(SkinArea const& area)
+{
+    std::string id = "area-";
+    id += id_of(area.region);
+    if (is_paired(area.region)) id.append(area.side == Side::left ? "-left" : "-right");
+    return id;
+}
+
 std::vector<Paint> felt_paints(SkinPicture const& skin)
 {
     std::vector<Paint> paints;
@@ -114,13 +122,16 @@ std::vector<AreaPaint> area_paints(SkinPicture const& skin)
         double const scale = skin.px_per_cm();
         std::vector<Outline> outlines = outlines_of(mask, least_area * scale * scale, outline_error * scale);
         if (outlines.empty()) continue;
-        Cover cover = covered(skin, [&](int x, int y) { return in(area, x, y) ? 1.0 : 0.0; });
+        Cover const crisp = covered(skin, [&](int x, int y) { return in(area, x, y) ? 1.0 : 0.0; });
+        Cover cover = crisp;
         soften(cover, sigma);
         for (std::size_t i = 0; i < cover.values.size(); ++i)
-            cover.values[i] = body.values[i] > 0 ? cover.values[i] / near_body.values[i] * body.values[i] : 0;
-        std::string id = "area-" + std::string(id_of(area.region));
-        if (is_paired(area.region)) id += "-" + std::string(name_of(area.side));
-        paints.push_back({area, {std::move(id), cover.plate(area_alpha)}, std::move(outlines)});
+            if (body.values[i] > 0)
+                // Strips that are thinner than the softness would fade away.
+                cover.values[i] =
+                    std::max(cover.values[i] / near_body.values[i] * body.values[i], 0.55 * crisp.values[i]);
+            else cover.values[i] = 0;
+        paints.push_back({area, {area_id(area), cover.plate(area_alpha)}, std::move(outlines)});
     }
     return paints;
 }
