@@ -90,8 +90,9 @@ double top_of_leg(Vec3 q)
 Region front_of_trunk(Vec3 q)
 {
     const Vec3 flat{q.x, q.y, 0};
-    static const std::array<Vec3, 3> crease{
-        {{pubic_tubercle.x, pubic_tubercle.y - 2.0, 0}, {5.2, pubic_tubercle.y, 0}, {8.6, front_spine.y - 5.8, 0}}};
+    static const std::array<Vec3, 3> crease{{{pubic_tubercle.x + 0.3, pubic_tubercle.y - 3.4, 0},
+                                             {5.4, pubic_tubercle.y - 0.7, 0},
+                                             {8.6, front_spine.y - 6.1, 0}}};
     constexpr double groin_half = 2.3;
     if (distance_to_path(flat, crease) < groin_half || (q.x < 3.5 && q.y < pubic_tubercle.y - 1)) return Region::groin;
     const Vec3 spine{front_spine.x, front_spine.y, 0};

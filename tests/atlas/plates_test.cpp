@@ -40,15 +40,19 @@ double covered(Plate const& plate)
     return sum / static_cast<double>(plate.alpha.size());
 }
 
-/// The share of pixels that differ within the part that is not clear in one or the other. The drafted model is coarser
-/// than the full one, so outlines and shade differ by a pixel at some edges; a muscle that is missing, or a zone that
-/// has moved by its own size, makes this 0.5 or more.
+/// Compares what is not clear in one or the other, shrunk to 8 mm a pixel. The drafted model is coarser than the full
+/// one and the softness of small paints is rounded to pixels: hardly a pixel differs by more than 40 of 255. A muscle
+/// that is missing makes all of them differ, a zone that has moved by a centimetre about half.
 void check_alike(ViewRecord const& view, std::vector<PartRecord> const& parts, std::string const& id,
                  Plate const& fresh)
 {
     INFO(view.view.id << " " << id);
     auto const it = std::ranges::find(parts, id, &PartRecord::id);
-    REQUIRE(it != parts.end());
+    if (it == parts.end()) {
+        // What is just worth a file in one may not be so in the other.
+        CHECK(std::ranges::count_if(fresh.alpha, [](int alpha) { return alpha > 40; }) < 12);
+        return;
+    }
     auto const plate = load_part(committed, view.view, *it);
     REQUIRE(plate);
     const Plate small = shrunk(*plate, plate->height / fresh.height);
@@ -56,13 +60,13 @@ void check_alike(ViewRecord const& view, std::vector<PartRecord> const& parts, s
     for (std::size_t i = 0; i < fresh.alpha.size(); ++i) {
         if (fresh.alpha[i] < 8 && small.alpha[i] < 8) continue;
         ++filled;
-        differing += std::abs(fresh.alpha[i] - small.alpha[i]) > 64 ||
-                             std::abs(fresh.alpha[i] * fresh.grey[i] - small.alpha[i] * small.grey[i]) > 64 * 255
+        differing += std::abs(fresh.alpha[i] - small.alpha[i]) > 40 ||
+                             std::abs(fresh.alpha[i] * fresh.grey[i] - small.alpha[i] * small.grey[i]) > 40 * 255
                          ? 1U
                          : 0U;
     }
     INFO(differing << " of " << filled);
-    CHECK(static_cast<double>(differing) < 0.1 * static_cast<double>(filled) + 3);
+    CHECK(static_cast<double>(differing) < 0.06 * static_cast<double>(filled) + 2);
 }
 
 } // namespace
@@ -117,9 +121,13 @@ TEST_CASE("committed plates look like a fresh drawing")
     REQUIRE(record->turns.size() == turns.size());
     for (auto const* list : {&record->views, &record->turns})
         for (ViewRecord const& view : *list) {
-            auto const fresh = render(drafted(), view.view, small_height);
+            CHECK(view.layers.size() == layers.size());
+            if (view.view.angle % 45 != 0 && view.view.angle % 60 != 0) continue; // the same code draws them all
+            // Drawn larger and shrunk, since outlines are never thinner than two samples.
+            auto const fresh = render(drafted(), view.view, 4 * small_height);
             for (const Layer layer : layers)
-                check_alike(view, view.layers, std::string(id_of(layer)), fresh[static_cast<std::size_t>(layer)]);
+                check_alike(view, view.layers, std::string(id_of(layer)),
+                            shrunk(fresh[static_cast<std::size_t>(layer)], 4));
         }
 }
 
@@ -134,9 +142,12 @@ TEST_CASE("committed paints look like fresh ones")
             paints.push_back(std::move(zone));
         for (auto& area : area_paints(skin))
             paints.push_back(std::move(area.paint));
-        CHECK(paints.size() == view.paints.size());
         for (auto const& [id, plate] : paints)
             check_alike(view, view.paints, id, shrunk(plate, 2));
+        for (PartRecord const& part : view.paints) {
+            INFO(view.view.id << " " << part.id);
+            CHECK((std::ranges::find(paints, part.id, &Paint::id) != paints.end() || part.part.width < 60));
+        }
     }
 }
 
