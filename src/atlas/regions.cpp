@@ -106,8 +106,8 @@ Region back_of_trunk(Vec3 q)
     static const std::array<Bend, 5> sacral_half{{{rear_spine.y - 9.3, 1.8},
                                                   {rear_spine.y - 4.8, 3.4},
                                                   {rear_spine.y - 1.8, rear_spine.x + 1.1},
-                                                  {rear_spine.y, rear_spine.x + 1.8},
-                                                  {rear_spine.y + 2, rear_spine.x + 1.7}}};
+                                                  {rear_spine.y, rear_spine.x + 1.6},
+                                                  {rear_spine.y + 2, rear_spine.x + 0.2}}};
     double const tail = rear_spine.y - 8.6;
     if (q.y > tail && q.x < along_line(sacral_half, q.y)) return Region::sacrum;
     if (q.y <= tail && q.y > tail - 7 && q.x < 1.9) return Region::tailbone;
