@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The zero surface of a field as triangles, by surface nets.
-#include "atlas/mesh.hpp"
+#include "atlas/folds.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -156,40 +156,6 @@ void connect(Mesh& mesh, Lattice const& grid, std::vector<std::uint32_t> const& 
     add_quad(mesh, {cell(1, 1), cell(0, 1), cell(0, 0), cell(1, 0)}, !inside);
 }
 
-/// Calls `visit(i, j)` for every vertex and each of its neighbours (those inside the mesh twice).
-template <class Visit> void for_neighbours(Mesh const& mesh, Visit const& visit)
-{
-    for (auto const& t : mesh.triangles)
-        for (std::size_t k = 0; k < 3; ++k) {
-            visit(t[k], t[(k + 1) % 3]);
-            visit(t[k], t[(k + 2) % 3]);
-        }
-}
-
-/// Takes the last facets out of the normals.
-void smooth_normals(Mesh& mesh)
-{
-    std::vector<Vec3> sum(mesh.vertices.size());
-    for_neighbours(mesh, [&](std::uint32_t i, std::uint32_t j) { sum[i] = sum[i] + mesh.vertices[j].normal; });
-    for (std::size_t i = 0; i < sum.size(); ++i)
-        mesh.vertices[i].normal = unit(mesh.vertices[i].normal + unit(sum[i]));
-}
-
-/// Folds and furrows are a little darker, as a draughtsman would have them.
-void shade_creases(Mesh& mesh)
-{
-    std::vector<double> bend(mesh.vertices.size(), 0); // how much the surface is hollow, per cm
-    std::vector<double> count(mesh.vertices.size(), 1e-9);
-    for_neighbours(mesh, [&](std::uint32_t i, std::uint32_t j) {
-        const Vec3 way = mesh.vertices[j].at - mesh.vertices[i].at;
-        const Vec3 turn = mesh.vertices[j].normal - mesh.vertices[i].normal;
-        bend[i] -= dot(turn, way) / (dot(way, way) + 1e-3);
-        count[i] += 1;
-    });
-    for (std::size_t i = 0; i < bend.size(); ++i)
-        mesh.vertices[i].tone *= static_cast<float>(1 - 0.4 * ramp(0.1, 1.6, bend[i] / count[i]));
-}
-
 } // namespace
 
 Mesh surface_of(Field const& field, Box box, double cell, float tone)
@@ -209,9 +175,7 @@ Mesh surface_of(Field const& field, Box box, double cell, float tone)
         for (int axis = 0; axis < 3; ++axis)
             connect(mesh, grid, vertex_of, axis, x, y, z);
     });
-    for (int i = 0; i < 2; ++i)
-        smooth_normals(mesh);
-    shade_creases(mesh);
+    finish(mesh);
     return mesh;
 }
 
