@@ -32,7 +32,7 @@ void stack_on(Picture& picture, Plate const& plate, Colour base)
     };
     for (int y = 0; y < picture.height; ++y)
         for (int x = 0; x < picture.width; ++x) {
-            auto const i = plate.index(x, y);
+            auto const i = plate.index(x * plate.width / picture.width, y * plate.height / picture.height);
             Colour& p = picture.at(x, y);
             double const a = plate.alpha[i] / 255.0;
             double const grey = plate.grey[i];
@@ -59,7 +59,8 @@ std::optional<Picture> stacked(std::filesystem::path const& folder, ViewRecord c
                 if (!matches(pattern, part.id)) continue;
                 auto const plate = load_part(folder, record.view, part);
                 if (!plate) return {};
-                stack_on(picture, shrunk(*plate, plate->height / picture.height), colour_of(part.id, number++));
+                stack_on(picture, shrunk(*plate, std::max(1, plate->height / picture.height)),
+                         colour_of(part.id, number++));
             }
     }
     return picture;

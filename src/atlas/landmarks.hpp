@@ -10,10 +10,10 @@
 namespace tenderspot::atlas {
 
 inline constexpr Vec3 hip_centre{8.9, 88.6, 0.8};
-inline constexpr Vec3 front_spine{11.7, 97.4, 8.2};       // ASIS
+inline constexpr Vec3 front_spine{11.7, 97.4, 8.4};       // ASIS
 inline constexpr Vec3 lower_front_spine{10.5, 92.9, 6.5}; // AIIS
-inline constexpr Vec3 crest_tubercle{14.3, 102.2, 3.7};
-inline constexpr Vec3 crest_top{13.0, 104.2, -0.6};
+inline constexpr Vec3 crest_tubercle{14.4, 102.3, 3.7};
+inline constexpr Vec3 crest_top{13.0, 104.4, -0.6};
 inline constexpr Vec3 rear_spine{4.5, 98.8, -9.9}; // PSIS
 inline constexpr Vec3 trochanter_tip{14.1, 89.0, -1.2};
 inline constexpr Vec3 trochanter_side{15.5, 86.0, -0.6};

@@ -28,7 +28,7 @@ struct Fineness
     int sky_directions;
 };
 inline constexpr Fineness full{0.16, 0.28, 1.0, 160};
-inline constexpr Fineness draft{0.3, 0.55, 0.4, 48};
+inline constexpr Fineness draft{0.33, 0.58, 0.4, 40};
 
 class Model
 {

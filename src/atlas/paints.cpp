@@ -19,7 +19,7 @@ constexpr double zone_alpha = 150;
 constexpr double rim_alpha = 225;
 constexpr double area_alpha = 170;
 constexpr double area_softness = 0.6;  // cm
-constexpr double least_felt = 5;       // square cm of full paint that are worth a file
+constexpr double least_felt = 8;       // square cm of full paint that are worth a file
 constexpr double least_area = 3;       // square cm of a region that are worth an outline
 constexpr double sliver_width = 0.9;   // cm
 constexpr double outline_error = 0.05; // cm, besides half a pixel
@@ -51,6 +51,14 @@ double zone_value(Spot centre, Spot across, Spot up, Spot at, double rim, double
 }
 
 } // namespace
+
+std::string area_id(SkinArea const& area)
+{
+    std::string id = "area-";
+    id += id_of(area.region);
+    if (is_paired(area.region)) id.append(area.side == Side::left ? "-left" : "-right");
+    return id;
+}
 
 std::vector<Paint> felt_paints(SkinPicture const& skin)
 {
@@ -114,13 +122,16 @@ std::vector<AreaPaint> area_paints(SkinPicture const& skin)
         double const scale = skin.px_per_cm();
         std::vector<Outline> outlines = outlines_of(mask, least_area * scale * scale, outline_error * scale);
         if (outlines.empty()) continue;
-        Cover cover = covered(skin, [&](int x, int y) { return in(area, x, y) ? 1.0 : 0.0; });
+        Cover const crisp = covered(skin, [&](int x, int y) { return in(area, x, y) ? 1.0 : 0.0; });
+        Cover cover = crisp;
         soften(cover, sigma);
         for (std::size_t i = 0; i < cover.values.size(); ++i)
-            cover.values[i] = body.values[i] > 0 ? cover.values[i] / near_body.values[i] * body.values[i] : 0;
-        std::string id = "area-" + std::string(id_of(area.region));
-        if (is_paired(area.region)) id += "-" + std::string(name_of(area.side));
-        paints.push_back({area, {std::move(id), cover.plate(area_alpha)}, std::move(outlines)});
+            if (body.values[i] > 0)
+                // Strips that are thinner than the softness would fade away.
+                cover.values[i] =
+                    std::max(cover.values[i] / near_body.values[i] * body.values[i], 0.55 * crisp.values[i]);
+            else cover.values[i] = 0;
+        paints.push_back({area, {area_id(area), cover.plate(area_alpha)}, std::move(outlines)});
     }
     return paints;
 }

@@ -17,12 +17,15 @@ struct Paint
     Plate plate;
 };
 
+/// "area-<region>-<side>", or without a side on the midline.
+[[nodiscard]] std::string area_id(SkinArea const& area);
+
 /// "felt-<point>-<side>" on the skin, denser in its core; only those of which enough can be seen.
 [[nodiscard]] std::vector<Paint> felt_paints(SkinPicture const& skin);
 /// "zone-<point>-<side>", an ellipse with a dense rim.
 [[nodiscard]] std::vector<Paint> zone_paints(SkinPicture const& skin);
 
-/// A region as the view shows it: an "area-<region>-<side>" and its outlines in pixels of the skin picture.
+/// A region as the view shows it: its paint, and its outlines in pixels of the skin picture.
 struct AreaPaint
 {
     SkinArea area;

@@ -45,13 +45,8 @@ struct Plate
 /// 255; 1 when the sizes differ.
 [[nodiscard]] double difference(Plate const& a, Plate const& b, int tolerance);
 
-enum class Kept {
-    shades, ///< Grey and alpha as they are.
-    cover,  ///< Alpha in 16 steps; for paints, whose grey is 128 all over.
-};
-
 /// False when the file cannot be written.
-[[nodiscard]] bool save_webp(Plate const& plate, std::filesystem::path const& file, Kept kept = Kept::shades);
+[[nodiscard]] bool save_webp(Plate const& plate, std::filesystem::path const& file);
 /// Nothing when the file is missing or is no WebP picture.
 [[nodiscard]] std::optional<Plate> load_webp(std::filesystem::path const& file);
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <cstdlib>
 #include <fstream>
 
 namespace tenderspot::atlas {
@@ -41,6 +42,31 @@ std::optional<PartRecord> part_in(std::string const& line, int whole_width, int 
         whole_height};
 }
 
+std::optional<AreaRecord> area_in(std::string const& line, int height)
+{
+    char id[64], side[16];
+    int read = 0;
+    if (std::sscanf(line.c_str(), R"({"region":"%63[a-z_]","side":"%15[a-z]","outlines":[%n)", id, side, &read) != 2 ||
+        read == 0)
+        return {};
+    auto const region = std::ranges::find(region_ids, std::string_view(id));
+    if (region == region_ids.end()) return {};
+    AreaRecord area{{static_cast<Region>(region - region_ids.begin()),
+                     std::string_view(side) == "right" ? Side::right : Side::left},
+                    {}};
+    for (char const* at = line.c_str() + read; *at != ']' && *at != '\0'; ++at) {
+        if (*at == '[') area.outlines.emplace_back();
+        if (area.outlines.empty() || (*at != '[' && *at != ',')) continue;
+        char* end = nullptr;
+        double const x = std::strtod(at + 1, &end);
+        if (end == at + 1 || *end != ',') return {};
+        double const y = std::strtod(end + 1, &end);
+        area.outlines.back().push_back({x * plate_width(height), y * height});
+        at = *end == ']' ? end : end - 1;
+    }
+    return area;
+}
+
 } // namespace
 
 std::optional<AtlasRecord> read_record(std::filesystem::path const& folder)
@@ -61,6 +87,7 @@ std::optional<AtlasRecord> read_record(std::filesystem::path const& folder)
         }
         if (auto part = part_in(line, plate_width(view.height) / half, view.height / half); part && list)
             list->push_back(std::move(*part));
+        if (auto area = area_in(line, view.height)) view.areas.push_back(std::move(*area));
     }
     if (record.views.empty()) return {};
     return record;

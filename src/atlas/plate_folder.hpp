@@ -9,7 +9,7 @@
 
 namespace tenderspot::atlas {
 
-/// Views and turns with their layers and paints only. Reads what `atlas_json` writes, line by line, and is no
+/// Views and turns with their layers, paints and areas. Reads what `atlas_json` writes, line by line, and is no
 /// reader for JSON in general. Nothing when there is no such file or no view in it.
 [[nodiscard]] std::optional<AtlasRecord> read_record(std::filesystem::path const& folder);
 

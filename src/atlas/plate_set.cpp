@@ -19,12 +19,11 @@ public:
     explicit Writer(std::filesystem::path folder) : folder_(std::move(folder)) {}
 
     /// Writes what is not clear; nothing is recorded of a clear plate.
-    void write(std::vector<PartRecord>& records, View const& view, std::string const& id, Plate const& plate, Kept kept)
+    void write(std::vector<PartRecord>& records, View const& view, std::string const& id, Plate const& plate)
     {
         auto const part = filled_part(plate);
         if (!part) return;
-        if (!save_webp(cut_out(plate, *part), folder_ / (std::string(view.id) + "-" + id + ".webp"), kept))
-            failed_ = true;
+        if (!save_webp(cut_out(plate, *part), folder_ / (std::string(view.id) + "-" + id + ".webp"))) failed_ = true;
         records.push_back({id, *part, plate.width, plate.height});
     }
     void write_text(std::string const& name, std::string const& text)
@@ -44,19 +43,18 @@ void write_layers(Model const& model, ViewRecord& record, Writer& writer)
 {
     auto const plates = render(model, record.view, record.height);
     for (const Layer layer : layers)
-        writer.write(record.layers, record.view, std::string(id_of(layer)), plates[static_cast<std::size_t>(layer)],
-                     Kept::shades);
+        writer.write(record.layers, record.view, std::string(id_of(layer)), plates[static_cast<std::size_t>(layer)]);
 }
 
 void write_paints(Model const& model, ViewRecord& record, Writer& writer)
 {
     const SkinPicture skin(model, record.view, record.height);
     for (auto const& [id, plate] : felt_paints(skin))
-        writer.write(record.paints, record.view, id, plate, Kept::cover);
+        writer.write(record.paints, record.view, id, plate);
     for (auto const& [id, plate] : zone_paints(skin))
-        writer.write(record.paints, record.view, id, plate, Kept::cover);
+        writer.write(record.paints, record.view, id, plate);
     for (auto const& [area, paint, outlines] : area_paints(skin)) {
-        writer.write(record.paints, record.view, paint.id, paint.plate, Kept::cover);
+        writer.write(record.paints, record.view, paint.id, paint.plate);
         record.areas.push_back({area, outlines});
     }
 }

@@ -25,7 +25,7 @@ std::array<TriggerPoint, 12> placed()
         {"GMED-3", Muscle::gmed, crest_tubercle + Vec3{0.6, -3.0, -0.2}, 120, 1.5, 1.5},
         // A hand-breadth (eight centimetres) from the spine.
         {"QL-1", Muscle::ql, {8.4, 112.2, -7.0}, 15, 1.4, 1.6},
-        {"QL-2", Muscle::ql, {8.9, 105.4, -6.0}, 15, 1.5, 1.4},
+        {"QL-2", Muscle::ql, {8.4, 105.4, -6.0}, 15, 1.5, 1.4},
         {"QL-3", Muscle::ql, transverse_tip(2) + Vec3{0.6, -0.3, -2}, 5, 1.3, 1.6},
         {"QL-4", Muscle::ql, transverse_tip(1) + Vec3{1.4, -1.9, -2}, 8, 1.3, 1.4},
         {"PIRI-L", Muscle::piri, piriformis_line(0.68), 20, 1.5, 1.3},

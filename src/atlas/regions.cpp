@@ -90,8 +90,9 @@ double top_of_leg(Vec3 q)
 Region front_of_trunk(Vec3 q)
 {
     const Vec3 flat{q.x, q.y, 0};
-    static const std::array<Vec3, 3> crease{
-        {{pubic_tubercle.x, pubic_tubercle.y - 2.0, 0}, {5.2, pubic_tubercle.y, 0}, {8.6, front_spine.y - 5.8, 0}}};
+    static const std::array<Vec3, 3> crease{{{pubic_tubercle.x + 0.3, pubic_tubercle.y - 3.4, 0},
+                                             {5.4, pubic_tubercle.y - 0.7, 0},
+                                             {8.6, front_spine.y - 6.1, 0}}};
     constexpr double groin_half = 2.3;
     if (distance_to_path(flat, crease) < groin_half || (q.x < 3.5 && q.y < pubic_tubercle.y - 1)) return Region::groin;
     const Vec3 spine{front_spine.x, front_spine.y, 0};
@@ -105,8 +106,8 @@ Region back_of_trunk(Vec3 q)
     static const std::array<Bend, 5> sacral_half{{{rear_spine.y - 9.3, 1.8},
                                                   {rear_spine.y - 4.8, 3.4},
                                                   {rear_spine.y - 1.8, rear_spine.x + 1.1},
-                                                  {rear_spine.y, rear_spine.x + 1.8},
-                                                  {rear_spine.y + 2, rear_spine.x + 1.7}}};
+                                                  {rear_spine.y, rear_spine.x + 1.6},
+                                                  {rear_spine.y + 2, rear_spine.x + 0.2}}};
     double const tail = rear_spine.y - 8.6;
     if (q.y > tail && q.x < along_line(sacral_half, q.y)) return Region::sacrum;
     if (q.y <= tail && q.y > tail - 7 && q.x < 1.9) return Region::tailbone;

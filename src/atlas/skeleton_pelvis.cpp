@@ -37,7 +37,7 @@ double lower_ring(Vec3 p)
         {{{9.2, 90.0, 2.8}, 1.6}, {{7.0, 89.7, 4.6}, 1.0}, {{4.6, 88.9, 6.2}, 0.75}, {{2.3, 87.7, 6.8}, 0.8}});
     double d = ischium.distance(p);
     d = joined(d, ellipsoid(p, sitting_bone + Vec3{0.1, 2.05, -0.3}, {1.45, 2.1, 1.7}), 0.9);
-    d = joined(d, round_cone(p, {{7.2, 88.4, -3.0}, 0.9}, {{5.3, 87.0, -5.1}, 0.35}), 1.1); // ischial spine
+    d = joined(d, round_cone(p, {{7.2, 88.4, -3.0}, 0.9}, {{5.6, 87.0, -5.0}, 0.4}), 1.1); // ischial spine
     d = joined(d, lower.distance(p), 0.9);
     d = joined(d, upper.distance(p), 0.9);
     d = joined(d, ellipsoid(p, {1.5, 86.3, 6.3}, {1.2, 2.0, 0.95}), 0.8);
@@ -56,7 +56,7 @@ double sacral_plate(Vec3 p)
                                    Row{{{-3.6, 94.4, -7.5}, 0.8}, {{0, 94.2, -8.5}, 1.0}, {{3.6, 94.4, -7.5}, 0.8}},
                                    Row{{{-2.5, 92.2, -8.5}, 0.6}, {{0, 92.0, -9.1}, 0.8}, {{2.5, 92.2, -8.5}, 0.6}},
                                    Row{{{-1.5, 90.2, -8.8}, 0.5}, {{0, 90.0, -9.1}, 0.6}, {{1.5, 90.2, -8.8}, 0.5}}}),
-                            20, 28);
+                            28, 38);
     return plate.distance(p);
 }
 
@@ -70,7 +70,7 @@ Sheet const& iliac_blade()
 
 double hip_bone(Vec3 p)
 {
-    static const Slab blade(iliac_blade(), 56, 26);
+    static const Slab blade(iliac_blade(), 72, 34);
     double d = blade.distance(p);
     d = joined(d, ellipsoid(p, {10.5, 92.8, 5.7}, {0.8, 1.3, 0.8}), 0.9);
     // The crest is a thick lip with its widest place at the tubercle.

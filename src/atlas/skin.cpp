@@ -29,8 +29,8 @@ double hollows_behind(Vec3 q)
     constexpr std::array<Vec3, 4> fold{{{2.0, 81.6, -8.6}, {5.0, 80.3, -9.4}, {8.5, 80.0, -9.3}, {11.5, 80.8, -8.0}}};
     double d = 0.35 * bell(distance_to_path(q, fold), 1.0) * ramp(12.0, 4.0, q.x);
     d += 0.25 * bell(distance_to_path(q, furrow), 1.2) * ramp(97, 104, q.y);
-    d += 0.9 * std::exp(-q.x / 0.5) * ramp(98, 89, q.y) * ramp(76, 81, q.y) * ramp(-4, -8, q.z); // cleft
-    d += 0.36 * facing_bell(q, rear_spine.x, rear_spine.y, 1.6); // dimple over the rear spine
+    d += 1.1 * std::exp((0.5 - q.x) / 0.8) * ramp(98, 89, q.y) * ramp(76, 81, q.y) * ramp(-4, -8, q.z); // cleft
+    d += 0.45 * facing_bell(q, rear_spine.x, rear_spine.y, 1.3); // dimple over the rear spine
     d += 0.5 * bell(length(q - Vec3{15.6, 87.5, -5.2}), 3.4);    // behind the trochanter
     return d;
 }
@@ -53,7 +53,8 @@ double hollows_before(Vec3 q)
 
 double skin(Vec3 p)
 {
-    const Vec3 q = folded(p);
+    // Folded softly, so that creases on the midline have a floor that triangles can follow.
+    const Vec3 q{std::hypot(p.x, 0.5), p.y, p.z};
     double const d = body(q);
     return std::abs(d) > 4 ? d : d + (q.z < 0 ? hollows_behind(q) : hollows_before(q));
 }

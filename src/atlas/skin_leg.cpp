@@ -28,7 +28,7 @@ constexpr std::array<Cut, 18> leg_cuts{{{3, 8.6, 2.6, -1.4, 1.8, -4.6},
 
 double thigh_muscles(double d, Vec3 q)
 {
-    static const std::array<Tube, 7> muscles{{
+    static const std::array<Tube, 8> muscles{{
         // rectus femoris, vastus lateralis, vastus medialis
         Tube({{{10.7, 92, 4.2}, 1.8},
               {{10.4, 84, 5.2}, 2.9},
@@ -51,7 +51,14 @@ double thigh_muscles(double d, Vec3 q)
               {{14.2, 67, 3.4}, 1.0}},
              14),
         // adductors
-        Tube({{{4.4, 83, 0.4}, 3.2}, {{4.2, 76, -0.5}, 3.9}, {{5.2, 66, -1.2}, 3.5}, {{6.4, 57, -1.2}, 2.0}}, 14),
+        Tube({{{5.4, 88, 2.6}, 1.6},
+              {{4.7, 83, 0.6}, 3.2},
+              {{4.2, 77.5, -0.4}, 3.85},
+              {{4.5, 72, -0.8}, 3.75},
+              {{5.2, 66, -1.2}, 3.5},
+              {{6.4, 57, -1.2}, 2.0}},
+             14),
+        Tube({{{4.9, 80, -3.4}, 3.1}, {{5.3, 70, -3.7}, 3.2}, {{5.9, 60, -2.8}, 2.3}}, 14),
         // biceps femoris and the inner hamstrings part above the hollow of the knee
         Tube({{{8.2, 80, -5.2}, 3.2},
               {{9.9, 70, -4.9}, 3.2},
@@ -88,7 +95,7 @@ double calf_muscles(double d, Vec3 q)
               {{9.7, 28.5, -3.6}, 1.1}},
              14),
         // soleus and the tendon of the heel
-        Tube({{{9.0, 32, -3.2}, 3.3}, {{8.8, 24, -3.4}, 2.3}, {{8.6, 16, -3.9}, 1.2}}, 14),
+        Tube({{{9.0, 32, -3.2}, 3.3}, {{8.8, 24, -3.4}, 2.3}, {{8.6, 16, -3.7}, 1.2}, {{8.6, 11, -3.4}, 0.7}}, 14),
         Tube({{{8.7, 24, -4.3}, 1.2}, {{8.6, 12, -4.7}, 0.85}, {{8.5, 4, -5.2}, 1.3}}, 14),
         // tibialis anterior, peronei, edge of the shin
         Tube({{{10.4, 42, 1.4}, 1.4},

@@ -171,7 +171,7 @@ void open_to_sky(std::span<Shaded const> group, int directions)
             }
             mesh.vertices[k].sky = light / possible;
         }
-        for (int i = 0; i < 2; ++i)
+        for (int i = 0; i < 4; ++i)
             smooth(mesh);
     }
 }

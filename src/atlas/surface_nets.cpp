@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The zero surface of a field as triangles, by surface nets.
-#include "atlas/mesh.hpp"
+#include "atlas/folds.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -114,9 +114,10 @@ bool crossing(Lattice const& grid, int x, int y, int z, Vec3& mean)
 
 Vertex on_surface(Field const& field, Vec3 p, double cell)
 {
-    const Vec3 uphill = unit(gradient(field, p, cell * 0.4));
+    const Vec3 slope = gradient(field, p, cell * 0.4) * (1 / (0.8 * cell));
+    double const steepness = std::max(length(slope), 0.5);
     for (int i = 0; i < 2; ++i) // never farther than half a cell, or the net would fold
-        p = p - uphill * std::clamp(field(p), -0.5 * cell, 0.5 * cell);
+        p = p - unit(slope) * std::clamp(field(p) / steepness, -0.5 * cell, 0.5 * cell);
     Vertex v;
     v.at = p;
     v.normal = unit(gradient(field, p, cell)); // wide, so that facets of sheets do not show
@@ -174,6 +175,7 @@ Mesh surface_of(Field const& field, Box box, double cell, float tone)
         for (int axis = 0; axis < 3; ++axis)
             connect(mesh, grid, vertex_of, axis, x, y, z);
     });
+    finish(mesh);
     return mesh;
 }
 

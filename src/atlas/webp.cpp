@@ -19,7 +19,7 @@ int collect(std::uint8_t const* data, std::size_t size, WebPPicture const* pictu
     return 1;
 }
 
-bool encode(Plate const& plate, Kept kept, std::string& out)
+bool encode(Plate const& plate, std::string& out)
 {
     std::vector<std::uint8_t> pixels;
     pixels.reserve(plate.grey.size() * 4);
@@ -28,7 +28,7 @@ bool encode(Plate const& plate, Kept kept, std::string& out)
     WebPConfig config;
     WebPPicture picture;
     if (WebPConfigPreset(&config, WEBP_PRESET_DRAWING, 92) == 0 || WebPPictureInit(&picture) == 0) return false;
-    config.alpha_quality = kept == Kept::shades ? 100 : 70;
+    config.alpha_quality = 100;
     config.method = 5;
     picture.width = plate.width;
     picture.height = plate.height;
@@ -42,10 +42,10 @@ bool encode(Plate const& plate, Kept kept, std::string& out)
 
 } // namespace
 
-bool save_webp(Plate const& plate, std::filesystem::path const& file, Kept kept)
+bool save_webp(Plate const& plate, std::filesystem::path const& file)
 {
     std::string bytes;
-    if (!encode(plate, kept, bytes)) return false;
+    if (!encode(plate, bytes)) return false;
     std::ofstream out(file, std::ios::binary);
     out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     return static_cast<bool>(out.flush());

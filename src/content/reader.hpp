@@ -31,7 +31,8 @@ struct CatalogueFile
 /// "points.json, line 214, points[3].treatment.pressure.high: must be 1 to 7, is 9".
 [[nodiscard]] Result<Catalogue, ContentError> read_catalogue(std::vector<CatalogueFile> const& files);
 
-/// assets/plates/atlas.json, as the atlas tool writes it. Checked: known views and sides, places within 0 to 1.
+/// assets/plates/atlas.json, version 2, as the atlas tool writes it. Checked: known views and sides, every id once in
+/// its view, places and outlines on the plate, zones of a size that can be. Reasons name the view and the item.
 [[nodiscard]] Result<BodyMap, ContentError> read_body_map(std::string_view json);
 
 } // namespace tenderspot::content

@@ -95,7 +95,9 @@ TEST_CASE("landmarks lie in the regions that are named after them")
     CHECK(region_of(spine_tip(3) + Vec3{4, 0, -2}) == "low_back");
     CHECK(region_of({1, 93, -12}) == "sacrum");
     CHECK(region_of({0, 86.4, -8}) == "tailbone");
-    CHECK(region_of(mix(front_spine, pubic_tubercle, 0.6) + Vec3{0, 0, 3}) == "groin");
+    CHECK(region_of({6.5, 88.8, 11}) == "groin");
+    CHECK(region_of({9.5, 88.0, 11}) == "hip_front");
+    CHECK(region_of({5, 94, 12}) == "belly");
     CHECK(region_of({1, 104.6, 11}) == "belly");
     CHECK(region_of(knee_centre + Vec3{0, 2, 6}) == "shin");
     CHECK(region_of(knee_centre + Vec3{6, 0, 0}) == "knee_outer");
