@@ -34,9 +34,10 @@ Scene plain(std::string name, std::function<void(TestWorld&, App&)> play)
 
 Scene on_map(std::string name, View view, app::Layer layer, std::optional<Spot> spot)
 {
-    return plain(std::move(name), [=](TestWorld&, App& app) {
+    return plain(std::move(name), [=](TestWorld& world, App& app) {
         app.dispatch(app::OpenTab{app::Tab::map});
         app.dispatch(app::ShowView{view});
+        world.run(app, 1s); // The body has turned.
         app.dispatch(app::ShowLayer{layer});
         if (spot) app.dispatch(app::SelectSpot{*spot});
     });
