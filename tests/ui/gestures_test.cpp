@@ -64,3 +64,28 @@ TEST_CASE("Gestures: events of unknown fingers are nothing", "[gestures]")
     CHECK_FALSE(g.take(finger(PointerPhase::move, {1, 1}, 9), t0));
     CHECK_FALSE(g.take(finger(PointerPhase::up, {1, 1}, 9), t0));
 }
+
+TEST_CASE("Gestures: a finger that rests long is held once, and then taps nothing", "[gestures]")
+{
+    Gestures g;
+    CHECK_FALSE(g.held_at());
+    (void)g.take(finger(PointerPhase::down, {100, 100}), t0);
+    REQUIRE(g.held_at() == t0 + long_press);
+    CHECK_FALSE(g.held(t0 + long_press - 1ms));
+    CHECK(g.held(t0 + long_press) == Point{100, 100});
+    CHECK_FALSE(g.held_at());
+    CHECK_FALSE(g.held(t0 + 2s));
+    CHECK(std::holds_alternative<PressEnded>(*g.take(finger(PointerPhase::up, {100, 100}), t0 + 2s)));
+}
+
+TEST_CASE("Gestures: a finger that moves or has company is never held", "[gestures]")
+{
+    Gestures g;
+    (void)g.take(finger(PointerPhase::down, {100, 100}), t0);
+    (void)g.take(finger(PointerPhase::move, {100, 140}), t0 + 20ms);
+    CHECK_FALSE(g.held(t0 + 2s));
+    (void)g.take(finger(PointerPhase::up, {100, 140}), t0 + 2s);
+    (void)g.take(finger(PointerPhase::down, {100, 100}, 1), t0 + 3s);
+    (void)g.take(finger(PointerPhase::down, {200, 100}, 2), t0 + 3s);
+    CHECK_FALSE(g.held(t0 + 5s));
+}

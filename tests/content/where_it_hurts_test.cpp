@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// The shipped facts, asked "where does it hurt?".
+#include "domain/where_it_hurts.hpp"
+#include "support/test_world.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+using namespace tenderspot;
+
+namespace {
+
+Catalogue const& facts() { return support::shipped_assets().catalogue; }
+
+SoreAreas core_of(TriggerPoint const& point, Side side)
+{
+    SoreAreas sore;
+    for (auto const& felt : point.felt)
+        if (felt.as == FeltAs::core)
+            sore.insert({felt.region, facts().region(felt.region)->paired ? side : Side::left});
+    return sore;
+}
+
+bool warns_of(SoreAreas const& sore, Urgency urgency)
+{
+    auto const fired = warnings(facts(), sore, {});
+    return std::any_of(fired.begin(), fired.end(), [&](auto const* warning) { return warning->urgency == urgency; });
+}
+
+} // namespace
+
+TEST_CASE("Where it hurts: each point is among the first three of its own core area, on either side", "[where]")
+{
+    for (auto const& point : facts().points)
+        for (auto const side : {Side::left, Side::right}) {
+            CAPTURE(point.id, side);
+            auto const found = candidates(facts(), core_of(point, side));
+            auto const third = found.begin() + std::min<std::ptrdiff_t>(3, std::ssize(found));
+            auto const own = std::find_if(found.begin(), third, [&](Candidate const& candidate) {
+                return candidate.spot == Spot{point.id, side};
+            });
+            REQUIRE(own != third);
+            CHECK(own->explains == 1);
+        }
+}
+
+TEST_CASE("Where it hurts: outer thigh and knee speak for the front of gluteus minimus", "[where]")
+{
+    auto const found = candidates(facts(), {{"thigh_outer", Side::right}, {"knee_outer", Side::right}});
+    REQUIRE_FALSE(found.empty());
+    CHECK(found.front().spot == Spot{"GMIN-A", Side::right});
+}
+
+TEST_CASE("Where it hurts: both legs are an emergency to be asked about, one leg is none", "[where]")
+{
+    CHECK(warns_of({{"calf_back", Side::left}, {"thigh_back", Side::right}}, Urgency::emergency));
+    CHECK_FALSE(warns_of({{"calf_back", Side::left}, {"thigh_back", Side::left}}, Urgency::emergency));
+    CHECK_FALSE(warns_of({{"buttock_upper", Side::left}, {"buttock_upper", Side::right}}, Urgency::emergency));
+}
+
+TEST_CASE("Where it hurts: back and belly together ask for a clinician", "[where]")
+{
+    CHECK(warns_of({{"low_back", Side::left}, {"groin", Side::left}}, Urgency::soon));
+    CHECK_FALSE(warns_of({{"low_back", Side::left}}, Urgency::soon));
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+// What a touch on the picture of the body hits: areas of the skin and places in a zone.
+#include "support/test_world.hpp"
+#include "ui/map/areas.hpp"
+#include "ui/map/body_picture.hpp"
+#include "ui/map/spot_mark.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <cmath>
+
+using namespace tenderspot;
+using namespace tenderspot::ui;
+
+namespace {
+
+BodyMap const& body_map() { return support::shipped_assets().body_map; }
+
+MapPoint const& point_in(View view, Spot const& spot)
+{
+    auto const& points = body_map().view(view)->points;
+    auto const at = std::find_if(points.begin(), points.end(), [&](MapPoint const& one) { return one.spot == spot; });
+    REQUIRE(at != points.end());
+    return *at;
+}
+
+} // namespace
+
+TEST_CASE("Map touch: the sides of the hip, the buttocks and the belly are where they should be", "[map]")
+{
+    auto const hit = [](View view, float x, float y) { return area_at(*body_map().view(view), {x, y}); };
+    auto const at_point = [&](View view, Spot const& spot) {
+        auto const& place = point_in(view, spot).at;
+        return hit(view, place.x, place.y);
+    };
+    auto const side = at_point(View::left, {"GMIN-P", Side::left});
+    REQUIRE(side);
+    CHECK(side->side == Side::left);
+    CHECK((side->region == "hip_side" || side->region == "buttock_outer"));
+    auto const buttock = at_point(View::back, {"PIRI-M", Side::right});
+    REQUIRE(buttock);
+    CHECK(buttock->side == Side::right);
+    auto const belly = hit(View::front, 0.47f, 0.2f);
+    REQUIRE(belly);
+    CHECK(belly->region == "belly");
+    CHECK(belly->side == Side::right);
+    CHECK_FALSE(hit(View::back, 0.02f, 0.5f));
+    CHECK_FALSE(hit(View::front, 0.98f, 0.02f));
+}
+
+TEST_CASE("Map touch: every area of every view can be hit, and has its paint", "[map]")
+{
+    for (auto const& view : body_map().views)
+        for (auto const& area : view.areas) {
+            CAPTURE(view.plates.prefix, area.region);
+            CHECK(view.paint(paint_id(support::shipped_assets().catalogue, {area.region, area.side})));
+            auto hit = false;
+            // Some place near the middle of its longest outline belongs to it, whatever its shape.
+            for (auto const& outline : area.outlines)
+                for (std::size_t i = 0; !hit && i < outline.size(); ++i)
+                    for (std::size_t j = i + 2; !hit && j < outline.size(); ++j) {
+                        auto const found =
+                            area_at(view, {(outline[i].x + outline[j].x) / 2, (outline[i].y + outline[j].y) / 2});
+                        hit = found && found->region == area.region && found->side == area.side;
+                    }
+            CHECK(hit);
+        }
+}
+
+TEST_CASE("Map touch: a place in a zone is found again where it is drawn", "[map]")
+{
+    Rect const whole{-120, -60, 700, 1555};
+    auto const& point = point_in(View::back, {"GMED-1", Side::left});
+    auto const drawn = place_in_zone(point, whole, 7, -5);
+    auto const found = touched_in_zone(point, whole, drawn);
+    REQUIRE(found);
+    CHECK(found->across_mm == 7);
+    CHECK(found->up_mm == -5);
+}
+
+TEST_CASE("Map touch: outward is outward on either side, up is up", "[map]")
+{
+    Rect const whole{0, 0, 576, 1280};
+    for (auto const side : {Side::left, Side::right}) {
+        auto const& point = point_in(View::back, {"GMED-1", side});
+        auto const middle = place_in_zone(point, whole, 0, 0), outward = place_in_zone(point, whole, 10, 0),
+                   up = place_in_zone(point, whole, 0, 10);
+        CHECK((side == Side::left ? outward.x < middle.x - 3 : outward.x > middle.x + 3));
+        CHECK(up.y < middle.y - 3);
+    }
+}
+
+TEST_CASE("Map touch: beside the zone there is nothing, at its edge the mark stays inside", "[map]")
+{
+    Rect const whole{0, 0, 1152, 2560};
+    auto const& point = point_in(View::back, {"GMED-1", Side::left});
+    auto const at = place_in_zone(point, whole, point.across_cm * 11, 0);
+    auto const found = touched_in_zone(point, whole, at);
+    REQUIRE(found);
+    CHECK(found->across_mm <= std::lround(point.across_cm * 10));
+    CHECK_FALSE(touched_in_zone(point, whole, place_in_zone(point, whole, point.across_cm * 30, 0)));
+}
