@@ -13,6 +13,7 @@
 #include "ui/app_frontend.hpp"
 
 #include <cstdio>
+#include <future>
 
 using namespace tenderspot;
 
@@ -27,13 +28,16 @@ int refuse(std::string const& why)
 int run(platform::Options const& options)
 {
     PosixFiles files;
-    auto const assets = content::read_assets(files, platform::assets_folder());
-    if (!assets) return refuse(assets.error().reason);
+    // The window takes long to open, and the facts take long to read: at the same time.
+    auto reading =
+        std::async(std::launch::async, [&] { return content::read_assets(files, platform::assets_folder()); });
     auto window = sdl::Window::open({{1180, 820}, sdl::zoom_from_environment()});
     if (!window) return refuse("No window could be opened: " + window.error());
     auto const& shown = window.value();
     auto fonts = sdl::Fonts::open(platform::fonts_folder(), shown->scale());
     if (!fonts) return refuse(fonts.error().file + ": " + fonts.error().reason);
+    auto const assets = reading.get();
+    if (!assets) return refuse(assets.error().reason);
 
     platform::LinuxClock clock;
     sdl::Speaker speaker;

@@ -67,8 +67,8 @@ inline constexpr std::array<View, 18> turns{
 
 /// The part of space every plate shows, in cm: feet to lower ribs.
 inline constexpr double window_half_width = 28.8;
-inline constexpr double window_bottom = 2;
-inline constexpr double window_top = 130;
+inline constexpr double window_bottom = -1;
+inline constexpr double window_top = 127;
 inline constexpr double window_height = window_top - window_bottom;
 
 /// The width in pixels that belongs to a height, which must be a multiple of 20.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Settings, where the data lies, and the sources of every statement.
+// Settings, and where the data lies.
 #include "ui/build.hpp"
 #include "ui/version.hpp"
 #include "ui/view.hpp"
@@ -66,31 +66,20 @@ Node data(ViewContext const& context)
                      Type::secondary, Ink::muted));
 }
 
-Node sources(Catalogue const& catalogue)
-{
-    auto list = card(12);
-    for (auto const& source : catalogue.sources) {
-        auto entry =
-            column(0, text(source.id, Type::secondary_strong), text(source.title, Type::secondary, Ink::muted));
-        if (!source.address.empty()) entry.children.push_back(text(source.address, Type::secondary, Ink::muted));
-        list.children.push_back(std::move(entry));
-    }
-    return list;
-}
-
 } // namespace
 
 Node settings_view(ViewContext const& context)
 {
-    return page(tr("Settings"),
-                column(16, heading(tr("Settings")), appearance(context.state.settings),
-                       heading(tr("Your data"), Type::section), data(context), heading(tr("About"), Type::section),
-                       card(6, text(fmt::format("Tenderspot {}", version), Type::body_strong),
-                            text(tr("It informs; it does not diagnose. It has not been reviewed by a clinician. If you "
-                                    "are not better after two to three weeks, see one.")),
-                            text(tr("Source: S3"), Type::caption, Ink::muted),
-                            text(tr("Licence: MIT"), Type::secondary, Ink::muted)),
-                       heading(tr("Sources"), Type::section), sources(context.catalogue)));
+    return page(
+        tr("Settings"),
+        column(16, heading(tr("Settings")), appearance(context.state.settings), heading(tr("Your data"), Type::section),
+               data(context), heading(tr("About"), Type::section),
+               card(6, text(fmt::format("Tenderspot {}", version), Type::body_strong),
+                    text(tr("It informs; it does not diagnose. It has not been reviewed by a clinician. If you "
+                            "are not better after two to three weeks, see one.")),
+                    text(tr("Source: S3"), Type::caption, Ink::muted),
+                    text(tr("Licence: MIT"), Type::secondary, Ink::muted),
+                    button(tr("Sources of every statement"), app::OpenArticle{app::sources_page, {}}, Look::outline))));
 }
 
 } // namespace tenderspot::ui
