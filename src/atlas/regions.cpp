@@ -120,8 +120,9 @@ Region of_trunk(Vec3 q)
     double const angle = around_trunk(q);
     double const spine = around_trunk(front_spine);
     constexpr double behind_trochanter = 110;
-    if (q.y > crest(angle) && angle > spine + 9) return angle > 120 && q.x < 6 ? Region::low_back : Region::flank;
-    if (angle < spine + 7) return front_of_trunk(q);
+    bool const above_crest = q.y > crest(angle);
+    if (angle < spine + (above_crest ? 9 : 7)) return front_of_trunk(q);
+    if (above_crest) return angle > 120 && q.x < 6 ? Region::low_back : Region::flank;
     return angle < behind_trochanter ? Region::hip_side : back_of_trunk(q);
 }
 

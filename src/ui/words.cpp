@@ -104,6 +104,13 @@ std::string outcome_words(Outcome outcome)
     return {};
 }
 
+std::string capitalised(std::string words)
+{
+    if (!words.empty() && words.front() >= 'a' && words.front() <= 'z')
+        words.front() = static_cast<char>(words.front() - 'a' + 'A');
+    return words;
+}
+
 std::string joined(std::vector<std::string> const& names)
 {
     std::string out;

@@ -59,8 +59,10 @@ TEST_CASE("Where it hurts: both legs are an emergency to be asked about, one leg
     CHECK_FALSE(warns_of({{"buttock_upper", Side::left}, {"buttock_upper", Side::right}}, Urgency::emergency));
 }
 
-TEST_CASE("Where it hurts: back and belly together ask for a clinician", "[where]")
+TEST_CASE("Where it hurts: the belly or the groin ask for a clinician, the calf for a look at it", "[where]")
 {
     CHECK(warns_of({{"low_back", Side::left}, {"groin", Side::left}}, Urgency::soon));
+    CHECK(warns_of({{"belly", Side::right}}, Urgency::soon));
+    CHECK(warns_of({{"calf_back", Side::right}}, Urgency::soon));
     CHECK_FALSE(warns_of({{"low_back", Side::left}}, Urgency::soon));
 }

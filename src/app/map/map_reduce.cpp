@@ -206,6 +206,7 @@ Effects reduce(State& state, BeginMark const& action)
 {
     auto& map = state.map;
     map.selected = action.spot;
+    map.camera.reset(); // Close enough for a thumb, see camera_now in ui/.
     auto const kept = state.history.marks().find(action.spot);
     map.mark = MarkDraft{action.spot, 0, 0, {}};
     if (kept != state.history.marks().end())

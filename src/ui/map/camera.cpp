@@ -41,6 +41,7 @@ app::Camera home_camera(MapView const& view)
 app::Camera camera_now(app::MapFlow const& map, MapView const& view, Size viewport)
 {
     if (map.camera) return *map.camera;
+    if (map.mark) return around(view, home_camera(view), viewport, {map.mark->spot});
     if (map.frame) return framing(view, viewport, map.frame->from, map.frame->size);
     return home_camera(view);
 }

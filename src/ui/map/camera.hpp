@@ -11,7 +11,7 @@ inline constexpr float largest_zoom = 6;
 
 [[nodiscard]] app::Camera home_camera(MapView const& view);
 
-/// Where the user has moved it, or the part that is framed, or home.
+/// Where the user has moved it, or close to the mark that is being placed, or the part that is framed, or home.
 [[nodiscard]] app::Camera camera_now(app::MapFlow const& map, MapView const& view, Size viewport);
 
 /// Where the whole plate lies, relative to the viewport.

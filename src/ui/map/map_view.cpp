@@ -75,16 +75,6 @@ std::optional<Node> sheet_of(ViewContext const& context)
     return std::nullopt;
 }
 
-/// The question with its answer, and the areas to choose from below.
-Node where_with_list(ViewContext const& context, app::WhereFlow const& where)
-{
-    auto node = where_sheet(context, where);
-    if (where.page == app::WhereFlow::Page::signs) return node;
-    if (!where.sore.empty()) node.children.push_back(heading(tr("All areas"), Type::body_strong));
-    node.children.push_back(region_list(context, where));
-    return node;
-}
-
 /// Without its round top: it is the whole lower part of the screen, or all beside the picture.
 Node plain(Node sheet)
 {
@@ -110,7 +100,13 @@ Node above(ViewContext const& context)
     whole.style.height = Extent::fill();
     auto const listed = map.form == app::MapForm::list;
     if (listed && map.asks_where()) {
-        whole.children.push_back(plain(where_with_list(context, *map.where)));
+        // Each scrolls by itself, so that the list keeps its place when the answer grows.
+        auto answer = where_sheet(context, *map.where);
+        answer.style.height = Extent::fixed(context.size.h * 0.4f);
+        auto list = page(tr("Areas of the body"), region_list(context, *map.where));
+        list.children.front().style.padding = {8, side_margin, 8, side_margin};
+        whole.children.push_back(std::move(list));
+        whole.children.push_back(std::move(answer));
         return named_map(std::move(whole));
     }
     auto below = sheet_of(context);
@@ -122,10 +118,13 @@ Node above(ViewContext const& context)
         whole.children.push_back(std::move(pane));
     }
     if (below) {
-        auto const answers = map.asks_where() && !map.where->sore.empty();
-        auto const share = is_large_text(context.theme.text_scale) || answers ? 0.46f : 0.37f;
+        auto const large = is_large_text(context.theme.text_scale);
         auto const reads = map.asks_where() && map.where->page == app::WhereFlow::Page::signs;
-        below->style.max_height = std::max(220.0f, context.size.h * (reads ? 0.6f : share));
+        auto const share = reads ? 0.6f : large || map.mark ? 0.46f : map.where ? 0.4f : 0.37f;
+        auto const most = std::max(220.0f, context.size.h * share);
+        // The picture must not move under a finger that marks one area after another.
+        if (map.asks_where() && !reads) below->style.height = Extent::fixed(most);
+        else below->style.max_height = most;
         whole.children.push_back(std::move(*below));
     } else if (!listed) {
         whole.children.push_back(hint());
@@ -133,13 +132,23 @@ Node above(ViewContext const& context)
     return named_map(box({.width = Extent::fill(), .height = Extent::fill(), .scrolls = true}, std::move(whole)));
 }
 
-/// What stands beside the picture: the question with its areas, or the sheet, or the list.
+/// What stands beside the picture: the answer with the areas below, or the sheet, or the list.
 Node beside_picture(ViewContext const& context)
 {
     auto const& map = context.state.map;
-    if (map.asks_where()) return where_with_list(context, *map.where);
     auto below = sheet_of(context);
-    return below ? std::move(*below) : point_list(context);
+    if (!below) return point_list(context);
+    if (!map.asks_where() || map.where->page == app::WhereFlow::Page::signs) return std::move(*below);
+    auto areas = region_list(context, *map.where);
+    if (context.size.h < 480) { // Too low for two that scroll.
+        below->children.push_back(std::move(areas));
+        return std::move(*below);
+    }
+    auto answer = plain(std::move(*below));
+    answer.style.height = Extent::fixed(context.size.h * 0.5f);
+    auto list = page(tr("Areas of the body"), std::move(areas));
+    list.children.front().style.padding = {12, side_margin, 12, side_margin};
+    return column(0, std::move(answer), divider(), std::move(list));
 }
 
 Node beside(ViewContext const& context)

@@ -34,8 +34,9 @@ Node dose(ViewContext const& context, TriggerPoint const& point)
 {
     auto const& treatment = point.treatment;
     auto figures = row(8, figure(fmt::format("{} s", context.hold_seconds(point.id)), tr("hold")),
-                       figure(span(treatment.pressure.low, treatment.pressure.high), tr("of 10")),
-                       figure(span(treatment.times_a_day.low, treatment.times_a_day.high), tr("a day")));
+                       figure(span(treatment.pressure.low, treatment.pressure.high), tr("pressure of 10")),
+                       figure(span(treatment.times_a_day.low, treatment.times_a_day.high), tr("times a day")));
+    if (is_large_text(context.theme.text_scale)) figures.style.axis = Axis::column;
     figures.style.align = Align::stretch;
     return column(4, std::move(figures), text(source_line(treatment.dose_sources), Type::caption, Ink::muted));
 }
@@ -66,8 +67,9 @@ Node side_by_side(ViewContext const& context, Node one, Node other)
 Node treat_buttons(ViewContext const& context, Spot const& spot, TriggerPoint const& point)
 {
     auto const advised = point.self_treatment == SelfTreatment::advised;
-    auto treat = button(advised ? trf("Treat {} s", context.hold_seconds(spot.point)) : tr("Treat all the same"),
+    auto treat = button(advised ? trf("Treat {} s", context.hold_seconds(spot.point)) : tr("Treat anyway"),
                         context.treatment(spot), advised ? Look::primary : Look::outline);
+    if (!advised) return treat;
     auto routine = app::routine_item(context.state, spot)
                        ? button(tr("In your routine"), app::TakeFromRoutine{spot}, Look::outline)
                        : button(tr("Add to routine"), app::PutInRoutine{context.routine_items({spot})}, Look::outline);
@@ -95,9 +97,15 @@ void add_satellites(Node& node, ViewContext const& context, Spot const& spot, Tr
 {
     auto const& facts = context.catalogue;
     if (std::find(facts.satellites.begin(), facts.satellites.end(), point.muscle) != facts.satellites.end()) return;
-    auto inside = box({.gap = 8, .padding = {14, 16, 14, 16}, .fill = Ink::background, .radius = card_radius},
-                      text(tr("Check the satellites"), Type::body_strong), statement_node(facts.satellites_why),
-                      button(tr("Check them now"), app::BeginWalk{spot}, Look::outline));
+    auto const& checks = context.state.history.checks();
+    auto const checked = std::any_of(checks.begin(), checks.end(), [&](auto const& entry) {
+        auto const* known = facts.point(entry.first.point);
+        return known && known->muscle != point.muscle;
+    });
+    auto inside =
+        box({.gap = 8, .padding = {14, 16, 14, 16}, .fill = Ink::background, .radius = card_radius},
+            text(tr("Check the satellites"), Type::body_strong), statement_node(facts.satellites_why),
+            button(checked ? tr("Check them again") : tr("Check them now"), app::BeginWalk{spot}, Look::outline));
     node.children.push_back(std::move(inside));
 }
 

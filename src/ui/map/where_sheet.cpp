@@ -34,7 +34,9 @@ Node sore_chips(ViewContext const& context, app::WhereFlow const& where)
 {
     auto chips = wrap(8);
     for (auto const& area : where.sore) {
-        auto one = chip(area_name(context.catalogue, area), Choice::chosen, app::ToggleSore{area});
+        auto one = chip(area_name(context.catalogue, area) + "  ×", Choice::chosen, app::ToggleSore{area});
+        one.name = area_name(context.catalogue, area);
+        one.key = "sore " + one.name;
         one.value = tr("Tap to take it away");
         chips.children.push_back(std::move(one));
     }
@@ -43,21 +45,23 @@ Node sore_chips(ViewContext const& context, app::WhereFlow const& where)
     return chips;
 }
 
-std::string how_much(float explains)
+/// How many of the areas belong to the point's pattern; of a single one the reason says it all.
+std::string how_much(Candidate const& candidate, std::size_t sore)
 {
-    if (explains > 0.95f) return tr("May fit all that you marked");
-    if (explains > 0.55f) return tr("May fit most of what you marked");
-    return tr("May fit a part of what you marked");
+    return sore < 2 ? std::string{} : trf("Fits {} of {} areas", candidate.matches.size(), sore);
 }
 
-Node candidate_row(ViewContext const& context, Candidate const& candidate)
+Node candidate_row(ViewContext const& context, Candidate const& candidate, std::size_t sore)
 {
     auto const& facts = context.catalogue;
     auto const* point = facts.point(candidate.spot.point);
     Node disc;
     disc.content = Disc{context.theme.colour(muscle_ink(point->muscle)), 12};
-    auto words = column(2, text(spot_name(facts, candidate.spot), Type::body_strong),
-                        text(how_much(candidate.explains), Type::secondary, Ink::muted));
+    auto words = column(2, text(spot_name(facts, candidate.spot), Type::body_strong));
+    if (auto fit = how_much(candidate, sore); !fit.empty())
+        words.children.push_back(text(std::move(fit), Type::secondary, Ink::muted));
+    if (point->self_treatment == SelfTreatment::shown_only)
+        words.children.push_back(text(tr("Too deep to press by yourself"), Type::secondary_strong, Ink::warn_ink));
     for (auto const& match : candidate.matches) {
         auto const* region = facts.region(match.area.region);
         auto const reason = match.as == FeltAs::core ? tr("{}: core area of {}") : tr("{}: {} may spread there");
@@ -71,7 +75,7 @@ Node candidate_row(ViewContext const& context, Candidate const& candidate)
     node.role = Role::button;
     node.name = spot_name(facts, candidate.spot);
     node.key = node.name;
-    node.value = how_much(candidate.explains);
+    node.value = how_much(candidate, sore);
     node.tap = app::SelectSpot{candidate.spot};
     return node;
 }
@@ -109,11 +113,15 @@ Node signs_sheet(ViewContext const& context, app::WhereFlow const& where)
     auto const part = [&](char const* title, Urgency urgency) {
         node.children.push_back(heading(tr(title), Type::body_strong));
         for (auto const& warning : context.catalogue.warnings)
-            if (warning.urgency == urgency && warning.regions.empty())
-                node.children.push_back(sign_row(warning, where.signs.contains(warning.id)));
+            if (warning.urgency == urgency) {
+                auto const said = where.signs.contains(warning.id);
+                node.children.push_back(sign_row(warning, said));
+                if (said) node.children.push_back(warning_card(warning));
+            }
     };
     part("Get help now if you have", Urgency::emergency);
     part("See a clinician soon if you have", Urgency::soon);
+    part("Take care or do not press if you have", Urgency::care);
     node.children.push_back(
         button(where.signs.empty() ? tr("I have none of these") : tr("Done"), app::ShowSigns{false}));
     return node;
@@ -157,7 +165,7 @@ void add_answer(Node& node, ViewContext const& context, app::WhereFlow const& wh
     list.role = Role::list;
     for (std::size_t i = 0; i < std::min(found.size(), most_candidates); ++i) {
         if (i > 0) list.children.push_back(divider());
-        list.children.push_back(candidate_row(context, found[i]));
+        list.children.push_back(candidate_row(context, found[i], where.sore.size()));
     }
     node.children.push_back(std::move(list));
     Statement const caveat{
@@ -178,13 +186,18 @@ Node where_sheet(ViewContext const& context, app::WhereFlow const& where)
         node.children.push_back(text(context.state.map.form == app::MapForm::list
                                          ? tr("Choose every place that hurts.")
                                          : tr("Tap every place that hurts. You can turn the body.")));
+        node.children.push_back(ask_signs(where));
         return node;
     }
     if (!where.sore.empty()) node.children.push_back(sore_chips(context, where));
     auto const fired = warnings(context.catalogue, where.sore, where.signs);
     add_warnings(node, fired);
     node.children.push_back(ask_signs(where));
-    if (!where.sore.empty()) add_answer(node, context, where);
+    // Nobody shall press a point instead of getting help.
+    auto const emergency = std::any_of(fired.begin(), fired.end(),
+                                       [](Warning const* warning) { return warning->urgency == Urgency::emergency; });
+    if (emergency) node.children.push_back(text(tr("Points to press are not shown with such a sign. Get help first.")));
+    else if (!where.sore.empty()) add_answer(node, context, where);
     add_care(node, fired);
     return node;
 }

@@ -53,13 +53,26 @@ Node side_question(ViewContext const& context, Spot const& spot)
 
 Node point_card(ViewContext const& context, TriggerPoint const& point)
 {
-    auto node = card(6, text(tr(point.name), Type::body_strong), text(tr(point.place.text), Type::secondary));
+    auto node =
+        card(6, text(capitalised(tr(point.name)), Type::body_strong), text(tr(point.place.text), Type::secondary));
     node.children.push_back(statement_node(point.find));
+    node.children.push_back(text(trf("Take care: {}", tr(point.caution.text)), Type::secondary_strong));
+    node.children.push_back(text(source_line(point.caution), Type::caption, Ink::muted));
     auto const first = context.state.walk->from.side;
     node.children.push_back(side_question(context, {point.id, first}));
     node.children.push_back(divider());
     node.children.push_back(side_question(context, {point.id, other_side(first)}));
     return node;
+}
+
+Node press_lightly()
+{
+    Statement const rule{"Press slowly, 3 to 5 of 10, no more. Stop at tingling, numbness or sharp pain, or when you "
+                         "cannot breathe slowly.",
+                         {"MAMA", "TRI", "N2"}};
+    auto words = notice(tr("Only feel for it"), tr(rule.text));
+    words.children.push_back(text(source_line(rule), Type::caption, Ink::muted));
+    return words;
 }
 
 Node muscle_page(ViewContext const& context, std::string const& muscle_id)
@@ -77,6 +90,7 @@ Node muscle_page(ViewContext const& context, std::string const& muscle_id)
     if (auto const* view = view_of_most(context.body_map, spots))
         content.children.push_back(
             still_picture(context, view->view, spots, muscle_id, std::min(240.0f, context.size.h * 0.28f)));
+    content.children.push_back(press_lightly());
     auto any = false;
     for (auto const* point : points) {
         content.children.push_back(point_card(context, *point));
