@@ -25,6 +25,9 @@ bool begins_a_word(std::string_view text, std::string_view word)
     }
 }
 
+/// Where a warning is read about.
+std::string_view page_of(Warning const& warning) { return warning.urgency == Urgency::care ? "cautions" : "help"; }
+
 struct Finder
 {
     std::string_view words;
@@ -39,6 +42,12 @@ struct Finder
         for (auto const* statement :
              {&point.place, &point.find, &point.felt_at, &point.treatment.position, &point.caution})
             if (has_words(statement->text, words)) sentences.push_back({nullptr, &point, nullptr, statement->text});
+    }
+
+    void look_at(Warning const& warning, Article const* page)
+    {
+        if (page && has_words(warning.sign.text + " " + warning.advice.text, words))
+            sentences.push_back({page, nullptr, nullptr, warning.sign.text});
     }
 
     void look_at(Article const& article)
@@ -77,6 +86,8 @@ std::vector<Hit> search(Catalogue const& facts, std::string_view words, std::siz
         finder.look_at(point, facts.muscle(point.muscle));
     for (auto const& article : facts.articles)
         finder.look_at(article);
+    for (auto const& warning : facts.warnings)
+        finder.look_at(warning, facts.article(page_of(warning)));
     auto out = std::move(finder.names);
     for (auto const& hit : finder.sentences) {
         auto const twice = std::any_of(out.begin(), out.end(), [&](Hit const& one) {

@@ -24,7 +24,7 @@ struct Hit
 [[nodiscard]] bool has_words(std::string_view text, std::string_view words);
 
 /// What fits all words: points and articles by their names first, then sentences in the order of the
-/// catalogue; at most `most`. Nothing for no words.
+/// catalogue, warnings with the page that tells of them; at most `most`. Nothing for no words.
 [[nodiscard]] std::vector<Hit> search(Catalogue const& facts, std::string_view words, std::size_t most = 60);
 
 } // namespace tenderspot

@@ -71,6 +71,20 @@ TEST_CASE("Search: names come before sentences, and nothing twice", "[domain][se
     CHECK(texts(search(catalogue, "gluteus causes")).size() == 1);
 }
 
+TEST_CASE("Search: a warning is found with the page that tells of it", "[domain][search]")
+{
+    auto catalogue = facts();
+    Warning pregnant;
+    pregnant.urgency = Urgency::care;
+    pregnant.sign.text = "You are pregnant.";
+    catalogue.warnings = {pregnant};
+    CHECK(search(catalogue, "pregnant").empty());
+    catalogue.articles.push_back({"cautions", "Cautions", "", "", {}});
+    auto const hits = search(catalogue, "pregnant");
+    REQUIRE(texts(hits) == std::vector<std::string>{"You are pregnant."});
+    CHECK(hits[0].article == &catalogue.articles.back());
+}
+
 TEST_CASE("Search: nothing for no words, and no more than asked for", "[domain][search]")
 {
     auto const catalogue = facts();

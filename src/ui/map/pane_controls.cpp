@@ -13,6 +13,7 @@ namespace tenderspot::ui {
 namespace {
 
 inline constexpr float corner = 12 + touch_size / 2, step = touch_size + 8;
+inline constexpr float small_pane = 350;
 inline constexpr float low_pane = 300; ///< Too low for a column of three below a turn button.
 
 struct LayerName
@@ -80,8 +81,11 @@ void add_zoom_buttons(Node& pane, MapView const& view, app::Camera const& camera
         return size.h < low_pane ? Point{size.w - corner - nth * step, size.h - corner}
                                  : Point{size.w - corner, size.h - corner - nth * step};
     };
-    add(pane, floating_button(Icon::plus, tr("Zoom in"), zoom(1.5f)), place(2));
-    add(pane, floating_button(Icon::minus, tr("Zoom out"), zoom(1 / 1.5f)), place(1));
+    // On a small phone they would lie on the points; there two fingers and the keys zoom.
+    if (size.w >= small_pane) {
+        add(pane, floating_button(Icon::plus, tr("Zoom in"), zoom(1.5f)), place(2));
+        add(pane, floating_button(Icon::minus, tr("Zoom out"), zoom(1 / 1.5f)), place(1));
+    }
     add(pane, floating_button(Icon::home, tr("Whole hip"), app::MoveCamera{home_camera(view)}), place(0));
 }
 
