@@ -2,9 +2,9 @@
 // Where on a body: a side, always the user's own, and a point by its catalogue id.
 #pragma once
 
-#include <compare>
 #include <cstdint>
 #include <string>
+#include <tuple>
 
 namespace tenderspot {
 
@@ -18,7 +18,12 @@ struct Spot
 {
     std::string point; ///< Catalogue id such as "GMED-1", at most 32 bytes; ids are never renamed.
     Side side = Side::left;
-    auto operator<=>(Spot const&) const = default;
+    bool operator==(Spot const&) const = default;
+    // Not <=>: the browser's compiler has none for strings.
+    friend bool operator<(Spot const& a, Spot const& b)
+    {
+        return std::tie(a.point, a.side) < std::tie(b.point, b.side);
+    }
 };
 
 } // namespace tenderspot

@@ -69,14 +69,19 @@ struct Finder
 bool has_words(std::string_view text, std::string_view words)
 {
     auto any = false;
-    while (true) {
-        auto const from = std::find_if(words.begin(), words.end(), is_of_word);
-        if (from == words.end()) return any;
-        auto const to = std::find_if_not(from, words.end(), is_of_word);
-        if (!begins_a_word(text, {from, to})) return false;
+    for (std::size_t from = 0; from < words.size();) {
+        if (!is_of_word(words[from])) {
+            ++from;
+            continue;
+        }
+        auto to = from;
+        while (to < words.size() && is_of_word(words[to]))
+            ++to;
+        if (!begins_a_word(text, words.substr(from, to - from))) return false;
         any = true;
-        words = {to, words.end()};
+        from = to;
     }
+    return any;
 }
 
 std::vector<Hit> search(Catalogue const& facts, std::string_view words, std::size_t most)

@@ -4,9 +4,9 @@
 
 #include "domain/catalogue.hpp"
 
-#include <compare>
 #include <set>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace tenderspot {
@@ -16,7 +16,11 @@ struct SoreArea
 {
     std::string region; ///< A Region::id.
     Side side = Side::left;
-    auto operator<=>(SoreArea const&) const = default;
+    bool operator==(SoreArea const&) const = default;
+    friend bool operator<(SoreArea const& a, SoreArea const& b)
+    {
+        return std::tie(a.region, a.side) < std::tie(b.region, b.side);
+    }
 };
 using SoreAreas = std::set<SoreArea>;
 
