@@ -111,11 +111,11 @@ std::string capitalised(std::string words)
     return words;
 }
 
-std::string joined(std::vector<std::string> const& names)
+std::string joined(std::vector<std::string> const& names, std::string_view between)
 {
     std::string out;
     for (auto const& name : names)
-        out += (out.empty() ? "" : ", ") + name;
+        out.append(out.empty() ? "" : between).append(name);
     return out;
 }
 

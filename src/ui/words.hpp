@@ -41,7 +41,7 @@ template <class... Arguments> [[nodiscard]] std::string trf(std::string_view eng
 [[nodiscard]] std::string source_line(Statement const&);                        ///< "Sources: SCR, GK"
 [[nodiscard]] std::string source_line(std::vector<std::string> const& sources); ///< The same.
 [[nodiscard]] std::string capitalised(std::string words);                       ///< "Back point"
-[[nodiscard]] std::string joined(std::vector<std::string> const& names);        ///< "one, two"
+[[nodiscard]] std::string joined(std::vector<std::string> const& names, std::string_view between = ", ");
 [[nodiscard]] std::string mark_words(Mark const&);          ///< "Your mark, cord: 6 mm outward, 3 mm down"
 [[nodiscard]] std::string tool_name(std::string const& id); ///< Of Treatment::tools.
 [[nodiscard]] std::string mode_name(std::string const& id); ///< Of Treatment::modes.

@@ -26,6 +26,13 @@ Node statement_node(Statement const& statement)
     return column(1, text(tr(statement.text)), text(source_line(statement), Type::caption, Ink::muted));
 }
 
+Node sourced_notice(std::string title, Statement const& statement)
+{
+    auto node = notice(std::move(title), tr(statement.text));
+    node.children.push_back(text(source_line(statement), Type::caption, Ink::muted));
+    return node;
+}
+
 SourceIds sources_of(TriggerPoint const& point)
 {
     SourceIds ids;

@@ -11,6 +11,9 @@ namespace tenderspot::ui {
 /// The words, and below them the ids of their sources.
 [[nodiscard]] Node statement_node(Statement const& statement);
 
+/// A notice that says a statement, with its sources.
+[[nodiscard]] Node sourced_notice(std::string title, Statement const& statement);
+
 using SourceIds = std::set<std::string>;
 [[nodiscard]] SourceIds sources_of(TriggerPoint const& point);
 [[nodiscard]] SourceIds sources_of(Article const& article);

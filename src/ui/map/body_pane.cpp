@@ -133,8 +133,7 @@ void fill(Node& node, ViewContext const& context, MapView const& view, Size size
     auto const whole = canvas(view, camera, size);
     auto const* between = map.turn ? nearest_plates(context.body_map, app::angle_at(map, context.now)) : nullptr;
     if (between) {
-        auto turning = look(context);
-        node.content = body_picture(context.theme, *between, nullptr, turning, whole);
+        node.content = body_picture(context.theme, *between, nullptr, look(context), whole);
     } else {
         node.content = body_picture(context.theme, view.plates, &view, look(context), whole);
         // The state and the view outlive the tree; the context does not.

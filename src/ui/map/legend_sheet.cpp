@@ -31,19 +31,6 @@ Colour with_alpha(Colour colour, std::uint8_t alpha)
 
 } // namespace
 
-Node sheet_title(ViewContext const& context, std::string title, app::Action close, std::optional<Ink> ink)
-{
-    auto words = heading(std::move(title), Type::section);
-    words.style.width = Extent::fill();
-    auto button = icon_button(Icon::close, tr("Close"), std::move(close));
-    auto whole = is_large_text(context.theme.text_scale) ? row(10, spacer(), std::move(button)) : row(10);
-    if (ink) whole.children.insert(whole.children.begin(), disc(context.theme.colour(*ink), 12));
-    if (is_large_text(context.theme.text_scale)) return column(0, std::move(whole), std::move(words));
-    whole.children.push_back(std::move(words));
-    whole.children.push_back(std::move(button));
-    return whole;
-}
-
 Node legend_sheet(ViewContext const& context)
 {
     auto const& theme = context.theme;

@@ -85,6 +85,14 @@ Node plain(Node sheet)
     return sheet;
 }
 
+/// The areas to choose from, in a page that scrolls by itself.
+Node area_page(Node areas, float above_and_below)
+{
+    auto node = page(tr("Areas of the body"), std::move(areas));
+    node.children.front().style.padding = {above_and_below, side_margin, above_and_below, side_margin};
+    return node;
+}
+
 Node named_map(Node node)
 {
     node.role = Role::screen;
@@ -103,9 +111,7 @@ Node above(ViewContext const& context)
         // Each scrolls by itself, so that the list keeps its place when the answer grows.
         auto answer = where_sheet(context, *map.where);
         answer.style.height = Extent::fixed(context.size.h * 0.4f);
-        auto list = page(tr("Areas of the body"), region_list(context, *map.where));
-        list.children.front().style.padding = {8, side_margin, 8, side_margin};
-        whole.children.push_back(std::move(list));
+        whole.children.push_back(area_page(region_list(context, *map.where), 8));
         whole.children.push_back(std::move(answer));
         return named_map(std::move(whole));
     }
@@ -146,9 +152,7 @@ Node beside_picture(ViewContext const& context)
     }
     auto answer = plain(std::move(*below));
     answer.style.height = Extent::fixed(context.size.h * 0.5f);
-    auto list = page(tr("Areas of the body"), std::move(areas));
-    list.children.front().style.padding = {12, side_margin, 12, side_margin};
-    return column(0, std::move(answer), divider(), std::move(list));
+    return column(0, std::move(answer), divider(), area_page(std::move(areas), 12));
 }
 
 Node beside(ViewContext const& context)

@@ -41,20 +41,19 @@ Node dose(ViewContext const& context, TriggerPoint const& point)
     return column(4, std::move(figures), text(source_line(treatment.dose_sources), Type::caption, Ink::muted));
 }
 
-std::string tools(Treatment const& treatment)
+/// The names of ids.
+std::vector<std::string> named(std::vector<std::string> const& ids, std::string (*name)(std::string const&))
 {
-    std::string out;
-    for (auto const& tool : treatment.tools)
-        out += (out.empty() ? "" : ", ") + tool_name(tool);
+    std::vector<std::string> out;
+    for (auto const& id : ids)
+        out.push_back(name(id));
     return out;
 }
 
-std::string modes(Treatment const& treatment)
+std::string means(Treatment const& treatment)
 {
-    std::string out;
-    for (auto const& mode : treatment.modes)
-        out += (out.empty() ? "" : tr(" or ")) + mode_name(mode);
-    return out;
+    return trf("With: {}. As: {}.", joined(named(treatment.tools, tool_name)),
+               joined(named(treatment.modes, mode_name), tr(" or ")));
 }
 
 Node side_by_side(ViewContext const& context, Node one, Node other)
@@ -137,8 +136,7 @@ Node point_sheet(ViewContext const& context, Spot const& spot)
     parts.push_back(fact(tr("How"), point->treatment.position));
     if (point->self_treatment == SelfTreatment::advised) {
         parts.push_back(dose(context, *point));
-        parts.push_back(
-            text(trf("With: {}. As: {}.", tools(point->treatment), modes(point->treatment)), Type::secondary));
+        parts.push_back(text(means(point->treatment), Type::secondary));
     }
     parts.push_back(fact(tr("Take care"), point->caution));
     add_satellites(node, context, spot, *point);

@@ -2,6 +2,7 @@
 // Today: what was done, and the next step as one big button.
 #include "ui/build.hpp"
 #include "ui/history/session_row.hpp"
+#include "ui/learn/statements.hpp"
 #include "ui/view.hpp"
 #include "ui/words.hpp"
 
@@ -100,9 +101,7 @@ Node stop_rules()
     Statement const rules{
         "it feels numb, tingling, sharp or shooting, goes above 7 of 10, or you cannot breathe slowly.",
         {"BI-GM", "TRI", "N2"}};
-    auto words = notice(tr("Stop at once when"), tr(rules.text));
-    words.children.push_back(text(source_line(rules), Type::caption, Ink::muted));
-    return words;
+    return sourced_notice(tr("Stop at once when"), rules);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The satellite walk-through: one muscle a page, then what was found.
+#include "app/walk/walk_reduce.hpp"
 #include "ui/build.hpp"
 #include "ui/learn/statements.hpp"
 #include "ui/map/body_picture.hpp"
@@ -70,9 +71,7 @@ Node press_lightly()
     Statement const rule{"Press slowly, 3 to 5 of 10, no more. Stop at tingling, numbness or sharp pain, or when you "
                          "cannot breathe slowly.",
                          {"MAMA", "TRI", "N2"}};
-    auto words = notice(tr("Only feel for it"), tr(rule.text));
-    words.children.push_back(text(source_line(rule), Type::caption, Ink::muted));
-    return words;
+    return sourced_notice(tr("Only feel for it"), rule);
 }
 
 Node muscle_page(ViewContext const& context, std::string const& muscle_id)
@@ -159,10 +158,8 @@ Node summary_page(ViewContext const& context)
         list.children.push_back(found_row(context, spot));
     }
     content.children.push_back(std::move(list));
-    auto const& routine = context.state.history.routine();
-    auto const missing = std::count_if(found.begin(), found.end(), [&](Spot const& spot) {
-        return std::none_of(routine.begin(), routine.end(), [&](RoutineItem const& item) { return item.spot == spot; });
-    });
+    auto const missing = std::count_if(found.begin(), found.end(),
+                                       [&](Spot const& spot) { return !app::routine_item(context.state, spot); });
     if (missing > 0)
         content.children.push_back(
             button(missing == 1 ? tr("Add 1 to your routine") : trf("Add {} to your routine", missing),
