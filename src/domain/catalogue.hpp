@@ -113,6 +113,19 @@ struct Article
 
 enum class Urgency { emergency, soon, care };
 
+/// What a condition of the safety check asks for.
+enum class Restriction {
+    ask_first,   ///< No pressing anywhere until a clinician has agreed.
+    rest_strain, ///< No pressing for 72 hours.
+    lighter,
+    shorter,
+    no_floor,   ///< Not lying on a ball.
+    no_ball,    ///< Not leaning on a ball.
+    off_bone,   ///< Keep off the bony point of the hip.
+    no_stretch, ///< No stretches that bring the leg across the body.
+    not_there   ///< Not on the spot itself; the user judges where that is.
+};
+
 /// A sign that comes before any point.
 struct Warning
 {
@@ -124,6 +137,27 @@ struct Warning
     /// Without groups it has to be asked for.
     std::vector<std::vector<std::string>> regions;
     bool both_sides = false;
+    /// What it asks for when the user says in the safety check that it applies; empty: it is not asked there.
+    std::vector<Restriction> restrictions{};
+};
+
+enum class MoveKind { strength, stretch };
+
+/// Something to do for the muscles without pressing.
+struct Move
+{
+    std::string id; ///< Such as "side_step"; never renamed.
+    std::string name;
+    MoveKind kind = MoveKind::strength;
+    std::vector<Statement> how; ///< In the order of doing.
+    Statement dose;             ///< Why so many and so long.
+    std::string figure;         ///< The name of its drawing.
+    bool each_side = true;
+    int seconds = 30;    ///< Of a stretch, or of all repetitions of one side in one set.
+    int repetitions = 0; ///< Of one side in one set; 0: it is held.
+    int sets = 1;
+    bool crosses = false; ///< Brings the leg across the body; hidden when Restriction::no_stretch holds.
+    Statement caution;
 };
 
 struct Catalogue
@@ -136,6 +170,7 @@ struct Catalogue
     std::vector<Region> regions;
     std::vector<Warning> warnings; ///< Emergencies first.
     std::vector<Article> articles; ///< Muscles first, then topics, as they are listed.
+    std::vector<Move> moves;       ///< Strengthening first.
 
     /// Null for an id that this catalogue does not know; a journal may name one.
     [[nodiscard]] TriggerPoint const* point(std::string_view id) const { return find(points, id); }
@@ -143,6 +178,8 @@ struct Catalogue
     [[nodiscard]] Source const* source(std::string_view id) const { return find(sources, id); }
     [[nodiscard]] Region const* region(std::string_view id) const { return find(regions, id); }
     [[nodiscard]] Article const* article(std::string_view id) const { return find(articles, id); }
+    [[nodiscard]] Warning const* warning(std::string_view id) const { return find(warnings, id); }
+    [[nodiscard]] Move const* move(std::string_view id) const { return find(moves, id); }
 
 private:
     template <class T> static T const* find(std::vector<T> const& all, std::string_view id)

@@ -67,6 +67,9 @@ struct History::Applying
         session.note = std::move(edit.note);
     }
 
+    void operator()(StopExplained&& stop) const { row().session.stopped_because = stop.reason; }
+    void operator()(TreatmentConfirmed&& confirmed) const { row().session.did = confirmed.did; }
+
     void operator()(SessionDeleted&&) const { set_deleted(true); }
     void operator()(SessionRestored&&) const { set_deleted(false); }
 
@@ -108,6 +111,17 @@ struct History::Dispatch
         history.marks_[std::move(mark.spot)] = {mark.across_mm, mark.up_mm, std::move(mark.word)};
     }
     void operator()(MarkRemoved&& mark) const { history.marks_.erase(mark.spot); }
+
+    void operator()(SorenessTold&& told) const { history.soreness_[told.day] = {told.score, told.bruise}; }
+    void operator()(SafetyChecked&& checked) const { history.safety_ = std::move(checked); }
+    void operator()(StrainTold&& told) const { history.strain_ = std::move(told); }
+    void operator()(StrainOver&&) const { history.strain_.reset(); }
+    void operator()(PackTimerBegan&& began) const { history.pack_timer_ = std::move(began); }
+    void operator()(PackTimerEnded&&) const { history.pack_timer_.reset(); }
+    void operator()(MoveDone&& done) const
+    {
+        history.moves_.push_back({std::move(done.at), std::move(done.move), done.seconds, done.outcome});
+    }
 
     [[nodiscard]] auto routine_item(Spot const& spot) const
     {
@@ -179,7 +193,9 @@ void History::add(SessionId id, TreatmentBegan&& began)
     session.spot = std::move(began.spot);
     session.planned_seconds = began.planned_seconds;
     session.before = began.before;
-    unfinished_.push_back({id, std::nullopt});
+    session.technique = std::move(began.technique);
+    session.sitting = began.sitting == SessionId{} ? id : began.sitting;
+    unfinished_.push_back({id, std::nullopt, std::move(began.then)});
     ++rows_;
     if (slots_.size() < std::size_t{2} * rows_) index_all();
     else index(rows_ - 1);

@@ -23,6 +23,10 @@ struct Session
     std::optional<Feel> feel;
     Outcome outcome = Outcome::finished; ///< Means nothing while the session is unfinished.
     bool deleted = false;
+    std::optional<StopReason> stopped_because;
+    std::optional<Did> did; ///< Nothing: nobody had to be asked.
+    Technique technique;
+    SessionId sitting; ///< The first session of its sitting; of that one itself, its own id.
     std::string note;
     bool operator==(Session const&) const = default;
 };
@@ -32,6 +36,7 @@ struct Unfinished
 {
     SessionId session;
     std::optional<TreatmentProgress> last; ///< Nothing if it ended before the first was written.
+    std::vector<PlannedSpot> then;         ///< What was planned after it.
 };
 
 /// What the last check of a spot found.
@@ -58,6 +63,24 @@ struct RoutineItem
     bool operator==(RoutineItem const&) const = default;
 };
 
+/// How sore a day was from what was done the day before.
+struct Soreness
+{
+    std::optional<Score> score;
+    bool bruise = false;
+    bool operator==(Soreness const&) const = default;
+};
+
+/// A move that was done.
+struct MoveLogged
+{
+    WallTime at;
+    std::string move;
+    std::uint32_t seconds = 0;
+    Outcome outcome = Outcome::finished;
+    bool operator==(MoveLogged const&) const = default;
+};
+
 /// Takes records in the order in which they count. It also copes with any other order: what names a
 /// session that is not known yet waits for it; a record given twice counts once; an edit outlasts the
 /// end of its session; a real end outlasts a discard. One thread only, even for reading.
@@ -81,6 +104,16 @@ public:
     [[nodiscard]] std::map<Spot, Mark> const& marks() const { return marks_; }
     /// In the order in which they joined it.
     [[nodiscard]] std::vector<RoutineItem> const& routine() const { return routine_; }
+    /// By local days since 1970-01-01.
+    [[nodiscard]] std::map<std::int32_t, Soreness> const& soreness() const { return soreness_; }
+    /// The last answers to the safety check; nothing as long as it was never answered.
+    [[nodiscard]] std::optional<SafetyChecked> const& safety() const { return safety_; }
+    /// The strain that is not over.
+    [[nodiscard]] std::optional<StrainTold> const& strain() const { return strain_; }
+    /// The timer of packs that nobody has ended; it may have run out.
+    [[nodiscard]] std::optional<PackTimerBegan> const& pack_timer() const { return pack_timer_; }
+    /// In the order in which they were done.
+    [[nodiscard]] std::vector<MoveLogged> const& moves() const { return moves_; }
     /// How many sessions are named by records and never began: something of the journal is missing.
     [[nodiscard]] std::size_t missing() const { return waiting_.size(); }
 
@@ -122,6 +155,11 @@ private:
     std::map<Spot, SpotCheck> checks_;
     std::map<Spot, Mark> marks_;
     std::vector<RoutineItem> routine_;
+    std::map<std::int32_t, Soreness> soreness_;
+    std::optional<SafetyChecked> safety_;
+    std::optional<StrainTold> strain_;
+    std::optional<PackTimerBegan> pack_timer_;
+    std::vector<MoveLogged> moves_;
 };
 
 } // namespace tenderspot

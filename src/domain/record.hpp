@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/body.hpp"
+#include "domain/care_record.hpp"
 #include "domain/score.hpp"
 #include "domain/time.hpp"
 
@@ -11,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace tenderspot {
 
@@ -28,23 +30,46 @@ using SessionId = RecordId;
 /// What the user answered when asked whether it eases.
 enum class Feel : std::uint8_t { easing = 1, same = 2, too_much = 3 };
 
-/// How a treatment came to its end.
-enum class Outcome : std::uint8_t {
-    finished = 1, ///< The hold ran its whole length, or the user skipped to its end.
-    stopped = 2,  ///< The user stopped it.
-    kept = 3,     ///< The app was killed in it; the user later kept what was held until then.
-    discarded = 4 ///< The app was killed in it; the user wanted it forgotten.
-};
-
-/// Where a treatment is.
+/// Where the treatment of a spot is: on the way there, or at it.
 enum class Phase : std::uint8_t { get_ready = 1, hold = 2 };
 
+enum class Mode : std::uint8_t {
+    hold = 1,   ///< Lean in and stay.
+    strokes = 2 ///< Slow strokes in one direction, one every beat.
+};
+
+/// How a spot is pressed.
+struct Technique
+{
+    Mode mode = Mode::hold;
+    std::uint32_t beat_ms = 0;                        ///< From one stroke to the next, 500 to 10,000; 0 for a hold.
+    std::string tool;                                 ///< Of Treatment::tools, at most 16 bytes; empty: not known.
+    std::uint8_t pressure_low = 0, pressure_high = 0; ///< Aimed at, 0 to 10, low not above high; both 0: not known.
+    bool operator==(Technique const&) const = default;
+};
+
+/// One spot of a sitting, as it was planned.
+struct PlannedSpot
+{
+    Spot spot;
+    std::uint32_t seconds = 0; ///< Of pressing, all strokes together; 1 to 600.
+    Technique technique;
+    std::optional<Score> before; ///< How tender it was.
+    bool operator==(PlannedSpot const&) const = default;
+};
+
+inline constexpr std::size_t most_spots_in_sitting = 24;
+
+/// Written when getting ready for the spot begins. Several spots in one sitting are a session each.
 struct TreatmentBegan
 {
     WallTime at;
     Spot spot;
-    std::uint32_t planned_seconds = 0; ///< Length of the hold, 1 to 600.
+    std::uint32_t planned_seconds = 0; ///< Of pressing, 1 to 600.
     std::optional<Score> before;
+    Technique technique{};
+    SessionId sitting{};             ///< The first session of the sitting; zero: this one.
+    std::vector<PlannedSpot> then{}; ///< What was planned after it in the sitting, at most most_spots_in_sitting.
     bool operator==(TreatmentBegan const&) const = default;
 };
 
@@ -152,9 +177,40 @@ struct RoutineItemRemoved
     bool operator==(RoutineItemRemoved const&) const = default;
 };
 
-using Record =
-    std::variant<TreatmentBegan, TreatmentProgress, TreatmentEnded, SessionEdited, SessionDeleted, SessionRestored,
-                 SettingChanged, SpotChecked, MarkPlaced, MarkRemoved, RoutineItemPut, RoutineItemRemoved>;
+/// Why a treatment was stopped. [BI-GM][TRI][N2]
+enum class StopReason : std::uint8_t {
+    enough = 1,   ///< Nothing was wrong.
+    too_much = 2, ///< "Too much" was answered twice.
+    numb = 3,     ///< Numbness, tingling, pins and needles.
+    sharp = 4,    ///< Sharp, shooting or worsening pain.
+    above_7 = 5,  ///< More than 7 of 10.
+    breath = 6,   ///< Could not breathe slowly.
+    dizzy = 7     ///< Dizzy or sick.
+};
+
+struct StopExplained
+{
+    SessionId session;
+    WallTime at;
+    StopReason reason = StopReason::enough;
+    bool operator==(StopExplained const&) const = default;
+};
+
+/// The answer to "did you do it?", asked when nobody touched anything.
+enum class Did : std::uint8_t { done = 1, partly = 2, no = 3 };
+
+struct TreatmentConfirmed
+{
+    SessionId session;
+    WallTime at;
+    Did did = Did::done;
+    bool operator==(TreatmentConfirmed const&) const = default;
+};
+
+using Record = std::variant<TreatmentBegan, TreatmentProgress, TreatmentEnded, SessionEdited, SessionDeleted,
+                            SessionRestored, SettingChanged, SpotChecked, MarkPlaced, MarkRemoved, RoutineItemPut,
+                            RoutineItemRemoved, StopExplained, TreatmentConfirmed, SorenessTold, SafetyChecked,
+                            StrainTold, StrainOver, PackTimerBegan, PackTimerEnded, MoveDone>;
 
 /// A record as the journal keeps it.
 struct KeptRecord

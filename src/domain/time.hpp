@@ -32,11 +32,17 @@ struct WallTime
     bool operator==(WallTime const&) const = default;
 };
 
-/// The local calendar date on which `time` fell.
-[[nodiscard]] inline std::chrono::year_month_day local_date(WallTime const& time)
+/// The local calendar day on which `time` fell, in days since 1970-01-01.
+[[nodiscard]] inline std::int32_t local_day(WallTime const& time)
 {
     auto const local = std::chrono::milliseconds{time.utc_ms} + std::chrono::minutes{time.offset_minutes};
-    return std::chrono::sys_days{std::chrono::floor<std::chrono::days>(local)};
+    return static_cast<std::int32_t>(std::chrono::floor<std::chrono::days>(local).count());
+}
+
+/// The same as a date.
+[[nodiscard]] inline std::chrono::year_month_day local_date(WallTime const& time)
+{
+    return std::chrono::sys_days{std::chrono::days{local_day(time)}};
 }
 
 /// Minutes since local midnight, 0 to 1439.

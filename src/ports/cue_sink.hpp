@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Where the cues of a treatment go besides the screen: a loudspeaker, later a voice and a vibration.
+// Where the cues of a treatment go as tones: a loudspeaker.
 #pragma once
 
 #include "domain/treatment.hpp"
@@ -12,7 +12,8 @@ public:
     virtual ~CueSink() = default;
 
     /// Must return at once and must not fail: a treatment never waits for a sound.
-    virtual void give(Cue cue, Instant now) = 0;
+    /// `volume` is 0 to 100.
+    virtual void give(Cue cue, int volume, Instant now) = 0;
 
     /// Lets go of devices that have been silent for a while; called whenever the app wakes.
     virtual void rest(Instant now) = 0;

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+// What can be written down about the care around the treatments: soreness, safety, strains, packs, moves.
+#pragma once
+
+#include "domain/body.hpp"
+#include "domain/score.hpp"
+#include "domain/time.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tenderspot {
+
+/// How a treatment, or a move, came to its end.
+enum class Outcome : std::uint8_t {
+    finished = 1, ///< It ran its whole length, or the user skipped to its end.
+    stopped = 2,  ///< The user stopped it.
+    kept = 3,     ///< The app was killed in it; the user later kept what was held until then.
+    discarded = 4 ///< The app was killed in it; the user wanted it forgotten.
+};
+
+/// How sore the spots were on a day from what was done the day before; the last answer about a day counts.
+struct SorenessTold
+{
+    WallTime at;
+    std::int32_t day = 0; ///< On which it was sore: local days since 1970-01-01.
+    std::optional<Score> score;
+    bool bruise = false;
+    bool operator==(SorenessTold const&) const = default;
+};
+
+/// The whole of the answers to the safety check, as they shall be from now on.
+struct SafetyChecked
+{
+    WallTime at;
+    std::vector<std::string> applies; ///< Warning ids, at most 32 of at most 32 bytes.
+    std::vector<std::string> agreed;  ///< Those of them with which a clinician has agreed to pressing.
+    bool operator==(SafetyChecked const&) const = default;
+};
+
+enum class Onset : std::uint8_t { sudden = 1, gradual = 2 };
+enum class StrainGrade : std::uint8_t { unknown = 0, one = 1, two = 2, three = 3 };
+
+/// A strained muscle, as it shall be from now on; there is one at a time.
+struct StrainTold
+{
+    WallTime at;
+    std::int64_t onset_utc_ms = 0; ///< When it happened or was first felt.
+    Side side = Side::left;
+    Onset onset = Onset::sudden;
+    StrainGrade grade = StrainGrade::unknown;
+    bool operator==(StrainTold const&) const = default;
+};
+
+struct StrainOver
+{
+    WallTime at;
+    bool operator==(StrainOver const&) const = default;
+};
+
+enum class Pack : std::uint8_t {
+    cold = 1,         ///< Cold 20 minutes.
+    cold_and_warm = 2 ///< Cold 20, wait 60, warm 20.
+};
+
+/// A timer of cold and warm packs runs from now on, instead of any earlier one.
+struct PackTimerBegan
+{
+    WallTime at;
+    Pack pack = Pack::cold;
+    bool operator==(PackTimerBegan const&) const = default;
+};
+
+struct PackTimerEnded
+{
+    WallTime at;
+    bool operator==(PackTimerEnded const&) const = default;
+};
+
+/// A strengthening move or a stretch that was done.
+struct MoveDone
+{
+    WallTime at;
+    std::string move;          ///< A Move::id, at most 32 bytes.
+    std::uint32_t seconds = 0; ///< In all, both sides, at most 3,600.
+    Outcome outcome = Outcome::finished;
+    bool operator==(MoveDone const&) const = default;
+};
+
+} // namespace tenderspot

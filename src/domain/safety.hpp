@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// What the answers to the safety check forbid and soften.
+#pragma once
+
+#include "domain/catalogue.hpp"
+#include "domain/record.hpp"
+
+#include <vector>
+
+namespace tenderspot {
+
+/// What the user's answers ask for, all of them together.
+struct Precautions
+{
+    std::vector<Warning const*> locks;   ///< No pressing anywhere until a clinician has agreed.
+    std::vector<Warning const*> softens; ///< Why any of the following holds.
+    bool lighter = false;                ///< Never above lightest_pressure.
+    bool shorter = false;                ///< Never longer than shortened_hold_seconds.
+    bool no_floor = false;               ///< Not lying on a ball: wall, or lying on the side with a hand or cane.
+    bool no_ball = false;                ///< Not leaning on a ball: balance is poor. [S1]
+    bool off_bone = false;               ///< Keep off the bony point of the hip. [BI-SMR][PPEDIA]
+    bool no_stretch = false;             ///< No stretches that bring the leg across. [S0][PPEDIA]
+    bool rests_strain = false;           ///< A strain in the last three days was told in the check. [NHS-SPR]
+};
+
+inline constexpr int lightest_pressure = 4;                 ///< Upper end of "light". [APP]
+inline constexpr std::uint32_t shortened_hold_seconds = 60; ///< [APP]
+
+/// The questions of the check: the warnings that have restrictions, in the order of the catalogue.
+[[nodiscard]] std::vector<Warning const*> safety_questions(Catalogue const&);
+
+/// An id that the catalogue does not know (a later version's) locks nothing and is kept by the journal.
+[[nodiscard]] Precautions precautions(Catalogue const&, SafetyChecked const&);
+
+/// The treatment of a point under the precautions: tools in order of advice, never empty; pressure; seconds.
+[[nodiscard]] Treatment softened(Treatment, Precautions const&);
+
+} // namespace tenderspot

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// A strained muscle: which hour of the rest it is, what it is the time for, how long it may take; and the
+// timer of cold and warm packs.
+#pragma once
+
+#include "domain/dose.hpp"
+#include "domain/record.hpp"
+#include "domain/time.hpp"
+
+#include <optional>
+
+namespace tenderspot {
+
+/// Where a strain is on its way. The first three days: rest, ice, compression, elevation. [S1][NHS-SPR]
+struct StrainDay
+{
+    int hour = 0;       ///< Since the onset, from 0; never negative, whatever clocks do.
+    int day = 1;        ///< 1 in the first 24 hours.
+    bool ice = false;   ///< The first 48 hours. [S1]
+    bool rests = false; ///< The first 72 hours: no massage, no heat. [NHS-SPR]
+    bool packs = false; ///< From then on cold and warm packs in turn. [S1]
+};
+[[nodiscard]] StrainDay strain_day(StrainTold const&, WallTime const& now);
+
+/// Answers to two questions, in the order from good to bad.
+enum class Walking { as_usual, limping, hardly };
+enum class Strength { as_usual, weaker, none };
+/// The worse of the two answers decides. It is a guess and is called one. [S1]
+[[nodiscard]] StrainGrade likely_grade(Walking, Strength);
+
+/// When a strain of a grade may have mended, in days since 1970-01-01 after the onset. Grade three: several
+/// months (taken as 90 days) to a year. Nothing for an unknown grade. [S1]
+struct MendingSpan
+{
+    std::int32_t first = 0, last = 0;
+    bool operator==(MendingSpan const&) const = default;
+};
+[[nodiscard]] std::optional<MendingSpan> mending(StrainTold const&);
+
+enum class PackPhase { cold, wait, warm, over };
+
+inline constexpr std::chrono::minutes cold_length{20}, wait_length{60}, warm_length{20}; ///< [S1]
+
+/// Where a timer of packs is, so long after it began.
+struct PackPlace
+{
+    PackPhase phase = PackPhase::over;
+    Duration left{};   ///< Of the phase.
+    Duration length{}; ///< Of the phase.
+    bool operator==(PackPlace const&) const = default;
+};
+[[nodiscard]] PackPlace pack_place(Pack, Duration since_begin);
+
+} // namespace tenderspot
