@@ -3,6 +3,7 @@
 #include "support/scenes.hpp"
 #include "support/test_world.hpp"
 #include "ui/care/figures.hpp"
+#include "ui/care/outline.hpp"
 #include "ui/layout.hpp"
 #include "ui/paint.hpp"
 #include "ui/theme.hpp"
@@ -154,6 +155,60 @@ TEST_CASE("Figures: what moves is where it should be", "[figures]")
     CHECK(middle("side_tilt").y < 0.5f); // The trunk.
     CHECK(middle("wall_side").x < 0.6f); // The ball at the wall.
     CHECK(middle("wall_back").x < 0.6f);
+}
+
+TEST_CASE("Figures: a line that passes behind something ends short of it on both sides", "[figures]")
+{
+    Pose const pose{"behind",
+                    1,
+                    {{{Shape::line, Tone::still, {{10, 50}, {90, 50}}}},
+                     {{Shape::ball, Tone::moving, {{50, 50}, {60, 50}}}},
+                     {{Shape::line, Tone::still, {{10, 52}, {90, 52}}}}}};
+    auto const drawn = outlined(pose);
+    REQUIRE(drawn.still.size() == 3);
+    CHECK(drawn.still[0].back().x == Approx(0.39).margin(0.01));
+    CHECK(drawn.still[1].front().x == Approx(0.61).margin(0.01));
+    CHECK(drawn.still[2].front().x == Approx(0.1)); // The nearer one is whole.
+    CHECK(drawn.still[2].back().x == Approx(0.9));
+    REQUIRE(drawn.moving.size() == 1);
+    CHECK(drawn.moving[0].front() == drawn.moving[0].back());
+    for (auto const p : drawn.moving[0])
+        CHECK(std::hypot(p.x - 0.5f, p.y - 0.5f) == Approx(0.1).margin(0.005));
+}
+
+TEST_CASE("Figures: what is grown together has one outline, each piece in the tone of its part", "[figures]")
+{
+    Part const left{Shape::ball, Tone::still, {{40, 50}, {52, 50}}},
+        right{Shape::ball, Tone::moving, {{60, 50}, {72, 50}}};
+    auto const together = outlined({"together", 1, {{left, right}}});
+    auto const apart = outlined({"apart", 1, {{left}, {right}}});
+    auto const inside = [](std::vector<std::vector<Point>> const& lines, float centre) {
+        auto count = 0;
+        for (auto const& line : lines)
+            for (auto const p : line)
+                count += std::hypot(p.x - centre, p.y - 0.5f) < 0.115f ? 1 : 0;
+        return count;
+    };
+    CHECK(inside(together.still, 0.6f) == 0);
+    CHECK(inside(together.moving, 0.4f) == 0);
+    CHECK(inside(apart.still, 0.6f) == 0);
+    CHECK(inside(apart.moving, 0.4f) > 0); // It is nearer, and whole.
+    CHECK(length(together.still) == Approx(length(together.moving)).margin(0.03));
+}
+
+TEST_CASE("Figures: a smaller pose shrinks towards the middle of the floor, radii and all", "[figures]")
+{
+    Layer const arm{{Shape::arm, Tone::still, {{30, 20}, {30, 35}, {30, 48}, {30, 55}}}};
+    auto const whole = outlined({"whole", 1, {arm}}).still, half = outlined({"half", 0.5f, {arm}}).still;
+    REQUIRE(whole.size() == 1);
+    REQUIRE(half.size() == 1);
+    auto const width = [](std::vector<Point> const& line) {
+        auto const [low, high] =
+            std::minmax_element(line.begin(), line.end(), [](Point a, Point b) { return a.x < b.x; });
+        return high->x - low->x;
+    };
+    CHECK(width(half[0]) == Approx(width(whole[0]) / 2).margin(0.005));
+    CHECK(half[0].front().x > whole[0].front().x);
 }
 
 TEST_CASE("Figures: a mark in a tree takes its square and is painted in its inks", "[figures]")
