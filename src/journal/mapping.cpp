@@ -1,91 +1,58 @@
 // SPDX-License-Identifier: MIT
-// Between domain records and their frozen forms on disk.
+// Between the records of treatments and sessions and their frozen forms on disk.
 #include "journal/mapping.hpp"
 
-#include "domain/utf8.hpp"
+#include "journal/part_mapping.hpp"
 
-#include <cstdlib>
 #include <utility>
 
 namespace tenderspot {
 namespace {
 
-constexpr std::size_t point_limit = 32;
-constexpr std::size_t zone_limit = 64;
 constexpr std::size_t note_limit = 4000;
-constexpr std::size_t key_limit = 64;
-constexpr std::size_t value_limit = 1000;
-constexpr std::uint32_t planned_limit = 600;
-constexpr std::size_t word_limit = 200;
-constexpr int mark_limit_mm = 100;
-constexpr int offset_limit = 1080;
+constexpr std::size_t tool_limit = 16;
+constexpr std::uint16_t beat_least_ms = 500;
+constexpr std::uint16_t beat_most_ms = 10000;
+constexpr std::uint8_t pressure_limit = 10;
 
-payload::WallTimeV1 wall_time(WallTime const& time)
+payload::TechniqueV1 technique(Technique const& how)
 {
-    return {time.utc_ms, static_cast<std::int16_t>(time.offset_minutes), time.zone};
+    return {static_cast<std::uint8_t>(how.mode), static_cast<std::uint16_t>(how.beat_ms), how.tool, how.pressure_low,
+            how.pressure_high};
 }
 
-payload::SpotV1 spot(Spot const& where) { return {where.point, static_cast<std::uint8_t>(where.side)}; }
-
-payload::RecordIdV1 record_id(RecordId id) { return {id.journal, id.number}; }
-
-std::uint8_t number_of(std::optional<Score> score)
+bool take(std::uint8_t number, Mode& into)
 {
-    return score ? static_cast<std::uint8_t>(score->value()) : payload::none;
+    into = static_cast<Mode>(number);
+    switch (into) {
+    case Mode::hold:
+    case Mode::strokes: return true;
+    }
+    return false;
 }
 
-std::uint8_t number_of(std::optional<Feel> feel) { return feel ? static_cast<std::uint8_t>(*feel) : payload::none; }
-
-bool take_text(std::string&& text, std::size_t limit, std::string& into)
+bool take(payload::TechniqueV1&& from, Technique& into)
 {
-    if (text.size() > limit || !is_utf8(text)) return false;
-    into = std::move(text);
-    return true;
+    into.beat_ms = from.beat_ms;
+    into.pressure_low = from.pressure_low;
+    into.pressure_high = from.pressure_high;
+    if (!take(from.mode, into.mode)) return false;
+    bool const beats =
+        into.mode == Mode::hold ? from.beat_ms == 0 : from.beat_ms >= beat_least_ms && from.beat_ms <= beat_most_ms;
+    return beats && from.pressure_low <= from.pressure_high && from.pressure_high <= pressure_limit &&
+           take_text(std::move(from.tool), tool_limit, into.tool);
 }
 
-bool take(payload::WallTimeV1&& time, WallTime& into)
+bool take(payload::PlannedSpotV1&& from, PlannedSpot& into)
 {
-    into.utc_ms = time.utc_ms;
-    into.offset_minutes = time.offset_minutes;
-    return into.offset_minutes >= -offset_limit && into.offset_minutes <= offset_limit &&
-           take_text(std::move(time.zone), zone_limit, into.zone);
+    return take(std::move(from.spot), into.spot) && take_planned(from.seconds, into.seconds) &&
+           take(std::move(from.technique), into.technique) && take(from.before, into.before);
 }
 
-bool take(payload::RecordIdV1 id, SessionId& into)
+bool take_sitting(payload::RecordIdV1 id, SessionId& into)
 {
     into = {id.journal, id.number};
-    return id.number != 0;
-}
-
-bool take(std::uint8_t number, std::optional<Score>& into)
-{
-    into = Score::from(number);
-    return into.has_value() || number == payload::none;
-}
-
-bool take(std::uint8_t number, Side& into)
-{
-    into = static_cast<Side>(number);
-    switch (into) {
-    case Side::left:
-    case Side::right: return true;
-    }
-    return false;
-}
-
-bool take(payload::SpotV1&& from, Spot& into)
-{
-    return take(from.side, into.side) && take_text(std::move(from.point), point_limit, into.point);
-}
-
-bool take(std::uint8_t number, Finding& into)
-{
-    into = static_cast<Finding>(number);
-    switch (into) {
-    case Finding::tender:
-    case Finding::clear: return true;
-    }
-    return false;
+    return id.number != 0 || id.journal == 0;
 }
 
 bool take(std::uint8_t number, Phase& into)
@@ -94,18 +61,6 @@ bool take(std::uint8_t number, Phase& into)
     switch (into) {
     case Phase::get_ready:
     case Phase::hold: return true;
-    }
-    return false;
-}
-
-bool take(std::uint8_t number, Outcome& into)
-{
-    into = static_cast<Outcome>(number);
-    switch (into) {
-    case Outcome::finished:
-    case Outcome::stopped:
-    case Outcome::kept:
-    case Outcome::discarded: return true;
     }
     return false;
 }
@@ -123,12 +78,47 @@ bool take(std::uint8_t number, std::optional<Feel>& into)
     return false;
 }
 
+bool take(std::uint8_t number, StopReason& into)
+{
+    into = static_cast<StopReason>(number);
+    switch (into) {
+    case StopReason::enough:
+    case StopReason::too_much:
+    case StopReason::numb:
+    case StopReason::sharp:
+    case StopReason::above_7:
+    case StopReason::breath:
+    case StopReason::dizzy: return true;
+    }
+    return false;
+}
+
+bool take(std::uint8_t number, Did& into)
+{
+    into = static_cast<Did>(number);
+    switch (into) {
+    case Did::done:
+    case Did::partly:
+    case Did::no: return true;
+    }
+    return false;
+}
+
 } // namespace
 
-payload::TreatmentBeganV1 to_payload(TreatmentBegan const& record)
+payload::TreatmentBeganV2 to_payload(TreatmentBegan const& record)
 {
-    return {wall_time(record.at), record.spot.point, static_cast<std::uint8_t>(record.spot.side),
-            static_cast<std::uint16_t>(record.planned_seconds), number_of(record.before)};
+    payload::TreatmentBeganV2 made{{wall_time(record.at), record.spot.point,
+                                    static_cast<std::uint8_t>(record.spot.side),
+                                    static_cast<std::uint16_t>(record.planned_seconds), number_of(record.before)},
+                                   technique(record.technique),
+                                   record_id(record.sitting),
+                                   {}};
+    static_assert(most_spots_in_sitting <= 24, "more of them need a version 3");
+    for (auto const& next : record.then)
+        made.then.items.push_back({spot(next.spot), static_cast<std::uint16_t>(next.seconds), technique(next.technique),
+                                   number_of(next.before)});
+    return made;
 }
 
 payload::TreatmentProgressV1 to_payload(TreatmentProgress const& record)
@@ -163,37 +153,32 @@ payload::SessionNamedV1 to_payload(SessionRestored const& record)
     return {record_id(record.session), wall_time(record.at)};
 }
 
-payload::SettingChangedV1 to_payload(SettingChanged const& record)
+payload::SessionAnswerV1 to_payload(StopExplained const& record)
 {
-    return {wall_time(record.at), record.key, record.value};
+    return {record_id(record.session), wall_time(record.at), static_cast<std::uint8_t>(record.reason)};
 }
 
-payload::SpotCheckedV1 to_payload(SpotChecked const& record)
+payload::SessionAnswerV1 to_payload(TreatmentConfirmed const& record)
 {
-    return {wall_time(record.at), spot(record.spot), static_cast<std::uint8_t>(record.finding),
-            number_of(record.tenderness)};
+    return {record_id(record.session), wall_time(record.at), static_cast<std::uint8_t>(record.did)};
 }
-
-payload::MarkPlacedV1 to_payload(MarkPlaced const& record)
-{
-    return {wall_time(record.at), spot(record.spot), record.across_mm, record.up_mm, record.word};
-}
-
-payload::SpotNamedV1 to_payload(MarkRemoved const& record) { return {wall_time(record.at), spot(record.spot)}; }
-
-payload::RoutineItemPutV1 to_payload(RoutineItemPut const& record)
-{
-    return {wall_time(record.at), spot(record.spot), static_cast<std::uint16_t>(record.seconds)};
-}
-
-payload::SpotNamedV1 to_payload(RoutineItemRemoved const& record) { return {wall_time(record.at), spot(record.spot)}; }
 
 bool from_payload(payload::TreatmentBeganV1&& from, TreatmentBegan& record)
 {
-    record.planned_seconds = from.planned_seconds;
-    return record.planned_seconds >= 1 && record.planned_seconds <= planned_limit &&
-           take(std::move(from.at), record.at) && take(from.side, record.spot.side) &&
-           take(from.before, record.before) && take_text(std::move(from.point), point_limit, record.spot.point);
+    record.technique = {};
+    record.sitting = {};
+    record.then.clear();
+    return take_planned(from.planned_seconds, record.planned_seconds) && take(std::move(from.at), record.at) &&
+           take({std::move(from.point), from.side}, record.spot) && take(from.before, record.before);
+}
+
+bool from_payload(payload::TreatmentBeganV2&& from, TreatmentBegan& record)
+{
+    if (!from_payload(std::move(from.first), record)) return false;
+    record.then.resize(from.then.items.size());
+    for (std::size_t i = 0; i < record.then.size(); ++i)
+        if (!take(std::move(from.then.items[i]), record.then[i])) return false;
+    return take(std::move(from.technique), record.technique) && take_sitting(from.sitting, record.sitting);
 }
 
 bool from_payload(payload::TreatmentProgressV1&& from, TreatmentProgress& record)
@@ -228,43 +213,15 @@ bool from_payload(payload::SessionNamedV1&& from, SessionRestored& record)
     return take(from.session, record.session) && take(std::move(from.at), record.at);
 }
 
-bool from_payload(payload::SettingChangedV1&& from, SettingChanged& record)
+bool from_payload(payload::SessionAnswerV1&& from, StopExplained& record)
 {
-    return take(std::move(from.at), record.at) && take_text(std::move(from.key), key_limit, record.key) &&
-           take_text(std::move(from.value), value_limit, record.value);
+    return take(from.session, record.session) && take(std::move(from.at), record.at) &&
+           take(from.answer, record.reason);
 }
 
-bool from_payload(payload::SpotCheckedV1&& from, SpotChecked& record)
+bool from_payload(payload::SessionAnswerV1&& from, TreatmentConfirmed& record)
 {
-    return take(std::move(from.at), record.at) && take(std::move(from.spot), record.spot) &&
-           take(from.finding, record.finding) && take(from.tenderness, record.tenderness) &&
-           (record.finding == Finding::tender || !record.tenderness);
-}
-
-bool from_payload(payload::MarkPlacedV1&& from, MarkPlaced& record)
-{
-    record.across_mm = from.across_mm;
-    record.up_mm = from.up_mm;
-    return std::abs(from.across_mm) <= mark_limit_mm && std::abs(from.up_mm) <= mark_limit_mm &&
-           take(std::move(from.at), record.at) && take(std::move(from.spot), record.spot) &&
-           take_text(std::move(from.word), word_limit, record.word);
-}
-
-bool from_payload(payload::SpotNamedV1&& from, MarkRemoved& record)
-{
-    return take(std::move(from.at), record.at) && take(std::move(from.spot), record.spot);
-}
-
-bool from_payload(payload::RoutineItemPutV1&& from, RoutineItemPut& record)
-{
-    record.seconds = from.seconds;
-    return record.seconds >= 1 && record.seconds <= planned_limit && take(std::move(from.at), record.at) &&
-           take(std::move(from.spot), record.spot);
-}
-
-bool from_payload(payload::SpotNamedV1&& from, RoutineItemRemoved& record)
-{
-    return take(std::move(from.at), record.at) && take(std::move(from.spot), record.spot);
+    return take(from.session, record.session) && take(std::move(from.at), record.at) && take(from.answer, record.did);
 }
 
 } // namespace tenderspot

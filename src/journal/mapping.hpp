@@ -3,11 +3,14 @@
 #pragma once
 
 #include "domain/record.hpp"
+#include "journal/care_payloads.hpp"
 #include "journal/payloads.hpp"
+#include "journal/spot_payloads.hpp"
 
 namespace tenderspot {
 
-[[nodiscard]] payload::TreatmentBeganV1 to_payload(TreatmentBegan const&);
+/// Always in the newest version.
+[[nodiscard]] payload::TreatmentBeganV2 to_payload(TreatmentBegan const&);
 [[nodiscard]] payload::TreatmentProgressV1 to_payload(TreatmentProgress const&);
 [[nodiscard]] payload::TreatmentEndedV1 to_payload(TreatmentEnded const&);
 [[nodiscard]] payload::SessionEditedV1 to_payload(SessionEdited const&);
@@ -19,9 +22,19 @@ namespace tenderspot {
 [[nodiscard]] payload::SpotNamedV1 to_payload(MarkRemoved const&);
 [[nodiscard]] payload::RoutineItemPutV1 to_payload(RoutineItemPut const&);
 [[nodiscard]] payload::SpotNamedV1 to_payload(RoutineItemRemoved const&);
+[[nodiscard]] payload::SessionAnswerV1 to_payload(StopExplained const&);
+[[nodiscard]] payload::SessionAnswerV1 to_payload(TreatmentConfirmed const&);
+[[nodiscard]] payload::SorenessToldV1 to_payload(SorenessTold const&);
+[[nodiscard]] payload::SafetyCheckedV1 to_payload(SafetyChecked const&);
+[[nodiscard]] payload::StrainToldV1 to_payload(StrainTold const&);
+[[nodiscard]] payload::MomentV1 to_payload(StrainOver const&);
+[[nodiscard]] payload::PackTimerBeganV1 to_payload(PackTimerBegan const&);
+[[nodiscard]] payload::MomentV1 to_payload(PackTimerEnded const&);
+[[nodiscard]] payload::MoveDoneV1 to_payload(MoveDone const&);
 
-/// Each fills the record; false if the payload breaks a bound stated in domain/record.hpp.
+/// Each fills the whole record, whatever it held; false if the payload breaks a bound of domain/record.hpp.
 [[nodiscard]] bool from_payload(payload::TreatmentBeganV1&&, TreatmentBegan&);
+[[nodiscard]] bool from_payload(payload::TreatmentBeganV2&&, TreatmentBegan&);
 [[nodiscard]] bool from_payload(payload::TreatmentProgressV1&&, TreatmentProgress&);
 [[nodiscard]] bool from_payload(payload::TreatmentEndedV1&&, TreatmentEnded&);
 [[nodiscard]] bool from_payload(payload::SessionEditedV1&&, SessionEdited&);
@@ -33,5 +46,14 @@ namespace tenderspot {
 [[nodiscard]] bool from_payload(payload::SpotNamedV1&&, MarkRemoved&);
 [[nodiscard]] bool from_payload(payload::RoutineItemPutV1&&, RoutineItemPut&);
 [[nodiscard]] bool from_payload(payload::SpotNamedV1&&, RoutineItemRemoved&);
+[[nodiscard]] bool from_payload(payload::SessionAnswerV1&&, StopExplained&);
+[[nodiscard]] bool from_payload(payload::SessionAnswerV1&&, TreatmentConfirmed&);
+[[nodiscard]] bool from_payload(payload::SorenessToldV1&&, SorenessTold&);
+[[nodiscard]] bool from_payload(payload::SafetyCheckedV1&&, SafetyChecked&);
+[[nodiscard]] bool from_payload(payload::StrainToldV1&&, StrainTold&);
+[[nodiscard]] bool from_payload(payload::MomentV1&&, StrainOver&);
+[[nodiscard]] bool from_payload(payload::PackTimerBeganV1&&, PackTimerBegan&);
+[[nodiscard]] bool from_payload(payload::MomentV1&&, PackTimerEnded&);
+[[nodiscard]] bool from_payload(payload::MoveDoneV1&&, MoveDone&);
 
 } // namespace tenderspot

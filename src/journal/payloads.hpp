@@ -1,46 +1,11 @@
 // SPDX-License-Identifier: MIT
-// What the payloads of version 1 hold. Frozen: a change is a new struct with the next version number, and
-// these stay for ever, with a file of each in tests/data/journal/. See FORMAT.md for the bytes.
+// What the payloads of treatments and their sessions hold. Frozen: a change is a new struct with the next
+// version number, and these stay for ever, with a file of each in tests/data/journal/. See FORMAT.md for the bytes.
 #pragma once
 
-#include <cstdint>
-#include <string>
+#include "journal/payload_parts.hpp"
 
 namespace tenderspot::payload {
-
-/// The numbers of the types; 0 is never used, none is ever used again for something else.
-constexpr std::uint8_t treatment_began = 1;
-constexpr std::uint8_t treatment_progress = 2;
-constexpr std::uint8_t treatment_ended = 3;
-constexpr std::uint8_t session_edited = 4;
-constexpr std::uint8_t session_deleted = 5;
-constexpr std::uint8_t session_restored = 6;
-constexpr std::uint8_t setting_changed = 7;
-constexpr std::uint8_t spot_checked = 8;
-constexpr std::uint8_t mark_placed = 9;
-constexpr std::uint8_t mark_removed = 10;
-constexpr std::uint8_t routine_item_put = 11;
-constexpr std::uint8_t routine_item_removed = 12;
-
-/// For a score or a feeling that was not given.
-constexpr std::uint8_t none = 255;
-
-struct WallTimeV1
-{
-    std::int64_t utc_ms = 0;
-    std::int16_t offset_minutes = 0;
-    std::string zone;
-
-    template <class Archive> void serialize(Archive& archive) { archive(utc_ms, offset_minutes, zone); }
-};
-
-struct RecordIdV1
-{
-    std::uint64_t journal = 0;
-    std::uint64_t number = 0;
-
-    template <class Archive> void serialize(Archive& archive) { archive(journal, number); }
-};
 
 struct TreatmentBeganV1
 {
@@ -51,6 +16,26 @@ struct TreatmentBeganV1
     std::uint8_t before = none;
 
     template <class Archive> void serialize(Archive& archive) { archive(at, point, side, planned_seconds, before); }
+};
+
+struct PlannedSpotV1
+{
+    SpotV1 spot;
+    std::uint16_t seconds = 0;
+    TechniqueV1 technique;
+    std::uint8_t before = none;
+
+    template <class Archive> void serialize(Archive& archive) { archive(spot, seconds, technique, before); }
+};
+
+struct TreatmentBeganV2
+{
+    TreatmentBeganV1 first;
+    TechniqueV1 technique;
+    RecordIdV1 sitting; ///< Zero: this session.
+    ShortList<PlannedSpotV1, 24> then;
+
+    template <class Archive> void serialize(Archive& archive) { archive(first, technique, sitting, then); }
 };
 
 struct TreatmentProgressV1
@@ -97,60 +82,14 @@ struct SessionNamedV1
     template <class Archive> void serialize(Archive& archive) { archive(session, at); }
 };
 
-struct SettingChangedV1
+/// Of StopExplained and of TreatmentConfirmed.
+struct SessionAnswerV1
 {
+    RecordIdV1 session;
     WallTimeV1 at;
-    std::string key;
-    std::string value;
+    std::uint8_t answer = 0;
 
-    template <class Archive> void serialize(Archive& archive) { archive(at, key, value); }
-};
-
-struct SpotV1
-{
-    std::string point;
-    std::uint8_t side = 0;
-
-    template <class Archive> void serialize(Archive& archive) { archive(point, side); }
-};
-
-struct SpotCheckedV1
-{
-    WallTimeV1 at;
-    SpotV1 spot;
-    std::uint8_t finding = 0;
-    std::uint8_t tenderness = none;
-
-    template <class Archive> void serialize(Archive& archive) { archive(at, spot, finding, tenderness); }
-};
-
-struct MarkPlacedV1
-{
-    WallTimeV1 at;
-    SpotV1 spot;
-    std::int16_t across_mm = 0;
-    std::int16_t up_mm = 0;
-    std::string word;
-
-    template <class Archive> void serialize(Archive& archive) { archive(at, spot, across_mm, up_mm, word); }
-};
-
-/// Of MarkRemoved and of RoutineItemRemoved.
-struct SpotNamedV1
-{
-    WallTimeV1 at;
-    SpotV1 spot;
-
-    template <class Archive> void serialize(Archive& archive) { archive(at, spot); }
-};
-
-struct RoutineItemPutV1
-{
-    WallTimeV1 at;
-    SpotV1 spot;
-    std::uint16_t seconds = 0;
-
-    template <class Archive> void serialize(Archive& archive) { archive(at, spot, seconds); }
+    template <class Archive> void serialize(Archive& archive) { archive(session, at, answer); }
 };
 
 } // namespace tenderspot::payload

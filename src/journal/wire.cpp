@@ -4,14 +4,14 @@
 
 #include "journal/archives.hpp"
 #include "journal/mapping.hpp"
+#include "journal/payload_types.hpp"
 
+#include <array>
 #include <exception>
 #include <utility>
 
 namespace tenderspot {
 namespace {
-
-constexpr std::uint16_t version_1 = 1;
 
 template <class Payload, class Domain>
 Decoded decode_as(BoundedInput& input, std::span<std::byte const> bytes, Record& record)
@@ -25,24 +25,39 @@ Decoded decode_as(BoundedInput& input, std::span<std::byte const> bytes, Record&
     return from_payload(std::move(payload), *into) ? Decoded::record : Decoded::not_valid;
 }
 
-Decoded decode_v1(std::uint8_t type, BoundedInput& input, std::span<std::byte const> bytes, Record& record)
+using Decode = Decoded (*)(BoundedInput&, std::span<std::byte const>, Record&);
+
+template <class Domain, class... Payloads>
+constexpr std::array<Decode, sizeof...(Payloads)> forms{decode_as<Payloads, Domain>...};
+
+/// How each version of a type is read, version 1 first; the last is the one that is written. None of an unknown type.
+std::span<Decode const> forms_of(std::uint8_t type)
 {
     using namespace payload;
     switch (type) {
-    case treatment_began: return decode_as<TreatmentBeganV1, TreatmentBegan>(input, bytes, record);
-    case treatment_progress: return decode_as<TreatmentProgressV1, TreatmentProgress>(input, bytes, record);
-    case treatment_ended: return decode_as<TreatmentEndedV1, TreatmentEnded>(input, bytes, record);
-    case session_edited: return decode_as<SessionEditedV1, SessionEdited>(input, bytes, record);
-    case session_deleted: return decode_as<SessionNamedV1, SessionDeleted>(input, bytes, record);
-    case session_restored: return decode_as<SessionNamedV1, SessionRestored>(input, bytes, record);
-    case setting_changed: return decode_as<SettingChangedV1, SettingChanged>(input, bytes, record);
-    case spot_checked: return decode_as<SpotCheckedV1, SpotChecked>(input, bytes, record);
-    case mark_placed: return decode_as<MarkPlacedV1, MarkPlaced>(input, bytes, record);
-    case mark_removed: return decode_as<SpotNamedV1, MarkRemoved>(input, bytes, record);
-    case routine_item_put: return decode_as<RoutineItemPutV1, RoutineItemPut>(input, bytes, record);
-    case routine_item_removed: return decode_as<SpotNamedV1, RoutineItemRemoved>(input, bytes, record);
+    case treatment_began: return forms<TreatmentBegan, TreatmentBeganV1, TreatmentBeganV2>;
+    case treatment_progress: return forms<TreatmentProgress, TreatmentProgressV1>;
+    case treatment_ended: return forms<TreatmentEnded, TreatmentEndedV1>;
+    case session_edited: return forms<SessionEdited, SessionEditedV1>;
+    case session_deleted: return forms<SessionDeleted, SessionNamedV1>;
+    case session_restored: return forms<SessionRestored, SessionNamedV1>;
+    case setting_changed: return forms<SettingChanged, SettingChangedV1>;
+    case spot_checked: return forms<SpotChecked, SpotCheckedV1>;
+    case mark_placed: return forms<MarkPlaced, MarkPlacedV1>;
+    case mark_removed: return forms<MarkRemoved, SpotNamedV1>;
+    case routine_item_put: return forms<RoutineItemPut, RoutineItemPutV1>;
+    case routine_item_removed: return forms<RoutineItemRemoved, SpotNamedV1>;
+    case stop_explained: return forms<StopExplained, SessionAnswerV1>;
+    case treatment_confirmed: return forms<TreatmentConfirmed, SessionAnswerV1>;
+    case soreness_told: return forms<SorenessTold, SorenessToldV1>;
+    case safety_checked: return forms<SafetyChecked, SafetyCheckedV1>;
+    case strain_told: return forms<StrainTold, StrainToldV1>;
+    case strain_over: return forms<StrainOver, MomentV1>;
+    case pack_timer_began: return forms<PackTimerBegan, PackTimerBeganV1>;
+    case pack_timer_ended: return forms<PackTimerEnded, MomentV1>;
+    case move_done: return forms<MoveDone, MoveDoneV1>;
     }
-    return Decoded::unknown_type;
+    return {};
 }
 
 struct TypeOf
@@ -59,6 +74,15 @@ struct TypeOf
     std::uint8_t operator()(MarkRemoved const&) const { return payload::mark_removed; }
     std::uint8_t operator()(RoutineItemPut const&) const { return payload::routine_item_put; }
     std::uint8_t operator()(RoutineItemRemoved const&) const { return payload::routine_item_removed; }
+    std::uint8_t operator()(StopExplained const&) const { return payload::stop_explained; }
+    std::uint8_t operator()(TreatmentConfirmed const&) const { return payload::treatment_confirmed; }
+    std::uint8_t operator()(SorenessTold const&) const { return payload::soreness_told; }
+    std::uint8_t operator()(SafetyChecked const&) const { return payload::safety_checked; }
+    std::uint8_t operator()(StrainTold const&) const { return payload::strain_told; }
+    std::uint8_t operator()(StrainOver const&) const { return payload::strain_over; }
+    std::uint8_t operator()(PackTimerBegan const&) const { return payload::pack_timer_began; }
+    std::uint8_t operator()(PackTimerEnded const&) const { return payload::pack_timer_ended; }
+    std::uint8_t operator()(MoveDone const&) const { return payload::move_done; }
 };
 
 } // namespace
@@ -69,12 +93,11 @@ RecordDecoder::~RecordDecoder() = default;
 
 Decoded RecordDecoder::decode(FrameHeader const& header, std::span<std::byte const> payload, Record& record)
 try {
-    bool const known_type =
-        header.type >= tenderspot::payload::treatment_began && header.type <= tenderspot::payload::routine_item_removed;
-    if (!known_type) return Decoded::unknown_type;
-    if (header.flags != 0 || header.version > version_1) return Decoded::newer_form;
-    if (header.version != version_1) return Decoded::not_valid;
-    return decode_v1(header.type, *input_, payload, record);
+    auto const forms = forms_of(header.type);
+    if (forms.empty()) return Decoded::unknown_type;
+    if (header.flags != 0 || header.version > forms.size()) return Decoded::newer_form;
+    if (header.version == 0) return Decoded::not_valid;
+    return forms[header.version - std::size_t{1}](*input_, payload, record);
 } catch (std::exception const&) {
     return Decoded::not_valid;
 }
@@ -85,7 +108,7 @@ FrameHeader encode_payload(Record const& record, std::vector<std::byte>& bytes)
     std::visit([&output](auto const& one) { output(to_payload(one)); }, record);
     FrameHeader header;
     header.type = std::visit(TypeOf{}, record);
-    header.version = version_1;
+    header.version = static_cast<std::uint16_t>(forms_of(header.type).size());
     return header;
 }
 

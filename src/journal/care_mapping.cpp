@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+// Between the records of the care around the treatments and their frozen forms on disk.
+#include "journal/mapping.hpp"
+#include "journal/part_mapping.hpp"
+
+#include <utility>
+
+namespace tenderspot {
+namespace {
+
+constexpr std::size_t id_limit = 32;
+constexpr std::int32_t day_limit = 1000000;
+constexpr std::uint16_t move_limit_seconds = 3600;
+
+bool take(std::uint8_t number, bool& into)
+{
+    into = number == 1;
+    return number <= 1;
+}
+
+bool take(std::uint8_t number, Onset& into)
+{
+    into = static_cast<Onset>(number);
+    switch (into) {
+    case Onset::sudden:
+    case Onset::gradual: return true;
+    }
+    return false;
+}
+
+bool take(std::uint8_t number, StrainGrade& into)
+{
+    into = static_cast<StrainGrade>(number);
+    switch (into) {
+    case StrainGrade::unknown:
+    case StrainGrade::one:
+    case StrainGrade::two:
+    case StrainGrade::three: return true;
+    }
+    return false;
+}
+
+bool take(std::uint8_t number, Pack& into)
+{
+    into = static_cast<Pack>(number);
+    switch (into) {
+    case Pack::cold:
+    case Pack::cold_and_warm: return true;
+    }
+    return false;
+}
+
+bool take_ids(std::vector<std::string>&& ids, std::vector<std::string>& into)
+{
+    into.resize(ids.size());
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        if (!take_text(std::move(ids[i]), id_limit, into[i])) return false;
+    return true;
+}
+
+} // namespace
+
+payload::SorenessToldV1 to_payload(SorenessTold const& record)
+{
+    return {wall_time(record.at), record.day, number_of(record.score),
+            record.bruise ? std::uint8_t{1} : std::uint8_t{0}};
+}
+
+payload::SafetyCheckedV1 to_payload(SafetyChecked const& record)
+{
+    return {wall_time(record.at), {record.applies}, {record.agreed}};
+}
+
+payload::StrainToldV1 to_payload(StrainTold const& record)
+{
+    return {wall_time(record.at), record.onset_utc_ms, static_cast<std::uint8_t>(record.side),
+            static_cast<std::uint8_t>(record.onset), static_cast<std::uint8_t>(record.grade)};
+}
+
+payload::MomentV1 to_payload(StrainOver const& record) { return {wall_time(record.at)}; }
+
+payload::PackTimerBeganV1 to_payload(PackTimerBegan const& record)
+{
+    return {wall_time(record.at), static_cast<std::uint8_t>(record.pack)};
+}
+
+payload::MomentV1 to_payload(PackTimerEnded const& record) { return {wall_time(record.at)}; }
+
+payload::MoveDoneV1 to_payload(MoveDone const& record)
+{
+    return {wall_time(record.at), record.move, static_cast<std::uint16_t>(record.seconds),
+            static_cast<std::uint8_t>(record.outcome)};
+}
+
+bool from_payload(payload::SorenessToldV1&& from, SorenessTold& record)
+{
+    record.day = from.day;
+    return record.day >= -day_limit && record.day <= day_limit && take(std::move(from.at), record.at) &&
+           take(from.score, record.score) && record.score && take(from.bruise, record.bruise);
+}
+
+bool from_payload(payload::SafetyCheckedV1&& from, SafetyChecked& record)
+{
+    return take(std::move(from.at), record.at) && take_ids(std::move(from.applies.items), record.applies) &&
+           take_ids(std::move(from.agreed.items), record.agreed);
+}
+
+bool from_payload(payload::StrainToldV1&& from, StrainTold& record)
+{
+    record.onset_utc_ms = from.onset_utc_ms;
+    return take(std::move(from.at), record.at) && take(from.side, record.side) && take(from.onset, record.onset) &&
+           take(from.grade, record.grade);
+}
+
+bool from_payload(payload::MomentV1&& from, StrainOver& record) { return take(std::move(from.at), record.at); }
+
+bool from_payload(payload::PackTimerBeganV1&& from, PackTimerBegan& record)
+{
+    return take(std::move(from.at), record.at) && take(from.pack, record.pack);
+}
+
+bool from_payload(payload::MomentV1&& from, PackTimerEnded& record) { return take(std::move(from.at), record.at); }
+
+bool from_payload(payload::MoveDoneV1&& from, MoveDone& record)
+{
+    record.seconds = from.seconds;
+    return record.seconds <= move_limit_seconds && take(std::move(from.at), record.at) &&
+           take_text(std::move(from.move), id_limit, record.move) && take(from.outcome, record.outcome);
+}
+
+} // namespace tenderspot

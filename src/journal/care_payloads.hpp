@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+// What the payloads of the care around the treatments hold. Frozen, see payloads.hpp.
+#pragma once
+
+#include "journal/payload_parts.hpp"
+
+namespace tenderspot::payload {
+
+struct SorenessToldV1
+{
+    WallTimeV1 at;
+    std::int32_t day = 0;
+    std::uint8_t score = none;
+    std::uint8_t bruise = 0;
+
+    template <class Archive> void serialize(Archive& archive) { archive(at, day, score, bruise); }
+};
+
+struct SafetyCheckedV1
+{
+    WallTimeV1 at;
+    ShortList<std::string, 32> applies;
+    ShortList<std::string, 32> agreed;
+
+    template <class Archive> void serialize(Archive& archive) { archive(at, applies, agreed); }
+};
+
+struct StrainToldV1
+{
+    WallTimeV1 at;
+    std::int64_t onset_utc_ms = 0;
+    std::uint8_t side = 0;
+    std::uint8_t onset = 0;
+    std::uint8_t grade = 0;
+
+    template <class Archive> void serialize(Archive& archive) { archive(at, onset_utc_ms, side, onset, grade); }
+};
+
+/// Of StrainOver and of PackTimerEnded.
+struct MomentV1
+{
+    WallTimeV1 at;
+
+    template <class Archive> void serialize(Archive& archive) { archive(at); }
+};
+
+struct PackTimerBeganV1
+{
+    WallTimeV1 at;
+    std::uint8_t pack = 0;
+
+    template <class Archive> void serialize(Archive& archive) { archive(at, pack); }
+};
+
+struct MoveDoneV1
+{
+    WallTimeV1 at;
+    std::string move;
+    std::uint16_t seconds = 0;
+    std::uint8_t outcome = 0;
+
+    template <class Archive> void serialize(Archive& archive) { archive(at, move, seconds, outcome); }
+};
+
+} // namespace tenderspot::payload

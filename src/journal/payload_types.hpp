@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// The numbers of the types of records; 0 is never used, none is ever used again for something else.
+#pragma once
+
+#include <cstdint>
+
+namespace tenderspot::payload {
+
+constexpr std::uint8_t treatment_began = 1;
+constexpr std::uint8_t treatment_progress = 2;
+constexpr std::uint8_t treatment_ended = 3;
+constexpr std::uint8_t session_edited = 4;
+constexpr std::uint8_t session_deleted = 5;
+constexpr std::uint8_t session_restored = 6;
+constexpr std::uint8_t setting_changed = 7;
+constexpr std::uint8_t spot_checked = 8;
+constexpr std::uint8_t mark_placed = 9;
+constexpr std::uint8_t mark_removed = 10;
+constexpr std::uint8_t routine_item_put = 11;
+constexpr std::uint8_t routine_item_removed = 12;
+constexpr std::uint8_t stop_explained = 13;
+constexpr std::uint8_t treatment_confirmed = 14;
+constexpr std::uint8_t soreness_told = 15;
+constexpr std::uint8_t safety_checked = 16;
+constexpr std::uint8_t strain_told = 17;
+constexpr std::uint8_t strain_over = 18;
+constexpr std::uint8_t pack_timer_began = 19;
+constexpr std::uint8_t pack_timer_ended = 20;
+constexpr std::uint8_t move_done = 21;
+
+} // namespace tenderspot::payload
