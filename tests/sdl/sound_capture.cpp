@@ -11,6 +11,7 @@
 #include <cstdlib>
 #include <fcntl.h>
 #include <filesystem>
+#include <poll.h>
 #include <stdexcept>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
@@ -39,13 +40,6 @@ template <class Question> void wait_until(Question question, char const* what)
     }
 }
 
-std::string new_folder()
-{
-    auto name = (std::filesystem::temp_directory_path() / "tenderspot-sound-XXXXXX").string();
-    if (!::mkdtemp(name.data())) throw std::runtime_error{"no folder for a pipe"};
-    return name;
-}
-
 int new_pipe(std::string const& path)
 {
     if (::mkfifo(path.c_str(), 0600) != 0) throw std::runtime_error{"no pipe"};
@@ -56,6 +50,13 @@ int new_pipe(std::string const& path)
 }
 
 } // namespace
+
+std::string new_folder()
+{
+    auto name = (std::filesystem::temp_directory_path() / "tenderspot-sound-XXXXXX").string();
+    if (!::mkdtemp(name.data())) throw std::runtime_error{"no folder"};
+    return name;
+}
 
 Environment::Environment(std::map<std::string, std::string> const& wanted)
 {
@@ -77,7 +78,7 @@ SoundCapture::SoundCapture(sdl::Speaker& speaker)
     : speaker_{speaker},
       folder_{new_folder()},
       environment_{
-          {{"SDL_AUDIODRIVER", "disk"}, {"SDL_DISKAUDIOFILE", folder_ + "/pipe"}, {"SDL_DISKAUDIODELAY", "1"}}},
+          {{"SDL_AUDIODRIVER", "disk"}, {"SDL_DISKAUDIOFILE", folder_ + "/pipe"}, {"SDL_DISKAUDIODELAY", "0"}}},
       pipe_{new_pipe(folder_ + "/pipe")}
 {
 }
@@ -105,12 +106,12 @@ void SoundCapture::give(Cue cue, int volume, Instant when)
 {
     run_to(when);
     auto const opens = !speaker_.rest_at();
-    if (opens && sdl::tone_length(cue) <= in_hand)
+    if (opens && sdl::tone_length(cue) < latest)
         throw std::runtime_error{"too short to be seen when it opens the device"};
     // Nothing is read meanwhile, so that no sound can pass unseen.
     auto const before = opens ? 0 : SDL_GetQueuedAudioSize(only_device);
     speaker_.give(cue, volume, when);
-    if (!speaker_.rest_at()) return;
+    if (volume == 0) return;
     openings_ += opens ? 1 : 0;
     wait_until([&] { return SDL_GetQueuedAudioSize(only_device) > before; }, "the cue reached no device");
 }
@@ -128,7 +129,9 @@ std::size_t SoundCapture::settled_ahead() const
 {
     int bytes = 0;
     // Once there is something in the pipe again, the driver has filled what we took, or is about to.
-    wait_until([&] { return ::ioctl(pipe_, FIONREAD, &bytes) == 0 && bytes > 0; }, "the device stands still");
+    pollfd waiting{pipe_, POLLIN, 0};
+    if (::poll(&waiting, 1, 10'000) != 1 || ::ioctl(pipe_, FIONREAD, &bytes) != 0)
+        throw std::runtime_error{"the device stands still"};
     return (static_cast<std::size_t>(bytes) + stream_bytes + device_bytes) / 2;
 }
 

@@ -11,6 +11,9 @@
 
 namespace tenderspot::support {
 
+/// An empty folder of the system's for passing things.
+[[nodiscard]] std::string new_folder();
+
 /// Sets variables of the environment, and sets them back.
 class Environment
 {
@@ -25,12 +28,13 @@ private:
 };
 
 /// SDL's disk driver writes into a pipe, and can write no faster than this reads: so the clock of the device stands
-/// still whenever the test wants it to, and where a sound lies does not depend on how busy the machine is. What the
-/// driver has in hand beyond what was read is at most `in_hand`; by so much can a sound lie too late or too early.
+/// still whenever the test wants it to, and where a sound lies does not depend on how busy the machine is.
 class SoundCapture
 {
 public:
-    static constexpr Duration in_hand{107}; ///< A pipe of 4096 bytes, a buffer of 4096, one of SDL's of 2048.
+    /// How exactly: the driver may still be about to fill three of its buffers when a cue is given, or may have filled
+    /// all that is there with silence (five of them) before the first cue gets into a device that was just opened.
+    static constexpr Duration earliest{65}, latest{108};
 
     explicit SoundCapture(sdl::Speaker& speaker);
     ~SoundCapture();

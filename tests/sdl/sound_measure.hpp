@@ -2,11 +2,13 @@
 // What can be heard in samples, measured without knowing how they were made.
 #pragma once
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <cstdlib>
 #include <numbers>
 #include <span>
+#include <vector>
 
 namespace tenderspot::support {
 
@@ -21,6 +23,26 @@ inline constexpr double rate = 48'000;
         most = std::max(most, std::abs(int{sample}));
     return most;
 }
+
+struct Sound
+{
+    std::size_t from, to;
+};
+
+/// The stretches in which something is louder than `threshold`, with at most 50 ms of silence inside.
+[[nodiscard]] inline std::vector<Sound> sounds_in(Samples samples, int threshold = 16)
+{
+    constexpr std::size_t pause = 2400;
+    std::vector<Sound> sounds;
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        if (std::abs(int{samples[i]}) <= threshold) continue;
+        if (sounds.empty() || i > sounds.back().to + pause) sounds.push_back({i, i});
+        sounds.back().to = i + 1;
+    }
+    return sounds;
+}
+
+[[nodiscard]] inline double in_ms(std::size_t samples) { return static_cast<double>(samples) * 1000 / rate; }
 
 /// How much of one frequency there is: the amplitude of a steady sine. Neighbours closer than two periods of the
 /// whole stretch count as well.
@@ -39,9 +61,10 @@ inline constexpr double rate = 48'000;
     return 2 * std::hypot(sine, cosine) / weights;
 }
 
-/// The strongest frequency between 300 and 3000 Hz, to a quarter of a hertz.
-[[nodiscard]] inline double strongest(Samples samples)
+/// The strongest frequency between 300 and 3000 Hz in the first 125 ms, to half a hertz.
+[[nodiscard]] inline double strongest(Samples all)
 {
+    auto const samples = all.first(std::min<std::size_t>(all.size(), 6000));
     auto best = 0.0, most = -1.0;
     auto const search = [&](double from, double to, double by) {
         for (auto hertz = from; hertz <= to; hertz += by)
@@ -50,8 +73,8 @@ inline constexpr double rate = 48'000;
                 best = hertz;
             }
     };
-    search(300, 3000, 5);
-    search(best - 5, best + 5, 0.25);
+    search(300, 3000, 8);
+    search(best - 8, best + 8, 0.5);
     return best;
 }
 
