@@ -53,9 +53,8 @@ struct Past
             auto const& session = history.newest(i);
             if (session.began.utc_ms < after(now.utc_ms, -long_ago) && !is_first_day) return;
             if (!was_treated(session)) continue;
-            auto const began = std::min(session.began.utc_ms, now.utc_ms);
             auto& spot = spots[session.spot];
-            auto const ended = std::min(after(began, milliseconds{session.held_ms}), now.utc_ms);
+            auto const ended = std::min(after(session.began.utc_ms, milliseconds{session.held_ms}), now.utc_ms);
             spot.ended_utc_ms = std::max(spot.ended_utc_ms, ended);
             bool const before_today = session.began.utc_ms <= now.utc_ms && local_day(session.began) < today;
             if (before_today) is_first_day = false;
@@ -134,21 +133,21 @@ struct Judging
             all += one.second;
         if (all > longest_sitting) lock(DoseRule::sitting_too_long, std::nullopt);
 
-        if (past.is_first_day && !spots.empty() && points_of_today(spots) > new_points_on_first_day)
+        if (past.is_first_day && !spots.empty() && points_of_first_day(spots) > new_points_on_first_day)
             advise(DoseRule::too_many_new, std::nullopt, new_points_on_first_day);
         auto const soreness = history.soreness().find(local_day(now));
         if (soreness != history.soreness().end() && is_sore(soreness->second)) advise(DoseRule::sore, std::nullopt);
     }
 
-    /// Treated and planned ones.
-    [[nodiscard]] int points_of_today(Lengths const& spots) const
+    /// Treated and planned ones; on the first day all that was treated was treated today.
+    [[nodiscard]] int points_of_first_day(Lengths const& spots) const
     {
-        std::set<Spot> today;
-        for (auto const& [spot, treated] : past.spots)
-            if (treated.times_today > 0) today.insert(spot);
+        std::set<Spot> points;
+        for (auto const& treated : past.spots)
+            points.insert(treated.first);
         for (auto const& one : spots)
-            today.insert(one.first);
-        return static_cast<int>(today.size());
+            points.insert(one.first);
+        return static_cast<int>(points.size());
     }
 
     void one(Spot const& spot, milliseconds length)

@@ -160,7 +160,7 @@ std::optional<Instant> AppFrontend::next_frame() const
     auto const* page = state.treat ? std::get_if<app::HoldPage>(&state.treat->page) : nullptr;
     auto const* run = page ? std::get_if<Running>(&page->state) : nullptr;
     if (!run) return std::nullopt;
-    if (state.settings.motion == app::Motion::on) return now_ + ring_frame;
+    if (state.settings.motion == app::Switch::on) return now_ + ring_frame;
     auto const whole_seconds = std::chrono::ceil<std::chrono::seconds>(left(page->state, now_));
     return std::max(run->ends - (whole_seconds - std::chrono::seconds{1}), now_ + Duration{1});
 }

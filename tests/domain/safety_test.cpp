@@ -25,6 +25,14 @@ Warning warning(std::string id, std::vector<Restriction> restrictions)
     return one;
 }
 
+SafetyChecked said(std::vector<std::string> applies, std::vector<std::string> agreed = {})
+{
+    SafetyChecked checked;
+    checked.applies = std::move(applies);
+    checked.agreed = std::move(agreed);
+    return checked;
+}
+
 /// What of Precautions a restriction sets.
 struct Flag
 {
@@ -79,7 +87,7 @@ TEST_CASE("Safety: each restriction alone asks for its own and for nothing else"
         CAPTURE(static_cast<int>(restriction));
         Catalogue facts;
         facts.warnings = {warning("it", {restriction})};
-        auto const care = precautions(facts, {{}, {"it"}, {}});
+        auto const care = precautions(facts, said({"it"}));
         check_flags(care, {restriction});
         bool const locks = restriction == Restriction::ask_first;
         CHECK(care.locks.size() == (locks ? 1U : 0U));
@@ -95,8 +103,8 @@ TEST_CASE("Safety: two restrictions add up, of one warning as of two", "[safety]
             Catalogue one, two;
             one.warnings = {warning("both", {first, second})};
             two.warnings = {warning("a", {first}), warning("b", {second})};
-            auto const of_one = precautions(one, {{}, {"both"}, {}});
-            auto const of_two = precautions(two, {{}, {"b", "a"}, {}});
+            auto const of_one = precautions(one, said({"both"}));
+            auto const of_two = precautions(two, said({"b", "a"}));
             check_flags(of_one, {first, second});
             check_flags(of_two, {first, second});
             auto const locks = std::size_t{first == Restriction::ask_first} + (second == Restriction::ask_first);
@@ -111,8 +119,7 @@ TEST_CASE("Safety: what nobody said applies asks for nothing, nor what the catal
 {
     Catalogue facts;
     facts.warnings = {warning("blood", {Restriction::ask_first, Restriction::lighter}), warning("sign", {})};
-    for (auto const& checked : {SafetyChecked{{}, {}, {}}, SafetyChecked{{}, {"sign", "of a later version"}, {}},
-                                SafetyChecked{{}, {}, {"blood"}}}) {
+    for (auto const& checked : {said({}), said({"sign", "of a later version"}), said({}, {"blood"})}) {
         auto const care = precautions(facts, checked);
         check_flags(care, {});
         CHECK(care.locks.empty());
@@ -125,18 +132,18 @@ TEST_CASE("Safety: what a clinician has agreed to locks no more, and stays soft"
     Catalogue facts;
     facts.warnings = {warning("blood", {Restriction::ask_first}),
                       warning("bones", {Restriction::ask_first, Restriction::lighter})};
-    auto const care = precautions(facts, {{}, {"blood", "bones", "blood"}, {"bones"}});
+    auto const care = precautions(facts, said({"blood", "bones", "blood"}, {"bones"}));
     CHECK(care.locks == std::vector<Warning const*>{&facts.warnings[0]});
     CHECK(care.softens == std::vector<Warning const*>{&facts.warnings[1]});
     CHECK(care.lighter);
-    CHECK(precautions(facts, {{}, {"blood", "bones"}, {"bones", "blood"}}).locks.empty());
+    CHECK(precautions(facts, said({"blood", "bones"}, {"bones", "blood"})).locks.empty());
 }
 
 TEST_CASE("Safety: a rest that was asked for is not ended by agreement", "[safety]")
 {
     Catalogue facts;
     facts.warnings = {warning("strain", {Restriction::rest_strain})};
-    CHECK(precautions(facts, {{}, {"strain"}, {"strain"}}).rests_strain);
+    CHECK(precautions(facts, said({"strain"}, {"strain"})).rests_strain);
 }
 
 TEST_CASE("Softened: tools that are forbidden go, a cane comes first when balance is poor", "[safety]")
