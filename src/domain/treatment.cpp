@@ -1,72 +1,39 @@
 // SPDX-License-Identifier: MIT
-// How a treatment goes from state to state.
+// How a sitting goes from state to state.
 #include "domain/treatment.hpp"
 
+#include "domain/phase_cues.hpp"
+
 #include <algorithm>
-#include <array>
 #include <type_traits>
 #include <utility>
 
 namespace tenderspot {
 namespace {
 
-using namespace std::chrono_literals;
-
-struct Countdown
-{
-    Duration left;
-    Cue cue;
-};
-constexpr std::array countdown{Countdown{3s, Cue::three_left}, Countdown{2s, Cue::two_left},
-                               Countdown{1s, Cue::one_left}};
+template <class State> inline constexpr bool rests = std::is_same_v<State, Paused> || std::is_same_v<State, Away>;
 
 Duration held_in(Position const& position, Duration left)
 {
     return position.phase == Phase::hold ? std::clamp(position.length - left, Duration{}, position.length) : Duration{};
 }
 
-Position hold_position(Duration length, std::optional<Feel> feel) { return {Phase::hold, length, length / 2, feel}; }
-
-/// Gives the cues that fell due between `before` and `after`, both what was left of the phase.
-void give_due(Position& position, Duration before, Duration after, std::vector<Cue>& cues)
+/// Everything that is planned, as far as it was or will be pressed.
+Duration whole_length(TreatmentPlan const& plan, Position const& position)
 {
-    if (position.half_due && after <= *position.half_due) {
-        cues.push_back(Cue::half);
-        position.half_due.reset();
-    }
-    for (auto const& [left, cue] : countdown)
-        if (before > left && after <= left) cues.push_back(cue);
+    Duration sum = position.phase == Phase::hold ? position.length : plan.steps[position.step].length;
+    for (auto const& result : position.done)
+        sum += result.held;
+    for (auto i = position.step + 1; i < plan.steps.size(); ++i)
+        sum += plan.steps[i].length;
+    return sum;
 }
 
-/// Brings a running treatment to `now`. The hold starts when getting ready ended, not when it was noticed.
-TreatmentStep catch_up(TreatmentPlan const& plan, Running run, Instant now)
+bool extendable(TreatmentPlan const& plan, Position const& position)
 {
-    if (now <= run.seen) return {run, {}};
-    if (auto const gap = now - run.seen; gap > longest_unseen)
-        return {Away{run.position, run.ends - run.seen, gap}, {}};
-    TreatmentStep step{run, {}};
-    while (true) {
-        give_due(run.position, run.ends - run.seen, std::max(run.ends - now, Duration{}), step.cues);
-        if (now < run.ends) break;
-        if (run.position.phase == Phase::hold) {
-            step.cues.push_back(Cue::end);
-            step.state = Over{Outcome::finished, run.position.length, run.position.feel};
-            return step;
-        }
-        step.cues.push_back(Cue::start);
-        run = {hold_position(plan.hold, run.position.feel), run.ends + plan.hold, run.ends};
-    }
-    run.seen = now;
-    step.state = run;
-    return step;
-}
-
-/// Starts what comes after `position`, the user having had enough of it with `left` still to go.
-TreatmentStep leave_phase(TreatmentPlan const& plan, Position const& position, Duration left, Instant now)
-{
-    if (position.phase == Phase::hold)
-        return {Over{Outcome::finished, held_in(position, left), position.feel}, {Cue::end}};
-    return {Running{hold_position(plan.hold, position.feel), now + plan.hold, now}, {Cue::start}};
+    auto const& step = plan.steps[position.step];
+    return position.phase == Phase::hold && step.beat == Duration{} && position.length + extension <= step.most &&
+           whole_length(plan, position) + extension <= plan.most;
 }
 
 Position extended(Position position)
@@ -76,99 +43,152 @@ Position extended(Position position)
     return position;
 }
 
-bool extendable(Position const& position)
+Over stopped(Position position, Duration left, std::optional<StopReason> why)
 {
-    return position.phase == Phase::hold && position.length + extension <= longest_hold;
+    position.done.push_back({Outcome::stopped, held_in(position, left), position.feel});
+    return {std::move(position.done), why};
 }
 
+/// One course of the machine; every member takes a state and gives the next, and what is heard on the way.
 struct Transition
 {
     TreatmentPlan const& plan;
 
-    TreatmentStep operator()(Ready, Begin e) const
-    {
-        auto const begun = Running{{Phase::get_ready, plan.get_ready, {}, {}}, e.at + plan.get_ready, e.at};
-        return {begun, {Cue::get_ready}};
-    }
+    TreatmentStep operator()(Ready, Begin e) const { return lead_in({}, Cue::get_ready, e.at); }
     TreatmentStep operator()(Ready, Reopen e) const
     {
-        auto half = e.phase == Phase::hold && e.left > e.length / 2 ? std::optional{e.length / 2} : std::nullopt;
-        return {Paused{{e.phase, e.length, half, e.feel}, std::clamp(e.left, Duration{}, e.length)}, {}};
+        Position position;
+        position.phase = e.phase;
+        position.length = e.length;
+        position.feel = e.feel;
+        if (e.phase == Phase::hold && e.left > e.length / 2) position.half_due = e.length / 2;
+        if (e.feel == Feel::too_much) position.lighter = Instant{};
+        return {Paused{std::move(position), std::clamp(e.left, Duration{}, e.length)}, {}};
     }
-    TreatmentStep operator()(Running const& run, Tick e) const { return catch_up(plan, run, e.at); }
-
+    TreatmentStep operator()(Running const& run, Tick e) const { return catch_up(run, e.at); }
     TreatmentStep operator()(Running const& run, Reopen) const { return {run, {}}; }
 
     /// Every other event first brings a running treatment to the present, and then acts on what is there.
     template <class Event> TreatmentStep operator()(Running const& run, Event const& event) const
     {
-        auto step = catch_up(plan, run, event.at);
-        auto const* still = std::get_if<Running>(&step.state);
-        auto after = still ? act(*still, event)
-                           : std::visit([&](auto const& now) { return act_at_rest(now, event); }, step.state);
+        auto step = catch_up(run, event.at);
+        auto const act_on = [&](auto const& now) -> TreatmentStep {
+            using State = std::decay_t<decltype(now)>;
+            if constexpr (std::is_same_v<State, Running>) return act(now, event);
+            // What was noticed only now must not be answered with a Resume that nobody was asked for.
+            else if constexpr (std::is_same_v<Event, Resume>) return {now, {}};
+            else return (*this)(now, event);
+        };
+        auto after = std::visit(act_on, step.state);
         step.state = std::move(after.state);
-        step.cues.insert(step.cues.end(), after.cues.begin(), after.cues.end());
+        step.signals.insert(step.signals.end(), after.signals.begin(), after.signals.end());
         return step;
     }
 
     template <class Still>
-    requires std::is_same_v<Still, Paused> || std::is_same_v<Still, Away> TreatmentStep operator()(Still const& still,
-                                                                                                   Resume e) const
+    requires rests<Still> TreatmentStep operator()(Still const& still, Resume e) const
     {
         return {Running{still.position, e.at + still.left, e.at}, {}};
     }
     template <class Still>
-    requires std::is_same_v<Still, Paused> || std::is_same_v<Still, Away> TreatmentStep operator()(Still const& still,
-                                                                                                   Skip e) const
+    requires rests<Still> TreatmentStep operator()(Still const& still, Skip e) const
     {
-        return leave_phase(plan, still.position, still.left, e.at);
+        return leave_phase(still.position, still.left, e.at);
     }
     template <class Still>
-    requires std::is_same_v<Still, Paused> || std::is_same_v<Still, Away> TreatmentStep operator()(Still const& still,
-                                                                                                   Stop) const
+    requires rests<Still> TreatmentStep operator()(Still const& still, Stop) const
     {
-        return {Over{Outcome::stopped, held_in(still.position, still.left), still.position.feel}, {}};
+        return {stopped(still.position, still.left, {}), {}};
     }
-    TreatmentStep operator()(Paused paused, Extend) const
+    TreatmentStep operator()(Paused const& paused, Extend) const
     {
-        if (!extendable(paused.position)) return {paused, {}};
+        if (!extendable(plan, paused.position)) return {paused, {}};
         return {Paused{extended(paused.position), paused.left + extension}, {}};
     }
-    TreatmentStep operator()(Paused paused, Answer e) const
-    {
-        if (paused.position.phase == Phase::hold) paused.position.feel = e.feel;
-        return {paused, {}};
-    }
+    TreatmentStep operator()(Paused const& paused, Answer e) const { return answer(paused, paused.left, e); }
 
     TreatmentStep operator()(auto const& state, auto const&) const { return {state, {}}; }
 
 private:
-    /// What was noticed only now must not be answered with a Resume that nobody was asked for.
-    template <class Event> TreatmentStep act_at_rest(auto const& now, Event const& event) const
+    /// Starts the lead-in of a step.
+    TreatmentStep lead_in(Position before, Cue cue, Instant at) const
     {
-        if constexpr (std::is_same_v<std::decay_t<decltype(now)>, Running> || std::is_same_v<Event, Resume>)
-            return {now, {}};
-        else return (*this)(now, event);
+        Position position;
+        position.step = before.step;
+        position.length = plan.steps[before.step].lead_in;
+        position.done = std::move(before.done);
+        auto const ends = at + position.length;
+        return {Running{std::move(position), ends, at}, {{cue, before.step, at}}};
     }
+
+    TreatmentStep start(Position position, Instant at) const
+    {
+        position.phase = Phase::hold;
+        position.length = plan.steps[position.step].length;
+        position.half_due = position.length / 2;
+        auto const step = position.step;
+        return {Running{std::move(position), at + plan.steps[step].length, at}, {{Cue::start, step, at}}};
+    }
+
+    TreatmentStep finish(Position position, Duration held, Instant at) const
+    {
+        position.done.push_back({Outcome::finished, held, position.feel});
+        if (position.step + 1 == plan.steps.size())
+            return {Over{std::move(position.done), {}}, {{Cue::end, position.step, at}}};
+        ++position.step;
+        return lead_in(std::move(position), Cue::change, at);
+    }
+
+    /// Starts what comes after `position`, at its end or because the user had enough of it with `left` to go.
+    TreatmentStep leave_phase(Position const& position, Duration left, Instant at) const
+    {
+        if (position.phase == Phase::hold) return finish(position, held_in(position, left), at);
+        return start(position, at);
+    }
+
+    /// Brings a running treatment to `now`. A phase starts when the one before ended, not when it was noticed.
+    TreatmentStep catch_up(Running run, Instant now) const
+    {
+        if (now < run.seen) return {run, {}};
+        if (auto const gap = now - run.seen; gap > longest_unseen)
+            return {Away{run.position, run.ends - run.seen, gap}, {}};
+        std::vector<Signal> signals;
+        while (true) {
+            auto const& step = plan.steps[run.position.step];
+            give_due(step, run.position, run.ends - run.seen, std::max(run.ends - now, Duration{}), run.ends, signals);
+            if (now < run.ends) break;
+            auto next = leave_phase(run.position, Duration{}, run.ends);
+            signals.insert(signals.end(), next.signals.begin(), next.signals.end());
+            auto* const running = std::get_if<Running>(&next.state);
+            if (!running) return {std::move(next.state), std::move(signals)};
+            run = std::move(*running);
+        }
+        run.seen = now;
+        return {std::move(run), std::move(signals)};
+    }
+
+    template <class State> TreatmentStep answer(State state, Duration left, Answer e) const
+    {
+        auto& position = state.position;
+        if (position.phase != Phase::hold) return {state, {}};
+        position.feel = e.feel;
+        if (e.feel != Feel::too_much) return {state, {}};
+        if (position.lighter && e.at - *position.lighter >= same_answer)
+            return {stopped(position, left, StopReason::too_much), {{Cue::end, position.step, e.at}}};
+        if (position.lighter) return {state, {}};
+        position.lighter = e.at;
+        return {state, {{Cue::lighter, position.step, e.at}}};
+    }
+
     TreatmentStep act(Running const& run, Pause e) const { return {Paused{run.position, run.ends - e.at}, {}}; }
-    TreatmentStep act(Running const& run, Skip e) const
+    TreatmentStep act(Running const& run, Skip e) const { return leave_phase(run.position, run.ends - e.at, e.at); }
+    TreatmentStep act(Running const& run, Stop e) const { return {stopped(run.position, run.ends - e.at, {}), {}}; }
+    TreatmentStep act(Running const& run, Extend) const
     {
-        return leave_phase(plan, run.position, run.ends - e.at, e.at);
-    }
-    TreatmentStep act(Running const& run, Stop e) const
-    {
-        return {Over{Outcome::stopped, held_in(run.position, run.ends - e.at), run.position.feel}, {}};
-    }
-    TreatmentStep act(Running run, Extend) const
-    {
-        if (!extendable(run.position)) return {run, {}};
+        if (!extendable(plan, run.position)) return {run, {}};
         return {Running{extended(run.position), run.ends + extension, run.seen}, {}};
     }
-    TreatmentStep act(Running run, Answer e) const
-    {
-        if (run.position.phase == Phase::hold) run.position.feel = e.feel;
-        return {run, {}};
-    }
+    TreatmentStep act(Running const& run, Answer e) const { return answer(run, run.ends - e.at, e); }
     TreatmentStep act(Running const& run, auto const&) const { return {run, {}}; }
 };
 
@@ -179,14 +199,12 @@ TreatmentStep advance(TreatmentPlan const& plan, TreatmentState const& state, Tr
     return std::visit(Transition{plan}, state, event);
 }
 
-std::optional<Instant> wake_at(TreatmentState const& state)
+std::optional<Instant> wake_at(TreatmentPlan const& plan, TreatmentState const& state)
 {
     auto const* run = std::get_if<Running>(&state);
     if (!run) return std::nullopt;
-    auto next = run->ends;
-    if (auto const& half = run->position.half_due) next = std::min(next, run->ends - *half);
-    for (auto const& [left, cue] : countdown)
-        if (run->ends - left > run->seen) next = std::min(next, run->ends - left);
+    auto const next = run->ends - next_due(plan.steps[run->position.step], run->position,
+                                           std::max(run->ends - run->seen, Duration{}));
     // Being seen at least this often is what tells a pause of the device from a long phase.
     return std::min(next, run->seen + longest_unseen / 2);
 }
@@ -202,7 +220,6 @@ Duration left(TreatmentState const& state, Instant now)
 
 Duration held(TreatmentState const& state, Instant now)
 {
-    if (auto const* over = std::get_if<Over>(&state)) return over->held;
     auto const* at = position(state);
     return at ? held_in(*at, left(state, now)) : Duration{};
 }
@@ -215,10 +232,10 @@ Position const* position(TreatmentState const& state)
     return nullptr;
 }
 
-bool can_extend(TreatmentState const& state)
+bool can_extend(TreatmentPlan const& plan, TreatmentState const& state)
 {
     auto const* at = position(state);
-    return at && !std::holds_alternative<Away>(state) && extendable(*at);
+    return at && !std::holds_alternative<Away>(state) && extendable(plan, *at);
 }
 
 } // namespace tenderspot

@@ -5,6 +5,8 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
+#include <map>
+
 using namespace tenderspot;
 using namespace std::chrono_literals;
 
@@ -24,6 +26,7 @@ TreatmentEvent event_of(int which, Instant at)
     case 2: return Extend{at};
     case 3: return Skip{at};
     case 4: return Answer{at, Feel::same};
+    case 7: return Answer{at, Feel::too_much};
     case 5: return Stop{at};
     default: return Tick{at};
     }
@@ -34,12 +37,47 @@ std::vector<Move> moves()
     // Mostly ticks, mostly short gaps; now and then one that means the device slept.
     auto const move = rc::gen::map(
         rc::gen::pair(
-            rc::gen::weightedElement<int>({{12, 6}, {2, 0}, {3, 1}, {1, 2}, {1, 3}, {1, 4}, {1, 5}}),
+            rc::gen::weightedElement<int>({{12, 6}, {2, 0}, {3, 1}, {1, 2}, {1, 3}, {1, 4}, {1, 5}, {1, 7}}),
             rc::gen::weightedOneOf<int>({{20, rc::gen::inRange(1, 2000)}, {1, rc::gen::inRange(2001, 9000000)}})),
         [](std::pair<int, int> const& p) {
             return Move{p.first, p.second};
         });
     return *rc::gen::container<std::vector<Move>>(move);
+}
+
+/// One to four steps, holds and strokes, with and without a lead-in.
+TreatmentPlan any_plan()
+{
+    auto const step = rc::gen::exec([] {
+        auto const lead_in = std::chrono::seconds{*rc::gen::inRange(0, 12)};
+        if (*rc::gen::inRange(0, 2) == 0) return PlannedStep{lead_in, std::chrono::seconds{*rc::gen::inRange(1, 200)}};
+        auto const beat = Duration{100} * *rc::gen::inRange(20, 31);
+        return PlannedStep{lead_in, beat * *rc::gen::inRange(1, 13), beat};
+    });
+    auto const count = static_cast<std::size_t>(*rc::gen::inRange(1, 5));
+    return {*rc::gen::container<std::vector<PlannedStep>>(count, step)};
+}
+
+/// A sitting under way, and everything that was heard of it.
+struct Course
+{
+    TreatmentPlan plan = any_plan();
+    Instant at{1h};
+    TreatmentStep step = advance(plan, Ready{}, Begin{at});
+
+    void take(Move const& move)
+    {
+        at += Duration{move.after_ms};
+        step = advance(plan, step.state, event_of(move.event, at));
+    }
+};
+
+Duration sum_of(std::vector<StepResult> const& results)
+{
+    Duration sum{};
+    for (auto const& result : results)
+        sum += result.held;
+    return sum;
 }
 
 } // namespace
@@ -51,85 +89,134 @@ template <> struct Arbitrary<Move>
 };
 } // namespace rc
 
-TEST_CASE("Treatment, any course: what is left never grows by itself, and never exceeds its phase",
+TEST_CASE("Sitting, any course: what is left never grows by itself, and never exceeds its phase or the dose",
           "[treatment][property]")
 {
     CHECK(rc::check([] {
-        TreatmentPlan const plan{10s, 90s};
-        Instant at{1h};
-        auto state = advance(plan, Ready{}, Begin{at}).state;
+        Course course;
         for (auto const& move : moves()) {
-            auto const before = left(state, at);
-            auto const* was = position(state);
-            auto const phase = was ? was->phase : Phase::hold;
-            at += Duration{move.after_ms};
-            state = advance(plan, state, event_of(move.event, at)).state;
-            auto const* is = position(state);
+            auto const before = left(course.step.state, course.at);
+            auto const* was = position(course.step.state);
+            auto const where = was ? std::pair{was->step, was->phase} : std::pair{std::size_t{99}, Phase::hold};
+            course.take(move);
+            auto const* is = position(course.step.state);
             if (!is) continue;
-            RC_ASSERT(left(state, at) <= is->length);
-            RC_ASSERT(left(state, at) >= Duration{});
-            RC_ASSERT(is->length <= longest_hold);
-            if (is->phase == phase && move.event != 2) RC_ASSERT(left(state, at) <= before);
+            RC_ASSERT(left(course.step.state, course.at) <= is->length);
+            RC_ASSERT(left(course.step.state, course.at) >= Duration{});
+            RC_ASSERT(is->length <= std::max(longest_hold, course.plan.steps[is->step].length));
+            if (where == std::pair{is->step, is->phase} && move.event != 2)
+                RC_ASSERT(left(course.step.state, course.at) <= before);
         }
     }));
 }
 
-TEST_CASE("Treatment, any course: half and end come at most once, and nothing after the end", "[treatment][property]")
+TEST_CASE("Sitting, any course: steps come in order, each at most once", "[treatment][property]")
 {
     CHECK(rc::check([] {
-        TreatmentPlan const plan{10s, 60s};
-        Instant at{1h};
-        auto state = advance(plan, Ready{}, Begin{at}).state;
-        int half = 0, end = 0, start = 0;
+        Course course;
+        std::pair before{std::size_t{0}, Phase::get_ready};
         for (auto const& move : moves()) {
-            at += Duration{move.after_ms};
-            auto const was_over = std::holds_alternative<Over>(state);
-            auto const step = advance(plan, state, event_of(move.event, at));
-            RC_ASSERT(!was_over || step.cues.empty());
-            for (auto const cue : step.cues) {
-                half += cue == Cue::half;
-                end += cue == Cue::end;
-                start += cue == Cue::start;
-            }
-            state = step.state;
+            course.take(move);
+            auto const* is = position(course.step.state);
+            if (!is) continue;
+            std::pair const now{is->step, is->phase};
+            RC_ASSERT(before <= now);
+            RC_ASSERT(is->done.size() == is->step);
+            before = now;
         }
-        RC_ASSERT(half <= 1);
-        RC_ASSERT(end <= 1);
-        RC_ASSERT(start <= 1);
     }));
 }
 
-TEST_CASE("Treatment, any course: what counts as held is never more than the time that really passed awake",
+TEST_CASE("Sitting, any course: no cue comes twice, none out of order, none before it is due, none after the end",
           "[treatment][property]")
 {
     CHECK(rc::check([] {
-        TreatmentPlan const plan{0s, 90s};
-        Instant at{1h};
-        auto state = advance(plan, Ready{}, Begin{at}).state;
+        Course course;
+        std::map<std::pair<Cue, std::size_t>, int> heard;
+        Instant last{1h};
+        for (auto const& signal : course.step.signals)
+            ++heard[{signal.cue, signal.step}];
+        for (auto const& move : moves()) {
+            auto const was_over = std::holds_alternative<Over>(course.step.state);
+            course.take(move);
+            RC_ASSERT(!was_over || course.step.signals.empty());
+            for (auto const& signal : course.step.signals) {
+                RC_ASSERT(signal.due >= last);
+                RC_ASSERT(signal.due <= course.at);
+                last = signal.due;
+                ++heard[{signal.cue, signal.step}];
+            }
+        }
+        for (auto const& [what, times] : heard) {
+            auto const& [cue, step] = what;
+            // A countdown comes again before the start of the pressing and before its end, and after more time was
+            // added; strokes come as often as there are strokes but for the first.
+            auto const countdown =
+                cue == Cue::ten_left || cue == Cue::three_left || cue == Cue::two_left || cue == Cue::one_left;
+            if (cue == Cue::stroke) RC_ASSERT(times < stroke_count(course.plan.steps[step]));
+            else if (!countdown) RC_ASSERT(times == 1);
+        }
+    }));
+}
+
+TEST_CASE("Sitting, any course: what counts as held is never more than the time that really passed awake",
+          "[treatment][property]")
+{
+    CHECK(rc::check([] {
+        Course course;
         Duration awake{};
         for (auto const& move : moves()) {
-            auto const running = std::holds_alternative<Running>(state);
-            at += Duration{move.after_ms};
+            auto const running = std::holds_alternative<Running>(course.step.state);
             if (running && Duration{move.after_ms} <= longest_unseen) awake += Duration{move.after_ms};
-            state = advance(plan, state, event_of(move.event, at)).state;
-            RC_ASSERT(held(state, at) <= awake);
+            course.take(move);
+            auto const* is = position(course.step.state);
+            auto const* over = std::get_if<Over>(&course.step.state);
+            auto const before = is ? sum_of(is->done) : sum_of(over->results);
+            RC_ASSERT(before + held(course.step.state, course.at) <= awake);
         }
     }));
 }
 
-TEST_CASE("Treatment, any course: a running treatment always says when to wake it, and not in the past",
+TEST_CASE("Sitting, any course of pauses only: the phases add up to the millisecond", "[treatment][property]")
+{
+    CHECK(rc::check([] {
+        Course course;
+        Duration planned{}, running{};
+        for (auto const& step : course.plan.steps)
+            planned += step.lead_in + step.length;
+        auto paused = false;
+        while (!std::holds_alternative<Over>(course.step.state)) {
+            auto const by = *rc::gen::inRange(1, 2000);
+            // The last turn comes on the dot, as the loop is woken.
+            auto const wake = wake_at(course.plan, course.step.state);
+            auto const after = wake ? std::min<std::int64_t>(by, (*wake - course.at).count()) : by;
+            auto const event = paused ? 1 : *rc::gen::weightedElement<int>({{5, 6}, {1, 0}});
+            if (!paused) running += Duration{after};
+            course.take({event, static_cast<int>(after)});
+            paused = std::holds_alternative<Paused>(course.step.state);
+        }
+        RC_ASSERT(running == planned);
+        for (std::size_t i = 0; i < course.plan.steps.size(); ++i)
+            RC_ASSERT(std::get<Over>(course.step.state).results[i].held == course.plan.steps[i].length);
+    }));
+}
+
+TEST_CASE("Sitting, any course: a running one always says when to wake it, not in the past, nor too late",
           "[treatment][property]")
 {
     CHECK(rc::check([] {
-        TreatmentPlan const plan{10s, 75s};
-        Instant at{1h};
-        auto state = advance(plan, Ready{}, Begin{at}).state;
+        Course course;
         for (auto const& move : moves()) {
-            at += Duration{move.after_ms};
-            state = advance(plan, state, event_of(move.event, at)).state;
-            auto const wake = wake_at(state);
-            RC_ASSERT(wake.has_value() == std::holds_alternative<Running>(state));
-            if (wake) RC_ASSERT(*wake > at);
+            course.take(move);
+            auto const wake = wake_at(course.plan, course.step.state);
+            auto const* run = std::get_if<Running>(&course.step.state);
+            RC_ASSERT(wake.has_value() == (run != nullptr));
+            if (!wake) continue;
+            RC_ASSERT(*wake > course.at || run->ends == course.at);
+            RC_ASSERT(*wake <= course.at + longest_unseen / 2);
+            // Nothing falls due before it.
+            if (*wake > course.at + 1ms)
+                RC_ASSERT(advance(course.plan, course.step.state, Tick{*wake - 1ms}).signals.empty());
         }
     }));
 }
