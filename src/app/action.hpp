@@ -60,17 +60,53 @@ struct OpenArticle { std::string id, section; };
 struct CloseArticle {};
 struct SearchPages { std::string text; };
 
-// A treatment
+// Before a treatment. "The open spot" is the one whose details are shown.
 struct PrepareTreatment { Spot spot; std::optional<std::uint32_t> seconds{}; }; ///< Without a length: the user's usual.
-struct ChooseScore { Score score; }; ///< Before or after, whichever is asked for.
+struct PrepareSitting { std::vector<RoutineItem> items; }; ///< 0 seconds: the user's usual.
+struct OpenSpot { std::size_t step; };
+struct ChooseScore { Score score; std::size_t step = 0; }; ///< Before: of the open spot; after: of `step`.
 struct ChooseHold { std::uint32_t seconds; };
+struct ChooseMode { Mode mode; };
+struct ChooseStrokes { int count; std::uint32_t beat_ms; };
+struct ChooseTool { std::string tool; };
+struct ChoosePressure { int low, high; };
+enum class Direction { up, down };
+struct MoveSpot { Direction direction; };
+struct DropSpot {};
+struct AddSpot { Spot spot; };
+struct Overrule {}; ///< What only advises against the sitting; a lock stays a lock.
 struct StartTreatment {};
+
+// A treatment or a move
 enum class Command { pause, resume, extend, skip, stop };
 struct Drive { Command command; };
 struct AnswerFeel { Feel feel; };
-struct SaveScore {};       ///< Done on the page after; the score may be missing.
+struct ShowSheet { HoldPage::Sheet sheet; }; ///< Pauses.
+struct StopBecause { StopReason reason; }; ///< Stops what runs, and says why; or says why it was stopped.
+struct TellDid { Did did; };
+struct SaveScore {};       ///< Done on the page after; the scores may be missing.
 struct RetrySave {};
 struct LeaveTreatment {};  ///< From a page where nothing runs.
+struct Hide {};            ///< The window is no longer seen; the system may take the app away.
+
+// Care
+struct BeginSafety {};
+struct ToggleCondition { std::string warning; };
+struct ToggleAgreed { std::string warning; };
+struct SafetyOn {};        ///< To the next page of the check; from the conditions on, what was said is kept.
+struct TellSoreness { Score score; };
+struct TellBruise { bool bruise; };
+struct SaveSoreness {};
+struct OpenCare { CarePage page; };
+struct OpenMove { std::string move; };
+struct BeginMove { std::string move; };
+struct ChangeStrain { StrainDraft draft; };
+struct SaveStrain {};
+struct EndStrain {};
+struct BeginPacks { Pack pack; };
+struct EndPacks {};
+enum class Channel { tone, voice, vibration };
+struct TryCue { Channel channel; };
 
 // After a kill
 enum class Decision { keep, go_on, discard };
@@ -103,8 +139,12 @@ using Action =
                  EndTurn, SelectSpot, ClearSelection, Search, AskWhere, ToggleSore, ToggleSign, ShowSigns, ForgetSore,
                  LeaveWhere, BeginMark, MoveMark, NameMark, SaveMark, RemoveMark, BeginWalk, AnswerCheck, WalkTo,
                  LeaveWalk, PutInRoutine, TakeFromRoutine, OpenArticle, CloseArticle, SearchPages, PrepareTreatment,
-                 ChooseScore, ChooseHold, StartTreatment, Drive, AnswerFeel, SaveScore, RetrySave, LeaveTreatment,
-                 Decide, OpenSession, EditSession, DraftBefore, DraftAfter, DraftNote, SaveDraft, DeleteSession,
-                 UndoDelete, ShowMore, ChangeSetting, DismissNotice, RetryOpen, Ticked, Appended, AppendFailed>;
+                 PrepareSitting, OpenSpot, ChooseScore, ChooseHold, ChooseMode, ChooseStrokes, ChooseTool,
+                 ChoosePressure, MoveSpot, DropSpot, AddSpot, Overrule, StartTreatment, Drive, AnswerFeel,
+                 ShowSheet, StopBecause, TellDid, SaveScore, RetrySave, LeaveTreatment, Hide, BeginSafety,
+                 ToggleCondition, ToggleAgreed, SafetyOn, TellSoreness, TellBruise, SaveSoreness, OpenCare, OpenMove,
+                 BeginMove, ChangeStrain, SaveStrain, EndStrain, BeginPacks, EndPacks, TryCue, Decide, OpenSession,
+                 EditSession, DraftBefore, DraftAfter, DraftNote, SaveDraft, DeleteSession, UndoDelete, ShowMore,
+                 ChangeSetting, DismissNotice, RetryOpen, Ticked, Appended, AppendFailed>;
 
 } // namespace tenderspot::app

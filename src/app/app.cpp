@@ -2,10 +2,13 @@
 // Runs reducers and does what they ask for.
 #include "app/app.hpp"
 
+#include "app/care/care_reduce.hpp"
+
 namespace tenderspot::app {
 
 App::App(World world, Storage storage) : world_{world}, storage_{std::move(storage)}
 {
+    state_.facts = &world_.catalogue;
     state_.now = {world_.clock.boot_now(), world_.clock.wall_now()};
     open_journal();
 }
@@ -25,6 +28,7 @@ void App::open_journal()
     state_.journal.report = journal_->report();
     for (auto const& [key, value] : state_.history.settings())
         apply(state_.settings, key, value);
+    resume_packs(state_);
     if (!state_.journal.report.read_only) offer_recovery(state_);
 }
 
@@ -38,7 +42,18 @@ struct App::Run
         if (id) app.run(reduce(app.state_, Appended{{id.value(), effect.record}}));
         else app.run(reduce(app.state_, AppendFailed{effect.record, id.error()}));
     }
-    void operator()(GiveCue const& effect) const { app.world_.cues.give(effect.cue, app.state_.now.boot); }
+    void operator()(GiveCue const& effect) const
+    {
+        app.world_.cues.give(effect.cue, effect.volume, app.state_.now.boot);
+    }
+    void operator()(Say const& effect) const
+    {
+        if (!app.world_.words) return;
+        if (auto const words = app.world_.words(app.state_, effect.about); !words.empty())
+            app.world_.speech.say(words, effect.volume);
+    }
+    void operator()(Hush const&) const { app.world_.speech.hush(); }
+    void operator()(Buzz const& effect) const { app.world_.haptics.buzz(effect.cue); }
     void operator()(KeepScreen const& effect) const { app.world_.keep_awake.set(effect.screen); }
     void operator()(app::Reopen const&) const { app.open_journal(); }
     void operator()(Close const&) const { app.closed_ = true; }

@@ -9,12 +9,17 @@
 #include "ports/clock.hpp"
 #include "ports/cue_sink.hpp"
 #include "ports/files.hpp"
+#include "ports/haptics.hpp"
 #include "ports/keep_awake.hpp"
+#include "ports/speech.hpp"
 
 #include <memory>
 #include <string>
 
 namespace tenderspot::app {
+
+/// What a voice shall say of something; empty: nothing. Words are chosen in ui/, which the app does not know.
+using Words = std::string (*)(State const&, Spoken const&);
 
 /// What the app needs of the world; everything outlives it.
 struct World
@@ -22,9 +27,12 @@ struct World
     Clock const& clock;
     Files& files;
     CueSink& cues;
+    Speech& speech;
+    Haptics& haptics;
     KeepAwake& keep_awake;
     Catalogue const& catalogue;
     BodyMap const& body_map;
+    Words words = nullptr; ///< Nothing: the voice stays silent.
 };
 
 struct Storage

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/record.hpp"
+#include "domain/strain.hpp"
 #include "domain/treatment.hpp"
 #include "ports/keep_awake.hpp"
 
@@ -11,16 +12,25 @@
 
 namespace tenderspot::app {
 
+/// What a voice can be asked to speak of.
+struct Sample
+{
+};
+using Spoken = std::variant<Signal, PackPhase, Sample>;
+
 // One line each, to be read as a list.
 // clang-format off
 struct Append { Record record; }; ///< Answered by Appended or AppendFailed before anything else happens.
-struct GiveCue { Cue cue; };
+struct GiveCue { Cue cue; int volume; };
+struct Say { Spoken about; int volume; }; ///< In the words of World::words; nothing if it has none for it.
+struct Hush {};
+struct Buzz { Cue cue; };
 struct KeepScreen { Screen screen; };
 struct Reopen {};                 ///< Opens the journal once more.
 struct Close {};
 // clang-format on
 
-using Effect = std::variant<Append, GiveCue, KeepScreen, Reopen, Close>;
+using Effect = std::variant<Append, GiveCue, Say, Hush, Buzz, KeepScreen, Reopen, Close>;
 using Effects = std::vector<Effect>;
 
 } // namespace tenderspot::app

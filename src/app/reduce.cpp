@@ -2,6 +2,8 @@
 // The actions that are not a treatment's, and the ones that everything listens to.
 #include "app/reduce.hpp"
 
+#include "app/care/care_reduce.hpp"
+#include "app/history/history_reduce.hpp"
 #include "app/map/map_reduce.hpp"
 #include "app/treat/treat_reduce.hpp"
 #include "app/walk/walk_reduce.hpp"
@@ -13,13 +15,10 @@ namespace {
 
 inline constexpr Duration undo_offered = std::chrono::seconds{8};
 
-SessionDraft draft_of(Session const& session) { return {session.before, session.after, session.note}; }
-
 Effects reduce(State& state, OpenTab const& action)
 {
     if (is_under_way(state)) return {};
-    state.treat.reset();
-    state.walk.reset();
+    leave_pages(state);
     // A second tap on the tab of a page goes back to its beginning.
     if (state.tab == action.tab) state.learn = {};
     state.tab = action.tab;
@@ -31,7 +30,7 @@ Effects reduce(State& state, OpenTab const& action)
 Effects leave_page(State& state)
 {
     if (std::holds_alternative<AfterPage>(state.treat->page)) return app::reduce(state, SaveScore{});
-    if (!state.treat->saved.failed) state.treat.reset();
+    if (!state.treat->failed) state.treat.reset();
     return {};
 }
 
@@ -47,10 +46,12 @@ Effects reduce(State& state, GoBack const&)
 {
     if (is_under_way(state)) {
         auto const* page = std::get_if<HoldPage>(&state.treat->page);
+        if (page->sheet != HoldPage::Sheet::none) return app::reduce(state, ShowSheet{HoldPage::Sheet::none});
         auto const resting = !std::holds_alternative<Running>(page->state);
         return app::reduce(state, Drive{resting ? Command::stop : Command::pause});
     }
     if (state.treat) return leave_page(state);
+    if (care_back(state)) return {};
     if (state.walk) return walk_back(state);
     if (state.tab == Tab::map && step_back(state.map)) return {};
     if (state.sessions.draft) state.sessions.draft.reset();
@@ -60,13 +61,18 @@ Effects reduce(State& state, GoBack const&)
     return {};
 }
 
-Effects reduce(State&, Quit const&) { return {Close{}}; }
+/// What runs is written down as it is.
+Effects reduce(State& state, Quit const&)
+{
+    auto effects = app::reduce(state, Hide{});
+    effects.emplace_back(Close{});
+    return effects;
+}
 
 Effects reduce(State& state, OpenArticle const& action)
 {
     if (is_under_way(state)) return {};
-    state.treat.reset();
-    state.walk.reset();
+    leave_pages(state);
     state.tab = Tab::learn;
     state.learn.article = action.id;
     state.learn.section = action.section;
@@ -80,58 +86,6 @@ Effects reduce(State& state, CloseArticle const&)
 Effects reduce(State& state, SearchPages const& action)
 {
     state.learn.search = action.text;
-    return {};
-}
-
-Effects reduce(State& state, OpenSession const& action)
-{
-    if (is_under_way(state)) return {};
-    state.treat.reset();
-    state.tab = Tab::history;
-    state.sessions.open = action.session;
-    state.sessions.draft.reset();
-    return {};
-}
-Effects reduce(State& state, EditSession const&)
-{
-    if (!state.sessions.open) return {};
-    if (auto const* session = state.history.find(*state.sessions.open)) state.sessions.draft = draft_of(*session);
-    return {};
-}
-Effects reduce(State& state, DraftBefore const& action)
-{
-    if (state.sessions.draft) state.sessions.draft->before = action.score;
-    return {};
-}
-Effects reduce(State& state, DraftAfter const& action)
-{
-    if (state.sessions.draft) state.sessions.draft->after = action.score;
-    return {};
-}
-Effects reduce(State& state, DraftNote const& action)
-{
-    if (state.sessions.draft && action.text.size() <= 4000) state.sessions.draft->note = action.text;
-    return {};
-}
-Effects reduce(State& state, SaveDraft const&)
-{
-    auto const& [open, draft, shown] = state.sessions;
-    if (!open || !draft) return {};
-    return {Append{SessionEdited{*open, state.now.wall, draft->before, draft->after, draft->note}}};
-}
-Effects reduce(State& state, DeleteSession const&)
-{
-    if (!state.sessions.open) return {};
-    return {Append{SessionDeleted{*state.sessions.open, state.now.wall}}};
-}
-Effects reduce(State& state, UndoDelete const&)
-{
-    if (!state.undo) return {};
-    return {Append{SessionRestored{state.undo->session, state.now.wall}}};
-}
-Effects reduce(State& state, ShowMore const&)
-{
-    state.sessions.shown += 50;
     return {};
 }
 
@@ -152,7 +106,10 @@ Effects reduce(State& state, Ticked const&)
 {
     if (state.undo && state.now.boot >= state.undo->until) state.undo.reset();
     tick_map(state.map, state.now.boot);
-    return tick_treatment(state);
+    auto effects = tick_treatment(state);
+    auto const packs = tick_packs(state);
+    effects.insert(effects.end(), packs.begin(), packs.end());
+    return effects;
 }
 
 /// What the user was waiting for is done only now that the record is on the disk.
@@ -182,7 +139,9 @@ struct OnKept
 bool is_of_treatment(Record const& record)
 {
     return std::holds_alternative<TreatmentBegan>(record) || std::holds_alternative<TreatmentProgress>(record) ||
-           std::holds_alternative<TreatmentEnded>(record) || std::holds_alternative<SessionEdited>(record);
+           std::holds_alternative<TreatmentEnded>(record) || std::holds_alternative<SessionEdited>(record) ||
+           std::holds_alternative<StopExplained>(record) || std::holds_alternative<TreatmentConfirmed>(record) ||
+           std::holds_alternative<MoveDone>(record);
 }
 
 Effects reduce(State& state, Appended const& action)
@@ -190,7 +149,10 @@ Effects reduce(State& state, Appended const& action)
     state.history.apply(action.record);
     state.journal.save_failed.reset();
     std::visit(OnKept{state}, action.record.record);
-    return treatment_appended(state, action.record);
+    auto effects = treatment_appended(state, action.record);
+    auto const care = care_appended(state, action.record);
+    effects.insert(effects.end(), care.begin(), care.end());
+    return effects;
 }
 
 Effects reduce(State& state, AppendFailed const& action)
@@ -208,6 +170,15 @@ Effects reduce(State& state, Action const& action)
     return std::visit([&](auto const& one) -> Effects { return reduce(state, one); }, action);
 }
 
+void leave_pages(State& state)
+{
+    state.treat.reset();
+    state.walk.reset();
+    state.safety.reset();
+    state.care.page = CarePage::none;
+    state.care.draft.reset();
+}
+
 void offer_recovery(State& state)
 {
     if (!state.recovery && !state.treat && !state.history.unfinished().empty())
@@ -222,6 +193,7 @@ std::optional<Instant> wake_at(State const& state)
     };
     also(map_wake_at(state.map));
     if (state.undo) also(state.undo->until);
+    also(packs_wake_at(state));
     return next;
 }
 

@@ -10,6 +10,9 @@ namespace tenderspot::app {
 /// Changes `state`, whose `now` must already be the present, and returns what shall be done, in order.
 [[nodiscard]] Effects reduce(State& state, Action const& action);
 
+/// Away from everything that lies over the tabs. Only while nothing is under way.
+void leave_pages(State&);
+
 /// Asks about a treatment that a kill cut short, if there is one and nothing else is being asked.
 void offer_recovery(State& state);
 

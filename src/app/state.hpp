@@ -2,12 +2,15 @@
 // Everything the app knows while it runs: what was read from the journal, and where the user is.
 #pragma once
 
+#include "app/care/care_flow.hpp"
+#include "app/care/safety_flow.hpp"
 #include "app/history/history_flow.hpp"
 #include "app/learn/learn_flow.hpp"
 #include "app/map/map_flow.hpp"
 #include "app/settings/settings.hpp"
 #include "app/treat/treat_flow.hpp"
 #include "app/walk/walk_flow.hpp"
+#include "domain/catalogue.hpp"
 #include "domain/history.hpp"
 #include "journal/report.hpp"
 
@@ -15,7 +18,7 @@
 
 namespace tenderspot::app {
 
-enum class Tab { today, map, learn, history, settings };
+enum class Tab { today, map, learn, history, settings, help };
 
 /// The present, read once for each action.
 struct Now
@@ -43,6 +46,7 @@ struct JournalCondition
 
 struct State
 {
+    Catalogue const* facts = nullptr; ///< The shipped ones; never null in an App.
     Tab tab = Tab::today;
     Now now;
     History history;
@@ -52,6 +56,8 @@ struct State
     LearnFlow learn;
     HistoryFlow sessions;
     std::optional<WalkFlow> walk;
+    std::optional<SafetyFlow> safety; ///< The safety check, while it is being answered.
+    CareFlow care;
     std::optional<TreatFlow> treat;
     std::optional<Unfinished> recovery; ///< A treatment that a kill cut short, to be decided on.
     std::optional<Undo> undo;

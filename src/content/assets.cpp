@@ -22,8 +22,8 @@ Result<std::string, ContentError> whole_file(Files& files, std::string const& pa
 }
 
 /// A file may name what an earlier one has; articles are listed in this order.
-constexpr std::array catalogue_files{"sources.json",  "muscles.json",      "regions.json",    "points.json",
-                                     "warnings.json", "muscle_pages.json", "topic_pages.json"};
+constexpr std::array catalogue_files{"sources.json",  "muscles.json", "regions.json",      "points.json",
+                                     "warnings.json", "moves.json",   "muscle_pages.json", "topic_pages.json"};
 
 Result<Catalogue, ContentError> read_catalogue_in(Files& files, std::string const& folder)
 {

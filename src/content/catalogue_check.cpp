@@ -24,11 +24,13 @@ public:
         ids("regions", part.regions, all_.regions);
         ids("warnings", part.warnings, all_.warnings);
         ids("articles", part.articles, all_.articles);
+        ids("moves", part.moves, all_.moves);
         each("satellites", part.satellites, [&](auto const& path, auto const& id) { muscle(path, id); });
         if (!part.satellites.empty()) statement("satellites_why", part.satellites_why);
         each("points", part.points, [&](auto const& path, auto const& one) { point(path, one); });
         each("warnings", part.warnings, [&](auto const& path, auto const& one) { warning(path, one); });
         each("articles", part.articles, [&](auto const& path, auto const& one) { article(path, one); });
+        each("moves", part.moves, [&](auto const& path, auto const& one) { move(path, one); });
     }
 
     std::optional<FieldFault> found;
@@ -45,16 +47,20 @@ private:
             what(item(path, i), list[i]);
     }
 
-    /// Ids of letters, digits, "-" and "_", each once. The part's are the last of all.
+    void id(std::string const& path, std::string const& one)
+    {
+        static constexpr auto allowed = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_";
+        if (one.find_first_not_of(allowed) != std::string::npos)
+            fail(path, "an id has letters, digits, - and _ only, this is " + one);
+    }
+    /// Such ids, each once. The part's are the last of all.
     template <class T> void ids(std::string const& list, std::vector<T> const& part, std::vector<T> const& all)
     {
         std::set<std::string> seen;
         for (std::size_t i = 0; i < all.size() - part.size(); ++i)
             seen.insert(all[i].id);
         each(list, part, [&](auto const& path, auto const& one) {
-            static constexpr auto allowed = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_";
-            if (one.id.find_first_not_of(allowed) != std::string::npos)
-                fail(path + ".id", "an id has letters, digits, - and _ only, this is " + one.id);
+            id(path + ".id", one.id);
             if (!seen.insert(one.id).second) fail(path + ".id", one.id + " is there twice");
         });
     }
@@ -130,6 +136,21 @@ private:
         each(path + ".regions", one.regions, [&](auto const& group, auto const& ids) {
             each(group, ids, [&](auto const& at, auto const& id) { region(at, id); });
         });
+        std::set<Restriction> seen;
+        each(path + ".restrictions", one.restrictions, [&](auto const& at, auto restriction) {
+            if (!seen.insert(restriction).second) fail(at, "is there twice");
+        });
+    }
+    void move(std::string const& path, Move const& one)
+    {
+        if (one.kind < move_kind_) fail(path + ".kind", "a strengthening one must come before every stretch");
+        move_kind_ = one.kind;
+        each(path + ".how", one.how, [&](auto const& at, auto const& step) { statement(at, step); });
+        statement(path + ".dose", one.dose);
+        id(path + ".figure", one.figure);
+        if (one.crosses && one.kind == MoveKind::strength)
+            fail(path + ".crosses", "must be false of a strengthening one, is true");
+        statement(path + ".caution", one.caution);
     }
     void article(std::string const& path, Article const& one)
     {
@@ -143,6 +164,7 @@ private:
 
     Catalogue const& all_;
     Urgency urgency_ = Urgency::emergency;
+    MoveKind move_kind_ = MoveKind::strength;
 };
 
 } // namespace

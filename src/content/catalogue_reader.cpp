@@ -15,6 +15,16 @@ constexpr Bounds statement_length{1, 320}; ///< A phone's screen at the largest 
 constexpr Bounds address_length{0, 200};
 constexpr Bounds few{0, 12}, some{1, 12}, many{1, 200};
 
+constexpr std::array<std::pair<char const*, Restriction>, 9> restrictions{{{"ask_first", Restriction::ask_first},
+                                                                           {"rest_strain", Restriction::rest_strain},
+                                                                           {"lighter", Restriction::lighter},
+                                                                           {"shorter", Restriction::shorter},
+                                                                           {"no_floor", Restriction::no_floor},
+                                                                           {"no_ball", Restriction::no_ball},
+                                                                           {"off_bone", Restriction::off_bone},
+                                                                           {"no_stretch", Restriction::no_stretch},
+                                                                           {"not_there", Restriction::not_there}}};
+
 } // namespace
 
 // Found by the namespace of JsonFields. Lists that refer to others are checked afterwards, by catalogue_check.
@@ -101,6 +111,24 @@ void read(JsonFields& in, Warning& row)
     in.object("advice", row.advice);
     in.list("regions", row.regions, few, id_length);
     in.flag("both_sides", row.both_sides);
+    in.words("restrictions", row.restrictions, few, restrictions);
+}
+void read(JsonFields& in, Move& row)
+{
+    static constexpr std::array<std::pair<char const*, MoveKind>, 2> kinds{
+        {{"strength", MoveKind::strength}, {"stretch", MoveKind::stretch}}};
+    in.text("id", row.id, id_length);
+    in.text("name", row.name, name_length);
+    in.word("kind", row.kind, kinds);
+    in.list("how", row.how, some);
+    in.object("dose", row.dose);
+    in.text("figure", row.figure, id_length);
+    in.flag("each_side", row.each_side);
+    in.number("seconds", row.seconds, {5, 120});
+    in.number("repetitions", row.repetitions, {0, 30});
+    in.number("sets", row.sets, {1, 5});
+    in.flag("crosses", row.crosses);
+    in.object("caution", row.caution);
 }
 /// A file holds some of the lists.
 void read(JsonFields& in, Catalogue& all)
@@ -113,6 +141,7 @@ void read(JsonFields& in, Catalogue& all)
     in.optional_list("regions", all.regions, many);
     in.optional_list("warnings", all.warnings, many);
     in.optional_list("articles", all.articles, many);
+    in.optional_list("moves", all.moves, many);
 }
 
 namespace {
@@ -132,6 +161,7 @@ void append(Catalogue& all, Catalogue const& part)
     append(all.regions, part.regions);
     append(all.warnings, part.warnings);
     append(all.articles, part.articles);
+    append(all.moves, part.moves);
 }
 
 ContentError at_line(std::string const& file, std::size_t line, std::string const& rest)

@@ -61,6 +61,15 @@ public:
     {
         enter(name, [&] { out = meanings[index_of_word(names(meanings))].second; });
     }
+    /// A list of such texts.
+    template <class Value, std::size_t count>
+    void words(char const* name, std::vector<Value>& out, Bounds items,
+               std::array<std::pair<char const*, Value>, count> const& meanings)
+    {
+        enter(name, [&] {
+            elements(out, items, [&](Value& one) { one = meanings[index_of_word(names(meanings))].second; });
+        });
+    }
     template <class T> void object(char const* name, T& out)
     {
         enter(name, [&] { element(out, {}); });
@@ -68,7 +77,7 @@ public:
     /// `length` is that of texts within, however deep.
     template <class T> void list(char const* name, std::vector<T>& out, Bounds items, Bounds length = {})
     {
-        enter(name, [&] { elements(out, items, length); });
+        enter(name, [&] { elements(out, items, [&](T& one) { element(one, length); }); });
     }
     /// The same, but the field may be absent.
     template <class T> void optional_list(char const* name, std::vector<T>& out, Bounds items, Bounds length = {})
@@ -121,7 +130,7 @@ private:
         refuse_unknown();
         asked_ = std::move(outer);
     }
-    template <class T> void elements(std::vector<T>& out, Bounds items, Bounds length)
+    template <class T, class Read> void elements(std::vector<T>& out, Bounds items, Read read_one)
     {
         expect(JsonOutline::Kind::list);
         std::size_t size = 0;
@@ -132,7 +141,7 @@ private:
         out.resize(size);
         auto const* at = outline_.first(*here_);
         for (std::size_t i = 0; i < size; ++i, at = outline_.next(*at))
-            step(at, path_of(i), [&] { element(out[i], length); });
+            step(at, path_of(i), [&] { read_one(out[i]); });
         archive_.finishNode();
     }
     template <class Read> void object_of(Read read_all)
@@ -146,7 +155,10 @@ private:
     {
         object_of([&] { read(*this, out); });
     }
-    template <class T> void element(std::vector<T>& out, Bounds length) { elements(out, {1, most_inner}, length); }
+    template <class T> void element(std::vector<T>& out, Bounds length)
+    {
+        elements(out, {1, most_inner}, [&](T& one) { element(one, length); });
+    }
     void element(std::string& out, Bounds length);
 
     static constexpr std::size_t most_inner = 32; ///< Items of a list in a list.

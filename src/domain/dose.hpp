@@ -29,7 +29,7 @@ struct Objection
 {
     DoseRule rule;
     Weight weight;
-    std::optional<Spot> spot;         ///< Nothing: it is about all of the sitting.
+    std::optional<Spot> spot;         ///< Nothing: it is about all of the sitting, whatever is in it.
     int limit = 0;                    ///< too_often: so many a day; too_many_new: so many points.
     std::int64_t until_utc_ms = 0;    ///< fresh_strain, too_soon: when it no longer speaks against it; else 0.
     Warning const* warning = nullptr; ///< ask_clinician: which.
@@ -42,15 +42,23 @@ inline constexpr int new_points_on_first_day = 2;    ///< [CANE][LAP-QL]
 inline constexpr int sore_from = 4;                  ///< Of 10, on the day after. [APP]
 inline constexpr int shorter_days_after_sore = 2;    ///< Days after a sore one on which holds are shorter. [APP]
 
-/// What speaks against it now, locks first, each rule at most once a spot; empty: nothing. Only sessions that
-/// the user sees count, and of those only what was really pressed. A clock that was set back makes nothing
-/// negative: a session from the future counts as of now.
+/// What speaks against it now; empty: nothing. Locks first; of each weight what is about all of the sitting, then
+/// spot by spot as planned. Each rule at most once a spot; ask_clinician once a warning.
+///
+/// Only sessions that the user sees count, and of those only what was really pressed. A session is of the day on
+/// which it began, by the clock of the place where it began. A gap is counted from its beginning plus the time
+/// pressed: the end itself is not kept, and is a little later. A clock that was set back, and a journey into
+/// yesterday, make nothing negative: a session or a strain from the future counts as of now.
+///
+/// A strain answered in the check locks all spots until strain_rest after the answer, unless the strain that was
+/// told explains it. Points that the catalogue does not know are under the general limits.
 [[nodiscard]] std::vector<Objection> objections(std::vector<PlannedSpot> const&, Catalogue const&, History const&,
                                                 WallTime const& now);
 
 [[nodiscard]] bool is_locked(std::vector<Objection> const&);
 
-/// The precautions of the safety check, and shorter holds after a sore day.
+/// The precautions of the safety check, and shorter holds on a sore day and after it. The rest of a strain that
+/// was answered there ends strain_rest after the answer.
 [[nodiscard]] Precautions precautions(Catalogue const&, History const&, WallTime const& now);
 
 /// Whether the user should be asked how sore today is: something was pressed yesterday, and nothing was answered.

@@ -13,7 +13,7 @@ namespace tenderspot {
 struct Precautions
 {
     std::vector<Warning const*> locks;   ///< No pressing anywhere until a clinician has agreed.
-    std::vector<Warning const*> softens; ///< Why any of the following holds.
+    std::vector<Warning const*> softens; ///< Why any of the following holds, or not on the spot itself.
     bool lighter = false;                ///< Never above lightest_pressure.
     bool shorter = false;                ///< Never longer than shortened_hold_seconds.
     bool no_floor = false;               ///< Not lying on a ball: wall, or lying on the side with a hand or cane.
@@ -29,10 +29,14 @@ inline constexpr std::uint32_t shortened_hold_seconds = 60; ///< [APP]
 /// The questions of the check: the warnings that have restrictions, in the order of the catalogue.
 [[nodiscard]] std::vector<Warning const*> safety_questions(Catalogue const&);
 
-/// An id that the catalogue does not know (a later version's) locks nothing and is kept by the journal.
+/// What a clinician has agreed to locks no more; all else it asks for remains. The rest of a strain holds whatever
+/// time it is; domain/dose.hpp knows when it ends. An id that the catalogue does not know (a later version's) locks
+/// nothing and is kept by the journal.
 [[nodiscard]] Precautions precautions(Catalogue const&, SafetyChecked const&);
 
-/// The treatment of a point under the precautions: tools in order of advice, never empty; pressure; seconds.
+/// The treatment of a point under the precautions, never harder or longer. Tools stay in their order of advice,
+/// but a cane comes first when balance is poor; a hand is what is left when nothing else is. A pressure that had
+/// to be lowered stays a range.
 [[nodiscard]] Treatment softened(Treatment, Precautions const&);
 
 } // namespace tenderspot

@@ -2,10 +2,13 @@
 // A thread that lives from the first cue until a while after the last.
 #include "sdl/speaker.hpp"
 
+#include "sdl/sound_output.hpp"
+#include "sdl/subsystem.hpp"
 #include "sdl/tones.hpp"
 
 #include <SDL.h>
 
+#include <algorithm>
 #include <atomic>
 #include <condition_variable>
 #include <deque>
@@ -15,20 +18,36 @@
 namespace tenderspot::sdl {
 namespace {
 
-/// An open device keeps some systems awake, an opening one makes others click: so not at once.
-inline constexpr Duration lingering = std::chrono::seconds{2};
 inline constexpr Duration closing_check = std::chrono::milliseconds{100};
+inline constexpr Duration loss_check = std::chrono::milliseconds{50}; ///< Only while something sounds.
 
-SDL_AudioDeviceID open_device()
+enum class Try { first, again };
+
+struct Asked
 {
-    SDL_AudioSpec wanted{};
-    wanted.freq = samples_per_second;
-    wanted.format = AUDIO_S16SYS;
-    wanted.channels = 1;
-    wanted.samples = 1024;
-    auto const device = SDL_OpenAudioDevice(nullptr, 0, &wanted, nullptr, 0);
-    if (device != 0) SDL_PauseAudioDevice(device, 0);
-    return device;
+    Cue cue;
+    int volume;
+    Instant at;
+    Try tried = Try::first;
+};
+
+/// Whether a cue still says something true when it comes a second late.
+bool may_be_late(Cue cue)
+{
+    switch (cue) {
+    case Cue::get_ready:
+    case Cue::change:
+    case Cue::start:
+    case Cue::half:
+    case Cue::lighter:
+    case Cue::end: return true;
+    case Cue::stroke:
+    case Cue::ten_left:
+    case Cue::three_left:
+    case Cue::two_left:
+    case Cue::one_left: return false;
+    }
+    return false;
 }
 
 } // namespace
@@ -46,12 +65,12 @@ public:
     Worker& operator=(Worker const&) = delete;
 
     /// False if the thread has ended already.
-    bool play(Cue cue)
+    bool play(Asked const& asked)
     {
         std::lock_guard const lock{mutex_};
         if (ended_) return false;
         stopping_ = false;
-        waiting_.push_back(cue);
+        waiting_.push_back(asked);
         changed_.notify_one();
         return true;
     }
@@ -77,27 +96,60 @@ private:
 
     void serve()
     {
-        auto const has_audio = SDL_InitSubSystem(SDL_INIT_AUDIO) == 0;
-        SDL_AudioDeviceID device = 0;
-        while (auto const cue = next()) {
-            if (device == 0 && has_audio) device = open_device();
-            if (device == 0) continue;
-            auto const samples = tone(*cue);
-            SDL_QueueAudio(device, samples.data(), static_cast<Uint32>(samples.size() * sizeof samples.front()));
-        }
-        if (device != 0) SDL_CloseAudioDevice(device);
-        if (has_audio) SDL_QuitSubSystem(SDL_INIT_AUDIO);
+        Subsystem const audio{SDL_INIT_AUDIO};
+        SoundOutput output;
+        looks_left_ = 0;
+        while (auto const asked = next(output))
+            if (audio.is_on()) sound(output, *asked);
     }
 
-    /// Waits; nothing once it shall stop.
-    std::optional<Cue> next()
+    void sound(SoundOutput& output, Asked const& asked)
+    {
+        auto const samples = tone(asked.cue, asked.volume);
+        for (auto opened = 0; opened < 2; ++opened) {
+            if (!output.is_open()) {
+                output.open();
+                if (!output.is_open() || is_old(asked)) return;
+            }
+            if (output.queue(samples)) return watch(asked);
+            output.close();
+        }
+    }
+
+    /// Opening may have taken so long that other cues fell due; older ones are forgotten then.
+    bool is_old(Asked const& asked)
+    {
+        std::lock_guard const lock{mutex_};
+        if (waiting_.empty()) return false;
+        auto const newest = waiting_.back().at;
+        while (waiting_.front().at < newest)
+            waiting_.pop_front();
+        return asked.at < newest && asked.tried == Try::first;
+    }
+
+    void watch(Asked const& asked)
+    {
+        sounding_ = asked;
+        looks_left_ = tone_length(asked.cue) / loss_check + 2;
+    }
+
+    /// Waits; nothing once it shall stop. What is lost while it sounds comes again, once.
+    std::optional<Asked> next(SoundOutput const& output)
     {
         std::unique_lock lock{mutex_};
-        changed_.wait(lock, [this] { return stopping_ || !waiting_.empty(); });
+        auto const woken = [this] { return stopping_ || !waiting_.empty(); };
+        for (; looks_left_ > 0; --looks_left_) {
+            if (changed_.wait_for(lock, loss_check, woken)) break;
+            if (!output.is_lost()) continue;
+            looks_left_ = 0;
+            if (sounding_.tried == Try::again || !may_be_late(sounding_.cue)) break;
+            return Asked{sounding_.cue, sounding_.volume, sounding_.at, Try::again};
+        }
+        changed_.wait(lock, woken);
         if (waiting_.empty()) return std::nullopt;
-        auto const cue = waiting_.front();
+        auto const asked = waiting_.front();
         waiting_.pop_front();
-        return cue;
+        return asked;
     }
 
     /// A cue may have come while the device was being closed.
@@ -110,22 +162,27 @@ private:
 
     std::mutex mutex_;
     std::condition_variable changed_;
-    std::deque<Cue> waiting_;
+    std::deque<Asked> waiting_;
     bool stopping_ = false;
     std::atomic<bool> ended_ = false;
-    std::thread thread_; ///< Last: it uses all of the above.
+    Asked sounding_{};           ///< The thread's own: what it watches,
+    Duration::rep looks_left_{}; ///< and how often it will still look.
+    std::thread thread_;         ///< Last: it uses all of the above.
 };
 
 Speaker::Speaker() = default;
 Speaker::~Speaker() = default;
 
-void Speaker::give(Cue cue, Instant now)
+void Speaker::give(Cue cue, int volume, Instant now)
 {
+    if (volume <= 0) return;
     silent_from_ = std::max(silent_from_, now) + tone_length(cue);
-    rest_at_ = silent_from_ + lingering;
-    if (worker_ && worker_->play(cue)) return;
+    auto const rest_at = silent_from_ + (cue == Cue::stroke ? lingering_for_strokes : lingering);
+    rest_at_ = std::max(rest_at_.value_or(rest_at), rest_at);
+    Asked const asked{cue, volume, now};
+    if (worker_ && worker_->play(asked)) return;
     worker_ = std::make_unique<Worker>();
-    worker_->play(cue);
+    worker_->play(asked);
 }
 
 void Speaker::rest(Instant now)

@@ -77,7 +77,8 @@ void AppFrontend::build()
     auto const safe = whole.inset(safe_area_);
     auto const theme = theme_of(app_.state());
     ViewContext const context{
-        app_.state(), app_.world().catalogue, app_.world().body_map, app_.folder(), now_, {safe.w, safe.h}, theme};
+        app_.state(), app_.world().catalogue,     app_.world().body_map, app_.folder(), now_, {safe.w, safe.h},
+        theme,        app_.world().speech.voice()};
     tree_ = view(context);
     tree_.style.padding = safe_area_;
     lay_out(tree_, whole, {theme, metrics_, scrolled_});
@@ -160,7 +161,7 @@ std::optional<Instant> AppFrontend::next_frame() const
     auto const* page = state.treat ? std::get_if<app::HoldPage>(&state.treat->page) : nullptr;
     auto const* run = page ? std::get_if<Running>(&page->state) : nullptr;
     if (!run) return std::nullopt;
-    if (state.settings.motion == app::Motion::on) return now_ + ring_frame;
+    if (state.settings.motion == app::Switch::on) return now_ + ring_frame;
     auto const whole_seconds = std::chrono::ceil<std::chrono::seconds>(left(page->state, now_));
     return std::max(run->ends - (whole_seconds - std::chrono::seconds{1}), now_ + Duration{1});
 }

@@ -71,7 +71,7 @@ void AppFrontend::gesture(DragEnded const& end)
 {
     if (map_drag_ == MapDrag::turns) return dispatch(app::EndTurn{});
     auto const* list = scrolling(tree(), end.from);
-    auto const moves = app_.state().settings.motion == app::Motion::on && !panning(tree_, end.from);
+    auto const moves = app_.state().settings.motion == app::Switch::on && !panning(tree_, end.from);
     if (list && moves && std::abs(end.velocity.y) > 60) fling_ = Fling{list->id, end.velocity.y, now_};
 }
 
@@ -233,6 +233,10 @@ void AppFrontend::on(Resize const& resize)
     invalidate();
 }
 
-void AppFrontend::on(Visibility const&) { invalidate(); }
+void AppFrontend::on(Visibility const& visibility)
+{
+    if (visibility == Visibility::hidden) app_.dispatch(app::Hide{});
+    invalidate();
+}
 
 } // namespace tenderspot::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/app.hpp"
+#include "domain/dose.hpp"
 #include "ui/node.hpp"
 
 namespace tenderspot::ui {
@@ -20,10 +21,13 @@ struct ViewContext
     Instant now;
     Size size; ///< Of the safe area, in points.
     Theme theme;
+    Voice voice = Voice::unknown; ///< Whether there is one on this device.
     [[nodiscard]] Form form() const { return size.w >= 700 && size.h >= 480 ? Form::tablet : Form::phone; }
     /// How long a spot is held: as the user likes it, as far as its point allows.
     [[nodiscard]] std::uint32_t hold_seconds(std::string const& point) const;
     [[nodiscard]] app::PrepareTreatment treatment(Spot const& spot) const;
+    /// What the safety check and a sore day ask for.
+    [[nodiscard]] Precautions precautions() const;
     [[nodiscard]] std::vector<RoutineItem> routine_items(std::vector<Spot> const& spots) const;
 
     /// Too little room for words with two chips beside them.
@@ -45,6 +49,11 @@ struct ViewContext
 [[nodiscard]] Node history_view(ViewContext const&);
 [[nodiscard]] Node settings_view(ViewContext const&);
 [[nodiscard]] Node treat_view(ViewContext const&);
+[[nodiscard]] Node safety_view(ViewContext const&);
+[[nodiscard]] Node help_view(ViewContext const&);
+[[nodiscard]] Node strain_view(ViewContext const&);
+[[nodiscard]] Node moves_view(ViewContext const&); ///< The list of them.
+[[nodiscard]] Node move_view(ViewContext const&);  ///< The one of State::care.
 [[nodiscard]] Node recovery_view(ViewContext const&);
 [[nodiscard]] Node refused_view(ViewContext const&);
 

@@ -20,7 +20,7 @@ TEST_CASE("Settings: what the user chose is there after a restart", "[settings]"
     expected.theme = app::Theme::contrast;
     expected.text_percent = 175;
     expected.hold_seconds = 120;
-    expected.motion = app::Motion::off;
+    expected.motion = app::Switch::off;
     CHECK(again->state().settings == expected);
 }
 

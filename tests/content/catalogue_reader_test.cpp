@@ -56,7 +56,18 @@ Broken const fields[] = {
     {"\"id\": \"gmed\",", "\"i\\u0064\": \"gmed\",", "line 6, muscles[0].id: is missing"},
     {"\"satellites_why\": {\"text\": \"Because.\", \"sources\": [\"S1\"]},", "", "line 1, satellites_why: is missing"},
     {"\"satellites\":", "\"satelites\":", "line 8, satelites: is not a field that is known here"},
-    {"\"articles\":", "\"article\":", "line 59, article: is not a field that is known here"},
+    {"\"articles\":", "\"article\":", "line 61, article: is not a field that is known here"},
+    {",\n   \"restrictions\": []", "", "line 42, warnings[0].restrictions: is missing"},
+    {"\"restrictions\": []", "\"restrictions\": \"lighter\"",
+     "line 49, warnings[0].restrictions: must be a list, is a text"},
+    {"\"lighter\"", "true", "line 58, warnings[1].restrictions[0]: must be a text, is true or false"},
+    {"   \"crosses\": false,\n", "", "line 73, moves[0].crosses: is missing"},
+    {"\"sets\": 2,", "\"sets\": 2, \"weight\": 5,", "line 83, moves[0].weight: is not a field that is known here"},
+    {"\"repetitions\": 10", "\"repetitions\": \"ten\"",
+     "line 82, moves[0].repetitions: must be a whole number, is a text"},
+    {"\"each_side\": true", "\"each_side\": 2",
+     "line 80, moves[0].each_side: must be true or false, is a whole number"},
+    {"{\"text\": \"Ten.\", \"sources\": [\"S1\"]}", "\"Ten.\"", "line 78, moves[0].dose: must be an object, is a text"},
     // A value out of bounds.
     {"\"high\": 6}", "\"high\": 9}", "line 32, points[0].treatment.pressure.high: must be 1 to 7, is 9"},
     {"\"high\": 6}", "\"high\": -6}", "line 32, points[0].treatment.pressure.high: must not be negative, is -6"},
@@ -70,6 +81,12 @@ Broken const fields[] = {
     {"\"text\": \"There.\", \"sources\": [\"S1\"]", "\"text\": \"There.\", \"sources\": []",
      "line 22, points[0].felt_at.sources: must be 1 to 12 items, is 0"},
     {"[[\"sacrum\", \"tailbone\"]]", "[[]]", "line 47, warnings[0].regions[0]: must be 1 to 32 items, is 0"},
+    {"\"seconds\": 30", "\"seconds\": 4", "line 81, moves[0].seconds: must be 5 to 120, is 4"},
+    {"\"seconds\": 20", "\"seconds\": 121", "line 95, moves[1].seconds: must be 5 to 120, is 121"},
+    {"\"repetitions\": 10", "\"repetitions\": 31", "line 82, moves[0].repetitions: must be 0 to 30, is 31"},
+    {"\"sets\": 2", "\"sets\": 0", "line 83, moves[0].sets: must be 1 to 5, is 0"},
+    {"\"figure\": \"reach\"", "\"figure\": \"\"", "line 93, moves[1].figure: must be 1 to 32 bytes, is 0"},
+    {"[{\"text\": \"Step.\", \"sources\": [\"S1\"]}]", "[]", "line 77, moves[0].how: must be 1 to 12 items, is 0"},
     // A word or a reference that nobody knows, or an order that is wrong.
     {"\"core\"", "\"edge\"", "line 24, points[0].felt[0].as: must be one of core, spill, is edge"},
     {"\"core\"", "\"spill\"", "line 23, points[0].felt: has no core region"},
@@ -94,9 +111,25 @@ Broken const fields[] = {
     {"[[\"sacrum\", \"tailbone\"]]", "[[\"sacrum\"], [\"knee\"]]",
      "line 47, warnings[0].regions[1][0]: unknown region knee"},
     {"\"urgency\": \"emergency\"", "\"urgency\": \"care\"",
-     "line 52, warnings[1].urgency: a more urgent one must come earlier"},
+     "line 53, warnings[1].urgency: a more urgent one must come earlier"},
+    {"\"lighter\"", "\"softer\"",
+     "line 58, warnings[1].restrictions[0]: must be one of ask_first, rest_strain, lighter, shorter, no_floor, "
+     "no_ball, "
+     "off_bone, no_stretch, not_there, is softer"},
+    {"\"no_floor\"", "\"lighter\"", "line 58, warnings[1].restrictions[1]: is there twice"},
+    {"\"strength\"", "\"force\"", "line 76, moves[0].kind: must be one of strength, stretch, is force"},
+    {"\"stretch\"", "\"strength\"", "line 98, moves[1].crosses: must be false of a strengthening one, is true"},
+    {"\"id\": \"reach\"", "\"id\": \"side_step\"", "line 88, moves[1].id: side_step is there twice"},
+    {"\"figure\": \"reach\"", "\"figure\": \"re.ach\"",
+     "line 93, moves[1].figure: an id has letters, digits, - and _ only, this is re.ach"},
+    {"\"Pull.\", \"sources\": [\"S1\"]", "\"Pull.\", \"sources\": [\"S9\"]",
+     "line 91, moves[1].how[0].sources[0]: unknown source S9"},
+    {"\"Ten.\", \"sources\": [\"S1\"]", "\"Ten.\", \"sources\": [\"S9\"]",
+     "line 78, moves[0].dose.sources[0]: unknown source S9"},
+    {"\"Hold on.\", \"sources\": [\"S1\"]", "\"Hold on.\", \"sources\": [\"S9\"]",
+     "line 85, moves[0].caution.sources[0]: unknown source S9"},
     {"\"It holds.\", \"sources\": [\"S1\"]", "\"It holds.\", \"sources\": [\"S9\"]",
-     "line 66, articles[0].sections[0].statements[0].sources[0]: unknown source S9"},
+     "line 68, articles[0].sections[0].statements[0].sources[0]: unknown source S9"},
 };
 
 } // namespace
@@ -109,6 +142,8 @@ TEST_CASE("Catalogue: a broken one is refused with its file, its line and its fi
         INFO(broken.from << " -> " << broken.to);
         CHECK(reason(with(text, broken.from, broken.to)) == std::string{"small.json, "} + broken.message);
     }
+    auto const late = with(with(text, "\"stretch\"", "\"strength\""), "\"strength\"", "\"stretch\"");
+    CHECK(reason(late) == "small.json, line 90, moves[1].kind: a strengthening one must come before every stretch");
     auto const longest = with(text, "Here.", std::string(320, 'a'));
     CHECK(reason(longest) == "");
     CHECK(reason(with(longest, "aaa", "aaaa")) ==

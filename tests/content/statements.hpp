@@ -6,14 +6,20 @@
 
 namespace tenderspot::support {
 
-/// Calls `visit(where, statement)`; a place is "satellites_why", "warnings/<id>", "<article>/<section>" or
-/// "<point>/<field>".
+/// Calls `visit(where, statement)`; a place is "satellites_why", "warnings/<id>", "moves/<id>",
+/// "<article>/<section>" or "<point>/<field>".
 template <class Visit> void each_statement(Catalogue const& facts, Visit visit)
 {
     visit("satellites_why", facts.satellites_why);
     for (auto const& warning : facts.warnings)
         for (auto const* one : {&warning.sign, &warning.advice})
             visit("warnings/" + warning.id, *one);
+    for (auto const& move : facts.moves) {
+        for (auto const& one : move.how)
+            visit("moves/" + move.id, one);
+        visit("moves/" + move.id, move.dose);
+        visit("moves/" + move.id, move.caution);
+    }
     for (auto const& point : facts.points) {
         visit(point.id + "/place", point.place);
         visit(point.id + "/find", point.find);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
-// A world for the app in which a test owns the clock, the disk and the loudspeaker.
+// A world for the app in which a test owns the clock, the disk, the loudspeaker, the voice and the motor.
 #pragma once
 
 #include "app/app.hpp"
 #include "content/assets.hpp"
+#include "ports/haptics.hpp"
+#include "ports/speech.hpp"
 #include "support/faulty_files.hpp"
 #include "support/memory_files.hpp"
 
@@ -25,10 +27,38 @@ public:
 
 struct HeardCues : CueSink
 {
-    void give(Cue cue, Instant) override { all.push_back(cue); }
+    void give(Cue cue, int volume, Instant) override
+    {
+        all.push_back(cue);
+        volumes.push_back(volume);
+    }
     void rest(Instant) override {}
     [[nodiscard]] std::optional<Instant> rest_at() const override { return std::nullopt; }
     std::vector<Cue> all;
+    std::vector<int> volumes; ///< Of each of them.
+};
+
+struct SaidWords : Speech
+{
+    void say(std::string const& words, int volume) override
+    {
+        all.push_back(words);
+        volumes.push_back(volume);
+    }
+    void hush() override { ++hushed; }
+    [[nodiscard]] Voice voice() const override { return answer; }
+    std::vector<std::string> all;
+    std::vector<int> volumes; ///< Of each of them.
+    int hushed = 0;
+    Voice answer = Voice::ready;
+};
+
+struct FeltBuzzes : Haptics
+{
+    void buzz(Cue cue) override { all.push_back(cue); }
+    [[nodiscard]] bool has_motor() const override { return motor; }
+    std::vector<Cue> all;
+    bool motor = true;
 };
 
 struct SeenScreen : KeepAwake
@@ -46,6 +76,8 @@ struct TestWorld
     MemoryFiles disk;
     FaultyFiles files{disk};
     HeardCues cues;
+    SaidWords voice;
+    FeltBuzzes haptics;
     SeenScreen screen;
 
     [[nodiscard]] std::unique_ptr<app::App> start();

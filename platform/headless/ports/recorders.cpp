@@ -10,14 +10,24 @@ std::string cue_name(Cue cue)
 {
     switch (cue) {
     case Cue::get_ready: return "get-ready";
+    case Cue::change: return "change";
     case Cue::start: return "start";
+    case Cue::stroke: return "stroke";
     case Cue::half: return "half";
+    case Cue::ten_left: return "ten";
     case Cue::three_left: return "three";
     case Cue::two_left: return "two";
     case Cue::one_left: return "one";
+    case Cue::lighter: return "lighter";
     case Cue::end: return "end";
     }
     return {};
+}
+
+void CueRecorder::give(Cue cue, int volume, Instant now)
+{
+    heard_.push_back(cue_name(cue));
+    given_.push_back({cue, volume, now});
 }
 
 bool CueRecorder::take(std::string const& name)

@@ -24,7 +24,7 @@ void turn_to(State& state, View view, float from)
     map.camera.reset();
     map.frame.reset();
     map.turn.reset();
-    if (state.settings.motion == Motion::on && std::abs(way(from, angle_of(view))) > 1)
+    if (state.settings.motion == Switch::on && std::abs(way(from, angle_of(view))) > 1)
         map.turn = Turn{from, state.now.boot, Turn::Drive::by_itself};
 }
 

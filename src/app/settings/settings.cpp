@@ -8,35 +8,52 @@
 namespace tenderspot::app {
 namespace {
 
-std::optional<int> number(std::string_view text, int lowest, int highest)
+void take(std::string_view text, int lowest, int highest, int& into)
 {
     int value = 0;
     auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-    if (value < lowest || value > highest) return std::nullopt;
-    return value;
+    if (error != std::errc{} || end != text.data() + text.size()) return;
+    if (value >= lowest && value <= highest) into = value;
+}
+
+void take(std::string_view value, Switch& into)
+{
+    if (value == "on") into = Switch::on;
+    if (value == "off") into = Switch::off;
+}
+
+void take(std::string_view value, Theme& into)
+{
+    if (value == "light") into = Theme::light;
+    if (value == "dark") into = Theme::dark;
+    if (value == "contrast") into = Theme::contrast;
+}
+
+void take(std::string_view value, AfterCare& into)
+{
+    if (value == "cold") into = AfterCare::cold;
+    if (value == "warm") into = AfterCare::warm;
 }
 
 } // namespace
 
 void apply(Settings& settings, std::string_view key, std::string_view value)
 {
-    if (key == "theme") {
-        if (value == "light") settings.theme = Theme::light;
-        if (value == "dark") settings.theme = Theme::dark;
-        if (value == "contrast") settings.theme = Theme::contrast;
-    } else if (key == "text") {
-        settings.text_percent = number(value, 100, 200).value_or(settings.text_percent);
-    } else if (key == "motion") {
-        if (value == "on") settings.motion = Motion::on;
-        if (value == "off") settings.motion = Motion::off;
-    } else if (key == "sound") {
-        if (value == "on") settings.sound = Sound::on;
-        if (value == "off") settings.sound = Sound::off;
-    } else if (key == "hold") {
-        auto const seconds =
-            number(value, static_cast<int>(offered_holds.front()), static_cast<int>(offered_holds.back()));
-        if (seconds) settings.hold_seconds = static_cast<std::uint32_t>(*seconds);
+    if (key == "theme") take(value, settings.theme);
+    if (key == "treatment-theme") take(value, settings.treatment_theme);
+    if (key == "text") take(value, 100, 200, settings.text_percent);
+    if (key == "motion") take(value, settings.motion);
+    if (key == "sound") take(value, settings.sound);
+    if (key == "sound-volume") take(value, 0, 100, settings.sound_volume);
+    if (key == "voice") take(value, settings.voice);
+    if (key == "voice-volume") take(value, 0, 100, settings.voice_volume);
+    if (key == "vibration") take(value, settings.vibration);
+    if (key == "flash") take(value, settings.flash);
+    if (key == "after") take(value, settings.after_care);
+    if (key == "hold") {
+        auto seconds = static_cast<int>(settings.hold_seconds);
+        take(value, static_cast<int>(offered_holds.front()), static_cast<int>(offered_holds.back()), seconds);
+        settings.hold_seconds = static_cast<std::uint32_t>(seconds);
     }
 }
 

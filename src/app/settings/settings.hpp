@@ -10,21 +10,30 @@
 namespace tenderspot::app {
 
 enum class Theme { light, dark, contrast };
-enum class Motion { on, off };
-enum class Sound { on, off };
+enum class Switch { on, off };
+enum class AfterCare { cold, warm }; ///< Sources contradict each other, so the user chooses. [S1][TPT-HC]
 
 struct Settings
 {
     Theme theme = Theme::light;
-    int text_percent = 100; ///< 100 to 200.
-    Motion motion = Motion::on;
-    Sound sound = Sound::on;
+    Theme treatment_theme = Theme::dark; ///< The screen is across the room.
+    int text_percent = 100;              ///< 100 to 200.
+    Switch motion = Switch::on;
+    Switch sound = Switch::on;
+    int sound_volume = 100; ///< 0 to 100, as those below.
+    Switch voice = Switch::on;
+    int voice_volume = 100;
+    Switch vibration = Switch::on;
+    Switch flash = Switch::on;
+    AfterCare after_care = AfterCare::cold;
     std::uint32_t hold_seconds = 90; ///< 60 to 120.
     bool operator==(Settings const&) const = default;
 };
 
 /// Lengths of a hold to choose from, in seconds, shortest first. [S1]
 inline constexpr std::array<std::uint32_t, 5> offered_holds{60, 75, 90, 105, 120};
+
+inline constexpr std::array offered_volumes{25, 50, 75, 100};
 
 /// Takes one setting as the journal names it. An unknown key or value changes nothing: it may be a later
 /// version's.

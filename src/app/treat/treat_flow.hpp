@@ -1,66 +1,82 @@
 // SPDX-License-Identifier: MIT
-// One treatment from the score before to "saved": where it is, and what of it is on the disk.
+// One sitting from the scores before to "saved": where it is, and what of it is on the disk.
 #pragma once
 
 #include "domain/treatment.hpp"
 #include "journal/report.hpp"
 
+#include <array>
+#include <cstdint>
 #include <optional>
+#include <string>
 #include <variant>
+#include <vector>
 
 namespace tenderspot::app {
 
-/// "How tender is it now?"
+/// The spots in their order, each to be changed; "How tender is it now?"
 struct BeforePage
 {
-    std::optional<Score> chosen;
+    std::size_t open = 0;   ///< The spot whose details are shown.
+    bool overruled = false; ///< The user read what speaks against it, and wants it all the same.
 };
 
 /// The treatment itself.
 struct HoldPage
 {
+    enum class Sheet { none, stop, help };
     TreatmentState state;
     Instant checkpoint_due;
     std::optional<Instant> flash; ///< When the last flash began; it lights the screen for a moment.
+    bool touched = false;         ///< Somebody did something since it began.
+    Sheet sheet = Sheet::none; ///< Over the treatment, which is paused then.
 };
 
 /// "How tender is it now?", again.
 struct AfterPage
 {
     Over over;
-    std::optional<Score> chosen;
+    std::vector<std::optional<Score>> chosen; ///< Of each spot that was pressed.
+    bool touched = false;                     ///< Nobody did anything: did they do it?
+    std::optional<Did> did;
+    std::optional<StopReason> reason;
 };
 
 struct SavedPage
 {
     Over over;
-    std::optional<Score> after;
+    std::vector<std::optional<Score>> after;
+    std::optional<Did> did;
+    std::optional<StopReason> reason;
 };
 
 using TreatPage = std::variant<BeforePage, HoldPage, AfterPage, SavedPage>;
 
-/// What the journal already holds of this treatment. Records follow one another: each needs the one before.
-struct SaveProgress
+/// What the journal holds of one spot. Records follow one another: each needs the one before.
+struct StepSave
 {
-    std::optional<SessionId> session; ///< The TreatmentBegan record, once it is there.
-    bool ended = false;               ///< The TreatmentEnded record is there.
-    bool scored = false;              ///< The score after is there too.
-    std::optional<SaveError> failed;  ///< Why the last record is not there.
+    WallTime began;
+    std::optional<WallTime> ended;
+    std::optional<SessionId> session;                             ///< The TreatmentBegan record, once it is there.
+    bool end = false, reason = false, did = false, score = false; ///< These records are there too.
 };
 
 struct TreatFlow
 {
-    Spot spot;
-    TreatmentPlan plan;
-    std::optional<Score> before;
-    WallTime began;
-    std::optional<WallTime> ended;
+    std::vector<PlannedSpot> spots;  ///< Empty for a move.
+    std::string move;                ///< A Move::id; empty for a treatment.
+    TreatmentPlan plan;              ///< Made when it starts.
+    SessionId sitting{};             ///< The session that began it; zero: the first of `saves`.
+    std::vector<StepSave> saves;     ///< Of the spots that began; of a move one in all, whose `end` is its record.
+    std::optional<SaveError> failed; ///< Why the last record is not there.
     TreatPage page;
-    SaveProgress saved;
 };
 
 inline constexpr Duration get_ready = std::chrono::seconds{10};
 inline constexpr Duration checkpoint_every = std::chrono::seconds{15};
 inline constexpr Duration flash_length = std::chrono::milliseconds{350};
+
+inline constexpr std::array offered_strokes{8, 10, 12};                        ///< [LADY][GK]
+inline constexpr std::array<std::uint32_t, 3> offered_beats{2000, 2500, 3000}; ///< Milliseconds. [APP]
 
 } // namespace tenderspot::app

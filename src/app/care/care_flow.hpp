@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// The care around the treatments: a strain, packs, moves, how sore a day is.
+#pragma once
+
+#include "domain/strain.hpp"
+
+#include <optional>
+#include <string>
+
+namespace tenderspot::app {
+
+enum class CarePage { none, strain, moves, move };
+
+/// A strain while it is being told.
+struct StrainDraft
+{
+    int hours_ago = 0; ///< 0 to 96.
+    Side side = Side::left;
+    Onset onset = Onset::sudden;
+    Walking walking = Walking::as_usual;
+    Strength strength = Strength::as_usual;
+};
+
+/// A timer of packs that was begun, on the clock that nobody can set.
+struct PackRun
+{
+    Pack pack = Pack::cold;
+    Instant began;
+    PackPhase told = PackPhase::cold; ///< What the user was last told; a change of it gives a cue.
+};
+
+struct SorenessDraft
+{
+    std::optional<Score> score;
+    bool bruise = false;
+};
+
+struct CareFlow
+{
+    CarePage page = CarePage::none;
+    std::string move;                 ///< The one that is looked at.
+    std::optional<StrainDraft> draft; ///< While a strain is being told.
+    std::optional<PackRun> packs;
+    SorenessDraft soreness; ///< Of today.
+};
+
+/// How long is left of what the packs are at.
+[[nodiscard]] inline PackPlace pack_place(PackRun const& run, Instant now)
+{
+    return tenderspot::pack_place(run.pack, now - run.began);
+}
+
+} // namespace tenderspot::app

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+// A strain, packs, moves, and how sore a day is.
+#include "app/care/care_reduce.hpp"
+
+#include "app/treat/treat_reduce.hpp"
+
+#include <algorithm>
+
+namespace tenderspot::app {
+namespace {
+
+inline constexpr int longest_ago = 96; ///< Hours; a strain that old needs no rest any more.
+
+Effects announce(State const& state, PackPhase phase)
+{
+    Effects effects;
+    auto const& settings = state.settings;
+    auto const cue = phase == PackPhase::over ? Cue::end : Cue::change;
+    if (settings.sound == Switch::on) effects.emplace_back(GiveCue{cue, settings.sound_volume});
+    if (settings.voice == Switch::on) effects.emplace_back(Say{phase, settings.voice_volume});
+    if (settings.vibration == Switch::on) effects.emplace_back(Buzz{cue});
+    return effects;
+}
+
+} // namespace
+
+Effects reduce(State& state, TellSoreness const& action)
+{
+    state.care.soreness.score = action.score;
+    return {};
+}
+
+Effects reduce(State& state, TellBruise const& action)
+{
+    state.care.soreness.bruise = action.bruise;
+    return {};
+}
+
+Effects reduce(State& state, SaveSoreness const&)
+{
+    auto const& [score, bruise] = state.care.soreness;
+    if (!score) return {};
+    return {Append{SorenessTold{state.now.wall, local_day(state.now.wall), *score, bruise}}};
+}
+
+Effects reduce(State& state, OpenCare const& action)
+{
+    if (is_under_way(state)) return {};
+    state.treat.reset();
+    state.walk.reset();
+    state.safety.reset();
+    auto& care = state.care;
+    care.page = action.page;
+    care.draft.reset();
+    if (action.page == CarePage::strain && !state.history.strain()) care.draft = StrainDraft{};
+    return {};
+}
+
+Effects reduce(State& state, OpenMove const& action)
+{
+    (void)reduce(state, OpenCare{CarePage::move});
+    state.care.move = action.move;
+    return {};
+}
+
+Effects reduce(State& state, ChangeStrain const& action)
+{
+    state.care.draft = action.draft;
+    state.care.draft->hours_ago = std::clamp(action.draft.hours_ago, 0, longest_ago);
+    return {};
+}
+
+Effects reduce(State& state, SaveStrain const&)
+{
+    if (!state.care.draft) return {};
+    auto const& draft = *state.care.draft;
+    // A strain that is told again keeps its beginning; only a new one begins so long ago.
+    auto const& known = state.history.strain();
+    auto const ago = Duration{std::chrono::hours{draft.hours_ago}}.count();
+    auto const onset = known ? known->onset_utc_ms : state.now.wall.utc_ms - ago;
+    return {Append{
+        StrainTold{state.now.wall, onset, draft.side, draft.onset, likely_grade(draft.walking, draft.strength)}}};
+}
+
+Effects reduce(State& state, EndStrain const&)
+{
+    if (!state.history.strain()) return {};
+    return {Append{StrainOver{state.now.wall}}};
+}
+
+Effects reduce(State& state, BeginPacks const& action)
+{
+    // No heat on a fresh strain. [NHS-SPR]
+    auto const& strain = state.history.strain();
+    if (action.pack == Pack::cold_and_warm && strain && strain_day(*strain, state.now.wall).rests) return {};
+    return {Append{PackTimerBegan{state.now.wall, action.pack}}};
+}
+
+Effects reduce(State& state, EndPacks const&)
+{
+    if (!state.history.pack_timer()) return {};
+    return {Append{PackTimerEnded{state.now.wall}}};
+}
+
+Effects reduce(State& state, TryCue const& action)
+{
+    switch (action.channel) {
+    case Channel::tone: return {GiveCue{Cue::start, state.settings.sound_volume}};
+    case Channel::voice: return {Say{Sample{}, state.settings.voice_volume}};
+    case Channel::vibration: return {Buzz{Cue::start}};
+    }
+    return {};
+}
+
+void resume_packs(State& state)
+{
+    state.care.packs.reset();
+    auto const& timer = state.history.pack_timer();
+    if (!timer) return;
+    // Only the wall clock knows how long nobody was there; from now on the other one counts.
+    Duration const passed{std::max<std::int64_t>(state.now.wall.utc_ms - timer->at.utc_ms, 0)};
+    PackRun run{timer->pack, state.now.boot - passed, PackPhase::cold};
+    run.told = pack_place(run, state.now.boot).phase;
+    state.care.packs = run;
+}
+
+Effects tick_packs(State& state)
+{
+    if (!state.care.packs) return {};
+    auto& run = *state.care.packs;
+    auto const phase = pack_place(run, state.now.boot).phase;
+    if (phase == run.told) return {};
+    run.told = phase;
+    return announce(state, phase);
+}
+
+std::optional<Instant> packs_wake_at(State const& state)
+{
+    if (!state.care.packs || state.care.packs->told == PackPhase::over) return std::nullopt;
+    return state.now.boot + pack_place(*state.care.packs, state.now.boot).left;
+}
+
+} // namespace tenderspot::app

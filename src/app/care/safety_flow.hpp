@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// The safety check while it is being answered: emergency signs first, then conditions, then what they change.
+#pragma once
+
+#include "domain/history.hpp"
+
+#include <set>
+#include <string>
+#include <vector>
+
+namespace tenderspot::app {
+
+struct SafetyFlow
+{
+    enum class Page { signs, conditions, changes } page = Page::signs;
+    std::set<std::string> signs;   ///< Emergency warnings that the user says they have; never kept.
+    std::set<std::string> applies; ///< Conditions.
+    std::set<std::string> agreed;  ///< Those with which a clinician has agreed to pressing.
+    std::vector<RoutineItem> then; ///< The sitting that waits for the check.
+};
+
+} // namespace tenderspot::app

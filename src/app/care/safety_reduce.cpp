@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+// The safety check, page by page.
+#include "app/care/care_reduce.hpp"
+#include "app/treat/treat_reduce.hpp"
+
+namespace tenderspot::app {
+namespace {
+
+void toggle(std::set<std::string>& all, std::string const& one)
+{
+    if (all.erase(one) == 0) all.insert(one);
+}
+
+/// The sitting that waited for the check, if one did.
+Effects leave_check(State& state)
+{
+    auto then = std::move(state.safety->then);
+    state.safety.reset();
+    if (then.empty()) return {};
+    return reduce(state, PrepareSitting{std::move(then)});
+}
+
+} // namespace
+
+Effects reduce(State& state, BeginSafety const&)
+{
+    SafetyFlow flow;
+    if (auto const& known = state.history.safety()) {
+        flow.applies = {known->applies.begin(), known->applies.end()};
+        flow.agreed = {known->agreed.begin(), known->agreed.end()};
+    }
+    state.safety = std::move(flow);
+    return {};
+}
+
+Effects reduce(State& state, ToggleCondition const& action)
+{
+    if (!state.safety) return {};
+    auto& flow = *state.safety;
+    toggle(flow.page == SafetyFlow::Page::signs ? flow.signs : flow.applies, action.warning);
+    if (!flow.applies.contains(action.warning)) flow.agreed.erase(action.warning);
+    return {};
+}
+
+Effects reduce(State& state, ToggleAgreed const& action)
+{
+    if (state.safety && state.safety->applies.contains(action.warning)) toggle(state.safety->agreed, action.warning);
+    return {};
+}
+
+Effects reduce(State& state, SafetyOn const&)
+{
+    if (!state.safety) return {};
+    auto& flow = *state.safety;
+    switch (flow.page) {
+    case SafetyFlow::Page::signs:
+        if (flow.signs.empty()) flow.page = SafetyFlow::Page::conditions;
+        return {};
+    case SafetyFlow::Page::conditions:
+        return {Append{SafetyChecked{
+            state.now.wall, {flow.applies.begin(), flow.applies.end()}, {flow.agreed.begin(), flow.agreed.end()}}}};
+    case SafetyFlow::Page::changes: return leave_check(state);
+    }
+    return {};
+}
+
+Effects care_appended(State& state, KeptRecord const& kept)
+{
+    auto const is = [&](auto const* record) { return record != nullptr; };
+    auto const& record = kept.record;
+    if (is(std::get_if<PackTimerBegan>(&record)) || is(std::get_if<PackTimerEnded>(&record))) resume_packs(state);
+    if (is(std::get_if<StrainTold>(&record)) || is(std::get_if<StrainOver>(&record))) state.care.draft.reset();
+    if (is(std::get_if<SorenessTold>(&record))) state.care.soreness = {};
+    if (!is(std::get_if<SafetyChecked>(&record)) || !state.safety) return {};
+    if (state.safety->applies.empty()) return leave_check(state);
+    state.safety->page = SafetyFlow::Page::changes;
+    return {};
+}
+
+bool care_back(State& state)
+{
+    if (state.safety) {
+        using Page = SafetyFlow::Page;
+        auto& page = state.safety->page;
+        if (page == Page::signs) state.safety.reset();
+        else page = page == Page::conditions ? Page::signs : Page::conditions;
+        return true;
+    }
+    auto& care = state.care;
+    if (care.page == CarePage::none) return false;
+    if (care.draft && state.history.strain()) care.draft.reset();
+    else care.page = care.page == CarePage::move ? CarePage::moves : CarePage::none;
+    return true;
+}
+
+} // namespace tenderspot::app

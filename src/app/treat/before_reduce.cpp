@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+// What is planned before a sitting starts.
+#include "app/care/care_reduce.hpp"
+#include "app/treat/plan.hpp"
+#include "app/treat/treat_reduce.hpp"
+
+#include <algorithm>
+
+namespace tenderspot::app {
+namespace {
+
+BeforePage* before(State& state) { return state.treat ? std::get_if<BeforePage>(&state.treat->page) : nullptr; }
+
+/// Changes the spot whose details are shown. What speaks against the sitting is then asked anew.
+template <class Change> Effects change_open(State& state, Change const& change)
+{
+    auto* page = before(state);
+    if (!page || page->open >= state.treat->spots.size()) return {};
+    page->overruled = false;
+    change(state.treat->spots[page->open]);
+    return {};
+}
+
+} // namespace
+
+Effects reduce(State& state, PrepareTreatment const& action)
+{
+    return reduce(state, PrepareSitting{{{action.spot, action.seconds.value_or(0)}}});
+}
+
+Effects reduce(State& state, PrepareSitting const& action)
+{
+    if (is_under_way(state)) return {};
+    if (!state.history.safety()) {
+        (void)reduce(state, BeginSafety{});
+        state.safety->then = action.items;
+        return {};
+    }
+    TreatFlow flow;
+    for (auto const& [spot, seconds] : action.items) {
+        if (flow.spots.size() == most_spots_in_sitting) break;
+        flow.spots.push_back(planned(state, spot, seconds > 0 ? std::optional{seconds} : std::nullopt));
+    }
+    state.treat = std::move(flow);
+    return {};
+}
+
+Effects reduce(State& state, OpenSpot const& action)
+{
+    if (auto* page = before(state); page && action.step < state.treat->spots.size()) page->open = action.step;
+    return {};
+}
+
+Effects reduce(State& state, ChooseScore const& action)
+{
+    if (!state.treat) return {};
+    if (auto* page = std::get_if<BeforePage>(&state.treat->page)) state.treat->spots[page->open].before = action.score;
+    auto* page = std::get_if<AfterPage>(&state.treat->page);
+    if (page && action.step < page->chosen.size()) page->chosen[action.step] = action.score;
+    return {};
+}
+
+Effects reduce(State& state, ChooseHold const& action)
+{
+    return change_open(state,
+                       [&](PlannedSpot& spot) { spot.seconds = planned(state, spot.spot, action.seconds).seconds; });
+}
+
+Effects reduce(State& state, ChooseMode const& action)
+{
+    return change_open(state, [&](PlannedSpot& spot) { spot = with_mode(state, spot, action.mode); });
+}
+
+Effects reduce(State& state, ChooseStrokes const& action)
+{
+    return change_open(state, [&](PlannedSpot& spot) {
+        auto const count =
+            static_cast<std::uint32_t>(std::clamp(action.count, offered_strokes.front(), offered_strokes.back()));
+        spot.technique.beat_ms = std::clamp(action.beat_ms, offered_beats.front(), offered_beats.back());
+        spot.seconds = (count * spot.technique.beat_ms + 999) / 1000;
+    });
+}
+
+Effects reduce(State& state, ChooseTool const& action)
+{
+    return change_open(state, [&](PlannedSpot& spot) {
+        auto const tools = treatment_of(state, spot.spot.point).tools;
+        if (std::find(tools.begin(), tools.end(), action.tool) != tools.end()) spot.technique.tool = action.tool;
+    });
+}
+
+Effects reduce(State& state, ChoosePressure const& action)
+{
+    return change_open(state, [&](PlannedSpot& spot) {
+        auto const most = treatment_of(state, spot.spot.point).pressure.high;
+        auto const high = std::clamp(action.high, 1, most);
+        spot.technique.pressure_high = static_cast<std::uint8_t>(high);
+        spot.technique.pressure_low = static_cast<std::uint8_t>(std::clamp(action.low, 1, high));
+    });
+}
+
+Effects reduce(State& state, MoveSpot const& action)
+{
+    auto* page = before(state);
+    if (!page) return {};
+    auto& spots = state.treat->spots;
+    auto const up = action.direction == Direction::up;
+    if (up ? page->open == 0 : page->open + 1 >= spots.size()) return {};
+    auto const to = up ? page->open - 1 : page->open + 1;
+    std::swap(spots[page->open], spots[to]);
+    page->open = to;
+    return {};
+}
+
+Effects reduce(State& state, DropSpot const&)
+{
+    auto* page = before(state);
+    if (!page || state.treat->spots.size() < 2) return {};
+    auto& spots = state.treat->spots;
+    spots.erase(spots.begin() + static_cast<std::ptrdiff_t>(page->open));
+    page->open = std::min(page->open, spots.size() - 1);
+    page->overruled = false;
+    return {};
+}
+
+Effects reduce(State& state, AddSpot const& action)
+{
+    auto* page = before(state);
+    auto& spots = state.treat->spots;
+    if (!page || spots.size() >= most_spots_in_sitting) return {};
+    auto const same = [&](PlannedSpot const& one) { return one.spot == action.spot; };
+    if (std::any_of(spots.begin(), spots.end(), same)) return {};
+    auto next = planned(state, action.spot);
+    // The other side of a spot is pressed like it, and right after it.
+    auto const& open = spots[page->open];
+    if (open.spot.point == action.spot.point) next = {action.spot, open.seconds, open.technique, {}};
+    spots.insert(spots.begin() + static_cast<std::ptrdiff_t>(page->open) + 1, std::move(next));
+    page->overruled = false;
+    return {};
+}
+
+Effects reduce(State& state, Overrule const&)
+{
+    if (auto* page = before(state)) page->overruled = true;
+    return {};
+}
+
+} // namespace tenderspot::app

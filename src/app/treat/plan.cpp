@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+// What is planned, within what is allowed.
+#include "app/treat/plan.hpp"
+
+#include <algorithm>
+
+namespace tenderspot::app {
+namespace {
+
+inline constexpr std::size_t looked_back = 200; ///< Sessions in which to look for how a spot was pressed.
+inline constexpr Duration side_change = std::chrono::seconds{5}; ///< Between the sets and sides of a move.
+
+bool contains(std::vector<std::string> const& all, std::string const& one)
+{
+    return std::find(all.begin(), all.end(), one) != all.end();
+}
+
+Session const* last_of(History const& history, Spot const& spot)
+{
+    for (std::size_t i = 0; i < std::min(history.size(), looked_back); ++i)
+        if (history.newest(i).spot == spot) return &history.newest(i);
+    return nullptr;
+}
+
+std::uint32_t stroke_seconds(int strokes, std::uint32_t beat_ms)
+{
+    return (static_cast<std::uint32_t>(strokes) * beat_ms + 999) / 1000;
+}
+
+std::uint32_t within(std::uint32_t seconds, Range const& range)
+{
+    return std::clamp(seconds, static_cast<std::uint32_t>(range.low), static_cast<std::uint32_t>(range.high));
+}
+
+} // namespace
+
+Treatment treatment_of(State const& state, std::string const& id)
+{
+    auto const* point = state.facts->point(id);
+    return softened(point ? point->treatment : Treatment{{}, {"ball"}, {"hold"}, {}, {}, {}, {}},
+                    precautions(*state.facts, state.history, state.now.wall));
+}
+
+PlannedSpot planned(State const& state, Spot const& spot, std::optional<std::uint32_t> seconds)
+{
+    auto const treatment = treatment_of(state, spot.point);
+    auto const* last = last_of(state.history, spot);
+    PlannedSpot out{spot, within(seconds.value_or(state.settings.hold_seconds), treatment.seconds), {}, {}};
+    auto& technique = out.technique;
+    technique.tool =
+        last && contains(treatment.tools, last->technique.tool) ? last->technique.tool : treatment.tools.front();
+    technique.pressure_low = static_cast<std::uint8_t>(treatment.pressure.low);
+    technique.pressure_high = static_cast<std::uint8_t>(treatment.pressure.high);
+    // A length that was asked for is the length of a hold.
+    auto const strokes = last && last->technique.mode == Mode::strokes && !seconds;
+    return strokes && contains(treatment.modes, "strokes") ? with_mode(state, out, Mode::strokes) : out;
+}
+
+PlannedSpot with_mode(State const& state, PlannedSpot spot, Mode mode)
+{
+    spot.technique.mode = mode;
+    auto const strokes = mode == Mode::strokes;
+    spot.technique.beat_ms = strokes ? offered_beats.back() : 0;
+    spot.seconds = strokes ? stroke_seconds(offered_strokes[1], spot.technique.beat_ms)
+                           : within(state.settings.hold_seconds, treatment_of(state, spot.spot.point).seconds);
+    return spot;
+}
+
+TreatmentPlan plan_of(std::vector<PlannedSpot> const& spots)
+{
+    TreatmentPlan plan;
+    for (auto const& spot : spots) {
+        Duration const length = std::chrono::seconds{spot.seconds}, beat{spot.technique.beat_ms};
+        plan.steps.push_back({get_ready, beat > Duration{} ? length / beat * beat : length, beat, longest_hold});
+    }
+    return plan;
+}
+
+TreatmentPlan plan_of(Move const& move)
+{
+    TreatmentPlan plan;
+    Duration const length = std::chrono::seconds{move.seconds};
+    auto const beat = move.repetitions > 0 ? length / move.repetitions : Duration{};
+    auto const count = move.sets * (move.each_side ? 2 : 1);
+    for (int i = 0; i < count; ++i)
+        plan.steps.push_back(
+            {i == 0 ? get_ready : side_change, beat > Duration{} ? beat * move.repetitions : length, beat, length});
+    return plan;
+}
+
+std::vector<Objection> objections(State const& state, TreatFlow const& flow)
+{
+    return tenderspot::objections(flow.spots, *state.facts, state.history, state.now.wall);
+}
+
+bool may_start(State const& state, TreatFlow const& flow)
+{
+    auto const against = objections(state, flow);
+    auto const* page = std::get_if<BeforePage>(&flow.page);
+    return page && !flow.spots.empty() && !is_locked(against) && (against.empty() || page->overruled);
+}
+
+} // namespace tenderspot::app

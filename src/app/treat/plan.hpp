@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+// From spots and the user's habits to a plan, and from the plan to what the machine runs.
+#pragma once
+
+#include "app/state.hpp"
+#include "domain/dose.hpp"
+
+namespace tenderspot::app {
+
+/// How a point is treated by this user today: the facts, softened by the safety check and by a sore day.
+[[nodiscard]] Treatment treatment_of(State const&, std::string const& point);
+
+/// A spot with the length that was asked for, or else the user's usual one; pressed as it was the last time. All
+/// of it as far as treatment_of() allows.
+[[nodiscard]] PlannedSpot planned(State const&, Spot const&, std::optional<std::uint32_t> seconds = {});
+
+/// The same with another mode, at that mode's usual length.
+[[nodiscard]] PlannedSpot with_mode(State const&, PlannedSpot, Mode);
+
+[[nodiscard]] TreatmentPlan plan_of(std::vector<PlannedSpot> const&);
+[[nodiscard]] TreatmentPlan plan_of(Move const&);
+
+/// What speaks against the sitting that is being prepared.
+[[nodiscard]] std::vector<Objection> objections(State const&, TreatFlow const&);
+
+/// Whether it may start: no lock holds, and what only advises against it was overruled.
+[[nodiscard]] bool may_start(State const&, TreatFlow const&);
+
+} // namespace tenderspot::app

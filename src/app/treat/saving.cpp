@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+// The records of a sitting, spot after spot.
+#include "app/treat/saving.hpp"
+
+#include "app/treat/treat_reduce.hpp"
+
+#include <algorithm>
+
+namespace tenderspot::app {
+namespace {
+
+std::uint32_t milliseconds(Duration d) { return static_cast<std::uint32_t>(std::max(d, Duration{}).count()); }
+
+/// The results of the steps that are over.
+std::vector<StepResult> const& results(TreatFlow const& flow)
+{
+    static std::vector<StepResult> const none;
+    if (auto const* page = std::get_if<AfterPage>(&flow.page)) return page->over.results;
+    if (auto const* page = std::get_if<SavedPage>(&flow.page)) return page->over.results;
+    auto const* page = std::get_if<HoldPage>(&flow.page);
+    auto const* at = page ? position(page->state) : nullptr;
+    return at ? at->done : none;
+}
+
+/// What is left when the scores, the reason and the answer were given.
+SavedPage const* answers(TreatFlow const& flow) { return std::get_if<SavedPage>(&flow.page); }
+
+Record began_record(TreatFlow const& flow, std::size_t step)
+{
+    auto const& spot = flow.spots[step];
+    auto first = flow.sitting;
+    if (first == SessionId{} && step > 0) first = *flow.saves.front().session;
+    auto const rest = flow.spots.begin() + static_cast<std::ptrdiff_t>(step) + 1;
+    return TreatmentBegan{flow.saves[step].began,  spot.spot, spot.seconds, spot.before, spot.technique, first,
+                          {rest, flow.spots.end()}};
+}
+
+Record ended_record(TreatFlow const& flow, std::size_t step, Now const& now)
+{
+    auto const& save = flow.saves[step];
+    auto const& result = results(flow)[step];
+    // A spot that the sitting never came to is not one that was stopped.
+    auto const never = step > 0 && result.outcome == Outcome::stopped && result.held == Duration{};
+    return TreatmentEnded{*save.session,
+                          save.ended.value_or(now.wall),
+                          never ? Outcome::discarded : result.outcome,
+                          milliseconds(result.held),
+                          {},
+                          result.feel};
+}
+
+std::optional<Record> due_of_move(TreatFlow const& flow, Now const& now)
+{
+    auto const* page = answers(flow);
+    if (!page || flow.saves.front().end) return std::nullopt;
+    Duration held{};
+    for (auto const& result : page->over.results)
+        held += result.held;
+    auto const seconds = std::chrono::round<std::chrono::seconds>(held).count();
+    return MoveDone{now.wall, flow.move, static_cast<std::uint32_t>(seconds), page->over.results.back().outcome};
+}
+
+std::optional<Record> due_record(TreatFlow const& flow, Now const& now)
+{
+    if (!flow.move.empty()) return due_of_move(flow, now);
+    auto const* said = answers(flow);
+    for (std::size_t step = 0; step < flow.saves.size(); ++step) {
+        auto const& save = flow.saves[step];
+        if (!save.session) return began_record(flow, step);
+        auto const over = step < results(flow).size();
+        if (over && !save.end) return ended_record(flow, step, now);
+        if (!said) continue;
+        auto const last = step + 1 == flow.saves.size();
+        if (said->reason && last && !save.reason) return StopExplained{*save.session, now.wall, *said->reason};
+        if (said->did && !save.did) return TreatmentConfirmed{*save.session, now.wall, *said->did};
+        if (said->after[step] && !save.score)
+            return SessionEdited{*save.session, now.wall, flow.spots[step].before, said->after[step], {}};
+    }
+    return std::nullopt;
+}
+
+StepSave* save_of(TreatFlow& flow, SessionId session)
+{
+    auto const at = std::find_if(flow.saves.begin(), flow.saves.end(),
+                                 [&](StepSave const& save) { return save.session == session; });
+    return at == flow.saves.end() ? nullptr : &*at;
+}
+
+/// Notes that a record of the sitting reached the disk; false for a record of something else.
+struct Note
+{
+    TreatFlow& flow;
+    RecordId id;
+
+    bool operator()(TreatmentBegan const& began) const
+    {
+        auto const at =
+            std::find_if(flow.saves.begin(), flow.saves.end(), [](auto const& one) { return !one.session; });
+        if (at == flow.saves.end() || at->began != began.at) return false;
+        at->session = id;
+        return true;
+    }
+    bool operator()(TreatmentProgress const& one) const
+    {
+        if (!save_of(flow, one.session)) return false;
+        flow.failed.reset();
+        return false; // Nothing waits for it.
+    }
+    bool operator()(TreatmentEnded const& one) const { return tick(one.session, &StepSave::end); }
+    bool operator()(StopExplained const& one) const { return tick(one.session, &StepSave::reason); }
+    bool operator()(TreatmentConfirmed const& one) const { return tick(one.session, &StepSave::did); }
+    bool operator()(SessionEdited const& one) const { return tick(one.session, &StepSave::score); }
+    bool operator()(MoveDone const&) const
+    {
+        if (flow.move.empty()) return false;
+        return flow.saves.front().end = true;
+    }
+    bool operator()(auto const&) const { return false; }
+
+    [[nodiscard]] bool tick(SessionId session, bool StepSave::*what) const
+    {
+        auto* save = save_of(flow, session);
+        if (save) save->*what = true;
+        return save != nullptr;
+    }
+};
+
+} // namespace
+
+Effects save_due(State& state)
+{
+    state.treat->failed.reset();
+    if (auto record = due_record(*state.treat, state.now)) return {Append{*record}};
+    return {};
+}
+
+std::optional<Record> progress_record(TreatFlow const& flow, HoldPage const& page, Now const& now)
+{
+    auto const* at = position(page.state);
+    if (!at || !flow.move.empty() || !flow.saves.back().session) return std::nullopt;
+    return TreatmentProgress{*flow.saves.back().session,
+                             now.wall,
+                             at->phase,
+                             milliseconds(left(page.state, now.boot)),
+                             milliseconds(held(page.state, now.boot)),
+                             at->feel};
+}
+
+bool is_saved(State const& state)
+{
+    return state.treat && !state.treat->failed && !due_record(*state.treat, state.now);
+}
+
+Effects treatment_appended(State& state, KeptRecord const& kept)
+{
+    if (!state.treat || !std::visit(Note{*state.treat, kept.id}, kept.record)) return {};
+    return save_due(state);
+}
+
+void treatment_append_failed(State& state, SaveError error)
+{
+    if (state.treat) state.treat->failed = error;
+}
+
+} // namespace tenderspot::app

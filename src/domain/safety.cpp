@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+// Restrictions become precautions, and precautions a gentler treatment.
+#include "domain/safety.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace tenderspot {
+namespace {
+
+bool contains(std::vector<std::string> const& all, std::string_view one)
+{
+    return std::find(all.begin(), all.end(), one) != all.end();
+}
+
+/// Whether it softens, rather than locks.
+bool add(Precautions& all, Restriction restriction)
+{
+    switch (restriction) {
+    case Restriction::ask_first: return false;
+    case Restriction::rest_strain: all.rests_strain = true; return true;
+    case Restriction::lighter: all.lighter = true; return true;
+    case Restriction::shorter: all.shorter = true; return true;
+    case Restriction::no_floor: all.no_floor = true; return true;
+    case Restriction::no_ball: all.no_ball = true; return true;
+    case Restriction::off_bone: all.off_bone = true; return true;
+    case Restriction::no_stretch: all.no_stretch = true; return true;
+    case Restriction::not_there: return true;
+    }
+    return false;
+}
+
+void leave_out(std::vector<std::string>& tools, std::string_view tool)
+{
+    tools.erase(std::remove(tools.begin(), tools.end(), tool), tools.end());
+}
+
+} // namespace
+
+std::vector<Warning const*> safety_questions(Catalogue const& facts)
+{
+    std::vector<Warning const*> questions;
+    for (auto const& warning : facts.warnings)
+        if (!warning.restrictions.empty()) questions.push_back(&warning);
+    return questions;
+}
+
+Precautions precautions(Catalogue const& facts, SafetyChecked const& checked)
+{
+    Precautions all;
+    for (auto const* question : safety_questions(facts)) {
+        if (!contains(checked.applies, question->id)) continue;
+        auto const& asked_for = question->restrictions;
+        bool softens = false;
+        for (auto const restriction : asked_for)
+            softens = add(all, restriction) || softens;
+        if (softens) all.softens.push_back(question);
+        bool const asks = std::find(asked_for.begin(), asked_for.end(), Restriction::ask_first) != asked_for.end();
+        if (asks && !contains(checked.agreed, question->id)) all.locks.push_back(question);
+    }
+    return all;
+}
+
+Treatment softened(Treatment treatment, Precautions const& all)
+{
+    auto& tools = treatment.tools;
+    if (all.no_floor) leave_out(tools, "floor_ball");
+    if (all.no_ball) {
+        leave_out(tools, "ball");
+        std::stable_partition(tools.begin(), tools.end(), [](std::string const& tool) { return tool == "cane"; });
+    }
+    // A cane is never taken away, so where one makes sense it is still there.
+    if (tools.empty()) tools.emplace_back("hand");
+
+    auto& pressure = treatment.pressure;
+    if (all.lighter && pressure.high > lightest_pressure) {
+        pressure.high = lightest_pressure;
+        pressure.low = std::min(pressure.low, lightest_pressure - 1);
+    }
+    if (all.shorter) {
+        treatment.seconds.high = std::min(treatment.seconds.high, static_cast<int>(shortened_hold_seconds));
+        treatment.seconds.low = std::min(treatment.seconds.low, treatment.seconds.high);
+    }
+    return treatment;
+}
+
+} // namespace tenderspot

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+// Hours of rest, days of mending and minutes of packs.
+#include "domain/strain.hpp"
+
+#include <algorithm>
+#include <limits>
+
+namespace tenderspot {
+
+StrainDay strain_day(StrainTold const& strain, WallTime const& now)
+{
+    using std::chrono::milliseconds;
+    auto const since = now.utc_ms - std::min(strain.onset_utc_ms, now.utc_ms);
+    auto const hours = std::chrono::floor<std::chrono::hours>(milliseconds{since}).count();
+    StrainDay day;
+    day.hour = static_cast<int>(std::min<std::int64_t>(hours, std::numeric_limits<int>::max() - 1));
+    day.day = day.hour / 24 + 1;
+    day.ice = day.hour < 48;
+    day.rests = std::chrono::hours{day.hour} < strain_rest;
+    day.packs = !day.rests;
+    return day;
+}
+
+StrainGrade likely_grade(Walking walking, Strength strength)
+{
+    if (walking == Walking::hardly || strength == Strength::none) return StrainGrade::three;
+    if (walking == Walking::limping || strength == Strength::weaker) return StrainGrade::two;
+    return StrainGrade::one;
+}
+
+std::optional<MendingSpan> mending(StrainTold const& strain)
+{
+    auto const onset = local_day({strain.onset_utc_ms, strain.at.offset_minutes, {}});
+    switch (strain.grade) {
+    case StrainGrade::unknown: return std::nullopt;
+    case StrainGrade::one: return MendingSpan{onset + 14, onset + 28};
+    case StrainGrade::two: return MendingSpan{onset + 28, onset + 56};
+    case StrainGrade::three: return MendingSpan{onset + 90, onset + 365};
+    }
+    return std::nullopt;
+}
+
+PackPlace pack_place(Pack pack, Duration since_begin)
+{
+    struct Part
+    {
+        PackPhase phase;
+        Duration length;
+    };
+    constexpr Part parts[]{
+        {PackPhase::cold, cold_length}, {PackPhase::wait, wait_length}, {PackPhase::warm, warm_length}};
+    auto left = std::max(since_begin, Duration{});
+    for (auto const& part : parts) {
+        if (left < part.length) return {part.phase, part.length - left, part.length};
+        if (pack == Pack::cold) break;
+        left -= part.length;
+    }
+    return {};
+}
+
+} // namespace tenderspot

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+// Each question of the shipped safety check, and what a yes makes of a sitting with the shipped points.
+#include "domain/dose.hpp"
+#include "support/test_world.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <set>
+
+using namespace tenderspot;
+
+namespace {
+
+Catalogue const& facts() { return support::shipped_assets().catalogue; }
+
+constexpr std::int64_t hour_ms = 3'600'000;
+WallTime const answered{500'000 * hour_ms, 120, {}};
+
+/// Such as "ball cane, 4-6, 60-120 s".
+std::string as_text(Treatment const& treatment)
+{
+    std::string text;
+    for (auto const& tool : treatment.tools)
+        text += (text.empty() ? "" : " ") + tool;
+    auto const range = [](int low, int high) { return ", " + std::to_string(low) + '-' + std::to_string(high); };
+    return text + range(treatment.pressure.low, treatment.pressure.high) +
+           range(treatment.seconds.low, treatment.seconds.high) + " s";
+}
+
+History saying(std::vector<std::string> applies, std::vector<std::string> agreed = {})
+{
+    History history;
+    history.apply({{1, 1}, SafetyChecked{answered, std::move(applies), std::move(agreed)}});
+    return history;
+}
+
+std::vector<DoseRule> rules(History const& history, std::int64_t hours_later)
+{
+    WallTime const now{answered.utc_ms + hours_later * hour_ms, 120, {}};
+    std::vector<DoseRule> found;
+    for (auto const& one : objections({{{"GMED-1", Side::left}, 60, {}, {}}}, facts(), history, now)) {
+        CHECK(one.weight == Weight::lock);
+        found.push_back(one.rule);
+    }
+    return found;
+}
+
+enum class Sitting { goes, asks, rests };
+enum class Moves { all, not_across };
+enum class Bone { as_advised, off };
+
+/// What a yes leads to.
+struct Row
+{
+    char const* question;
+    Sitting sitting;
+    char const* back;   ///< GMED-1, with a ball, a cane or on the floor.
+    char const* front;  ///< TFL-1, with a ball only.
+    char const* gentle; ///< PIRI-L, pressed lightly and briefly anyhow.
+    Moves moves = Moves::all;
+    Bone bone = Bone::as_advised;
+};
+
+constexpr auto back = "ball cane floor_ball, 4-6, 60-120 s", soft_back = "ball cane floor_ball, 3-4, 60-60 s";
+constexpr auto front = "ball floor_ball, 4-6, 60-120 s", soft_front = "ball floor_ball, 3-4, 60-60 s";
+constexpr auto gentle = "ball cane floor_ball, 3-5, 30-60 s", soft_gentle = "ball cane floor_ball, 3-4, 30-60 s";
+
+Row const table[]{
+    {"leg_clot", Sitting::asks, back, front, gentle},
+    {"blood", Sitting::asks, back, front, gentle},
+    {"bones", Sitting::asks, back, front, gentle},
+    {"ill", Sitting::asks, back, front, gentle},
+    {"risk_pregnancy", Sitting::asks, back, front, gentle},
+    {"surgery", Sitting::asks, back, front, gentle, Moves::not_across},
+    {"fresh_strain", Sitting::rests, back, front, gentle},
+    {"pregnant", Sitting::goes, "ball cane, 3-4, 60-60 s", "ball, 3-4, 60-60 s", "ball cane, 3-4, 30-60 s"},
+    {"new_hip", Sitting::goes, soft_back, soft_front, soft_gentle, Moves::not_across},
+    {"senses", Sitting::goes, soft_back, soft_front, soft_gentle},
+    {"frail", Sitting::goes, soft_back, soft_front, soft_gentle},
+    {"bony_point", Sitting::goes, back, front, gentle, Moves::not_across, Bone::off},
+    {"inflamed", Sitting::goes, back, front, gentle, Moves::not_across, Bone::off},
+    {"skin", Sitting::goes, back, front, gentle},
+    {"veins_numb", Sitting::goes, back, front, gentle},
+    {"injection", Sitting::goes, back, front, gentle},
+    {"balance", Sitting::goes, "cane, 4-6, 60-120 s", "hand, 4-6, 60-120 s", "cane, 3-5, 30-60 s"}};
+
+} // namespace
+
+TEST_CASE("Safety effects: every question has a row, and nobody is asked anything else", "[facts][safety]")
+{
+    std::set<std::string> rows, questions;
+    for (auto const& row : table)
+        rows.insert(row.question);
+    for (auto const* question : safety_questions(facts()))
+        questions.insert(question->id);
+    CHECK(rows == questions);
+}
+
+TEST_CASE("Safety effects: a yes to each question locks or softens as it should", "[facts][safety]")
+{
+    for (auto const& row : table) {
+        INFO(row.question);
+        auto const history = saying({row.question});
+        auto const care = precautions(facts(), history, answered);
+        auto const treated = [&](char const* point) {
+            REQUIRE(facts().point(point));
+            return as_text(softened(facts().point(point)->treatment, care));
+        };
+        CHECK(treated("GMED-1") == row.back);
+        CHECK(treated("TFL-1") == row.front);
+        CHECK(treated("PIRI-L") == row.gentle);
+        CHECK(care.no_stretch == (row.moves == Moves::not_across));
+        CHECK(care.off_bone == (row.bone == Bone::off));
+
+        using Rules = std::vector<DoseRule>;
+        auto const agreed = saying({row.question}, {row.question});
+        switch (row.sitting) {
+        case Sitting::goes:
+            CHECK(rules(history, 0) == Rules{});
+            CHECK_FALSE(care.softens.empty());
+            break;
+        case Sitting::asks:
+            CHECK(rules(history, 0) == Rules{DoseRule::ask_clinician});
+            CHECK(rules(history, 24 * 365) == Rules{DoseRule::ask_clinician});
+            CHECK(rules(agreed, 0) == Rules{});
+            break;
+        case Sitting::rests:
+            CHECK(rules(agreed, 0) == Rules{DoseRule::fresh_strain});
+            CHECK(rules(history, 71) == Rules{DoseRule::fresh_strain});
+            CHECK(rules(history, 72) == Rules{});
+            break;
+        }
+    }
+}
+
+TEST_CASE("Safety effects: with a yes to everything, each point is still treated gently with something",
+          "[facts][safety]")
+{
+    std::vector<std::string> everything;
+    std::size_t locks = 0;
+    for (auto const& row : table) {
+        everything.emplace_back(row.question);
+        if (row.sitting == Sitting::asks) ++locks;
+    }
+    auto const history = saying(everything);
+    auto const care = precautions(facts(), history, answered);
+    CHECK(care.locks.size() == locks);
+    for (auto const& point : facts().points) {
+        INFO(point.id);
+        auto const soft = softened(point.treatment, care);
+        auto const& advised = point.treatment.tools;
+        bool const has_cane = std::find(advised.begin(), advised.end(), "cane") != advised.end();
+        CHECK(soft.tools == std::vector<std::string>{has_cane ? "cane" : "hand"});
+        CHECK(soft.pressure.high <= lightest_pressure);
+        CHECK(soft.seconds.high <= 60);
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+// What locks a sitting besides its length: a fresh strain, told or only answered, and a clinician to ask.
+#include "dose_world.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace tenderspot;
+using namespace tenderspot::support;
+using namespace std::chrono;
+
+namespace {
+
+WallTime const noon = clock(2026y / 6 / 10, 12h);
+
+WallTime ago(milliseconds by) { return later(noon, -by); }
+
+StrainTold strain_on(Side side, milliseconds since) { return {ago(1h), ago(since).utc_ms, side, Onset::sudden, {}}; }
+
+} // namespace
+
+TEST_CASE("Dose: a strain locks all spots of its side for 72 hours, and none of the other", "[dose]")
+{
+    auto const plan = std::vector{planned(a_left), planned(unknown), planned(a_right)};
+    for (auto const since : {Duration{0h}, Duration{72h} - 1ms}) {
+        Diary diary;
+        diary.write(strain_on(Side::left, since));
+        auto const found = objections(plan, facts(), diary.history, noon);
+        CHECK(is_locked(found));
+        for (auto const& spot : {a_left, unknown}) {
+            REQUIRE(about(found, DoseRule::fresh_strain, spot));
+            CHECK(about(found, DoseRule::fresh_strain, spot)->until_utc_ms == later(ago(since), 72h).utc_ms);
+        }
+        CHECK_FALSE(about(found, DoseRule::fresh_strain, a_right));
+        CHECK_FALSE(about(found, DoseRule::fresh_strain));
+        CHECK_FALSE(is_locked(objections({planned(a_right)}, facts(), diary.history, noon)));
+        diary.write(StrainOver{noon});
+        CHECK_FALSE(is_locked(objections(plan, facts(), diary.history, noon)));
+    }
+    Diary diary;
+    diary.write(strain_on(Side::left, 72h));
+    CHECK_FALSE(is_locked(objections(plan, facts(), diary.history, noon)));
+}
+
+TEST_CASE("Dose: a strain that was only answered locks all spots for 72 hours from the answer", "[dose]")
+{
+    auto const rests_until = [](milliseconds since, std::optional<StrainTold> told) {
+        Diary diary;
+        diary.write(SafetyChecked{ago(since), {"strain"}, {"strain"}});
+        if (told) diary.write(*told);
+        auto const found = objections({planned(a_left)}, facts(), diary.history, noon);
+        auto const* it = about(found, DoseRule::fresh_strain);
+        CHECK(is_locked(found) == (it || about(found, DoseRule::fresh_strain, a_left)));
+        return it ? it->until_utc_ms - noon.utc_ms : 0;
+    };
+    CHECK(rests_until(0ms, {}) == Duration{72h}.count());
+    CHECK(rests_until(72h - 1ms, {}) == 1);
+    CHECK(rests_until(72h, {}) == 0);
+    // The strain that was told explains the answer, unless its rest was over by then.
+    CHECK(rests_until(1h, strain_on(Side::right, 2h)) == 0);
+    CHECK(rests_until(1h, strain_on(Side::right, 1h - 1min)) == 0);
+    CHECK(rests_until(1h, strain_on(Side::right, 73h - 1ms)) == 0);
+    CHECK(rests_until(1h, strain_on(Side::right, 73h)) == Duration{71h}.count());
+    CHECK(rests_until(1h, strain_on(Side::left, 24h * 40)) == Duration{71h}.count());
+}
+
+TEST_CASE("Dose: what needs a clinician locks, each warning by its name, until a clinician agreed", "[dose]")
+{
+    Diary diary;
+    diary.write(SafetyChecked{noon, {"bones", "blood", "later version"}, {}});
+    auto found = objections({planned(a_left)}, facts(), diary.history, noon);
+    REQUIRE(found.size() == 2);
+    CHECK(found[0] == Objection{DoseRule::ask_clinician, Weight::lock, {}, 0, 0, facts().warning("blood")});
+    CHECK(found[1] == Objection{DoseRule::ask_clinician, Weight::lock, {}, 0, 0, facts().warning("bones")});
+    CHECK(is_locked(found));
+    diary.write(SafetyChecked{noon, {"bones", "blood"}, {"blood"}});
+    CHECK(objections({}, facts(), diary.history, noon).size() == 1);
+    diary.write(SafetyChecked{noon, {"bones", "blood"}, {"blood", "bones"}});
+    CHECK(objections({planned(a_left)}, facts(), diary.history, noon).empty());
+}
+
+TEST_CASE("Dose: one lock among advice locks, advice alone never does", "[dose]")
+{
+    Objection const advice{DoseRule::sore, Weight::advice, {}, 0, 0, nullptr};
+    Objection const lock{DoseRule::fresh_strain, Weight::lock, {}, 0, 0, nullptr};
+    CHECK_FALSE(is_locked({advice, advice}));
+    CHECK(is_locked({advice, lock, advice}));
+    CHECK(is_locked({lock}));
+}
