@@ -81,7 +81,7 @@ struct StartTreatment {};
 enum class Command { pause, resume, extend, skip, stop };
 struct Drive { Command command; };
 struct AnswerFeel { Feel feel; };
-struct ShowStopRules { bool shown; };
+struct ShowSheet { HoldPage::Sheet sheet; }; ///< Pauses.
 struct StopBecause { StopReason reason; }; ///< Stops what runs, and says why; or says why it was stopped.
 struct TellDid { Did did; };
 struct SaveScore {};       ///< Done on the page after; the scores may be missing.
@@ -141,7 +141,7 @@ using Action =
                  LeaveWalk, PutInRoutine, TakeFromRoutine, OpenArticle, CloseArticle, SearchPages, PrepareTreatment,
                  PrepareSitting, OpenSpot, ChooseScore, ChooseHold, ChooseMode, ChooseStrokes, ChooseTool,
                  ChoosePressure, MoveSpot, DropSpot, AddSpot, Overrule, StartTreatment, Drive, AnswerFeel,
-                 ShowStopRules, StopBecause, TellDid, SaveScore, RetrySave, LeaveTreatment, Hide, BeginSafety,
+                 ShowSheet, StopBecause, TellDid, SaveScore, RetrySave, LeaveTreatment, Hide, BeginSafety,
                  ToggleCondition, ToggleAgreed, SafetyOn, TellSoreness, TellBruise, SaveSoreness, OpenCare, OpenMove,
                  BeginMove, ChangeStrain, SaveStrain, EndStrain, BeginPacks, EndPacks, TryCue, Decide, OpenSession,
                  EditSession, DraftBefore, DraftAfter, DraftNote, SaveDraft, DeleteSession, UndoDelete, ShowMore,

@@ -46,7 +46,7 @@ Effects reduce(State& state, GoBack const&)
 {
     if (is_under_way(state)) {
         auto const* page = std::get_if<HoldPage>(&state.treat->page);
-        if (page->shows_stop_rules) return app::reduce(state, ShowStopRules{false});
+        if (page->sheet != HoldPage::Sheet::none) return app::reduce(state, ShowSheet{HoldPage::Sheet::none});
         auto const resting = !std::holds_alternative<Running>(page->state);
         return app::reduce(state, Drive{resting ? Command::stop : Command::pause});
     }

@@ -177,7 +177,8 @@ void Speaker::give(Cue cue, int volume, Instant now)
 {
     if (volume <= 0) return;
     silent_from_ = std::max(silent_from_, now) + tone_length(cue);
-    auto const rest_at = silent_from_ + (cue == Cue::stroke ? lingering_for_strokes : lingering);
+    auto const strokes_may_follow = cue == Cue::start || cue == Cue::stroke;
+    auto const rest_at = silent_from_ + (strokes_may_follow ? lingering_for_strokes : lingering);
     rest_at_ = std::max(rest_at_.value_or(rest_at), rest_at);
     Asked const asked{cue, volume, now};
     if (worker_ && worker_->play(asked)) return;

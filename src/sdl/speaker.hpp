@@ -10,7 +10,7 @@ namespace tenderspot::sdl {
 
 /// An open device keeps some systems awake, an opening one makes others click: so not at once.
 inline constexpr Duration lingering = std::chrono::seconds{2};
-/// Through strokes, which come every two or three seconds, it stays open.
+/// Through strokes, which come every two or three seconds, it stays open; a start may be the first of them.
 inline constexpr Duration lingering_for_strokes = std::chrono::seconds{4};
 
 class Speaker final : public CueSink

@@ -47,10 +47,18 @@ public:
     {
         for (auto const& part : layer)
             if (auto made = bars(part, size); !made.empty()) bodies_.push_back({&part, std::move(made)});
+        for (auto const& body : bodies_)
+            for (auto const& bar : body.bars) {
+                auto const reach = std::max(bar.from_radius, bar.to_radius) + 3 * gap;
+                Rect const ends{std::min(bar.from.x, bar.to.x), std::min(bar.from.y, bar.to.y),
+                                std::abs(bar.to.x - bar.from.x), std::abs(bar.to.y - bar.from.y)};
+                around_ = united(around_, ends.grown(reach));
+            }
     }
 
     [[nodiscard]] float at(Point p) const
     {
+        if (!around_.contains(p)) return far_away;
         auto least = far_away;
         for (auto const& body : bodies_)
             least = blended(least, distance(body.bars, p));
@@ -75,6 +83,7 @@ public:
 
 private:
     std::vector<Body> bodies_;
+    Rect around_; ///< Nothing of it is outside, and nothing is near.
 };
 
 class Drawing
