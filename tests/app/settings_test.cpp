@@ -14,6 +14,12 @@ TEST_CASE("Settings: what the user chose is there after a restart", "[settings]"
     app->dispatch(app::ChangeSetting{"text", "175"});
     app->dispatch(app::ChangeSetting{"hold", "120"});
     app->dispatch(app::ChangeSetting{"motion", "off"});
+    app->dispatch(app::ChangeSetting{"sound-volume", "25"});
+    app->dispatch(app::ChangeSetting{"voice", "off"});
+    app->dispatch(app::ChangeSetting{"voice-volume", "0"});
+    app->dispatch(app::ChangeSetting{"vibration", "off"});
+    app->dispatch(app::ChangeSetting{"flash", "off"});
+    app->dispatch(app::ChangeSetting{"after", "warm"});
     app.reset();
     auto const again = world.start();
     app::Settings expected;
@@ -21,6 +27,12 @@ TEST_CASE("Settings: what the user chose is there after a restart", "[settings]"
     expected.text_percent = 175;
     expected.hold_seconds = 120;
     expected.motion = app::Switch::off;
+    expected.sound_volume = 25;
+    expected.voice = app::Switch::off;
+    expected.voice_volume = 0;
+    expected.vibration = app::Switch::off;
+    expected.flash = app::Switch::off;
+    expected.after_care = app::AfterCare::warm;
     CHECK(again->state().settings == expected);
 }
 
@@ -35,6 +47,11 @@ TEST_CASE("Settings: an unknown key or value changes nothing", "[settings]")
                                      {"hold", "121"},
                                      {"hold", "-90"},
                                      {"motion", "maybe"},
+                                     {"sound-volume", "101"},
+                                     {"voice-volume", "-1"},
+                                     {"vibration", "yes"},
+                                     {"flash", ""},
+                                     {"after", "both"},
                                      {"colour", "red"},
                                      {"", ""}})
         app::apply(settings, key, value);

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 // A treatment as the app runs it: what is on the disk at each moment, and what comes back after a kill.
-#include "support/test_world.hpp"
-
-#include <catch2/catch.hpp>
+#include "app/treat/saving.hpp"
+#include "sitting_fixture.hpp"
 
 using namespace tenderspot;
 using namespace tenderspot::support;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -19,18 +17,12 @@ void begin(app::App& app)
     app.dispatch(app::StartTreatment{});
 }
 
-template <class Page> bool on_page(app::App const& app)
+/// What the journal is known to hold of the only spot.
+app::StepSave const& save(app::App const& app)
 {
-    return app.state().treat && std::holds_alternative<Page>(app.state().treat->page);
-}
-
-/// What a fresh start would find on the disk.
-History on_disk(TestWorld& world)
-{
-    History history;
-    auto const journal = Journal::read(world.disk, "/data", [&](KeptRecord&& r) { history.apply(std::move(r)); });
-    REQUIRE(journal);
-    return history;
+    REQUIRE(app.state().treat);
+    REQUIRE(app.state().treat->saves.size() == 1);
+    return app.state().treat->saves.front();
 }
 
 } // namespace
@@ -41,17 +33,17 @@ TEST_CASE("Treatment in the app: from the score before to saved", "[app][treat]"
     auto app = world.start();
     begin(*app);
     CHECK(world.screen.screen == Screen::stays_on);
-    REQUIRE(on_page<app::HoldPage>(*app));
+    REQUIRE(page<app::HoldPage>(*app));
     world.run(*app, 100s);
-    REQUIRE(on_page<app::AfterPage>(*app));
+    REQUIRE(page<app::AfterPage>(*app));
     CHECK(world.screen.screen == Screen::may_sleep);
     app->dispatch(app::ChooseScore{*Score::from(4)});
     app->dispatch(app::SaveScore{});
-    REQUIRE(on_page<app::SavedPage>(*app));
-    auto const& saved = app->state().treat->saved;
-    CHECK(saved.session);
-    CHECK(saved.ended);
-    CHECK(saved.scored);
+    REQUIRE(page<app::SavedPage>(*app));
+    CHECK(save(*app).session);
+    CHECK(save(*app).end);
+    CHECK(save(*app).score);
+    CHECK(app::is_saved(app->state()));
 
     auto const history = on_disk(world);
     REQUIRE(history.size() == 1);
@@ -133,12 +125,11 @@ TEST_CASE("Treatment in the app: after a kill in the hold the app offers to keep
     SECTION("gone on with, it waits paused and then runs to its end")
     {
         app->dispatch(app::Decide{app::Decision::go_on});
-        REQUIRE(on_page<app::HoldPage>(*app));
-        auto const& page = std::get<app::HoldPage>(app->state().treat->page);
-        CHECK(std::holds_alternative<Paused>(page.state));
+        REQUIRE(page<app::HoldPage>(*app));
+        CHECK(std::holds_alternative<Paused>(machine(*app)));
         app->dispatch(app::Drive{app::Command::resume});
         world.run(*app, 70s);
-        CHECK(on_page<app::AfterPage>(*app));
+        CHECK(page<app::AfterPage>(*app));
         auto const history = on_disk(world);
         REQUIRE(history.size() == 1);
         CHECK(history.newest(0).held_ms == 90000);
@@ -171,18 +162,19 @@ TEST_CASE("Treatment in the app: on a full disk it runs, says that it is not sav
     auto app = world.start();
     world.files.set(every(CallKind::append, FileError::no_space));
     begin(*app);
-    CHECK(app->state().treat->saved.failed == SaveError::no_space);
+    CHECK(app->state().treat->failed == SaveError::no_space);
     world.run(*app, 100s);
-    REQUIRE(on_page<app::AfterPage>(*app));
+    REQUIRE(page<app::AfterPage>(*app));
     app->dispatch(app::ChooseScore{*Score::from(3)});
     app->dispatch(app::SaveScore{});
-    CHECK(app->state().treat->saved.failed == SaveError::no_space);
+    CHECK(app->state().treat->failed == SaveError::no_space);
     CHECK(on_disk(world).size() == 0);
 
     world.files.set(never());
     app->dispatch(app::RetrySave{});
-    CHECK_FALSE(app->state().treat->saved.failed);
-    CHECK(app->state().treat->saved.scored);
+    CHECK_FALSE(app->state().treat->failed);
+    CHECK(save(*app).score);
+    CHECK(app::is_saved(app->state()));
     auto const history = on_disk(world);
     REQUIRE(history.size() == 1);
     CHECK(history.newest(0).held_ms == 90000);
@@ -198,9 +190,9 @@ TEST_CASE("Treatment in the app: nothing is called saved while the sync fails", 
     world.run(*app, 100s);
     app->dispatch(app::ChooseScore{*Score::from(3)});
     app->dispatch(app::SaveScore{});
-    auto const& saved = app->state().treat->saved;
-    CHECK(saved.failed);
-    CHECK_FALSE(saved.ended);
+    CHECK(app->state().treat->failed);
+    CHECK_FALSE(save(*app).end);
+    CHECK_FALSE(app::is_saved(app->state()));
 }
 
 TEST_CASE("Treatment in the app: going back never drops what could not be saved", "[app][treat]")
@@ -212,7 +204,7 @@ TEST_CASE("Treatment in the app: going back never drops what could not be saved"
     world.run(*app, 100s);
     for (int i = 0; i < 4; ++i)
         app->dispatch(app::GoBack{});
-    REQUIRE(on_page<app::SavedPage>(*app));
+    REQUIRE(page<app::SavedPage>(*app));
     world.files.set(never());
     app->dispatch(app::RetrySave{});
     CHECK(on_disk(world).size() == 1);
@@ -230,9 +222,12 @@ TEST_CASE("Treatment in the app: the tones follow the setting", "[app][treat]")
     CHECK(world.cues.all.empty());
     app->dispatch(app::LeaveTreatment{});
     app->dispatch(app::ChangeSetting{"sound", "on"});
+    world.clock.advance(2h); // So soon after the first it would be advised against.
     begin(*app);
     world.run(*app, 100s);
-    CHECK(world.cues.all.size() == 10);
+    using Cues = std::vector<Cue>;
+    CHECK(world.cues.all == Cues{Cue::get_ready, Cue::three_left, Cue::two_left, Cue::one_left, Cue::start, Cue::half,
+                                 Cue::ten_left, Cue::three_left, Cue::two_left, Cue::one_left, Cue::end});
 }
 
 TEST_CASE("Treatment in the app: neither a tab nor a second treatment can push a running one aside", "[app][treat]")
@@ -241,11 +236,12 @@ TEST_CASE("Treatment in the app: neither a tab nor a second treatment can push a
     auto app = world.start();
     begin(*app);
     app->dispatch(app::OpenTab{app::Tab::history});
-    CHECK(on_page<app::HoldPage>(*app));
+    CHECK(page<app::HoldPage>(*app));
     app->dispatch(app::PrepareTreatment{{"QL-1", Side::right}});
-    CHECK(app->state().treat->spot == spot);
+    REQUIRE(app->state().treat->spots.size() == 1);
+    CHECK(app->state().treat->spots.front().spot == spot);
     app->dispatch(app::GoBack{});
-    CHECK(std::holds_alternative<Paused>(std::get<app::HoldPage>(app->state().treat->page).state));
+    CHECK(std::holds_alternative<Paused>(machine(*app)));
 }
 
 TEST_CASE("Treatment in the app: an idle app asks never to be woken", "[app]")

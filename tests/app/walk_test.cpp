@@ -90,9 +90,9 @@ TEST_CASE("Routine: a treatment from it has its own length", "[app][routine]")
     TestWorld world;
     auto const app = world.start();
     app->dispatch(app::PrepareTreatment{ql, 105});
-    CHECK(app->state().treat->plan.hold == 105s);
+    CHECK(app->state().treat->spots.front().seconds == 105);
     app->dispatch(app::PrepareTreatment{ql});
-    CHECK(app->state().treat->plan.hold == 90s);
+    CHECK(app->state().treat->spots.front().seconds == 90);
 }
 
 TEST_CASE("Learn: a page opens from anywhere but a running treatment, and back leads to the list", "[app][learn]")

@@ -72,6 +72,7 @@ Effects care_appended(State& state, KeptRecord const& kept)
     if (is(std::get_if<StrainTold>(&record)) || is(std::get_if<StrainOver>(&record))) state.care.draft.reset();
     if (is(std::get_if<SorenessTold>(&record))) state.care.soreness = {};
     if (!is(std::get_if<SafetyChecked>(&record)) || !state.safety) return {};
+    plan_anew(state);
     if (state.safety->applies.empty()) return leave_check(state);
     state.safety->page = SafetyFlow::Page::changes;
     return {};

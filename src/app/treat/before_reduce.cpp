@@ -30,7 +30,7 @@ Effects reduce(State& state, PrepareTreatment const& action)
 
 Effects reduce(State& state, PrepareSitting const& action)
 {
-    if (is_under_way(state)) return {};
+    if (is_under_way(state) || action.items.empty()) return {};
     if (!state.history.safety()) {
         (void)reduce(state, BeginSafety{});
         state.safety->then = action.items;
@@ -126,8 +126,8 @@ Effects reduce(State& state, DropSpot const&)
 Effects reduce(State& state, AddSpot const& action)
 {
     auto* page = before(state);
+    if (!page || state.treat->spots.size() >= most_spots_in_sitting) return {};
     auto& spots = state.treat->spots;
-    if (!page || spots.size() >= most_spots_in_sitting) return {};
     auto const same = [&](PlannedSpot const& one) { return one.spot == action.spot; };
     if (std::any_of(spots.begin(), spots.end(), same)) return {};
     auto next = planned(state, action.spot);
@@ -143,6 +143,15 @@ Effects reduce(State& state, Overrule const&)
 {
     if (auto* page = before(state)) page->overruled = true;
     return {};
+}
+
+void plan_anew(State& state)
+{
+    auto* page = before(state);
+    if (!page) return;
+    page->overruled = false;
+    for (auto& spot : state.treat->spots)
+        spot = within_limits(state, std::move(spot));
 }
 
 } // namespace tenderspot::app

@@ -66,6 +66,19 @@ PlannedSpot with_mode(State const& state, PlannedSpot spot, Mode mode)
     return spot;
 }
 
+PlannedSpot within_limits(State const& state, PlannedSpot spot)
+{
+    auto const treatment = treatment_of(state, spot.spot.point);
+    auto& technique = spot.technique;
+    if (!contains(treatment.tools, technique.tool)) technique.tool = treatment.tools.front();
+    if (technique.pressure_high > treatment.pressure.high) {
+        technique.pressure_low = static_cast<std::uint8_t>(treatment.pressure.low);
+        technique.pressure_high = static_cast<std::uint8_t>(treatment.pressure.high);
+    }
+    if (technique.mode == Mode::hold) spot.seconds = within(spot.seconds, treatment.seconds);
+    return spot;
+}
+
 TreatmentPlan plan_of(std::vector<PlannedSpot> const& spots)
 {
     TreatmentPlan plan;

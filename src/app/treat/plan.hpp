@@ -17,6 +17,9 @@ namespace tenderspot::app {
 /// The same with another mode, at that mode's usual length.
 [[nodiscard]] PlannedSpot with_mode(State const&, PlannedSpot, Mode);
 
+/// The same as far as treatment_of() allows it.
+[[nodiscard]] PlannedSpot within_limits(State const&, PlannedSpot);
+
 [[nodiscard]] TreatmentPlan plan_of(std::vector<PlannedSpot> const&);
 [[nodiscard]] TreatmentPlan plan_of(Move const&);
 

@@ -35,15 +35,27 @@ Record began_record(TreatFlow const& flow, std::size_t step)
                           {rest, flow.spots.end()}};
 }
 
+/// A spot on the way to which the sitting was stopped is not one that was stopped.
+bool was_reached(TreatFlow const& flow, std::size_t step)
+{
+    auto const& result = results(flow)[step];
+    return step == 0 || result.outcome != Outcome::stopped || result.held > Duration{};
+}
+
+/// The spot that a stop is about: where it was felt.
+bool is_last_reached(TreatFlow const& flow, std::size_t step)
+{
+    return step + 1 == flow.saves.size() ? was_reached(flow, step)
+                                         : step + 2 == flow.saves.size() && !was_reached(flow, step + 1);
+}
+
 Record ended_record(TreatFlow const& flow, std::size_t step, Now const& now)
 {
     auto const& save = flow.saves[step];
     auto const& result = results(flow)[step];
-    // A spot that the sitting never came to is not one that was stopped.
-    auto const never = step > 0 && result.outcome == Outcome::stopped && result.held == Duration{};
     return TreatmentEnded{*save.session,
                           save.ended.value_or(now.wall),
-                          never ? Outcome::discarded : result.outcome,
+                          was_reached(flow, step) ? result.outcome : Outcome::discarded,
                           milliseconds(result.held),
                           {},
                           result.feel};
@@ -70,8 +82,8 @@ std::optional<Record> due_record(TreatFlow const& flow, Now const& now)
         auto const over = step < results(flow).size();
         if (over && !save.end) return ended_record(flow, step, now);
         if (!said) continue;
-        auto const last = step + 1 == flow.saves.size();
-        if (said->reason && last && !save.reason) return StopExplained{*save.session, now.wall, *said->reason};
+        if (said->reason && !save.reason && is_last_reached(flow, step))
+            return StopExplained{*save.session, now.wall, *said->reason};
         if (said->did && !save.did) return TreatmentConfirmed{*save.session, now.wall, *said->did};
         if (said->after[step] && !save.score)
             return SessionEdited{*save.session, now.wall, flow.spots[step].before, said->after[step], {}};

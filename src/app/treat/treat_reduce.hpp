@@ -36,6 +36,9 @@ namespace tenderspot::app {
 [[nodiscard]] Effects reduce(State&, Hide const&);
 [[nodiscard]] Effects reduce(State&, Decide const&);
 
+/// What is allowed has changed: a sitting that is being prepared is brought within it.
+void plan_anew(State&);
+
 /// Lets time pass for a running treatment.
 [[nodiscard]] Effects tick_treatment(State&);
 

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: MIT
+// A sitting that is killed, or slept through, at any moment: what is left of it, and that it goes on from there.
+#include "sitting_fixture.hpp"
+
+using namespace tenderspot;
+using namespace tenderspot::support;
+
+namespace {
+
+Spot const hip{"GMED-1", Side::left}, other_hip{"GMED-1", Side::right};
+
+/// A minute of holding, ten strokes of three seconds, a minute on the other side; 10 s before each.
+constexpr Duration whole = 10s + 60s + 10s + 30s + 10s + 60s;
+constexpr std::array<std::uint32_t, 3> lengths{60000, 30000, 60000};
+
+/// Three points on the first day are advised against.
+void begin(app::App& app)
+{
+    app.dispatch(app::PrepareSitting{{{hip, 60}, {{"QL-1", Side::left}, 60}, {other_hip, 60}}});
+    do_all(app, {app::ChooseScore{score(6)}, app::OpenSpot{1}, app::ChooseMode{Mode::strokes}, app::Overrule{}, app::StartTreatment{}});
+    REQUIRE(page<app::HoldPage>(app));
+}
+
+std::unique_ptr<app::App> begun(TestWorld& world, Duration ran)
+{
+    auto app = world.start();
+    begin(*app);
+    world.run(*app, ran);
+    return app;
+}
+
+/// Where the sitting is, for who cannot ask it any more.
+struct Place
+{
+    std::size_t step;
+    Phase phase;
+    Duration left, held;
+};
+
+Place place(TestWorld const& world, app::App const& app)
+{
+    auto const& state = machine(app);
+    auto const* at = position(state);
+    REQUIRE(at);
+    return {at->step, at->phase, left(state, world.clock.boot), held(state, world.clock.boot)};
+}
+
+std::unique_ptr<app::App> again(TestWorld& world, std::unique_ptr<app::App> killed)
+{
+    killed.reset();
+    world.clock.advance(2h);
+    return world.start();
+}
+
+/// The last checkpoint of a session, as it was written.
+std::optional<TreatmentProgress> last_checkpoint(TestWorld& world, SessionId session)
+{
+    std::optional<TreatmentProgress> last;
+    for (auto const& one : all_of_kind<TreatmentProgress>(world))
+        if (one.session == session) last = one;
+    return last;
+}
+
+/// After a kill: the one spot that was under way is offered, as its last checkpoint has it.
+std::optional<TreatmentProgress> check_offer(TestWorld& world, app::App const& app, Place const& was)
+{
+    auto const all = sessions(world);
+    REQUIRE(all.size() == was.step + 1);
+    REQUIRE(app.state().recovery);
+    CHECK(app.state().recovery->session == all.back().id);
+    CHECK(app.state().recovery->then.size() == 2 - was.step);
+    auto const last = last_checkpoint(world, all.back().id);
+    CHECK(app.state().recovery->last == last);
+    for (std::size_t i = 0; i < was.step; ++i) {
+        CHECK(all[i].outcome == Outcome::finished);
+        CHECK(all[i].held_ms == lengths[i]);
+    }
+    auto const kept = last ? Duration{last->held_ms} : Duration{};
+    CHECK(kept <= was.held);
+    CHECK(was.held - kept <= 15s);
+    CHECK(all.back().held_ms == static_cast<std::uint32_t>(kept.count()));
+    return last;
+}
+
+void check_exact(std::optional<TreatmentProgress> const& last, Place const& was)
+{
+    REQUIRE(last);
+    CHECK(last->phase == was.phase);
+    CHECK(Duration{last->left_ms} == was.left);
+    CHECK(Duration{last->held_ms} == was.held);
+}
+
+void check_finished(TestWorld& world)
+{
+    auto const all = sessions(world);
+    REQUIRE(all.size() == 3);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        CHECK(all[i].outcome == Outcome::finished);
+        CHECK(all[i].held_ms == lengths[i]);
+        CHECK(all[i].sitting == all[0].id);
+    }
+    CHECK(all[1].technique.mode == Mode::strokes);
+    CHECK(all[2].spot == other_hip);
+    CHECK(on_disk(world).unfinished().empty());
+}
+
+/// Goes on after a kill, and on to the end.
+void go_on(TestWorld& world, app::App& app, std::optional<TreatmentProgress> const& last)
+{
+    app.dispatch(app::Decide{app::Decision::go_on});
+    REQUIRE(std::holds_alternative<Paused>(machine(app)));
+    CHECK(world.screen.screen == Screen::stays_on);
+    CHECK_FALSE(app.state().recovery);
+    auto const at = place(world, app);
+    CHECK(at.phase == (last ? last->phase : Phase::get_ready));
+    CHECK(at.left == (last ? Duration{last->left_ms} : app::get_ready));
+    CHECK(at.held == (last ? Duration{last->held_ms} : Duration{}));
+    app.dispatch(app::Drive{app::Command::resume});
+    world.run(app, whole);
+    REQUIRE(page<app::AfterPage>(app));
+    app.dispatch(app::SaveScore{});
+    check_finished(world);
+}
+
+void check_kept(TestWorld& world, app::App& app, Outcome outcome)
+{
+    CHECK_FALSE(app.state().recovery);
+    CHECK_FALSE(app.state().treat);
+    auto const all = sessions(world);
+    CHECK(all.back().outcome == outcome);
+    auto const shown = outcome == Outcome::kept ? all.size() : all.size() - 1;
+    CHECK(on_disk(world).size() == shown);
+    CHECK(on_disk(world).unfinished().empty());
+}
+
+/// Instants in every phase, and close to the borders between them.
+std::vector<Duration> instants()
+{
+    std::vector<Duration> all{1ms,  9999ms,   10s,      10001ms,  39999ms,  40s,      40001ms, 69s,     69999ms,
+                              70s,  70001ms,  79999ms,  80s,      80001ms,  82999ms,  83001ms, 95001ms, 109999ms,
+                              110s, 110001ms, 119999ms, 120001ms, 149999ms, 150001ms, 170s,    179999ms};
+    for (Duration at = 1700ms; at < whole; at += 7300ms)
+        all.push_back(at);
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("Kill: at any moment at most 15 s are lost, and going on finishes every spot", "[app][kill]")
+{
+    for (auto const at : instants()) {
+        CAPTURE(at.count());
+        TestWorld world;
+        auto app = begun(world, at);
+        auto const was = place(world, *app);
+        app = again(world, std::move(app));
+        go_on(world, *app, check_offer(world, *app, was));
+    }
+}
+
+TEST_CASE("Kill: at any moment what was held can be kept, or forgotten", "[app][kill]")
+{
+    for (auto const at : instants()) {
+        CAPTURE(at.count());
+        for (auto const& [decision, outcome] :
+             {std::pair{app::Decision::keep, Outcome::kept}, {app::Decision::discard, Outcome::discarded}}) {
+            TestWorld world;
+            auto app = begun(world, at);
+            app = again(world, std::move(app));
+            auto const held = sessions(world).back().held_ms;
+            app->dispatch(app::Decide{decision});
+            check_kept(world, *app, outcome);
+            CHECK(sessions(world).back().held_ms == held);
+            app = again(world, std::move(app));
+            CHECK_FALSE(app->state().recovery);
+        }
+    }
+}
+
+TEST_CASE("Kill: paused, away and under the stop sheet nothing at all is lost", "[app][kill]")
+{
+    for (auto const at : {4s, 25s, 55s, 73s, 95s, 115s, 150s}) {
+        CAPTURE(at.count());
+        std::vector<app::Action> const rests{app::Drive{app::Command::pause},
+                                             app::ShowSheet{app::HoldPage::Sheet::stop},
+                                             app::ShowSheet{app::HoldPage::Sheet::help}};
+        for (auto const& rest : rests) {
+            TestWorld world;
+            auto app = begun(world, at);
+            app->dispatch(rest);
+            auto const was = place(world, *app);
+            world.run(*app, 3min);
+            app = again(world, std::move(app));
+            auto const last = check_offer(world, *app, was);
+            check_exact(last, was);
+            go_on(world, *app, last);
+        }
+        TestWorld world;
+        auto app = begun(world, at);
+        world.clock.advance(1h);
+        app->tick();
+        REQUIRE(std::holds_alternative<Away>(machine(*app)));
+        auto const was = place(world, *app);
+        app = again(world, std::move(app));
+        auto const last = check_offer(world, *app, was);
+        check_exact(last, was);
+        go_on(world, *app, last);
+    }
+}
+
+TEST_CASE("Kill: a second kill right after going on costs nothing more", "[app][kill]")
+{
+    TestWorld world;
+    auto app = begun(world, 100s);
+    app = again(world, std::move(app));
+    auto const last = app->state().recovery->last;
+    app->dispatch(app::Decide{app::Decision::go_on});
+    app = again(world, std::move(app));
+    REQUIRE(app->state().recovery);
+    CHECK(app->state().recovery->last == last);
+    go_on(world, *app, last);
+}
+
+TEST_CASE("Kill: on the pages after a sitting nothing is offered again, and every spot is in the history",
+          "[app][kill]")
+{
+    for (auto const saved : {false, true}) {
+        TestWorld world;
+        auto app = begun(world, whole);
+        REQUIRE(page<app::AfterPage>(*app));
+        app->dispatch(app::ChooseScore{score(2)});
+        if (saved) app->dispatch(app::SaveScore{});
+        app = again(world, std::move(app));
+        CHECK_FALSE(app->state().recovery);
+        CHECK(app->state().history.size() == 3);
+        check_finished(world);
+        CHECK(sessions(world).front().after.has_value() == saved);
+    }
+}
+
+TEST_CASE("Sleep: at any moment nothing is counted that nobody saw, and the sitting goes on", "[app][sleep]")
+{
+    for (auto const at : instants()) {
+        CAPTURE(at.count());
+        TestWorld world;
+        auto const app = begun(world, at);
+        auto const was = place(world, *app);
+        auto const cues = world.cues.all.size();
+        world.clock.advance(8h);
+        app->tick();
+        REQUIRE(std::holds_alternative<Away>(machine(*app)));
+        CHECK(std::get<Away>(machine(*app)).gap >= 8h);
+        CHECK(world.cues.all.size() == cues);
+        auto const now = place(world, *app);
+        CHECK(now.step == was.step);
+        CHECK(now.phase == was.phase);
+        CHECK(now.held <= was.held);
+        CHECK(was.held - now.held <= 1s);
+        app->dispatch(app::Drive{app::Command::resume});
+        world.run(*app, whole);
+        REQUIRE(page<app::AfterPage>(*app));
+        check_finished(world);
+    }
+}
+
+TEST_CASE("Sleep: what rests already does not mind", "[app][sleep]")
+{
+    TestWorld world;
+    auto const app = begun(world, 95s);
+    app->dispatch(app::ShowSheet{app::HoldPage::Sheet::stop});
+    auto const was = place(world, *app);
+    world.clock.advance(8h);
+    app->tick();
+    CHECK(std::holds_alternative<Paused>(machine(*app)));
+    CHECK(place(world, *app).held == was.held);
+    app->dispatch(app::Drive{app::Command::resume});
+    world.run(*app, whole);
+    REQUIRE(page<app::AfterPage>(*app));
+    world.clock.advance(8h);
+    app->tick();
+    CHECK(page<app::AfterPage>(*app));
+    check_finished(world);
+}
+
+TEST_CASE("Hidden or closed: where the sitting is is on the disk to the millisecond", "[app][kill]")
+{
+    for (auto const& leave : std::vector<app::Action>{app::Hide{}, app::Quit{}})
+        for (auto const at : {3217ms, 33333ms, 69999ms, 75001ms, 92345ms, 171717ms}) {
+            CAPTURE(at.count());
+            TestWorld world;
+            auto app = begun(world, at);
+            auto const was = place(world, *app);
+            app->dispatch(leave);
+            app = again(world, std::move(app));
+            check_exact(check_offer(world, *app, was), was);
+        }
+    TestWorld world;
+    auto const app = begun(world, 20s);
+    app->dispatch(app::Hide{});
+    CHECK_FALSE(app->closed());
+    app->dispatch(app::Quit{});
+    CHECK(app->closed());
+}

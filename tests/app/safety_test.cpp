@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+// The safety check: what waits for it, what is written down of it, and how it is changed.
+#include "app/treat/plan.hpp"
+#include "sitting_fixture.hpp"
+
+using namespace tenderspot;
+using namespace tenderspot::support;
+
+namespace {
+
+Spot const hip{"GMED-1", Side::left}, other_hip{"GMED-1", Side::right};
+using Page = app::SafetyFlow::Page;
+
+std::vector<DoseRule> against(app::App& app, Spot const& spot)
+{
+    app.dispatch(app::PrepareTreatment{spot});
+    std::vector<DoseRule> found;
+    for (auto const& one : app::objections(app.state(), *app.state().treat))
+        found.push_back(one.rule);
+    app.dispatch(app::LeaveTreatment{});
+    return found;
+}
+using Rules = std::vector<DoseRule>;
+
+} // namespace
+
+TEST_CASE("Safety check: the first sitting waits for it, and comes after it as it was asked for", "[app][safety]")
+{
+    TestWorld world;
+    world.asked = SafetyCheck::open;
+    auto const app = world.start();
+    app->dispatch(app::PrepareSitting{{{hip, 75}, {other_hip, 60}}});
+    CHECK_FALSE(app->state().treat);
+    REQUIRE(app->state().safety);
+    CHECK(app->state().safety->page == Page::signs);
+    app->dispatch(app::StartTreatment{});
+    CHECK_FALSE(app->state().treat);
+    do_all(*app, {app::SafetyOn{}, app::SafetyOn{}});
+    CHECK_FALSE(app->state().safety);
+    REQUIRE(page<app::BeforePage>(*app));
+    REQUIRE(app->state().treat->spots.size() == 2);
+    CHECK(app->state().treat->spots[0].seconds == 75);
+    CHECK(app->state().treat->spots[1].spot == other_hip);
+    app->dispatch(app::StartTreatment{});
+    CHECK(page<app::HoldPage>(*app));
+}
+
+TEST_CASE("Safety check: an emergency sign keeps from going on, and is never written down", "[app][safety]")
+{
+    TestWorld world;
+    world.asked = SafetyCheck::open;
+    auto const app = world.start();
+    do_all(*app, {app::PrepareTreatment{hip}, app::ToggleCondition{"saddle"}, app::SafetyOn{}});
+    REQUIRE(app->state().safety);
+    CHECK(app->state().safety->page == Page::signs);
+    do_all(*app, {app::ToggleCondition{"saddle"}, app::SafetyOn{}});
+    CHECK(app->state().safety->page == Page::conditions);
+    app->dispatch(app::SafetyOn{});
+    auto const said = all_of_kind<SafetyChecked>(world);
+    REQUIRE(said.size() == 1);
+    CHECK(said[0].applies.empty());
+}
+
+TEST_CASE("Safety check: all answers are one record, and outlive a restart", "[app][safety]")
+{
+    TestWorld world;
+    world.asked = SafetyCheck::open;
+    auto app = world.start();
+    do_all(*app, {app::PrepareTreatment{hip}, app::SafetyOn{}, app::ToggleCondition{"pregnant"},
+                  app::ToggleCondition{"blood"}, app::ToggleCondition{"bones"}, app::ToggleCondition{"bones"},
+                  app::ToggleAgreed{"blood"}, app::ToggleAgreed{"surgery"}, app::SafetyOn{}});
+    CHECK(app->state().safety->page == Page::changes);
+    auto const said = all_of_kind<SafetyChecked>(world);
+    REQUIRE(said.size() == 1);
+    CHECK(said[0].applies == std::vector<std::string>{"blood", "pregnant"});
+    CHECK(said[0].agreed == std::vector<std::string>{"blood"});
+    app->dispatch(app::SafetyOn{});
+    CHECK(page<app::BeforePage>(*app));
+    app.reset();
+    app = world.start();
+    REQUIRE(app->state().history.safety());
+    CHECK(*app->state().history.safety() == said[0]);
+}
+
+TEST_CASE("Safety check: changed later, it begins with what was said, and the last answers count", "[app][safety]")
+{
+    TestWorld world;
+    auto const app = world.start();
+    answer_check(*app, {"blood"}, {"blood"});
+    CHECK(against(*app, hip).empty());
+    do_all(*app, {app::BeginSafety{}, app::SafetyOn{}});
+    CHECK(app->state().safety->applies == std::set<std::string>{"blood"});
+    CHECK(app->state().safety->agreed == std::set<std::string>{"blood"});
+    // Taken back and said anew, it needs to be agreed to anew.
+    do_all(*app, {app::ToggleCondition{"blood"}, app::ToggleCondition{"blood"}, app::SafetyOn{}, app::SafetyOn{}});
+    CHECK_FALSE(app->state().safety);
+    CHECK(against(*app, hip) == Rules{DoseRule::ask_clinician});
+}
+
+TEST_CASE("Safety check: back goes page by page, and out of it without an answer", "[app][safety]")
+{
+    TestWorld world;
+    world.asked = SafetyCheck::open;
+    auto const app = world.start();
+    do_all(*app, {app::PrepareTreatment{hip}, app::SafetyOn{}, app::GoBack{}});
+    REQUIRE(app->state().safety);
+    CHECK(app->state().safety->page == Page::signs);
+    app->dispatch(app::GoBack{});
+    CHECK_FALSE(app->state().safety);
+    CHECK_FALSE(app->state().treat);
+    CHECK(all_of_kind<SafetyChecked>(world).empty());
+}
+
+TEST_CASE("Safety check: answers that cannot be saved stay on their page", "[app][safety]")
+{
+    TestWorld world;
+    world.asked = SafetyCheck::open;
+    auto const app = world.start();
+    do_all(*app, {app::PrepareTreatment{hip}, app::SafetyOn{}, app::ToggleCondition{"blood"}});
+    world.files.set(every(CallKind::append, FileError::no_space));
+    app->dispatch(app::SafetyOn{});
+    REQUIRE(app->state().safety);
+    CHECK(app->state().safety->page == Page::conditions);
+    CHECK(app->state().journal.save_failed == SaveError::no_space);
+    CHECK_FALSE(app->state().treat);
+    world.files.set(never());
+    app->dispatch(app::SafetyOn{});
+    CHECK(app->state().safety->page == Page::changes);
+}

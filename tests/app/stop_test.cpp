@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+// How a sitting is stopped: on the way, for a reason, by the sheet, and by "too much" twice.
+#include "app/treat/saving.hpp"
+#include "sitting_fixture.hpp"
+
+using namespace tenderspot;
+using namespace tenderspot::support;
+
+namespace {
+
+Spot const hip{"GMED-1", Side::left}, other_hip{"GMED-1", Side::right};
+
+void begin(app::App& app, std::vector<RoutineItem> items)
+{
+    app.dispatch(app::PrepareSitting{std::move(items)});
+    app.dispatch(app::StartTreatment{});
+    REQUIRE(page<app::HoldPage>(app));
+}
+
+/// Two holds of a minute: 10 s, 60 s, 10 s, 60 s.
+void begin_two(app::App& app) { begin(app, {{hip, 60}, {other_hip, 60}}); }
+
+std::vector<std::string> kinds(TestWorld& world)
+{
+    std::vector<std::string> found;
+    for (auto const& one : records(world)) {
+        if (std::holds_alternative<TreatmentBegan>(one.record)) found.emplace_back("began");
+        if (std::holds_alternative<TreatmentEnded>(one.record)) found.emplace_back("ended");
+        if (std::holds_alternative<StopExplained>(one.record)) found.emplace_back("reason");
+        if (std::holds_alternative<TreatmentConfirmed>(one.record)) found.emplace_back("did");
+        if (std::holds_alternative<SessionEdited>(one.record)) found.emplace_back("score");
+    }
+    return found;
+}
+using Kinds = std::vector<std::string>;
+
+} // namespace
+
+TEST_CASE("Sitting: stopped on the way to a spot, that spot is no session, and the reason stays with the one before",
+          "[app][sitting]")
+{
+    TestWorld world;
+    auto const app = world.start();
+    begin_two(*app);
+    world.run(*app, 75s);
+    app->dispatch(app::StopBecause{StopReason::numb});
+    REQUIRE(page<app::AfterPage>(*app));
+    do_all(*app, {app::ChooseScore{score(2)}, app::SaveScore{}});
+    auto const history = on_disk(world);
+    REQUIRE(history.size() == 1);
+    CHECK(history.newest(0).spot == hip);
+    CHECK(history.newest(0).outcome == Outcome::finished);
+    CHECK(history.newest(0).stopped_because == StopReason::numb);
+    CHECK(history.newest(0).after == score(2));
+    CHECK(history.unfinished().empty());
+    auto const all = sessions(world);
+    REQUIRE(all.size() == 2);
+    CHECK(all[1].outcome == Outcome::discarded);
+    CHECK(app::is_saved(app->state()));
+}
+
+TEST_CASE("Sitting: stopped in its first lead-in, it is kept with its reason and nothing held", "[app][sitting]")
+{
+    TestWorld world;
+    auto const app = world.start();
+    begin_two(*app);
+    world.run(*app, 4s);
+    do_all(*app, {app::StopBecause{StopReason::dizzy}, app::SaveScore{}});
+    auto const all = sessions(world);
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].outcome == Outcome::stopped);
+    CHECK(all[0].held_ms == 0);
+    CHECK(all[0].stopped_because == StopReason::dizzy);
+}
+
+TEST_CASE("Sitting: every reason of a stop is kept with the spot that was being pressed", "[app][sitting]")
+{
+    for (auto const reason : {StopReason::enough, StopReason::numb, StopReason::sharp, StopReason::above_7,
+                              StopReason::breath, StopReason::dizzy}) {
+        TestWorld world;
+        auto const app = world.start();
+        begin_two(*app);
+        world.run(*app, 100s);
+        app->dispatch(app::ShowSheet{app::HoldPage::Sheet::stop});
+        CHECK(std::holds_alternative<Paused>(machine(*app)));
+        world.run(*app, 5s); // Choosing takes its time, and counts as nothing.
+        do_all(*app, {app::StopBecause{reason}, app::SaveScore{}});
+        auto const all = sessions(world);
+        REQUIRE(all.size() == 2);
+        CHECK_FALSE(all[0].stopped_because);
+        CHECK(all[1].stopped_because == reason);
+        CHECK(all[1].outcome == Outcome::stopped);
+        CHECK(all[1].held_ms == 20000);
+        CHECK(kinds(world) == Kinds{"began", "ended", "began", "ended", "reason"});
+    }
+}
+
+TEST_CASE("Sitting: a reason may be corrected on the page after, and is written once", "[app][sitting]")
+{
+    TestWorld world;
+    auto const app = world.start();
+    begin_two(*app);
+    world.run(*app, 30s);
+    do_all(*app, {app::StopBecause{StopReason::numb}, app::StopBecause{StopReason::sharp}, app::SaveScore{}});
+    auto const reasons = all_of_kind<StopExplained>(world);
+    REQUIRE(reasons.size() == 1);
+    CHECK(reasons[0].reason == StopReason::sharp);
+}
+
+TEST_CASE("Sitting: the sheet pauses, and back from it the treatment still waits", "[app][sitting]")
+{
+    TestWorld world;
+    auto const app = world.start();
+    begin_two(*app);
+    world.run(*app, 30s);
+    do_all(*app, {app::ShowSheet{app::HoldPage::Sheet::stop}, app::GoBack{}});
+    REQUIRE(page<app::HoldPage>(*app));
+    CHECK(page<app::HoldPage>(*app)->sheet == app::HoldPage::Sheet::none);
+    CHECK(std::holds_alternative<Paused>(machine(*app)));
+    do_all(*app, {app::ShowSheet{app::HoldPage::Sheet::help}, app::Drive{app::Command::resume}});
+    CHECK(page<app::HoldPage>(*app)->sheet == app::HoldPage::Sheet::none);
+    CHECK(std::holds_alternative<Running>(machine(*app)));
+    world.run(*app, 110s);
+    CHECK(page<app::AfterPage>(*app));
+}
+
+TEST_CASE("Sitting: too much twice ends all of it, and is the reason by itself", "[app][sitting]")
+{
+    TestWorld world;
+    auto const app = world.start();
+    begin_two(*app);
+    world.run(*app, 40s);
+    do_all(*app, {app::AnswerFeel{Feel::too_much}, app::AnswerFeel{Feel::too_much}});
+    CHECK(page<app::HoldPage>(*app)); // So soon it is a slip of the finger.
+    world.run(*app, 10s);
+    app->dispatch(app::AnswerFeel{Feel::too_much});
+    REQUIRE(page<app::AfterPage>(*app));
+    CHECK(page<app::AfterPage>(*app)->reason == StopReason::too_much);
+    CHECK(world.cues.all.back() == Cue::end);
+    CHECK(std::count(world.cues.all.begin(), world.cues.all.end(), Cue::lighter) == 1);
+    app->dispatch(app::SaveScore{});
+    auto const all = sessions(world);
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].stopped_because == StopReason::too_much);
+    CHECK(all[0].feel == Feel::too_much);
+    CHECK(all[0].held_ms == 40000);
+}
