@@ -91,7 +91,7 @@ public:
         std::ifstream file{folder_ + "/file", std::ios::binary};
         std::string const bytes{std::istreambuf_iterator<char>{file}, {}};
         std::vector<std::int16_t> samples(bytes.size() / 2);
-        std::memcpy(samples.data(), bytes.data(), samples.size() * 2);
+        if (!samples.empty()) std::memcpy(samples.data(), bytes.data(), samples.size() * 2);
         return lengths(samples);
     }
 
