@@ -74,6 +74,7 @@ struct Soreness
 /// A move that was done.
 struct MoveLogged
 {
+    RecordId id;
     WallTime at;
     std::string move;
     std::uint32_t seconds = 0;
@@ -112,7 +113,7 @@ public:
     [[nodiscard]] std::optional<StrainTold> const& strain() const { return strain_; }
     /// The timer of packs that nobody has ended; it may have run out.
     [[nodiscard]] std::optional<PackTimerBegan> const& pack_timer() const { return pack_timer_; }
-    /// In the order in which they were done.
+    /// In the order in which they were done; of two at once the larger id is the later.
     [[nodiscard]] std::vector<MoveLogged> const& moves() const { return moves_; }
     /// How many sessions are named by records and never began: something of the journal is missing.
     [[nodiscard]] std::size_t missing() const { return waiting_.size(); }

@@ -49,6 +49,13 @@ bool take(payload::PlannedSpotV1&& from, PlannedSpot& into)
            take(std::move(from.technique), into.technique) && take(from.before, into.before);
 }
 
+/// What is the same in both versions.
+bool take_first(payload::TreatmentBeganV1&& from, TreatmentBegan& into)
+{
+    return take_planned(from.planned_seconds, into.planned_seconds) && take(std::move(from.at), into.at) &&
+           take({std::move(from.point), from.side}, into.spot) && take(from.before, into.before);
+}
+
 bool take_sitting(payload::RecordIdV1 id, SessionId& into)
 {
     into = {id.journal, id.number};
@@ -168,17 +175,16 @@ bool from_payload(payload::TreatmentBeganV1&& from, TreatmentBegan& record)
     record.technique = {};
     record.sitting = {};
     record.then.clear();
-    return take_planned(from.planned_seconds, record.planned_seconds) && take(std::move(from.at), record.at) &&
-           take({std::move(from.point), from.side}, record.spot) && take(from.before, record.before);
+    return take_first(std::move(from), record);
 }
 
 bool from_payload(payload::TreatmentBeganV2&& from, TreatmentBegan& record)
 {
-    if (!from_payload(std::move(from.first), record)) return false;
     record.then.resize(from.then.items.size());
     for (std::size_t i = 0; i < record.then.size(); ++i)
         if (!take(std::move(from.then.items[i]), record.then[i])) return false;
-    return take(std::move(from.technique), record.technique) && take_sitting(from.sitting, record.sitting);
+    return take_first(std::move(from.first), record) && take(std::move(from.technique), record.technique) &&
+           take_sitting(from.sitting, record.sitting);
 }
 
 bool from_payload(payload::TreatmentProgressV1&& from, TreatmentProgress& record)

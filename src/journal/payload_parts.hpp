@@ -59,8 +59,7 @@ template <class Item, std::size_t most> struct ShortList
 
     template <class Archive> void save(Archive& archive) const
     {
-        // More than `most` are written so that they cannot be read back.
-        archive(static_cast<std::uint8_t>(items.size() <= most ? items.size() : 255));
+        archive(static_cast<std::uint8_t>(items.size())); // Too many are noticed when it is read back.
         for (auto const& item : items)
             archive(item);
     }

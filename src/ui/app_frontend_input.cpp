@@ -233,6 +233,10 @@ void AppFrontend::on(Resize const& resize)
     invalidate();
 }
 
-void AppFrontend::on(Visibility const&) { invalidate(); }
+void AppFrontend::on(Visibility const& visibility)
+{
+    if (visibility == Visibility::hidden) app_.dispatch(app::Hide{});
+    invalidate();
+}
 
 } // namespace tenderspot::ui

@@ -75,6 +75,8 @@ Lines outline(Icon icon)
                  {21, 4.6f},
                  {15, 4.6f},
                  {12, 6.5f}}};
+    case Icon::help: // A cross in a circle, as on a first-aid box.
+        return {circle({12, 12}, 9), {{12, 7.5f}, {12, 16.5f}}, {{7.5f, 12}, {16.5f, 12}}};
     case Icon::up: return {{{5, 15}, {12, 8}, {19, 15}}};
     case Icon::down: return {{{5, 9}, {12, 16}, {19, 9}}};
     case Icon::home:

@@ -25,7 +25,8 @@ enum class Icon : std::uint8_t {
     legend,
     learn,
     up,
-    down
+    down,
+    help
 };
 
 /// The icon's strokes inside `box`, which is a square.

@@ -31,6 +31,7 @@ Size measure_content(Node& node, float width, LayoutContext const& context)
 {
     if (auto const* label = std::get_if<Label>(&node.content)) return measure_label(node, *label, width, context);
     if (auto const* icon = std::get_if<IconMark>(&node.content)) return {icon->size, icon->size};
+    if (auto const* mark = std::get_if<FigureMark>(&node.content)) return {mark->size, mark->size};
     if (auto const* disc = std::get_if<Disc>(&node.content)) return {disc->size, disc->size};
     return {};
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/action.hpp"
+#include "ui/care/figures.hpp"
 #include "ui/draw_list.hpp"
 #include "ui/icons.hpp"
 #include "ui/theme.hpp"
@@ -63,6 +64,14 @@ struct IconMark
     Ink ink = Ink::ink;
     float size = 24;
 };
+/// A line drawing of a person, square.
+struct FigureMark
+{
+    Figure const* figure = nullptr; ///< Null draws nothing.
+    Facing facing = Facing::as_drawn;
+    float size = 160;
+    Ink still = Ink::ink, moving = Ink::accent;
+};
 /// The progress ring of a treatment or a day; fills its box.
 struct RingMark
 {
@@ -83,7 +92,7 @@ struct BodyPicture
     Rect canvas;
     Colour veil{0, 0, 0, 0}; ///< Between the layers and the paints.
 };
-using Content = std::variant<std::monostate, Label, IconMark, RingMark, Disc, BodyPicture>;
+using Content = std::variant<std::monostate, Label, IconMark, FigureMark, RingMark, Disc, BodyPicture>;
 
 struct Style
 {

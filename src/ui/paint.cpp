@@ -66,6 +66,11 @@ private:
             Rect const box{c.x - icon->size / 2, c.y - icon->size / 2, icon->size, icon->size};
             for (auto& stroke : strokes(icon->icon, box, colour(icon->ink)))
                 add(node.clip, std::move(stroke));
+        } else if (auto const* mark = std::get_if<FigureMark>(&node.content); mark && mark->figure) {
+            auto const c = inner.centre();
+            Rect const box{c.x - mark->size / 2, c.y - mark->size / 2, mark->size, mark->size};
+            for (auto& stroke : strokes(*mark->figure, box, colour(mark->still), colour(mark->moving), mark->facing))
+                add(node.clip, std::move(stroke));
         } else if (auto const* disc = std::get_if<Disc>(&node.content)) {
             auto const c = inner.centre();
             add(node.clip, Box{{c.x - disc->size / 2, c.y - disc->size / 2, disc->size, disc->size},

@@ -2,7 +2,9 @@
 // The frame around the screens: tabs or rail, notices, the undo bar.
 #include "ui/view.hpp"
 
+#include "app/treat/plan.hpp"
 #include "ui/build.hpp"
+#include "ui/care/packs.hpp"
 #include "ui/words.hpp"
 
 #include <algorithm>
@@ -17,20 +19,22 @@ struct TabEntry
     Icon icon;
     char const* name;
 };
-constexpr std::array tabs{TabEntry{app::Tab::today, Icon::today, "Today"}, TabEntry{app::Tab::map, Icon::body, "Map"},
-                          TabEntry{app::Tab::learn, Icon::learn, "Learn"},
-                          TabEntry{app::Tab::history, Icon::history, "History"},
-                          TabEntry{app::Tab::settings, Icon::settings, "Settings"}};
+constexpr std::array tabs{
+    TabEntry{app::Tab::today, Icon::today, "Today"},          TabEntry{app::Tab::map, Icon::body, "Map"},
+    TabEntry{app::Tab::learn, Icon::learn, "Learn"},          TabEntry{app::Tab::history, Icon::history, "History"},
+    TabEntry{app::Tab::settings, Icon::settings, "Settings"}, TabEntry{app::Tab::help, Icon::help, "Help"}};
 
 /// The labels of one size beside each other: they grow with the text only as far as they fit.
 inline constexpr float largest_tab_scale = 1.3f;
 
 Node tab_node(TabEntry const& entry, bool current, float text_scale)
 {
-    auto const ink = current ? Ink::accent : Ink::muted;
+    // Help is what must be found at once.
+    auto const plain = entry.tab == app::Tab::help ? Ink::danger : Ink::muted;
+    auto const ink = current ? Ink::accent : plain;
     Node mark;
     mark.content = IconMark{entry.icon, ink, 24};
-    mark.style.padding = {4, 16, 4, 16};
+    mark.style.padding = {4, 12, 4, 12};
     mark.style.radius = 16;
     if (current) mark.style.fill = Ink::accent_tint;
     Node label;
@@ -118,12 +122,19 @@ Node undo_bar()
 
 Node screen(ViewContext const& context)
 {
+    switch (context.state.care.page) {
+    case app::CarePage::none: break;
+    case app::CarePage::strain: return strain_view(context);
+    case app::CarePage::moves: return moves_view(context);
+    case app::CarePage::move: return move_view(context);
+    }
     switch (context.state.tab) {
     case app::Tab::today: return today_view(context);
     case app::Tab::map: return map_view(context);
     case app::Tab::learn: return learn_view(context);
     case app::Tab::history: return history_view(context);
     case app::Tab::settings: return settings_view(context);
+    case app::Tab::help: return help_view(context);
     }
     return {};
 }
@@ -134,6 +145,7 @@ Node with_notices(ViewContext const& context, Node screen)
     inside.style.width = Extent::fill();
     inside.style.height = Extent::fill();
     add_notices(inside, context.state.journal);
+    if (auto banner = pack_banner(context)) inside.children.push_back(std::move(*banner));
     inside.children.push_back(std::move(screen));
     return inside;
 }
@@ -155,6 +167,7 @@ Node whole(ViewContext const& context)
     if (state.journal.refused) return refused_view(context);
     if (state.recovery) return recovery_view(context);
     if (state.treat) return treat_view(context);
+    if (state.safety) return with_notices(context, safety_view(context));
     if (state.walk) return with_notices(context, walk_view(context));
     return framed(context);
 }
@@ -163,15 +176,15 @@ Node whole(ViewContext const& context)
 
 std::uint32_t ViewContext::hold_seconds(std::string const& point) const
 {
-    auto const usual = state.settings.hold_seconds;
-    auto const* known = catalogue.point(point);
-    if (!known) return usual;
-    auto const [low, high] = known->treatment.seconds;
-    auto const held = std::clamp(static_cast<int>(usual), low, std::max(low, high));
-    return std::max(static_cast<std::uint32_t>(held), app::offered_holds.front());
+    return app::planned(state, {point, Side::left}, state.settings.hold_seconds).seconds;
 }
 
-app::PrepareTreatment ViewContext::treatment(Spot const& spot) const { return {spot, hold_seconds(spot.point)}; }
+app::PrepareTreatment ViewContext::treatment(Spot const& spot) const { return {spot}; }
+
+Precautions ViewContext::precautions() const
+{
+    return tenderspot::precautions(catalogue, state.history, state.now.wall);
+}
 
 std::vector<RoutineItem> ViewContext::routine_items(std::vector<Spot> const& spots) const
 {
@@ -185,7 +198,7 @@ Theme theme_of(app::State const& state)
 {
     Theme theme{state.settings.theme, static_cast<float>(state.settings.text_percent) / 100};
     auto const holds = state.treat && std::holds_alternative<app::HoldPage>(state.treat->page);
-    if (holds && theme.kind == app::Theme::light) theme.kind = app::Theme::dark;
+    if (holds && theme.kind == app::Theme::light) theme.kind = state.settings.treatment_theme;
     return theme;
 }
 

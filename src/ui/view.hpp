@@ -21,6 +21,7 @@ struct ViewContext
     Instant now;
     Size size; ///< Of the safe area, in points.
     Theme theme;
+    Voice voice = Voice::unknown; ///< Whether there is one on this device.
     [[nodiscard]] Form form() const { return size.w >= 700 && size.h >= 480 ? Form::tablet : Form::phone; }
     /// How long a spot is held: as the user likes it, as far as its point allows.
     [[nodiscard]] std::uint32_t hold_seconds(std::string const& point) const;

@@ -13,6 +13,8 @@ std::string tr(std::string_view english) { return std::string{english}; }
 
 std::string side_word(Side side) { return side == Side::left ? tr("left") : tr("right"); }
 
+std::string side_title(Side side) { return side == Side::left ? tr("Left side") : tr("Right side"); }
+
 std::string view_name(View view)
 {
     switch (view) {
@@ -138,22 +140,6 @@ std::string mark_words(Mark const& mark)
     if (place.empty()) place = tr("in the middle of the zone");
     else place += tr(" from the middle of the zone");
     return mark.word.empty() ? trf("Your mark: {}", place) : trf("Your mark, {}: {}", mark.word, place);
-}
-
-std::string tool_name(std::string const& id)
-{
-    if (id == "ball") return tr("a small hard ball at a wall");
-    if (id == "cane") return tr("a Thera Cane");
-    if (id == "floor_ball") return tr("a ball on the floor");
-    if (id == "hand") return tr("your hand");
-    return id;
-}
-
-std::string mode_name(std::string const& id)
-{
-    if (id == "hold") return tr("a steady hold");
-    if (id == "strokes") return tr("slow strokes");
-    return id;
 }
 
 } // namespace tenderspot::ui

@@ -31,6 +31,7 @@ template <class... Arguments> [[nodiscard]] std::string trf(std::string_view eng
 [[nodiscard]] std::string side_word(Side side);                               ///< "left"
 [[nodiscard]] std::string spot_name(Catalogue const&, std::string const& id); ///< "Gluteus medius, back point"
 [[nodiscard]] std::string spot_name(Catalogue const&, Spot const&);           ///< "..., left"
+[[nodiscard]] std::string side_title(Side side);                              ///< "Left side"
 [[nodiscard]] std::string clock_time(WallTime const&);                        ///< "13:02"
 [[nodiscard]] std::string long_date(std::chrono::year_month_day);             ///< "Sunday 22 November"
 [[nodiscard]] std::string minutes_and_seconds(std::chrono::seconds);          ///< "1:30"
@@ -42,9 +43,15 @@ template <class... Arguments> [[nodiscard]] std::string trf(std::string_view eng
 [[nodiscard]] std::string source_line(std::vector<std::string> const& sources); ///< The same.
 [[nodiscard]] std::string capitalised(std::string words);                       ///< "Back point"
 [[nodiscard]] std::string joined(std::vector<std::string> const& names, std::string_view between = ", ");
-[[nodiscard]] std::string mark_words(Mark const&);          ///< "Your mark, cord: 6 mm outward, 3 mm down"
-[[nodiscard]] std::string tool_name(std::string const& id); ///< Of Treatment::tools.
-[[nodiscard]] std::string mode_name(std::string const& id); ///< Of Treatment::modes.
+[[nodiscard]] std::string mark_words(Mark const&);                ///< "Your mark, cord: 6 mm outward, 3 mm down"
+[[nodiscard]] std::string tool_name(std::string const& id);       ///< Of Treatment::tools.
+[[nodiscard]] std::string mode_name(std::string const& id);       ///< Of Treatment::modes.
+[[nodiscard]] std::string short_tool_name(std::string const& id); ///< "Ball at a wall"
+[[nodiscard]] std::string technique_words(PlannedSpot const&);    ///< "Hold 90 s", "10 strokes"
+[[nodiscard]] std::string pressure_words(Technique const&);       ///< "4 to 6 of 10"
+[[nodiscard]] std::string reason_words(StopReason);               ///< "Numbness or tingling"
+[[nodiscard]] std::string did_words(Did);                         ///< "Partly"
+[[nodiscard]] std::string soon_time(std::int64_t utc_ms, WallTime const& now); ///< "14:15", "Tuesday 14:15"
 
 /// What happened, what is safe, what to do.
 struct Trouble

@@ -53,7 +53,8 @@ WallTime time_of(std::uint64_t session, std::int64_t plus_ms)
 Record began(std::uint64_t session)
 {
     Spot const spot{points[session % 5], session % 2 == 0 ? Side::left : Side::right};
-    return TreatmentBegan{time_of(session, 0), spot, 90, Score::from(static_cast<int>(session % 11))};
+    Technique const technique{Mode::hold, 0, "ball", 4, 6};
+    return TreatmentBegan{time_of(session, 0), spot, 90, Score::from(static_cast<int>(session % 11)), technique};
 }
 
 Record ended(std::uint64_t session)

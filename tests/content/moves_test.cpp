@@ -109,10 +109,12 @@ TEST_CASE("Moves: on one leg there is something to hold on to, and a sinking pel
 {
     for (auto const* id : {"side_lift", "pelvis_hold", "leg_swing", "leg_behind", "crossed_bend"}) {
         INFO(id);
+        REQUIRE(facts().move(id));
         CHECK(says(facts().move(id)->how.front(), "chair"));
     }
     for (auto const* id : {"pelvis_hold", "leg_swing"}) {
         INFO(id);
+        REQUIRE(facts().move(id));
         CHECK(says(facts().move(id)->caution, "clinician"));
         CHECK(names(facts().move(id)->caution, "S3"));
     }

@@ -10,17 +10,23 @@
 
 namespace tenderspot::test {
 
-Bytes const& golden()
+std::vector<Golden> const& golden_files()
 {
-    static Bytes const bytes = read_file(golden_path());
-    return bytes;
+    static std::vector<Golden> const files{
+        {"v1", read_file(golden_path("v1")), samples()},
+        {"v1-spots", read_file(golden_path("v1-spots")), spot_samples()},
+        {"v1-care", read_file(golden_path("v1-care")), care_samples()},
+    };
+    return files;
 }
 
-std::vector<std::size_t> borders()
+Bytes const& golden() { return golden_files().front().bytes; }
+
+std::vector<std::size_t> borders(Bytes const& segment)
 {
     std::vector<std::size_t> borders{segment_header_size};
     Frame frame;
-    while (parse_frame(std::span{golden()}.subspan(borders.back()), record_salt({own_id, 1}), frame) ==
+    while (parse_frame(std::span{segment}.subspan(borders.back()), record_salt({own_id, 1}), frame) ==
            FrameState::whole)
         borders.push_back(borders.back() + frame.size());
     return borders;
@@ -52,9 +58,8 @@ MemoryFiles disk_of(Bytes const& segment)
     return disk;
 }
 
-bool is_selection(std::vector<KeptRecord> const& kept)
+bool is_selection(std::vector<KeptRecord> const& kept, std::vector<Record> const& all)
 {
-    auto const all = samples();
     return std::all_of(kept.begin(), kept.end(), [&all](KeptRecord const& one) {
         return one.id.number >= 1 && one.id.number <= all.size() && one.record == all[one.id.number - 1];
     });

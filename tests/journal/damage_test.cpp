@@ -12,9 +12,8 @@ using namespace tenderspot::test;
 
 namespace {
 
-bool is_prefix(std::vector<Record> const& records)
+bool is_prefix(std::vector<Record> const& records, std::vector<Record> const& all)
 {
-    auto const all = samples();
     return records.size() <= all.size() && std::equal(records.begin(), records.end(), all.begin());
 }
 
@@ -22,17 +21,19 @@ bool is_prefix(std::vector<Record> const& records)
 
 TEST_CASE("Damage: every truncation gives the records before it and sets the rest aside", "[journal][damage]")
 {
-    auto const ends = borders();
-    REQUIRE(ends.size() == samples().size() + 1);
-    for (std::size_t size = segment_header_size; size < golden().size(); ++size) {
+    auto const [name, whole, records] = GENERATE(from_range(golden_files()));
+    CAPTURE(name);
+    auto const ends = borders(whole);
+    REQUIRE(ends.size() == records.size() + 1);
+    for (std::size_t size = segment_header_size; size < whole.size(); ++size) {
         CAPTURE(size);
-        auto disk = disk_of(part(golden(), 0, size));
+        auto disk = disk_of(part(whole, 0, size));
         auto opened = open(disk);
         REQUIRE(opened.journal);
         auto const end = *std::prev(std::upper_bound(ends.begin(), ends.end(), size));
-        CHECK(is_prefix(opened.records()));
+        CHECK(is_prefix(opened.records(), records));
         CHECK(opened.kept.size() == static_cast<std::size_t>(std::find(ends.begin(), ends.end(), end) - ends.begin()));
-        if (end != size) check_tail_set_aside(disk, opened, part(golden(), end, size));
+        if (end != size) check_tail_set_aside(disk, opened, part(whole, end, size));
     }
 }
 
@@ -53,26 +54,28 @@ TEST_CASE("Damage: a file shorter than its header is set aside and a new one beg
 
 TEST_CASE("Damage: no flipped bit passes unseen, gives a wrong record or takes much memory", "[journal][damage]")
 {
-    auto const last = borders()[samples().size() - 1];
+    auto const [name, whole, records] = GENERATE(from_range(golden_files()));
+    CAPTURE(name);
+    auto const last = borders(whole)[records.size() - 1];
     HeapWatch const heap;
-    for (std::size_t bit = 0; bit < golden().size() * 8; ++bit) {
+    for (std::size_t bit = 0; bit < whole.size() * 8; ++bit) {
         CAPTURE(bit / 8, bit % 8);
-        auto flipped = golden();
+        auto flipped = whole;
         flipped[bit / 8] ^= static_cast<std::byte>(1U << (bit % 8));
         auto disk = disk_of(flipped);
         auto const opened = open(disk);
         REQUIRE(opened.journal);
         auto const& report = opened.report();
-        CHECK(is_selection(opened.kept));
+        CHECK(is_selection(opened.kept, records));
         if (bit / 8 < segment_header_size) {
-            CHECK(opened.kept.size() == samples().size());
+            CHECK(opened.kept.size() == records.size());
             CHECK(report.read_only == WhyReadOnly::damaged);
         } else if (bit / 8 < last) {
-            CHECK(opened.kept.size() == samples().size() - 1);
+            CHECK(opened.kept.size() == records.size() - 1);
             CHECK(report.read_only == WhyReadOnly::damaged);
             CHECK(report.damaged_bytes > 0);
         } else {
-            CHECK(opened.kept.size() == samples().size() - 1);
+            CHECK(opened.kept.size() == records.size() - 1);
             CHECK(disk.bytes(report.torn_saved_as) == part(flipped, last, flipped.size()));
         }
         if (report.read_only) CHECK(disk.bytes(segment_path()) == flipped);

@@ -60,6 +60,57 @@ std::vector<Record> spot_samples()
     };
 }
 
+std::vector<Record> care_samples()
+{
+    SessionId const first{own_id, 1}, second{own_id, 3};
+    Spot const left{"GMED-1", Side::left}, right{"TFL-1", Side::right};
+    Technique const ball{Mode::hold, 0, "ball", 4, 6}, strokes{Mode::strokes, 2500, "cane", 0, 10};
+    return {
+        TreatmentBegan{summer,
+                       left,
+                       90,
+                       Score::from(7),
+                       ball,
+                       {},
+                       {{right, 60, strokes, Score::from(5)}, {{"", Side::left}, 600, {}, std::nullopt}}},
+        StopExplained{first, summer, StopReason::enough},
+        TreatmentBegan{far_west, right, 60, std::nullopt, strokes, first, {{left, 1, ball, Score::from(0)}}},
+        TreatmentBegan{nowhere, left, 1, Score::from(0), {Mode::strokes, 500, "k\xC3\xB6rper", 10, 10}, first, {}},
+        TreatmentBegan{summer, left, 600, std::nullopt, {Mode::strokes, 10000, "", 0, 0}, {0, 3}, {}},
+        StopExplained{second, far_west, StopReason::dizzy},
+        TreatmentConfirmed{first, summer, Did::done},
+        TreatmentConfirmed{second, nowhere, Did::no},
+        SorenessTold{summer, 20636, Score::from(10), true},
+        SorenessTold{nowhere, -1000000, Score::from(0), false},
+        SafetyChecked{summer, {"blood_thinner", "", "b\xC3\xB6se"}, {"blood_thinner"}},
+        SafetyChecked{far_west, {}, {}},
+        StrainTold{summer, 1782990000000, Side::right, Onset::sudden, StrainGrade::unknown},
+        StrainTold{nowhere, -1, Side::left, Onset::gradual, StrainGrade::three},
+        StrainOver{far_west},
+        PackTimerBegan{summer, Pack::cold},
+        PackTimerBegan{nowhere, Pack::cold_and_warm},
+        PackTimerEnded{far_west},
+        MoveDone{summer, "clam", 3600, Outcome::finished},
+        MoveDone{nowhere, "", 0, Outcome::stopped},
+    };
+}
+
+std::vector<Record> all_samples()
+{
+    auto all = samples();
+    for (auto const& some : {spot_samples(), care_samples()})
+        all.insert(all.end(), some.begin(), some.end());
+    return all;
+}
+
+Record long_sitting()
+{
+    TreatmentBegan began{summer, {"GMED-1", Side::left}, 90, std::nullopt};
+    PlannedSpot const next{{std::string(32, 'p'), Side::right}, 600, {Mode::strokes, 500, "cane", 4, 6}, std::nullopt};
+    began.then.assign(most_spots_in_sitting, next);
+    return began;
+}
+
 Record setting(std::string value) { return SettingChanged{summer, "key", std::move(value)}; }
 
 std::vector<Record> Opened::records() const

@@ -22,10 +22,15 @@ constexpr char const* folder = "j";
 /// Where the first segment of the journal `id` lies.
 [[nodiscard]] std::string segment_path(std::uint64_t id = own_id, std::uint32_t generation = 1);
 
-/// Each kind of record at least once, with and without each thing that may be missing.
+/// Each kind of record of the first version at least once, with and without each thing that may be missing.
 [[nodiscard]] std::vector<Record> samples(std::uint64_t journal = own_id);
 /// The same of what came later: checks, marks and the routine.
 [[nodiscard]] std::vector<Record> spot_samples();
+/// The same of what came after that: sittings, techniques, and the care around the treatments.
+[[nodiscard]] std::vector<Record> care_samples();
+[[nodiscard]] std::vector<Record> all_samples();
+/// The longest of a sitting's records.
+[[nodiscard]] Record long_sitting();
 [[nodiscard]] Record setting(std::string value);
 
 struct Opened

@@ -1,25 +1,84 @@
 // SPDX-License-Identifier: MIT
 // Each file was made once, by the first app that wrote such records. It is never made again.
-#include "journal/fixture.hpp"
+#include "journal/damage.hpp"
+
+#include "journal/frame.hpp"
+#include "journal/wire.hpp"
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 using namespace tenderspot;
 using namespace tenderspot::test;
 
-TEST_CASE("Golden: the first files of format 1 are read, and would be written the same today", "[journal][golden]")
+namespace {
+
+std::vector<Frame> frames_of(Bytes const& segment)
 {
-    auto const [name, records] = GENERATE(
-        values<std::pair<std::string, std::vector<Record>>>({{"v1", samples()}, {"v1-spots", spot_samples()}}));
+    std::vector<Frame> frames;
+    auto const ends = borders(segment);
+    for (std::size_t i = 0; i + 1 < ends.size(); ++i) {
+        Frame frame;
+        REQUIRE(parse_frame(std::span{segment}.subspan(ends[i]), record_salt({own_id, 1}), frame) == FrameState::whole);
+        frames.push_back(frame);
+    }
+    return frames;
+}
+
+} // namespace
+
+TEST_CASE("Golden: the files of format 1 are read, and left as they are", "[journal][golden]")
+{
+    auto const [name, whole, records] = GENERATE(from_range(golden_files()));
     CAPTURE(name);
-    auto const golden = read_file(golden_path(name));
-    MemoryFiles disk;
-    disk.put(segment_path(), golden);
+    auto disk = disk_of(whole);
     auto const opened = open(disk);
     REQUIRE(opened.journal);
     CHECK(opened.records() == records);
     CHECK_FALSE(opened.report().read_only);
     CHECK(opened.report().torn_bytes == 0);
-    CHECK(disk.bytes(segment_path()) == golden);
-    CHECK(disk_with(records).bytes(segment_path()) == golden);
+    CHECK(disk.bytes(segment_path()) == whole);
+}
+
+TEST_CASE("Golden: what holds no record of an older version would be written the same today", "[journal][golden]")
+{
+    auto const [name, whole, records] = GENERATE(from_range(golden_files()));
+    CAPTURE(name);
+    auto const old = frames_of(whole);
+    auto const written = disk_with(records).bytes(segment_path());
+    auto const today = frames_of(written);
+    REQUIRE(old.size() == today.size());
+    std::size_t older = 0;
+    for (std::size_t i = 0; i < old.size(); ++i) {
+        CAPTURE(i);
+        CHECK(old[i].header.type == today[i].header.type);
+        if (old[i].header.version < today[i].header.version) ++older;
+        else
+            CHECK(std::equal(old[i].payload.begin(), old[i].payload.end(), today[i].payload.begin(),
+                             today[i].payload.end()));
+    }
+    CHECK(older == (name == "v1" ? 4 : 0)); // The treatments that began, before they had a technique.
+    CHECK((written == whole) == (older == 0));
+}
+
+TEST_CASE("Golden: a treatment that began in version 1 is a hold by itself, whatever was read before",
+          "[journal][golden]")
+{
+    auto const old = frames_of(golden()).front();
+    REQUIRE(old.header.type == 1);
+    REQUIRE(old.header.version == 1);
+    RecordDecoder decoder;
+    for (auto const& before : {long_sitting(), care_samples()[2]}) {
+        auto record = before;
+        REQUIRE(decoder.decode(old.header, old.payload, record) == Decoded::record);
+        auto const& began = std::get<TreatmentBegan>(record);
+        CHECK(began.planned_seconds == 90);
+        CHECK(began.before == Score::from(7));
+        CHECK(began.spot == Spot{"GMED-1", Side::left});
+        CHECK(began.technique == Technique{Mode::hold, 0, "", 0, 0});
+        CHECK(began.sitting == SessionId{0, 0});
+        CHECK(began.then.empty());
+        CHECK(record == samples().front());
+    }
 }

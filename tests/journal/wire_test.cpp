@@ -2,11 +2,12 @@
 #include "journal/fixture.hpp"
 
 #include "domain/utf8.hpp"
-#include "journal/payloads.hpp"
+#include "journal/payload_types.hpp"
 #include "journal/wire.hpp"
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <string_view>
 
 using namespace tenderspot;
@@ -46,7 +47,7 @@ TEST_CASE("Wire: the bytes of a setting are those FORMAT.md says", "[journal][wi
 
 TEST_CASE("Wire: every truncation of every payload, and one byte more, is refused", "[journal][wire]")
 {
-    for (auto const& record : samples()) {
+    for (auto const& record : all_samples()) {
         Bytes bytes;
         auto const header = encode_payload(record, bytes);
         CHECK(decode(header, bytes) == Decoded::record);
@@ -64,10 +65,10 @@ TEST_CASE("Wire: a length beyond the end is refused", "[journal][wire]")
     CHECK(decode(setting_header, bytes_of("\0\0\0\0\0\0\0\0\0\0\xFF\xFF"sv)) == Decoded::not_valid);
 }
 
-TEST_CASE("Wire: a number that is no side, phase, outcome, feel or score is refused", "[journal][wire]")
+TEST_CASE("Wire: a number that stands for nothing is refused", "[journal][wire]")
 {
     RecordDecoder decoder;
-    for (auto const& sample : samples()) {
+    for (auto const& sample : all_samples()) {
         Bytes bytes;
         auto const header = encode_payload(sample, bytes);
         for (std::size_t at = 0; at < bytes.size(); ++at)
@@ -85,20 +86,57 @@ TEST_CASE("Wire: a number that is no side, phase, outcome, feel or score is refu
     SUCCEED();
 }
 
+TEST_CASE("Wire: began is written in version 2, all others in version 1, each under its own number", "[journal][wire]")
+{
+    std::vector<bool> seen(std::variant_size_v<Record> + 1);
+    for (auto const& record : all_samples()) {
+        Bytes bytes;
+        auto const header = encode_payload(record, bytes);
+        CHECK(header.type == record.index() + 1);
+        CHECK(header.version == (header.type == payload::treatment_began ? 2 : 1));
+        CHECK(header.flags == 0);
+        seen[header.type] = true;
+    }
+    CHECK(std::count(seen.begin(), seen.end(), true) == std::variant_size_v<Record>);
+}
+
 TEST_CASE("Wire: unknown types, later versions and flags are told apart", "[journal][wire]")
 {
-    Bytes bytes;
-    auto header = encode_payload(setting("x"), bytes);
-    header.type = 13;
-    CHECK(decode(header, bytes) == Decoded::unknown_type);
-    header = setting_header;
-    header.version = 2;
-    CHECK(decode(header, bytes) == Decoded::newer_form);
-    header.version = 0;
-    CHECK(decode(header, bytes) == Decoded::not_valid);
-    header = setting_header;
-    header.flags = 1;
-    CHECK(decode(header, bytes) == Decoded::newer_form);
+    for (auto const& record : all_samples()) {
+        Bytes bytes;
+        auto const good = encode_payload(record, bytes);
+        CAPTURE(good.type);
+        auto header = good;
+        for (int const later : {good.version + 1, 256, 256 + good.version, 65535}) {
+            header.version = static_cast<std::uint16_t>(later);
+            CHECK(decode(header, bytes) == Decoded::newer_form);
+        }
+        header.version = 0;
+        CHECK(decode(header, bytes) == Decoded::not_valid);
+        header = good;
+        header.flags = 1;
+        CHECK(decode(header, bytes) == Decoded::newer_form);
+        for (int type = payload::move_done + 1; type < 256; ++type) {
+            header = good;
+            header.type = static_cast<std::uint8_t>(type);
+            CHECK(decode(header, bytes) == Decoded::unknown_type);
+        }
+    }
+}
+
+TEST_CASE("Wire: nothing of the record that was read before is left in the next one", "[journal][wire]")
+{
+    RecordDecoder decoder;
+    auto all = all_samples();
+    all.push_back(long_sitting());
+    for (auto const& before : all)
+        for (auto const& record : all) {
+            Bytes bytes;
+            auto const header = encode_payload(record, bytes);
+            auto read = before;
+            REQUIRE(decoder.decode(header, bytes, read) == Decoded::record);
+            REQUIRE(read == record);
+        }
 }
 
 TEST_CASE("UTF-8: only what Unicode allows is text", "[journal][wire]")

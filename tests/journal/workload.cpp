@@ -60,6 +60,11 @@ std::vector<Workload> const& workloads()
          {setting("a")},
          {setting("1"), setting("2"), setting("3")},
          third_sync_fails()},
+        {"a long sitting",
+         small_disk,
+         {},
+         {long_sitting(), care_samples()[1], care_samples()[10], long_sitting()},
+         support::never()},
         {"full disk", filling_disk, {}, {setting("1"), setting(std::string(200, '2')), setting("3")}, support::never()},
     };
     return all;

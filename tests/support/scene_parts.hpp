@@ -20,4 +20,7 @@ void some_history(TestWorld& world, app::App& app);
 /// What came with the atlas: turning, sore areas, own marks, the satellites, the pages to read.
 [[nodiscard]] std::vector<Scene> atlas_scenes();
 
+/// Help, a strain, packs, moves.
+[[nodiscard]] std::vector<Scene> care_scenes();
+
 } // namespace tenderspot::support

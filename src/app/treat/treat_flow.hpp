@@ -24,11 +24,12 @@ struct BeforePage
 /// The treatment itself.
 struct HoldPage
 {
+    enum class Sheet { none, stop, help };
     TreatmentState state;
     Instant checkpoint_due;
     std::optional<Instant> flash; ///< When the last flash began; it lights the screen for a moment.
     bool touched = false;         ///< Somebody did something since it began.
-    bool shows_stop_rules = false;
+    Sheet sheet = Sheet::none; ///< Over the treatment, which is paused then.
 };
 
 /// "How tender is it now?", again.

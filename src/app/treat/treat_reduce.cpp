@@ -130,6 +130,7 @@ Effects reduce(State& state, BeginMove const& action)
 Effects reduce(State& state, Drive const& action)
 {
     auto const at = state.now.boot;
+    if (auto* page = hold_page(state)) page->sheet = HoldPage::Sheet::none;
     switch (action.command) {
     case Command::pause: return act(state, tenderspot::Pause{at});
     case Command::resume: return act(state, Resume{at});
@@ -142,12 +143,12 @@ Effects reduce(State& state, Drive const& action)
 
 Effects reduce(State& state, AnswerFeel const& action) { return act(state, Answer{state.now.boot, action.feel}); }
 
-Effects reduce(State& state, ShowStopRules const& action)
+Effects reduce(State& state, ShowSheet const& action)
 {
     auto* page = hold_page(state);
     if (!page) return {};
-    page->shows_stop_rules = action.shown;
-    return action.shown ? act(state, tenderspot::Pause{state.now.boot}) : Effects{};
+    page->sheet = action.sheet;
+    return action.sheet == HoldPage::Sheet::none ? Effects{} : act(state, tenderspot::Pause{state.now.boot});
 }
 
 Effects reduce(State& state, StopBecause const& action)

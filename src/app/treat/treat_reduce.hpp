@@ -27,7 +27,7 @@ namespace tenderspot::app {
 [[nodiscard]] Effects reduce(State&, BeginMove const&);
 [[nodiscard]] Effects reduce(State&, Drive const&);
 [[nodiscard]] Effects reduce(State&, AnswerFeel const&);
-[[nodiscard]] Effects reduce(State&, ShowStopRules const&);
+[[nodiscard]] Effects reduce(State&, ShowSheet const&);
 [[nodiscard]] Effects reduce(State&, StopBecause const&);
 [[nodiscard]] Effects reduce(State&, TellDid const&);
 [[nodiscard]] Effects reduce(State&, SaveScore const&);

@@ -40,6 +40,14 @@ Node reading(ViewContext const& context, Session const& session)
         facts.children.push_back(divider());
         facts.children.push_back(fact(scale, tr("In the hold"), feel_words(*session.feel)));
     }
+    auto const also = [&](std::string name, std::string value) {
+        facts.children.push_back(divider());
+        facts.children.push_back(fact(scale, std::move(name), std::move(value)));
+    };
+    if (session.stopped_because) also(tr("Stopped because"), reason_words(*session.stopped_because));
+    if (session.did) also(tr("Did you do it?"), did_words(*session.did));
+    if (session.technique.mode == Mode::strokes) also(tr("How"), tr("Slow strokes"));
+    if (!session.technique.tool.empty()) also(tr("With"), short_tool_name(session.technique.tool));
     if (!session.note.empty()) {
         facts.children.push_back(divider());
         facts.children.push_back(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Settings, and where the data lies.
 #include "ui/build.hpp"
+#include "ui/learn/statements.hpp"
 #include "ui/version.hpp"
 #include "ui/view.hpp"
 #include "ui/words.hpp"
@@ -14,6 +15,16 @@ struct Option
 {
     std::string name, value;
 };
+
+std::string voice_words(Voice voice)
+{
+    switch (voice) {
+    case Voice::unknown: return tr("Speaks the spot, the side, and what comes next.");
+    case Voice::ready: return tr("A voice was found on this device.");
+    case Voice::none: return tr("No voice was found on this device. The tones say everything.");
+    }
+    return {};
+}
 
 /// One setting: its title, what it means, and its values as chips.
 Node setting(std::string title, std::string key, std::string const& now, std::vector<Option> options)
@@ -38,9 +49,15 @@ std::string theme_value(app::Theme theme)
     return {};
 }
 
+std::string value_of(app::Switch one) { return one == app::Switch::on ? "on" : "off"; }
+
+Node on_off(std::string title, std::string key, app::Switch now, std::string on, std::string off)
+{
+    return setting(std::move(title), std::move(key), value_of(now), {{std::move(on), "on"}, {std::move(off), "off"}});
+}
+
 Node appearance(app::Settings const& settings)
 {
-    auto const on_off = [](auto value) { return static_cast<int>(value) == 0 ? "on" : "off"; };
     std::vector<Option> sizes, holds;
     for (int percent : {100, 125, 150, 175, 200})
         sizes.push_back({fmt::format("{} %", percent), fmt::format("{}", percent)});
@@ -50,11 +67,64 @@ Node appearance(app::Settings const& settings)
                 setting(tr("Colours"), "theme", theme_value(settings.theme),
                         {{tr("Light"), "light"}, {tr("Dark"), "dark"}, {tr("High contrast"), "contrast"}}),
                 setting(tr("Text size"), "text", fmt::format("{}", settings.text_percent), std::move(sizes)),
-                setting(tr("Length of a hold"), "hold", fmt::format("{}", settings.hold_seconds), std::move(holds)),
-                setting(tr("Tones in a treatment"), "sound", on_off(settings.sound),
-                        {{tr("Tones on"), "on"}, {tr("Tones off"), "off"}}),
-                setting(tr("Moving ring"), "motion", on_off(settings.motion),
-                        {{tr("Motion on"), "on"}, {tr("Motion off"), "off"}}));
+                setting(tr("Length of a hold"), "hold", fmt::format("{}", settings.hold_seconds), std::move(holds)));
+}
+
+Node volume(std::string key, int now)
+{
+    std::vector<Option> options;
+    for (auto const percent : app::offered_volumes)
+        options.push_back({trf("Volume {} %", percent), fmt::format("{}", percent)});
+    auto node = setting(tr("Volume"), std::move(key), fmt::format("{}", now), std::move(options));
+    node.children.erase(node.children.begin()); // The chips say it.
+    return node;
+}
+
+Node try_it(std::string name, app::Channel channel)
+{
+    return button(std::move(name), app::TryCue{channel}, Look::outline);
+}
+
+/// What reaches somebody who is not looking.
+Node cues(ViewContext const& context)
+{
+    auto const& settings = context.state.settings;
+    auto node = card(12, on_off(tr("Tones"), "sound", settings.sound, tr("Tones on"), tr("Tones off")));
+    auto& parts = node.children;
+    if (settings.sound == app::Switch::on) {
+        parts.push_back(volume("sound-volume", settings.sound_volume));
+        parts.push_back(try_it(tr("Try a tone"), app::Channel::tone));
+    }
+    parts.push_back(divider());
+    parts.push_back(on_off(tr("Voice"), "voice", settings.voice, tr("Voice on"), tr("Voice off")));
+    parts.push_back(text(voice_words(context.voice), Type::secondary, Ink::muted));
+    if (settings.voice == app::Switch::on) {
+        parts.push_back(volume("voice-volume", settings.voice_volume));
+        parts.push_back(try_it(tr("Try the voice"), app::Channel::voice));
+    }
+    parts.push_back(divider());
+    parts.push_back(on_off(tr("Vibration"), "vibration", settings.vibration, tr("Vibration on"), tr("Vibration off")));
+    if (settings.vibration == app::Switch::on)
+        parts.push_back(try_it(tr("Try the vibration"), app::Channel::vibration));
+    parts.push_back(divider());
+    parts.push_back(on_off(tr("Flash of the screen"), "flash", settings.flash, tr("Flash on"), tr("Flash off")));
+    parts.push_back(on_off(tr("Moving ring"), "motion", settings.motion, tr("Motion on"), tr("Motion off")));
+    parts.push_back(setting(tr("Colours of a treatment"), "treatment-theme", theme_value(settings.treatment_theme),
+                            {{tr("Dark in a treatment"), "dark"}, {tr("As everywhere"), "light"}}));
+    return node;
+}
+
+Node safety(ViewContext const& context)
+{
+    auto const& settings = context.state.settings;
+    auto const warm = settings.after_care == app::AfterCare::warm;
+    auto const asked = context.state.history.safety().has_value();
+    return card(12,
+                setting(tr("After a treatment"), "after", warm ? "warm" : "cold",
+                        {{tr("Cold pack"), "cold"}, {tr("Warm pack"), "warm"}}),
+                statement_node({tr("Sources contradict each other: cold, or warm. You choose."), {"S1", "TPT-HC"}}),
+                button(asked ? tr("Change safety answers") : tr("Answer the safety questions"), app::BeginSafety{},
+                       Look::outline));
 }
 
 Node data(ViewContext const& context)
@@ -72,7 +142,9 @@ Node settings_view(ViewContext const& context)
 {
     return page(
         tr("Settings"),
-        column(16, heading(tr("Settings")), appearance(context.state.settings), heading(tr("Your data"), Type::section),
+        column(16, heading(tr("Settings")), appearance(context.state.settings),
+               heading(tr("In a treatment"), Type::section), cues(context),
+               heading(tr("Safety and care"), Type::section), safety(context), heading(tr("Your data"), Type::section),
                data(context), heading(tr("About"), Type::section),
                card(6, text(fmt::format("Tenderspot {}", version), Type::body_strong),
                     text(tr("It informs; it does not diagnose. It has not been reviewed by a clinician. If you "

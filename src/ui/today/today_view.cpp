@@ -3,6 +3,7 @@
 #include "ui/build.hpp"
 #include "ui/history/session_row.hpp"
 #include "ui/learn/statements.hpp"
+#include "ui/treat/guard.hpp"
 #include "ui/view.hpp"
 #include "ui/words.hpp"
 
@@ -93,15 +94,63 @@ Node routine_card(ViewContext const& context)
                                                                  : row(12, std::move(words), std::move(start)),
                                              {6, 0, 6, 0}));
     }
+    auto const count = context.state.history.routine().size();
+    if (count > 1)
+        list.children.push_back(
+            with_padding(column(0, button(trf("Start all {} in one sitting", count),
+                                          app::PrepareSitting{context.state.history.routine()}, Look::outline)),
+                         {10, 0, 12, 0}));
     return list;
 }
 
-Node stop_rules()
+Node soreness_card(app::SorenessDraft const& draft)
 {
-    Statement const rules{
-        "it feels numb, tingling, sharp or shooting, goes above 7 of 10, or you cannot breathe slowly.",
-        {"BI-GM", "TRI", "N2"}};
-    return sourced_notice(tr("Stop at once when"), rules);
+    auto node = card(12, heading(tr("Sore from yesterday?"), Type::section),
+                     score_scale(tr("Sore"), draft.score, [](Score s) -> app::Action { return app::TellSoreness{s}; }));
+    node.children.push_back(wrap(8, chip(tr("There is a bruise"), draft.bruise ? Choice::chosen : Choice::not_chosen,
+                                         app::TellBruise{!draft.bruise})));
+    if (draft.score) node.children.push_back(button(tr("Keep answer"), app::SaveSoreness{}));
+    return node;
+}
+
+/// What the answer of today asks for.
+std::optional<Node> sore_today(ViewContext const& context)
+{
+    auto const& soreness = context.state.history.soreness();
+    auto const today = soreness.find(local_day(context.state.now.wall));
+    if (today == soreness.end()) return std::nullopt;
+    auto const [score, bruise] = today->second;
+    if (!bruise && (!score || score->value() < sore_from)) return std::nullopt;
+    return sourced_notice(
+        tr("Leave a day out"),
+        {tr("It is sore or bruised today. From tomorrow press lighter, and a minute at most."), {"APP", "AZ"}});
+}
+
+Node link_row(std::string title, std::string words, app::Action tap)
+{
+    Node mark;
+    mark.content = IconMark{Icon::chevron, Ink::muted, 24};
+    auto label = column(0, text(title, Type::body_strong), text(std::move(words), Type::secondary, Ink::muted));
+    label.style.width = Extent::fill();
+    auto node = box({.axis = Axis::row, .align = Align::centre, .gap = 12, .padding = {10, 0, 10, 0}, .min_height = 56},
+                    std::move(label), std::move(mark));
+    node.role = Role::button;
+    node.name = std::move(title);
+    node.key = node.name;
+    node.tap = std::move(tap);
+    return node;
+}
+
+Node care_links(ViewContext const& context)
+{
+    auto const strained = context.state.history.strain().has_value();
+    auto list =
+        card(0, link_row(tr("Moves"), tr("Strengthen, and stretch if it helps"), app::OpenCare{app::CarePage::moves}),
+             divider(),
+             link_row(tr("Strain"), strained ? tr("Strain mode is on") : tr("Pulled a muscle? Rest first"),
+                      app::OpenCare{app::CarePage::strain}));
+    list.style.padding = {4, 16, 4, 16};
+    return list;
 }
 
 } // namespace
@@ -111,6 +160,9 @@ Node today_view(ViewContext const& context)
     auto const today = local_date(context.state.now.wall);
     auto content = column(16, column(0, heading(tr("Today")), text(long_date(today), Type::body, Ink::muted)));
     auto& parts = content.children;
+    if (asks_soreness(context.state.history, context.state.now.wall))
+        parts.push_back(soreness_card(context.state.care.soreness));
+    if (auto sore = sore_today(context)) parts.push_back(std::move(*sore));
     if (context.state.history.size() == 0) {
         parts.push_back(welcome(context.theme.text_scale));
         // At a large text size the way on must not lie below the first screenful.
@@ -129,7 +181,9 @@ Node today_view(ViewContext const& context)
         parts.push_back(heading(tr("Your routine"), Type::section));
         parts.push_back(routine_card(context));
     }
-    parts.push_back(stop_rules());
+    parts.push_back(heading(tr("Care"), Type::section));
+    parts.push_back(care_links(context));
+    parts.push_back(sourced_notice(tr("Stop at once when"), stop_rules()));
     return page(tr("Today"), std::move(content));
 }
 

@@ -8,7 +8,4 @@ namespace tenderspot::ui {
 
 [[nodiscard]] Node hold_view(ViewContext const& context, app::TreatFlow const& flow, app::HoldPage const& page);
 
-/// The clock on the ring: what is left, rounded up, so that 0:00 means over.
-[[nodiscard]] std::string clock_text(Duration left);
-
 } // namespace tenderspot::ui

@@ -158,6 +158,13 @@ Node summary_page(ViewContext const& context)
         list.children.push_back(found_row(context, spot));
     }
     content.children.push_back(std::move(list));
+    if (found.size() > 1) {
+        std::vector<RoutineItem> sitting;
+        for (auto const& spot : found)
+            sitting.push_back({spot, 0});
+        content.children.push_back(
+            button(trf("Treat these {} now", found.size()), app::PrepareSitting{std::move(sitting)}));
+    }
     auto const missing = std::count_if(found.begin(), found.end(),
                                        [&](Spot const& spot) { return !app::routine_item(context.state, spot); });
     if (missing > 0)

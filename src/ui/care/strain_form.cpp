@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+// The questions about a strain.
+#include "ui/care/strain_parts.hpp"
+#include "ui/words.hpp"
+
+namespace tenderspot::ui {
+namespace {
+
+using app::StrainDraft;
+
+/// A question with its answers as chips; the draft that each of them makes is made by `put`.
+template <class Value> struct Question
+{
+    std::string title;
+    Value StrainDraft::*field;
+    std::vector<std::pair<std::string, Value>> answers;
+};
+
+template <class Value>
+Node asked(StrainDraft const& draft, Question<Value> const& question, std::optional<Node> hint = {})
+{
+    auto chips = wrap(8);
+    for (auto const& [words, value] : question.answers) {
+        auto then = draft;
+        then.*question.field = value;
+        auto one =
+            chip(words, draft.*question.field == value ? Choice::chosen : Choice::not_chosen, app::ChangeStrain{then});
+        one.key = one.name = fmt::format("{} {}", question.title, words);
+        chips.children.push_back(std::move(one));
+    }
+    auto node = column(4, text(question.title, Type::body_strong));
+    if (hint) node.children.push_back(std::move(*hint));
+    node.children.push_back(std::move(chips));
+    return node;
+}
+
+Node hint(std::string words) { return text(std::move(words), Type::secondary, Ink::muted); }
+
+Node sourced_hint(Statement const& statement)
+{
+    return column(1, hint(tr(statement.text)), text(source_line(statement), Type::caption, Ink::muted));
+}
+
+Node when(StrainDraft const& draft)
+{
+    return asked(draft, Question<int>{tr("When did it happen?"),
+                                      &StrainDraft::hours_ago,
+                                      {{tr("Just now"), 0},
+                                       {tr("Today"), 6},
+                                       {tr("Yesterday"), 24},
+                                       {tr("2 days ago"), 48},
+                                       {tr("3 days ago"), 72},
+                                       {tr("4 days ago or more"), 96}}});
+}
+
+Node side(StrainDraft const& draft)
+{
+    return asked(
+        draft,
+        Question<Side>{tr("Which side?"), &StrainDraft::side, {{tr("Left"), Side::left}, {tr("Right"), Side::right}}},
+        hint(tr("Left and right are those of your own body.")));
+}
+
+Node onset(StrainDraft const& draft)
+{
+    Statement const difference{"A sudden strain is sharp at once; a slow one begins as a dull ache and grows.", {"S1"}};
+    return asked(draft,
+                 Question<Onset>{tr("How did it begin?"),
+                                 &StrainDraft::onset,
+                                 {{tr("Suddenly"), Onset::sudden}, {tr("Slowly"), Onset::gradual}}},
+                 sourced_hint(difference));
+}
+
+Node walking(StrainDraft const& draft)
+{
+    return asked(draft, Question<Walking>{tr("Walking"),
+                                          &StrainDraft::walking,
+                                          {{tr("As usual"), Walking::as_usual},
+                                           {tr("I limp"), Walking::limping},
+                                           {tr("I can hardly walk"), Walking::hardly}}});
+}
+
+Node strength(StrainDraft const& draft)
+{
+    return asked(draft,
+                 Question<Strength>{tr("Lifting the leg to the side"),
+                                    &StrainDraft::strength,
+                                    {{tr("As usual"), Strength::as_usual},
+                                     {tr("Weaker"), Strength::weaker},
+                                     {tr("Not at all"), Strength::none}}},
+                 hint(tr("As far as you have noticed. No need to try it now.")));
+}
+
+} // namespace
+
+Node strain_questions(ViewContext const& context, StrainDraft const& draft)
+{
+    auto const is_told = context.state.history.strain().has_value();
+    auto node = card(20);
+    // A strain that is told again keeps its beginning.
+    if (!is_told) node.children.push_back(when(draft));
+    for (auto* question : {&side, &onset, &walking, &strength})
+        node.children.push_back(question(draft));
+    Statement const lock{"Spots on that side then stay locked for 72 hours from the strain on.", {"NHS-SPR", "APP"}};
+    node.children.push_back(column(
+        8, button(is_told ? tr("Save the answers") : tr("Start strain mode"), app::SaveStrain{}), sourced_hint(lock)));
+    return node;
+}
+
+StrainDraft draft_of(StrainTold const& told, WallTime const& now)
+{
+    StrainDraft draft{strain_day(told, now).hour, told.side, told.onset, Walking::as_usual, Strength::as_usual};
+    switch (told.grade) {
+    case StrainGrade::unknown:
+    case StrainGrade::one: break;
+    case StrainGrade::two:
+        draft.walking = Walking::limping;
+        draft.strength = Strength::weaker;
+        break;
+    case StrainGrade::three:
+        draft.walking = Walking::hardly;
+        draft.strength = Strength::none;
+        break;
+    }
+    return draft;
+}
+
+} // namespace tenderspot::ui

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// The parts of the strain page.
+#pragma once
+
+#include "ui/care/care_parts.hpp"
+
+namespace tenderspot::ui {
+
+/// The questions about a strain, new or told before, with the button that keeps the answers.
+[[nodiscard]] Node strain_questions(ViewContext const&, app::StrainDraft const&);
+
+/// The answers that a told strain stands for. The grade alone was kept, so these are the ones that lead to it.
+[[nodiscard]] app::StrainDraft draft_of(StrainTold const&, WallTime const& now);
+
+/// Which hour and day it is, and what must not be done until when.
+[[nodiscard]] Node day_card(ViewContext const&, StrainTold const&);
+
+/// What counts at this hour: rest, ice, compression and elevation, or cold and warm packs in turn.
+[[nodiscard]] Node care_card(ViewContext const&, StrainTold const&);
+
+/// The grade as a guess, and when it may have mended, on a bar from the beginning to the last day.
+[[nodiscard]] Node grade_card(ViewContext const&, StrainTold const&);
+
+/// Who should see a clinician, and when.
+[[nodiscard]] Node clinician_card(ViewContext const&, StrainTold const&);
+
+} // namespace tenderspot::ui

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+// A strained muscle: telling of it, and then its hours of rest, its packs and its weeks.
+#include "ui/care/packs.hpp"
+#include "ui/care/strain_parts.hpp"
+#include "ui/words.hpp"
+
+namespace tenderspot::ui {
+namespace {
+
+void add_fall(Node& to, ViewContext const& context)
+{
+    if (auto const* fall = context.catalogue.warning("fall"))
+        to.children.push_back(emergency_card(context, tr("Get help now"), {fall}));
+}
+
+Node what_it_is(ViewContext const& context)
+{
+    auto node = card(10, heading(tr("What a strain is"), Type::section));
+    for (auto const& statement : statements_of(context.catalogue, "strain", "what"))
+        node.children.push_back(
+            column(1, text(tr(statement.text)), text(source_line(statement), Type::caption, Ink::muted)));
+    return node;
+}
+
+Node form_page(ViewContext const& context, app::StrainDraft const& draft)
+{
+    auto const is_told = context.state.history.strain().has_value();
+    auto const title = is_told ? tr("Change the answers") : tr("A strained muscle");
+    auto head = back_row(context.theme.text_scale, app::GoBack{}, title);
+    auto first = column(16), second = column(16);
+    add_fall(first, context);
+    first.children.push_back(what_it_is(context));
+    second.children.push_back(strain_questions(context, draft));
+    // Packs are of use without a strain as well; a timer that runs is what somebody came here for.
+    if (!is_told) {
+        auto& column = context.state.care.packs ? first : second;
+        auto const at = context.state.care.packs ? column.children.begin() : column.children.end();
+        column.children.insert(at, pack_card(context));
+    }
+    return columns_page(context, title, std::move(head), std::move(first), std::move(second));
+}
+
+Node strain_head(ViewContext const& context, StrainTold const& strain)
+{
+    auto const since = moment_words(strain.onset_utc_ms, context.state.now.wall);
+    auto const words = strain.side == Side::left ? trf("Left side of your body, since {}", since)
+                                                 : trf("Right side of your body, since {}", since);
+    return column(2, back_row(context.theme.text_scale, app::GoBack{}, tr("Strain mode")),
+                  text(words, Type::body, Ink::muted));
+}
+
+Node changes(ViewContext const& context, StrainTold const& strain)
+{
+    return column(
+        10,
+        button(tr("Change the answers"), app::ChangeStrain{draft_of(strain, context.state.now.wall)}, Look::outline),
+        button(tr("It has healed"), app::EndStrain{}, Look::outline),
+        text(tr("Tapping \"It has healed\" ends strain mode, and the rest of this side with it."), Type::secondary,
+             Ink::muted));
+}
+
+Node told_page(ViewContext const& context, StrainTold const& strain)
+{
+    auto first = column(16), second = column(16);
+    if (strain.grade == StrainGrade::three) add_fall(first, context);
+    first.children.push_back(day_card(context, strain));
+    first.children.push_back(care_card(context, strain));
+    second.children.push_back(pack_card(context));
+    second.children.push_back(grade_card(context, strain));
+    second.children.push_back(clinician_card(context, strain));
+    second.children.push_back(changes(context, strain));
+    return columns_page(context, tr("Strain mode"), strain_head(context, strain), std::move(first), std::move(second));
+}
+
+} // namespace
+
+Node strain_view(ViewContext const& context)
+{
+    auto const& strain = context.state.history.strain();
+    if (context.state.care.draft) return form_page(context, *context.state.care.draft);
+    if (strain) return told_page(context, *strain);
+    return form_page(context, {});
+}
+
+} // namespace tenderspot::ui

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+// The guard's reasons in words.
+#include "ui/treat/guard.hpp"
+
+#include "ui/build.hpp"
+#include "ui/learn/statements.hpp"
+#include "ui/words.hpp"
+
+namespace tenderspot::ui {
+namespace {
+
+struct Reason
+{
+    std::string title;
+    Statement why; ///< Already in the user's language.
+};
+
+Reason reason(ViewContext const& context, Objection const& objection)
+{
+    auto const& now = context.state.now.wall;
+    auto const until = soon_time(objection.until_utc_ms, now);
+    auto const name = objection.spot ? spot_name(context.catalogue, *objection.spot) : std::string{};
+    switch (objection.rule) {
+    case DoseRule::ask_clinician:
+        return {tr("Ask a clinician first"),
+                {trf("You said: {} {} When a clinician has agreed, say so in the safety questions.",
+                     tr(objection.warning->sign.text), tr(objection.warning->advice.text)),
+                 objection.warning->advice.sources}};
+    case DoseRule::fresh_strain:
+        return {trf("Not before {}", until),
+                {tr("A strain needs 72 hours without pressing and without heat."), {"NHS-SPR"}}};
+    case DoseRule::spot_too_long:
+        return {tr("Too long for one spot"), {trf("{}: five minutes are the most in one sitting.", name), {"MAMA"}}};
+    case DoseRule::sitting_too_long:
+        return {tr("Too long for one sitting"),
+                {tr("Fifteen minutes of pressing are the most. Take a spot out, or make it shorter."), {"APP"}}};
+    case DoseRule::shown_only:
+        return {tr("Hard to reach by yourself"),
+                {trf("{}: it lies too deep to press well. The outer points are the better choice.", name), {"LFB-QL"}}};
+    case DoseRule::too_often:
+        return {tr("Enough for today"),
+                {trf("{}: treated {} times today already. More does not make it faster.", name, objection.limit),
+                 {"MAMA", "APP"}}};
+    case DoseRule::too_soon:
+        return {trf("Better wait until {}", until),
+                {trf("{}: give it 75 minutes between two treatments.", name), {"APP"}}};
+    case DoseRule::too_many_new:
+        return {tr("Two points are enough on the first day"),
+                {tr("See tomorrow how they feel, then take more."), {"CANE", "LAP-QL"}}};
+    case DoseRule::sore:
+        return {
+            tr("Sore today? Leave a day out"),
+            {tr("You said that it is sore or bruised from yesterday. Tomorrow press lighter and shorter."), {"APP"}}};
+    }
+    return {};
+}
+
+} // namespace
+
+Node objection_notice(ViewContext const& context, Objection const& objection)
+{
+    auto said = reason(context, objection);
+    auto node = sourced_notice(std::move(said.title), said.why);
+    if (objection.rule == DoseRule::ask_clinician)
+        node.children.push_back(button(tr("Safety questions"), app::BeginSafety{}, Look::outline));
+    if (objection.rule == DoseRule::fresh_strain)
+        node.children.push_back(button(tr("Strain mode"), app::OpenCare{app::CarePage::strain}, Look::outline));
+    return node;
+}
+
+std::optional<Node> softened_note(ViewContext const& context)
+{
+    auto const care = context.precautions();
+    std::vector<std::string> changes;
+    if (care.lighter) changes.push_back(tr("lighter"));
+    if (care.shorter) changes.push_back(tr("shorter"));
+    if (care.no_ball) changes.push_back(tr("the cane instead of the ball"));
+    if (care.no_floor) changes.push_back(tr("at a wall, not on the floor"));
+    if (care.off_bone) changes.push_back(tr("off the bony point of the hip"));
+    if (changes.empty()) return std::nullopt;
+    return column(0, text(trf("Because of your answers: {}.", joined(changes)), Type::secondary));
+}
+
+Statement stop_advice(StopReason reason)
+{
+    switch (reason) {
+    case StopReason::enough: return {tr("That is all right. A little and often helps more than long."), {"S1"}};
+    case StopReason::too_much:
+        return {tr("Next time go two steps lighter, or take a softer ball. If you wince, it is too hard."),
+                {"BAL", "222"}};
+    case StopReason::numb:
+        return {
+            tr("A nerve was pressed. Next time move the ball 2 cm and press lighter. If the feeling stays, treat no "
+               "more there and ask a clinician."),
+            {"TRI", "GK"}};
+    case StopReason::sharp:
+        return {tr("Sharp or shooting pain is no sign of a good spot. Leave it for today. If it comes back, ask a "
+                   "clinician."),
+                {"BI-GM"}};
+    case StopReason::above_7:
+        return {tr("Aim for 4 to 6, never above 7. Next time lean in less, or take a softer ball."), {"MAMA", "222"}};
+    case StopReason::breath:
+        return {tr("If you cannot breathe slowly it is too hard. Back off until you can."), {"N2"}};
+    case StopReason::dizzy:
+        return {tr("Sit or lie down, and drink something. If it does not pass soon, or you have chest pain or trouble "
+                   "breathing, call for help."),
+                {"APP", "GK"}};
+    }
+    return {};
+}
+
+Statement stop_rules()
+{
+    return {tr("it feels numb, tingling, sharp or shooting, goes above 7 of 10, or you cannot breathe slowly."),
+            {"BI-GM", "TRI", "N2"}};
+}
+
+} // namespace tenderspot::ui

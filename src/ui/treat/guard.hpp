@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// What the dose guard says to the user, and what the safety check changed.
+#pragma once
+
+#include "ui/view.hpp"
+
+namespace tenderspot::ui {
+
+/// What it is about, why, its sources, and where to go from there.
+[[nodiscard]] Node objection_notice(ViewContext const&, Objection const&);
+
+/// "Because of your answers: lighter, shorter."; nothing if nothing was softened.
+[[nodiscard]] std::optional<Node> softened_note(ViewContext const&);
+
+/// What to do after a stop for this reason.
+[[nodiscard]] Statement stop_advice(StopReason);
+
+/// Stop at once when. [BI-GM][TRI][N2]
+[[nodiscard]] Statement stop_rules();
+
+} // namespace tenderspot::ui

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+// "Saved", said only when every record of the sitting is on the disk; and what is good to do now.
+#include "app/treat/saving.hpp"
+#include "ui/build.hpp"
+#include "ui/learn/statements.hpp"
+#include "ui/treat/after_view.hpp"
+#include "ui/treat/guard.hpp"
+#include "ui/words.hpp"
+
+#include <fmt/format.h>
+
+namespace tenderspot::ui {
+namespace {
+
+Node change(std::optional<Score> before, std::optional<Score> after)
+{
+    auto const big = [](std::optional<Score> score, char const* word) {
+        auto node =
+            column(0, text(score ? fmt::format("{}", score->value()) : "–", Type::title, Ink::ink, Align::centre),
+                   text(tr(word), Type::secondary, Ink::muted, Align::centre));
+        node.style.width = Extent::fill();
+        return node;
+    };
+    return row(8, big(before, "before"), text("→", Type::title, Ink::muted), big(after, "after"));
+}
+
+Node result_card(ViewContext const& context, app::TreatFlow const& flow, app::SavedPage const& saved)
+{
+    auto node = card(12);
+    for (std::size_t step = 0; step < saved.over.results.size(); ++step) {
+        auto const held = std::chrono::round<std::chrono::seconds>(saved.over.results[step].held);
+        if (step > 0 && held.count() == 0) continue;
+        if (step > 0) node.children.push_back(divider());
+        auto const& spot = flow.spots[step];
+        node.children.push_back(column(1, text(spot_name(context.catalogue, spot.spot), Type::body_strong),
+                                       text(trf("{} · {} held", clock_time(flow.saves[step].began), length_words(held)),
+                                            Type::secondary, Ink::muted)));
+        node.children.push_back(change(spot.before, saved.after[step]));
+    }
+    return node;
+}
+
+Node check_mark()
+{
+    Node icon;
+    icon.content = IconMark{Icon::check, Ink::on_accent, 32};
+    return box({.axis = Axis::stack,
+                .align = Align::centre,
+                .justify = Justify::centre,
+                .width = Extent::fixed(56),
+                .height = Extent::fixed(56),
+                .fill = Ink::accent,
+                .radius = 28},
+               std::move(icon));
+}
+
+/// Cold or warm, as the user chose; then what keeps the muscle well.
+Node after_care(ViewContext const& context)
+{
+    auto const warm = context.state.settings.after_care == app::AfterCare::warm;
+    auto const advice =
+        warm
+            ? Statement{tr("Warm the spot for 20 minutes, as you chose. One teacher advises it; an article says cold."),
+                        {"TPT-HC", "S1"}}
+            : Statement{tr("A cold pack for 20 minutes may help now. Wrap it in a damp towel, never on bare skin."),
+                        {"S1", "NHS-SPR"}};
+    auto node = card(10, heading(tr("Now"), Type::section), statement_node(advice));
+    if (!warm) node.children.push_back(button(tr("Cold pack, 20 min"), app::BeginPacks{Pack::cold}, Look::outline));
+    auto const no_stretch = context.precautions().no_stretch;
+    auto const next =
+        no_stretch
+            ? Statement{tr("Leave stretches that bring the leg across out. Strengthen instead."), {"PPEDIA", "S0"}}
+            : Statement{tr("Stretch only if you feel better for it. Strengthening is what articles find "
+                           "most useful."),
+                        {"S0", "S3"}};
+    node.children.push_back(statement_node(next));
+    node.children.push_back(button(no_stretch ? tr("Strengthening moves") : tr("Moves and stretches"),
+                                   app::OpenCare{app::CarePage::moves}, Look::outline));
+    return node;
+}
+
+bool alarming(std::optional<StopReason> reason)
+{
+    return reason && *reason != StopReason::enough && *reason != StopReason::too_much;
+}
+
+void add_next(Node& content, ViewContext const& context, app::TreatFlow const& flow, app::SavedPage const& saved)
+{
+    auto& parts = content.children;
+    if (alarming(saved.reason)) {
+        parts.push_back(sourced_notice(reason_words(*saved.reason), stop_advice(*saved.reason)));
+        parts.push_back(button(tr("When to get help"), app::OpenTab{app::Tab::help}, Look::outline));
+        return;
+    }
+    if (flow.spots.size() == 1) {
+        auto const& spot = flow.spots.front().spot;
+        Spot const other{spot.point, other_side(spot.side)};
+        parts.push_back(
+            button(trf("Treat the {} side", side_word(other.side)), context.treatment(other), Look::outline));
+    }
+    parts.push_back(after_care(context));
+}
+
+Node move_done(ViewContext const& context, app::TreatFlow const& flow)
+{
+    auto const* move = context.catalogue.move(flow.move);
+    return card(6, text(move ? tr(move->name) : flow.move, Type::body_strong),
+                text(tr("It is in your list of moves."), Type::secondary, Ink::muted));
+}
+
+} // namespace
+
+Node saved_view(ViewContext const& context, app::TreatFlow const& flow, app::SavedPage const& saved)
+{
+    auto content = column(16, gap(8));
+    auto& parts = content.children;
+    auto const of_move = !flow.move.empty();
+    auto result = of_move ? move_done(context, flow) : result_card(context, flow, saved);
+    if (app::is_saved(context.state)) {
+        auto words = heading(tr("Saved"));
+        words.style.width = Extent::fill();
+        parts.push_back(row(16, check_mark(), std::move(words)));
+        parts.push_back(std::move(result));
+        parts.push_back(button(tr("Done"), app::LeaveTreatment{}));
+        if (!of_move) add_next(content, context, flow, saved);
+        if (!of_move) parts.push_back(button(tr("See history"), app::OpenTab{app::Tab::history}, Look::plain));
+    } else {
+        auto const said = trouble(flow.failed.value_or(SaveError::device));
+        parts.push_back(heading(tr("Not saved yet")));
+        parts.push_back(notice(said.title, said.sentence));
+        parts.push_back(std::move(result));
+        parts.push_back(button(tr("Try again"), app::RetrySave{}));
+        parts.push_back(button(tr("Leave without saving"), app::LeaveTreatment{}, Look::danger));
+    }
+    return page(tr("Result"), std::move(content));
+}
+
+} // namespace tenderspot::ui

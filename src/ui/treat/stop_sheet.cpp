@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// Big targets: a reason stops the treatment at once, and is kept with it.
+#include "ui/treat/stop_sheet.hpp"
+
+#include "ui/build.hpp"
+#include "ui/learn/statements.hpp"
+#include "ui/treat/guard.hpp"
+#include "ui/words.hpp"
+
+namespace tenderspot::ui {
+namespace {
+
+Node back(ViewContext const& context, std::string title)
+{
+    return back_row(context.theme.text_scale, app::ShowSheet{app::HoldPage::Sheet::none}, std::move(title));
+}
+
+} // namespace
+
+Node stop_sheet(ViewContext const& context)
+{
+    auto content = column(12, back(context, tr("Stop?")), text(tr("The clock stands still. Why do you want to stop?")));
+    auto& parts = content.children;
+    for (auto const reason :
+         {StopReason::numb, StopReason::sharp, StopReason::above_7, StopReason::breath, StopReason::dizzy})
+        parts.push_back(button(reason_words(reason), app::StopBecause{reason}, Look::danger));
+    parts.push_back(button(reason_words(StopReason::enough), app::StopBecause{StopReason::enough}, Look::outline));
+    parts.push_back(button(tr("Go on"), app::Drive{app::Command::resume}));
+    parts.push_back(sourced_notice(tr("Stop at once when"), stop_rules()));
+    parts.push_back(button(tr("Emergency signs"), app::ShowSheet{app::HoldPage::Sheet::help}, Look::plain));
+    return page(tr("Stop"), std::move(content));
+}
+
+Node emergency_sheet(ViewContext const& context)
+{
+    auto content = column(16, back(context, tr("Emergency signs")));
+    for (auto const& warning : context.catalogue.warnings) {
+        if (warning.urgency != Urgency::emergency) continue;
+        content.children.push_back(card(6, text(tr(warning.sign.text), Type::body_strong),
+                                        text(tr(warning.advice.text)),
+                                        text(source_line(warning.advice), Type::caption, Ink::muted)));
+    }
+    content.children.push_back(button(tr("Stop the treatment"), app::StopBecause{StopReason::enough}, Look::danger));
+    return page(tr("Emergency signs"), std::move(content));
+}
+
+} // namespace tenderspot::ui
