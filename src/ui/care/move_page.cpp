@@ -78,7 +78,7 @@ Node move_page(ViewContext const& context, Move const& move, std::optional<Node>
     auto const left_out = is_left_out(context, move);
     if (left_out) parts.push_back(not_now(context));
     // Before the steps: the button that begins is in sight all the time.
-    parts.push_back(sourced_notice(tr("Mind"), move.caution));
+    parts.push_back(sourced_notice(tr("Take care"), move.caution));
     parts.push_back(steps(context, move));
     parts.push_back(statement_node(move.dose));
     auto const has_footer = context.size.h >= 480 && !left_out;

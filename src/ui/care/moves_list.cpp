@@ -26,10 +26,13 @@ Node move_row(ViewContext const& context, Move const& move, std::string const& c
     auto words = column(1, text(tr(move.name), Type::body_strong), text(move_dose(move), Type::secondary, Ink::muted));
     if (auto last = last_done(context, move); !last.empty())
         words.children.push_back(text(std::move(last), Type::secondary, Ink::muted));
-    words.style.width = Extent::fill();
-    auto node = box({.axis = Axis::row,
-                     .align = Align::centre,
-                     .gap = 12,
+    // Beside a picture there is too little room for large words.
+    auto const narrow = context.size.w < 200 * context.theme.text_scale;
+    if (narrow) picture.style.width = picture.style.height = Extent::fixed(64);
+    else words.style.width = Extent::fill();
+    auto node = box({.axis = narrow ? Axis::column : Axis::row,
+                     .align = narrow ? Align::start : Align::centre,
+                     .gap = narrow ? 4.0f : 12.0f,
                      .padding = {8, 8, 8, 8},
                      .min_height = button_height,
                      .radius = 14},

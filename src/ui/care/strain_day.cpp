@@ -35,7 +35,7 @@ Node hours_ring(ViewContext const& context, StrainDay const& day)
         inside.children = {std::move(number), std::move(below)};
     } else {
         Node check;
-        check.content = IconMark{Icon::check, Ink::accent, 40};
+        check.content = IconMark{Icon::check, Ink::accent, side * 0.36f};
         inside.children = {std::move(check)};
     }
     auto node = box({.axis = Axis::stack,
@@ -80,7 +80,7 @@ Node drawing(ViewContext const& context, StrainTold const& strain, std::string_v
     auto const side = has_two_columns(context) ? 200.0f : 150.0f;
     Node picture;
     picture.content = FigureMark{figure(name), strain.side == Side::left ? Facing::as_drawn : Facing::mirrored, side};
-    picture.style.height = Extent::fixed(side * 0.6f);
+    picture.style.height = Extent::fixed(side * 0.7f);
     auto node = column(2, std::move(picture), text(std::move(words), Type::secondary, Ink::muted, Align::centre));
     node.style.align = Align::centre;
     node.style.width = Extent::fill();

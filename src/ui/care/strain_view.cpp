@@ -45,7 +45,7 @@ Node strain_head(ViewContext const& context, StrainTold const& strain)
     auto const words = strain.side == Side::left ? trf("Left side of your body, since {}", since)
                                                  : trf("Right side of your body, since {}", since);
     return column(2, back_row(context.theme.text_scale, app::GoBack{}, tr("Strain mode")),
-                  text(words, Type::body, Ink::muted));
+                  text(words, Type::secondary, Ink::muted));
 }
 
 Node changes(ViewContext const& context, StrainTold const& strain)
@@ -59,7 +59,7 @@ Node changes(ViewContext const& context, StrainTold const& strain)
 Node told_page(ViewContext const& context, StrainTold const& strain)
 {
     auto first = column(16), second = column(16);
-    if (strain.grade == StrainGrade::three) add_fall(first, context);
+    if (strain.grade == StrainGrade::three && strain_day(strain, wall_now(context)).rests) add_fall(first, context);
     auto const wide = has_two_columns(context);
     first.children.push_back(day_card(context, strain));
     // A timer that runs is not looked for below what there is to read.
