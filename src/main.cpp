@@ -5,12 +5,15 @@
 #include "linux/places.hpp"
 #include "linux/ports/linux_clock.hpp"
 #include "linux/ports/posix_files.hpp"
+#include "linux/ports/speech_dispatcher.hpp"
 #include "sdl/fonts.hpp"
 #include "sdl/keep_awake.hpp"
 #include "sdl/loop.hpp"
 #include "sdl/plates.hpp"
 #include "sdl/speaker.hpp"
+#include "sdl/vibrator.hpp"
 #include "ui/app_frontend.hpp"
+#include "ui/treat/prompts.hpp"
 
 #include <cstdio>
 #include <future>
@@ -41,12 +44,15 @@ int run(platform::Options const& options)
 
     platform::LinuxClock clock;
     sdl::Speaker speaker;
+    platform::SpeechDispatcher voice;
+    sdl::Vibrator motor;
     sdl::ScreenKeeper screen;
-    app::World const world{clock, files, speaker, screen, assets.value().catalogue, assets.value().body_map};
+    auto const& [catalogue, body_map, plates_folder] = assets.value();
+    app::World const world{clock, files, speaker, voice, motor, screen, catalogue, body_map, ui::prompt};
     app::App app{world, {options.data, platform::random_id()}};
     platform::open_first(app, options.first);
     ui::AppFrontend frontend{app, *fonts.value(), shown->size()};
-    sdl::PlateStore plates{assets.value().plates};
+    sdl::PlateStore plates{plates_folder};
     sdl::Painter painter{*fonts.value(), plates};
     sdl::Loop loop{*shown, painter, frontend, clock, speaker};
     sdl::run_loop(loop);

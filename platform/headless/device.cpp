@@ -2,6 +2,8 @@
 // Time, power and touch of the simulated device.
 #include "headless/device.hpp"
 
+#include "ui/treat/prompts.hpp"
+
 #include <algorithm>
 
 namespace tenderspot::platform {
@@ -20,7 +22,8 @@ Device::Device(DeviceOptions options, content::Assets assets, std::unique_ptr<sd
 void Device::start()
 {
     if (app_) return;
-    app::World const world{clock_, files_, cues_, screen_, assets_.catalogue, assets_.body_map};
+    app::World const world{clock_,           files_,    cues_, voice_, motor_, screen_, assets_.catalogue,
+                           assets_.body_map, ui::prompt};
     // The same script gives the same bytes: journals are named by counting, not by chance.
     app_ = std::make_unique<app::App>(world, app::Storage{options_.data, ++starts_});
     frontend_ = std::make_unique<ui::AppFrontend>(*app_, *fonts_, options_.size);

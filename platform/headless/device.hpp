@@ -48,6 +48,8 @@ public:
     [[nodiscard]] ui::AppFrontend& frontend() { return *frontend_; } ///< Only while it runs.
     [[nodiscard]] app::App& app() { return *app_; }                  ///< Only while it runs.
     [[nodiscard]] CueRecorder& cues() { return cues_; }
+    [[nodiscard]] SpeechRecorder& voice() { return voice_; }
+    [[nodiscard]] HapticsRecorder const& motor() const { return motor_; }
     [[nodiscard]] ScreenRecorder const& screen() const { return screen_; }
 
 private:
@@ -59,6 +61,8 @@ private:
     SimulatedClock clock_;
     PosixFiles files_;
     CueRecorder cues_;
+    SpeechRecorder voice_;
+    HapticsRecorder motor_;
     ScreenRecorder screen_;
     std::uint64_t starts_ = 0;
     std::unique_ptr<app::App> app_;

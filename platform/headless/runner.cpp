@@ -149,6 +149,24 @@ struct Runner
         return Failure{
             fmt::format("the cue {} (heard since the last one: {})", c.name, heard.empty() ? "none" : heard)};
     }
+    Outcome operator()(ExpectSaid const& c) const
+    {
+        if (device.voice().take(c.words)) return {};
+        auto const& all = device.voice().said();
+        return Failure{
+            fmt::format("the words \"{}\" (the last ones were: \"{}\")", c.words, all.empty() ? "" : all.back().words)};
+    }
+    Outcome operator()(script::Hide const&) const { return device.handle(ui::Visibility::hidden), std::nullopt; }
+    Outcome operator()(script::Show const&) const { return device.handle(ui::Visibility::shown), std::nullopt; }
+    Outcome operator()(Cues const& c) const
+    {
+        std::ofstream file{c.file};
+        auto const& given = device.cues().given();
+        for (auto const& one : given)
+            file << fmt::format("{:>9} ms  {}\n", (one.at - given.front().at).count(), cue_name(one.cue));
+        file.close();
+        return file ? std::nullopt : Outcome{Failure{fmt::format("to write {}", c.file)}};
+    }
     Outcome operator()(ExpectScreen const& c) const
     {
         auto const on = device.screen().screen() == Screen::stays_on;
@@ -188,6 +206,7 @@ bool needs_app(Command const& command)
     return !std::holds_alternative<script::Start>(command) && !std::holds_alternative<Kill>(command) &&
            !std::holds_alternative<Advance>(command) && !std::holds_alternative<Suspend>(command) &&
            !std::holds_alternative<SetClock>(command) && !std::holds_alternative<ExpectCue>(command) &&
+           !std::holds_alternative<ExpectSaid>(command) && !std::holds_alternative<Cues>(command) &&
            !std::holds_alternative<ExpectScreen>(command) && !std::holds_alternative<script::Resize>(command);
 }
 

@@ -136,7 +136,8 @@ Command expect(Reader& in)
 }
 Command expect_cue(Reader& in)
 {
-    static constexpr std::array names{"get-ready", "start", "half", "three", "two", "one", "end"};
+    static constexpr std::array names{"get-ready", "change", "start", "stroke", "half",   "ten",
+                                      "three",     "two",    "one",   "end",    "lighter"};
     auto name = in.plain("a cue");
     if (std::find(names.begin(), names.end(), name) == names.end())
         throw Bad{fmt::format("no cue is called \"{}\"", name)};
@@ -159,8 +160,13 @@ Command resize(Reader& in)
 }
 Command set(Reader& in)
 {
-    static std::map<std::string, std::vector<std::string>> const values{
-        {"theme", {"light", "dark", "contrast"}}, {"motion", {"on", "off"}}, {"sound", {"on", "off"}}};
+    static std::map<std::string, std::vector<std::string>> const values{{"theme", {"light", "dark", "contrast"}},
+                                                                        {"motion", {"on", "off"}},
+                                                                        {"sound", {"on", "off"}},
+                                                                        {"voice", {"on", "off"}},
+                                                                        {"vibration", {"on", "off"}},
+                                                                        {"flash", {"on", "off"}},
+                                                                        {"after", {"cold", "warm"}}};
     auto const key = in.plain("a setting");
     auto value = in.plain("a value");
     if (key == "text") {
@@ -200,6 +206,10 @@ std::map<std::string, Parser> const& parsers()
         {"expect", expect},
         {"expect-no", [](Reader& in) -> Command { return ExpectNo{in.quoted("a text")}; }},
         {"expect-cue", expect_cue},
+        {"expect-said", [](Reader& in) -> Command { return ExpectSaid{in.quoted("words")}; }},
+        {"hide", [](Reader&) -> Command { return Hide{}; }},
+        {"show", [](Reader&) -> Command { return Show{}; }},
+        {"cues", [](Reader& in) -> Command { return Cues{in.plain("a file")}; }},
         {"expect-screen", expect_screen},
         {"tree", [](Reader& in) -> Command { return Tree{in.plain("a file")}; }},
         {"screenshot", [](Reader& in) -> Command { return Screenshot{in.plain("a file")}; }},

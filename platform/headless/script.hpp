@@ -31,6 +31,10 @@ struct Expect { std::string text; };
 struct ExpectRegex { std::string pattern; };
 struct ExpectNo { std::string text; };
 struct ExpectCue { std::string name; };
+struct ExpectSaid { std::string words; };   ///< Was said since the last one that was asked for.
+struct Hide {};                             ///< The window is no longer seen: another app, a call.
+struct Show {};
+struct Cues { std::string file; };          ///< Writes every cue so far, with its time.
 struct ExpectScreen { std::string state; }; ///< "on" or "may-sleep".
 struct Tree { std::string file; };
 struct Screenshot { std::string file; };
@@ -39,9 +43,9 @@ struct Set { std::string key, value; };
 struct SetClock { std::string time, zone; }; ///< `zone` may be empty.
 // clang-format on
 
-using Command =
-    std::variant<Tap, TapAt, Hold, Drag, Pinch, PressKey, Type, ScrollTo, Advance, Suspend, Kill, Start, Expect,
-                 ExpectRegex, ExpectNo, ExpectCue, ExpectScreen, Tree, Screenshot, Resize, Set, SetClock>;
+using Command = std::variant<Tap, TapAt, Hold, Drag, Pinch, PressKey, Type, ScrollTo, Advance, Suspend, Kill, Start,
+                             Expect, ExpectRegex, ExpectNo, ExpectCue, ExpectSaid, Hide, Show, Cues, ExpectScreen, Tree,
+                             Screenshot, Resize, Set, SetClock>;
 
 struct Line
 {

@@ -134,17 +134,27 @@ struct Appended { KeptRecord record; };
 struct AppendFailed { Record record; SaveError error; };
 // clang-format on
 
-using Action =
-    std::variant<OpenTab, GoBack, Quit, ShowView, ShowLayer, ShowForm, ShowLegend, MoveCamera, ShowFrame, TurnBy,
-                 EndTurn, SelectSpot, ClearSelection, Search, AskWhere, ToggleSore, ToggleSign, ShowSigns, ForgetSore,
-                 LeaveWhere, BeginMark, MoveMark, NameMark, SaveMark, RemoveMark, BeginWalk, AnswerCheck, WalkTo,
-                 LeaveWalk, PutInRoutine, TakeFromRoutine, OpenArticle, CloseArticle, SearchPages, PrepareTreatment,
-                 PrepareSitting, OpenSpot, ChooseScore, ChooseHold, ChooseMode, ChooseStrokes, ChooseTool,
-                 ChoosePressure, MoveSpot, DropSpot, AddSpot, Overrule, StartTreatment, Drive, AnswerFeel,
-                 ShowSheet, StopBecause, TellDid, SaveScore, RetrySave, LeaveTreatment, Hide, BeginSafety,
-                 ToggleCondition, ToggleAgreed, SafetyOn, TellSoreness, TellBruise, SaveSoreness, OpenCare, OpenMove,
-                 BeginMove, ChangeStrain, SaveStrain, EndStrain, BeginPacks, EndPacks, TryCue, Decide, OpenSession,
-                 EditSession, DraftBefore, DraftAfter, DraftNote, SaveDraft, DeleteSession, UndoDelete, ShowMore,
-                 ChangeSetting, DismissNotice, RetryOpen, Ticked, Appended, AppendFailed>;
+// In groups: one flat list of a hundred types costs the compiler seconds in every file that holds an action.
+using PageAction = std::variant<OpenTab, GoBack, Quit, OpenArticle, CloseArticle, SearchPages, ChangeSetting,
+                                DismissNotice, RetryOpen>;
+using MapAction = std::variant<ShowView, ShowLayer, ShowForm, ShowLegend, MoveCamera, ShowFrame, TurnBy, EndTurn,
+                               SelectSpot, ClearSelection, Search>;
+using WhereAction = std::variant<AskWhere, ToggleSore, ToggleSign, ShowSigns, ForgetSore, LeaveWhere>;
+using SpotAction = std::variant<BeginMark, MoveMark, NameMark, SaveMark, RemoveMark, BeginWalk, AnswerCheck, WalkTo,
+                                LeaveWalk, PutInRoutine, TakeFromRoutine>;
+using PlanAction =
+    std::variant<PrepareTreatment, PrepareSitting, OpenSpot, ChooseScore, ChooseHold, ChooseMode, ChooseStrokes,
+                 ChooseTool, ChoosePressure, MoveSpot, DropSpot, AddSpot, Overrule, StartTreatment>;
+using TreatAction = std::variant<Drive, AnswerFeel, ShowSheet, StopBecause, TellDid, SaveScore, RetrySave,
+                                 LeaveTreatment, Hide, Decide>;
+using CareAction =
+    std::variant<BeginSafety, ToggleCondition, ToggleAgreed, SafetyOn, TellSoreness, TellBruise, SaveSoreness, OpenCare,
+                 OpenMove, BeginMove, ChangeStrain, SaveStrain, EndStrain, BeginPacks, EndPacks, TryCue>;
+using HistoryAction = std::variant<OpenSession, EditSession, DraftBefore, DraftAfter, DraftNote, SaveDraft,
+                                   DeleteSession, UndoDelete, ShowMore>;
+using SystemAction = std::variant<Ticked, Appended, AppendFailed>;
+
+using Action = std::variant<PageAction, MapAction, WhereAction, SpotAction, PlanAction, TreatAction, CareAction,
+                            HistoryAction, SystemAction>;
 
 } // namespace tenderspot::app

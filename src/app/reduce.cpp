@@ -166,8 +166,9 @@ Effects reduce(State& state, AppendFailed const& action)
 
 Effects reduce(State& state, Action const& action)
 {
-    // A template, so that the treatment's own reducers and the ones above are equal candidates.
-    return std::visit([&](auto const& one) -> Effects { return reduce(state, one); }, action);
+    // Templates, so that the reducers of the screens and the ones above are equal candidates.
+    auto const one = [&](auto const& what) -> Effects { return reduce(state, what); };
+    return std::visit([&](auto const& group) { return std::visit(one, group); }, action);
 }
 
 void leave_pages(State& state)

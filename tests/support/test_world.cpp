@@ -23,8 +23,16 @@ content::Assets const& shipped_assets()
 std::unique_ptr<app::App> TestWorld::start()
 {
     auto const& assets = shipped_assets();
-    app::World const world{clock, files, cues, screen, assets.catalogue, assets.body_map};
-    return std::make_unique<app::App>(world, app::Storage{"/data", 7});
+    app::World const world{clock, files, cues, voice, haptics, screen, assets.catalogue, assets.body_map, words};
+    auto app = std::make_unique<app::App>(world, app::Storage{"/data", 7});
+    auto const& state = app->state();
+    auto const can_answer = !state.journal.refused && !state.journal.report.read_only && !state.history.safety();
+    if (asked == SafetyCheck::answered && can_answer) {
+        app->dispatch(app::BeginSafety{});
+        app->dispatch(app::SafetyOn{});
+        app->dispatch(app::SafetyOn{});
+    }
+    return app;
 }
 
 void TestWorld::run(app::App& app, Duration by)

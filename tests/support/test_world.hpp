@@ -70,8 +70,13 @@ struct SeenScreen : KeepAwake
 /// The shipped facts; read once.
 [[nodiscard]] content::Assets const& shipped_assets();
 
+/// Whether the safety check lies behind the user when a test begins, with nothing that applies.
+enum class SafetyCheck { answered, open };
+
 struct TestWorld
 {
+    SafetyCheck asked = SafetyCheck::answered;
+    app::Words words = nullptr;
     TestClock clock;
     MemoryFiles disk;
     FaultyFiles files{disk};

@@ -38,4 +38,14 @@ bool CueRecorder::take(std::string const& name)
     return true;
 }
 
+bool SpeechRecorder::take(std::string const& words)
+{
+    for (auto at = taken_; at < said_.size(); ++at) {
+        if (said_[at].words.find(words) == std::string::npos) continue;
+        taken_ = at + 1;
+        return true;
+    }
+    return false;
+}
+
 } // namespace tenderspot::platform

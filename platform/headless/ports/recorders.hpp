@@ -55,10 +55,13 @@ public:
     [[nodiscard]] Voice voice() const override { return said_.empty() ? Voice::unknown : Voice::ready; }
 
     [[nodiscard]] std::vector<SaidWords> const& said() const { return said_; }
+    /// Whether something with these words in it was said after the last one that was asked for.
+    [[nodiscard]] bool take(std::string const& words);
     [[nodiscard]] int hushed() const { return hushed_; } ///< How often.
 
 private:
     std::vector<SaidWords> said_;
+    std::size_t taken_ = 0;
     int hushed_ = 0;
 };
 

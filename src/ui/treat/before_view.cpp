@@ -81,7 +81,7 @@ Node pressure_row(Treatment const& treatment, Technique const& technique)
     return row(8, std::move(words), std::move(less), std::move(more));
 }
 
-Node order_row(ViewContext const& context, app::TreatFlow const& flow, std::size_t step)
+Node order_row(app::TreatFlow const& flow, std::size_t step)
 {
     auto buttons = row(8);
     if (step > 0) buttons.children.push_back(icon_button(Icon::up, tr("Earlier"), app::MoveSpot{app::Direction::up}));
@@ -91,7 +91,6 @@ Node order_row(ViewContext const& context, app::TreatFlow const& flow, std::size
     drop.style.min_height = touch_size;
     buttons.children.push_back(spacer());
     buttons.children.push_back(std::move(drop));
-    (void)context;
     return buttons;
 }
 
@@ -102,8 +101,9 @@ Node open_card(ViewContext const& context, app::TreatFlow const& flow, std::size
     auto const* point = context.catalogue.point(spot.point);
     auto const treatment = app::treatment_of(context.state, spot.point);
     auto node = card(14, spot_title(context, spot));
+    node.style.padding = {16, 10, 16, 10}; // Six scores fit into a row of a phone.
     auto& parts = node.children;
-    if (flow.spots.size() > 1) parts.push_back(order_row(context, flow, step));
+    if (flow.spots.size() > 1) parts.push_back(order_row(flow, step));
     add_mark(node, context, spot);
     if (point)
         parts.push_back(column(6, text(tr(point->treatment.position.text)),
@@ -161,10 +161,8 @@ std::string start_name(app::TreatFlow const& flow)
     return only.before ? trf("Start {}", what) : trf("Start {} without a score", what);
 }
 
-Node start_button(ViewContext const& context, app::TreatFlow const& flow, app::BeforePage const& before,
-                  std::vector<Objection> const& against)
+Node start_button(app::TreatFlow const& flow, app::BeforePage const& before, std::vector<Objection> const& against)
 {
-    (void)context;
     if (is_locked(against)) return button(tr("Not now"), app::LeaveTreatment{}, Look::outline);
     if (!against.empty() && !before.overruled) return button(tr("I want to start all the same"), app::Overrule{});
     return button(start_name(flow), app::StartTreatment{});
@@ -195,8 +193,8 @@ Node before_view(ViewContext const& context, app::TreatFlow const& flow, app::Be
                                                        : closed_card(context, flow.spots[step], step));
     auto list = page(tr("Before"), std::move(content));
     list.style.height = Extent::fill();
-    auto start = box({.align = Align::stretch, .width = Extent::fill(), .max_width = 640},
-                     start_button(context, flow, before, against));
+    auto start =
+        box({.align = Align::stretch, .width = Extent::fill(), .max_width = 640}, start_button(flow, before, against));
     auto foot = box({.align = Align::centre,
                      .padding = {10, side_margin, 14, side_margin},
                      .width = Extent::fill(),
