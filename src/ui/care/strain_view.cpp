@@ -50,10 +50,12 @@ Node strain_head(ViewContext const& context, StrainTold const& strain)
 
 Node changes(ViewContext const& context, StrainTold const& strain)
 {
-    return column(
-        10, button(tr("Change the answers"), app::ChangeStrain{draft_of(strain, wall_now(context))}, Look::outline),
-        button(tr("It has healed"), app::EndStrain{}, Look::outline),
-        text(tr("\"It has healed\" ends strain mode and unlocks this side."), Type::secondary, Ink::muted));
+    auto const now = wall_now(context);
+    return column(10, button(tr("Change the answers"), app::ChangeStrain{draft_of(strain, now)}, Look::outline),
+                  button(tr("It has healed"), app::EndStrain{}, Look::outline),
+                  text(strain_day(strain, now).rests ? tr("\"It has healed\" ends strain mode and unlocks this side.")
+                                                     : tr("\"It has healed\" ends strain mode."),
+                       Type::secondary, Ink::muted));
 }
 
 Node told_page(ViewContext const& context, StrainTold const& strain)
