@@ -115,11 +115,11 @@ struct Judging
 
     void lock(DoseRule rule, std::optional<Spot> spot, std::int64_t until_utc_ms = 0, Warning const* warning = nullptr)
     {
-        locks.push_back({rule, Weight::lock, std::move(spot), 0, until_utc_ms, warning});
+        locks.push_back({rule, Force::lock, std::move(spot), 0, until_utc_ms, warning});
     }
     void advise(DoseRule rule, std::optional<Spot> spot, int limit = 0, std::int64_t until_utc_ms = 0)
     {
-        advice.push_back({rule, Weight::advice, std::move(spot), limit, until_utc_ms, nullptr});
+        advice.push_back({rule, Force::advice, std::move(spot), limit, until_utc_ms, nullptr});
     }
 
     void sitting(Lengths const& spots)
@@ -186,7 +186,7 @@ std::vector<Objection> objections(std::vector<PlannedSpot> const& plan, Catalogu
 
 bool is_locked(std::vector<Objection> const& all)
 {
-    return std::any_of(all.begin(), all.end(), [](Objection const& one) { return one.weight == Weight::lock; });
+    return std::any_of(all.begin(), all.end(), [](Objection const& one) { return one.force == Force::lock; });
 }
 
 Precautions precautions(Catalogue const& facts, History const& history, WallTime const& now)

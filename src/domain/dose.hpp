@@ -23,12 +23,12 @@ enum class DoseRule {
     sore              ///< Today is sore from yesterday: soreness of sore_from or more, or a bruise. Advice. [APP]
 };
 
-enum class Weight { advice, lock };
+enum class Force { advice, lock };
 
 struct Objection
 {
     DoseRule rule;
-    Weight weight;
+    Force force;
     std::optional<Spot> spot;         ///< Nothing: it is about all of the sitting, whatever is in it.
     int limit = 0;                    ///< too_often: so many a day; too_many_new: so many points.
     std::int64_t until_utc_ms = 0;    ///< fresh_strain, too_soon: when it no longer speaks against it; else 0.

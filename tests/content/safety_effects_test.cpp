@@ -40,7 +40,7 @@ std::vector<DoseRule> rules(History const& history, std::int64_t hours_later)
     WallTime const now{answered.utc_ms + hours_later * hour_ms, 120, {}};
     std::vector<DoseRule> found;
     for (auto const& one : objections({{{"GMED-1", Side::left}, 60, {}, {}}}, facts(), history, now)) {
-        CHECK(one.weight == Weight::lock);
+        CHECK(one.force == Force::lock);
         found.push_back(one.rule);
     }
     return found;

@@ -69,8 +69,8 @@ TEST_CASE("Dose: what needs a clinician locks, each warning by its name, until a
     diary.write(SafetyChecked{noon, {"bones", "blood", "later version"}, {}});
     auto found = objections({planned(a_left)}, facts(), diary.history, noon);
     REQUIRE(found.size() == 2);
-    CHECK(found[0] == Objection{DoseRule::ask_clinician, Weight::lock, {}, 0, 0, facts().warning("blood")});
-    CHECK(found[1] == Objection{DoseRule::ask_clinician, Weight::lock, {}, 0, 0, facts().warning("bones")});
+    CHECK(found[0] == Objection{DoseRule::ask_clinician, Force::lock, {}, 0, 0, facts().warning("blood")});
+    CHECK(found[1] == Objection{DoseRule::ask_clinician, Force::lock, {}, 0, 0, facts().warning("bones")});
     CHECK(is_locked(found));
     diary.write(SafetyChecked{noon, {"bones", "blood"}, {"blood"}});
     CHECK(objections({}, facts(), diary.history, noon).size() == 1);
@@ -80,8 +80,8 @@ TEST_CASE("Dose: what needs a clinician locks, each warning by its name, until a
 
 TEST_CASE("Dose: one lock among advice locks, advice alone never does", "[dose]")
 {
-    Objection const advice{DoseRule::sore, Weight::advice, {}, 0, 0, nullptr};
-    Objection const lock{DoseRule::fresh_strain, Weight::lock, {}, 0, 0, nullptr};
+    Objection const advice{DoseRule::sore, Force::advice, {}, 0, 0, nullptr};
+    Objection const lock{DoseRule::fresh_strain, Force::lock, {}, 0, 0, nullptr};
     CHECK_FALSE(is_locked({advice, advice}));
     CHECK(is_locked({advice, lock, advice}));
     CHECK(is_locked({lock}));

@@ -25,7 +25,7 @@ std::vector<std::int16_t> spoken()
     std::ifstream file{std::getenv("TENDERSPOT_SPOKEN"), std::ios::binary};
     std::string const bytes{std::istreambuf_iterator<char>{file}, {}};
     std::vector<std::int16_t> samples(bytes.size() / 2);
-    std::memcpy(samples.data(), bytes.data(), samples.size() * 2);
+    if (!samples.empty()) std::memcpy(samples.data(), bytes.data(), samples.size() * 2);
     return samples;
 }
 

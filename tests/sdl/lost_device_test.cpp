@@ -91,7 +91,7 @@ public:
         std::ifstream file{folder_ + "/file", std::ios::binary};
         std::string const bytes{std::istreambuf_iterator<char>{file}, {}};
         std::vector<std::int16_t> samples(bytes.size() / 2);
-        std::memcpy(samples.data(), bytes.data(), samples.size() * 2);
+        if (!samples.empty()) std::memcpy(samples.data(), bytes.data(), samples.size() * 2);
         return lengths(samples);
     }
 
@@ -185,10 +185,10 @@ TEST_CASE("Lost device: with none to take its place it is silent, and the next c
     CHECK(stays_true(is_gone));
     device.next_is("file");
     speaker.give(Cue::half, 100, Instant{2s});
-    // A speaker that was held up for so long that it looks for a device only now plays the start as well.
+    // Longer than the start, which is heard before it if the speaker was held up and looks for a device only now.
     CHECK(comes_true([&] {
         auto const heard = device.heard();
-        return !heard.empty() && heard.back() == Approx(630).margin(10);
+        return !heard.empty() && heard.back() > 620;
     }));
 }
 

@@ -17,7 +17,7 @@ void strain(TestWorld& world, App& app, std::chrono::hours hours, Walking walkin
     app.dispatch(app::ChangeStrain{{0, side, Onset::sudden, walking, Strength::as_usual}});
     app.dispatch(app::SaveStrain{});
     world.clock.advance(hours);
-    app.tick();
+    open(app, app::CarePage::strain);
 }
 
 Scene strained(std::string name, std::chrono::hours hours, Walking walking, Side side = Side::left)

@@ -20,6 +20,9 @@ void some_history(TestWorld& world, app::App& app);
 /// What came with the atlas: turning, sore areas, own marks, the satellites, the pages to read.
 [[nodiscard]] std::vector<Scene> atlas_scenes();
 
+/// Sittings, what lies over them, and the safety check.
+[[nodiscard]] std::vector<Scene> treat_scenes();
+
 /// Help, a strain, packs, moves.
 [[nodiscard]] std::vector<Scene> care_scenes();
 

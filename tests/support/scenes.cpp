@@ -166,6 +166,8 @@ std::vector<Scene> const& scenes()
         auto scenes = make_scenes();
         for (auto& scene : atlas_scenes())
             scenes.push_back(std::move(scene));
+        for (auto& scene : treat_scenes())
+            scenes.push_back(std::move(scene));
         for (auto& scene : care_scenes())
             scenes.push_back(std::move(scene));
         return scenes;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How the app speaks.
 #include "support/test_world.hpp"
-#include "ui/treat/hold_view.hpp"
+#include "ui/treat/hold_clock.hpp"
 #include "ui/words.hpp"
 
 #include <catch2/catch.hpp>

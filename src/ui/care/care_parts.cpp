@@ -26,9 +26,10 @@ std::vector<std::string> sources_of_both(std::vector<Warning const*> const& warn
 /// Signs that ask for the same, what they ask for, and who says so.
 Node sign_words(std::vector<Warning const*> const& same, Type type)
 {
-    auto node = column(4);
+    auto signs = column(10), node = column(4);
     for (auto const* warning : same)
-        node.children.push_back(text(tr(warning->sign.text), type));
+        signs.children.push_back(text(tr(warning->sign.text), type));
+    node.children.push_back(std::move(signs));
     node.children.push_back(text(tr(same.front()->advice.text), Type::secondary));
     node.children.push_back(text(source_line(sources_of_both(same)), Type::caption, Ink::muted));
     return node;
@@ -116,6 +117,9 @@ Node lettered(ViewContext const& context, std::string letter, Node words)
                      .fill = Ink::accent_tint,
                      .radius = side / 2},
                     std::move(sign));
+    // Where little room is left beside the disc, words would be broken.
+    if (context.size.w < 200 * context.theme.text_scale)
+        return column(4, box({.align = Align::start}, std::move(disc)), std::move(words));
     words.style.width = Extent::fill();
     auto node = row(12, std::move(disc), std::move(words));
     node.style.align = Align::start;
@@ -153,6 +157,13 @@ Node link_row(ViewContext const& context, std::string title, std::string sentenc
     node.name = std::move(title);
     node.tap = std::move(tap);
     return node;
+}
+
+WallTime wall_now(ViewContext const& context)
+{
+    auto now = context.state.now.wall;
+    now.utc_ms += (context.now - context.state.now.boot).count();
+    return now;
 }
 
 std::string day_words(std::int32_t day, std::int32_t today)

@@ -33,6 +33,9 @@ void add_row(Node& card, Node row);
 /// Leads somewhere; for a row_card.
 [[nodiscard]] Node link_row(ViewContext const&, std::string title, std::string sentence, app::Action tap);
 
+/// The time on the wall when the screen is drawn; that of the state is as old as the last action.
+[[nodiscard]] WallTime wall_now(ViewContext const&);
+
 [[nodiscard]] std::string moment_words(std::int64_t utc_ms, WallTime const& now); ///< "Tuesday 24 November, 13:00"
 [[nodiscard]] std::string day_words(std::int32_t day, std::int32_t today);        ///< "today", "Sunday 22 November"
 [[nodiscard]] std::string date_words(std::int32_t day, std::int32_t today);       ///< "20 December", "3 May 2027"

@@ -72,8 +72,7 @@ Node soon(ViewContext const& context)
 
 Node help_view(ViewContext const& context)
 {
-    auto head = column(2, heading(tr("Help")),
-                       text(tr("This app cannot diagnose. When in doubt, ask."), Type::body, Ink::muted));
+    auto head = column(2, heading(tr("Help")), text(tr("When in doubt, ask a clinician."), Type::body, Ink::muted));
     auto emergencies =
         emergency_card(context, tr("Get help now if you have"), warnings_of(context.catalogue, Urgency::emergency));
     // What is tapped or looked up in a hurry comes before the long list.

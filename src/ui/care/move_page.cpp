@@ -14,7 +14,7 @@ inline constexpr int days_counted = 7;
 std::string times_done(ViewContext const& context, Move const& move)
 {
     auto const& done = context.state.history.moves();
-    auto const today = local_day(context.state.now.wall);
+    auto const today = local_day(wall_now(context));
     auto const count = std::count_if(done.begin(), done.end(), [&](MoveLogged const& one) {
         return one.move == move.id && one.outcome == Outcome::finished && local_day(one.at) > today - days_counted;
     });
@@ -26,7 +26,7 @@ Node drawing(ViewContext const& context, Move const& move)
 {
     Node picture;
     picture.content =
-        FigureMark{figure(move.figure), Facing::as_drawn, std::clamp(context.size.h * 0.34f, 160.0f, 280.0f)};
+        FigureMark{figure(move.figure), Facing::as_drawn, std::clamp(context.size.h * 0.26f, 140.0f, 240.0f)};
     picture.role = Role::picture;
     picture.name = trf("Drawing: {}", tr(move.name));
     auto node = card(0, std::move(picture));
@@ -77,8 +77,9 @@ Node move_page(ViewContext const& context, Move const& move, std::optional<Node>
         column(2, text(move_dose(move), Type::section), text(times_done(context, move), Type::secondary, Ink::muted)));
     auto const left_out = is_left_out(context, move);
     if (left_out) parts.push_back(not_now(context));
+    // Before the steps: the button that begins is in sight all the time.
+    parts.push_back(sourced_notice(tr("Take care"), move.caution));
     parts.push_back(steps(context, move));
-    parts.push_back(sourced_notice(tr("Mind"), move.caution));
     parts.push_back(statement_node(move.dose));
     auto const has_footer = context.size.h >= 480 && !left_out;
     if (!left_out && !has_footer) parts.push_back(start(move));

@@ -9,25 +9,30 @@
 namespace tenderspot::ui {
 namespace {
 
+/// Nothing if it was never done.
 std::string last_done(ViewContext const& context, Move const& move)
 {
     auto const& done = context.state.history.moves();
     auto const last =
         std::find_if(done.rbegin(), done.rend(), [&](MoveLogged const& one) { return one.move == move.id; });
-    if (last == done.rend()) return tr("Not done yet");
-    return trf("Last done: {}", day_words(local_day(last->at), local_day(context.state.now.wall)));
+    if (last == done.rend()) return {};
+    return trf("Last done: {}", day_words(local_day(last->at), local_day(wall_now(context))));
 }
 
 Node move_row(ViewContext const& context, Move const& move, std::string const& chosen)
 {
     Node picture;
     picture.content = FigureMark{figure(move.figure), Facing::as_drawn, 64};
-    auto words = column(1, text(tr(move.name), Type::body_strong), text(move_dose(move), Type::secondary, Ink::muted),
-                        text(last_done(context, move), Type::secondary, Ink::muted));
-    words.style.width = Extent::fill();
-    auto node = box({.axis = Axis::row,
-                     .align = Align::centre,
-                     .gap = 12,
+    auto words = column(1, text(tr(move.name), Type::body_strong), text(move_dose(move), Type::secondary, Ink::muted));
+    if (auto last = last_done(context, move); !last.empty())
+        words.children.push_back(text(std::move(last), Type::secondary, Ink::muted));
+    // Beside a picture there is too little room for large words.
+    auto const narrow = context.size.w < 200 * context.theme.text_scale;
+    if (narrow) picture.style.width = picture.style.height = Extent::fixed(64);
+    else words.style.width = Extent::fill();
+    auto node = box({.axis = narrow ? Axis::column : Axis::row,
+                     .align = narrow ? Align::start : Align::centre,
+                     .gap = narrow ? 4.0f : 12.0f,
                      .padding = {8, 8, 8, 8},
                      .min_height = button_height,
                      .radius = 14},
@@ -60,11 +65,11 @@ Node rows_of(ViewContext const& context, MoveKind kind, std::string const& chose
 Node left_out(ViewContext const& context, std::ptrdiff_t count)
 {
     auto node = notice(count == 1 ? tr("1 stretch is left out") : trf("{} stretches are left out", count),
-                       tr("They bring the leg across your body. Your answers to the safety questions speak against "
-                          "that; strength is the better choice now."));
-    if (auto const& why = statements_of(context.catalogue, "stretching", "adduction"); !why.empty()) {
-        node.children.push_back(text(tr(why.front().text), Type::secondary));
-        node.children.push_back(text(source_line(why.front()), Type::caption, Ink::muted));
+                       tr("They bring the leg across your body, and your safety answers speak against that."));
+    auto const& why = statements_of(context.catalogue, "stretching", "adduction");
+    for (std::size_t i = 0; i < std::min<std::size_t>(why.size(), 2); ++i) {
+        node.children.push_back(text(tr(why[i].text), Type::secondary));
+        node.children.push_back(text(source_line(why[i]), Type::caption, Ink::muted));
     }
     return node;
 }
@@ -86,7 +91,7 @@ Node move_list(ViewContext const& context, std::string const& chosen)
             node.children.push_back(statement_node(said.front()));
     };
     auto const& strain = context.state.history.strain();
-    if (strain && strain_day(*strain, context.state.now.wall).rests) node.children.push_back(strain_notice(context));
+    if (strain && strain_day(*strain, wall_now(context)).rests) node.children.push_back(strain_notice(context));
     node.children.push_back(heading(tr("Strength"), Type::section));
     add_first("strengthening", "why");
     node.children.push_back(rows_of(context, MoveKind::strength, chosen));

@@ -104,9 +104,9 @@ Node safety()
 /// No warm pack as long as a strain rests, and until when.
 Node cycle_button(ViewContext const& context)
 {
-    auto const name = tr("Cold 20, wait 60, warm 20");
+    auto const name = tr("Cold 20, wait 60, warm 20 min");
     auto const& strain = context.state.history.strain();
-    auto const& now = context.state.now.wall;
+    auto const now = wall_now(context);
     if (!strain || !strain_day(*strain, now).rests)
         return button(name, app::BeginPacks{Pack::cold_and_warm}, Look::outline);
     auto const until = strain->onset_utc_ms + std::chrono::milliseconds{strain_rest}.count();
@@ -148,10 +148,13 @@ Node pack_card(ViewContext const& context)
     if (!run) return ready_card(context);
     auto const place = pack_place(*run, context.now);
     if (place.phase == PackPhase::over) return over_card(context, run->pack);
-    return card(12, heading(phase_name(place.phase), Type::section), clock(context, place), progress(run->pack, place),
-                text(next_words(run->pack, place.phase)),
-                text(source_line(std::vector<std::string>{"S1"}), Type::caption, Ink::muted), safety(),
-                button(tr("End the timer"), app::EndPacks{}, Look::outline));
+    auto node =
+        card(12, heading(phase_name(place.phase), Type::section), clock(context, place), progress(run->pack, place),
+             column(1, text(next_words(run->pack, place.phase)),
+                    text(source_line(std::vector<std::string>{"S1"}), Type::caption, Ink::muted)));
+    if (place.phase != PackPhase::wait) node.children.push_back(safety());
+    node.children.push_back(button(tr("End the timer"), app::EndPacks{}, Look::outline));
+    return node;
 }
 
 std::optional<Node> pack_banner(ViewContext const& context)

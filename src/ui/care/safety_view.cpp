@@ -28,8 +28,9 @@ Node tick_row(std::string words, bool ticked, app::Action tap)
 {
     auto label = text(words);
     label.style.width = Extent::fill();
-    auto node = box({.axis = Axis::row, .align = Align::centre, .gap = 14, .padding = {10, 0, 10, 0}, .min_height = 56},
-                    tick_box(ticked), std::move(label));
+    auto node =
+        box({.axis = Axis::row, .align = Align::centre, .gap = 14, .padding = {6, 0, 6, 0}, .min_height = touch_size},
+            tick_box(ticked), std::move(label));
     node.role = Role::button;
     node.name = std::move(words);
     node.key = node.name;
@@ -49,7 +50,7 @@ Node list_card()
 void add_row(Node& list, Node row)
 {
     if (!list.children.empty()) list.children.push_back(divider());
-    list.children.push_back(std::move(row));
+    list.children.push_back(with_padding(column(0, std::move(row)), {4, 0, 4, 0}));
 }
 
 Node framed_page(std::string name, Node content, Node action)
@@ -96,7 +97,7 @@ Node conditions_page(ViewContext const& context, app::SafetyFlow const& flow)
                                app::ToggleAgreed{warning->id});
         agreed.name = trf("A clinician has agreed: {}", tr(warning->sign.text));
         agreed.key = agreed.name;
-        list.children.push_back(with_padding(std::move(agreed), {10, 0, 10, 42}));
+        list.children.push_back(with_padding(column(0, std::move(agreed)), {4, 0, 8, 42}));
     }
     content.children.push_back(std::move(list));
     auto const count = flow.applies.size();

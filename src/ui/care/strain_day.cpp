@@ -35,7 +35,7 @@ Node hours_ring(ViewContext const& context, StrainDay const& day)
         inside.children = {std::move(number), std::move(below)};
     } else {
         Node check;
-        check.content = IconMark{Icon::check, Ink::accent, 40};
+        check.content = IconMark{Icon::check, Ink::accent, side * 0.36f};
         inside.children = {std::move(check)};
     }
     auto node = box({.axis = Axis::stack,
@@ -53,12 +53,12 @@ std::string phase_words(StrainDay const& day)
 {
     if (day.ice) return tr("Rest, ice, compression and elevation.");
     if (day.rests) return tr("Rest, compression and elevation. The hours of ice are over.");
-    return tr("The three days of rest are over. Cold and warm in turn may do good now.");
+    return tr("The three days of rest are over.");
 }
 
 Node lock(ViewContext const& context, StrainTold const& strain)
 {
-    auto const until = moment_words(rest_ends(strain), context.state.now.wall);
+    auto const until = moment_words(rest_ends(strain), wall_now(context));
     auto node = notice(trf("No massage and no heat until {}", until),
                        strain.side == Side::left ? tr("Until then the spots of your left side are locked.")
                                                  : tr("Until then the spots of your right side are locked."));
@@ -74,10 +74,13 @@ Node letter_row(ViewContext const& context, char letter, Statement const& statem
 /// In the order of the page on strains: rest, ice, compression, elevation, how long, where sources differ.
 enum RiceLine : std::size_t { rest, ice, compression, elevation, how_long, ice_differs, rice_lines };
 
-Node drawing(StrainTold const& strain, std::string_view name, std::string words)
+/// Somebody who lies fills the middle of the square of a drawing only.
+Node drawing(ViewContext const& context, StrainTold const& strain, std::string_view name, std::string words)
 {
+    auto const side = has_two_columns(context) ? 200.0f : 150.0f;
     Node picture;
-    picture.content = FigureMark{figure(name), strain.side == Side::left ? Facing::as_drawn : Facing::mirrored, 120};
+    picture.content = FigureMark{figure(name), strain.side == Side::left ? Facing::as_drawn : Facing::mirrored, side};
+    picture.style.height = Extent::fixed(side * 0.7f);
     auto node = column(2, std::move(picture), text(std::move(words), Type::secondary, Ink::muted, Align::centre));
     node.style.align = Align::centre;
     node.style.width = Extent::fill();
@@ -86,10 +89,10 @@ Node drawing(StrainTold const& strain, std::string_view name, std::string words)
 
 Node drawings(ViewContext const& context, StrainTold const& strain, StrainDay const& day)
 {
-    auto node = is_large_text(context.theme.text_scale) ? column(12) : row(12);
+    auto node = context.is_narrow() ? column(12) : row(12);
     node.style.align = Align::start;
-    if (day.ice) node.children.push_back(drawing(strain, "cold_pack", tr("Cold pack on the hip")));
-    node.children.push_back(drawing(strain, "good_side", tr("On the good side, with pillows")));
+    if (day.ice) node.children.push_back(drawing(context, strain, "cold_pack", tr("Cold pack on the hip")));
+    node.children.push_back(drawing(context, strain, "good_side", tr("On the good side, with pillows")));
     return node;
 }
 
@@ -122,7 +125,7 @@ Node cycle(ViewContext const& context)
 
 Node day_card(ViewContext const& context, StrainTold const& strain)
 {
-    auto const day = strain_day(strain, context.state.now.wall);
+    auto const day = strain_day(strain, wall_now(context));
     auto words = column(4, heading(day.rests ? trf("Day {} of 3", day.day) : trf("Day {}", day.day), Type::section),
                         text(phase_words(day), Type::secondary, Ink::muted));
     words.style.width = Extent::fill();
@@ -136,7 +139,7 @@ Node day_card(ViewContext const& context, StrainTold const& strain)
 
 Node care_card(ViewContext const& context, StrainTold const& strain)
 {
-    auto const day = strain_day(strain, context.state.now.wall);
+    auto const day = strain_day(strain, wall_now(context));
     return day.rests ? rice(context, strain, day) : cycle(context);
 }
 

@@ -101,9 +101,13 @@ Node strain_questions(ViewContext const& context, StrainDraft const& draft)
     if (!is_told) node.children.push_back(when(draft));
     for (auto* question : {&side, &onset, &walking, &strength})
         node.children.push_back(question(draft));
-    Statement const lock{"Spots on that side then stay locked for 72 hours from the strain on.", {"NHS-SPR", "APP"}};
-    node.children.push_back(column(
-        8, button(is_told ? tr("Save the answers") : tr("Start strain mode"), app::SaveStrain{}), sourced_hint(lock)));
+    Statement const left{"The spots of your left side then stay locked until 72 hours after the strain.",
+                         {"NHS-SPR", "APP"}};
+    Statement const right{"The spots of your right side then stay locked until 72 hours after the strain.",
+                          {"NHS-SPR", "APP"}};
+    node.children.push_back(
+        column(8, button(is_told ? tr("Save the answers") : tr("Start strain mode"), app::SaveStrain{}),
+               sourced_hint(draft.side == Side::left ? left : right)));
     return node;
 }
 

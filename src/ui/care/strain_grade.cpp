@@ -78,9 +78,11 @@ Node calendar(ViewContext const& context, StrainTold const& strain, MendingSpan 
     picture.populate = bar;
     picture.role = Role::picture;
     picture.name = trf("Day {} of about {}", std::max(today - began, 0) + 1, span.last - began);
-    auto ends = row(8, text(date_words(began, today), Type::caption, Ink::muted), spacer(),
-                    text(date_words(span.last, today), Type::caption, Ink::muted));
-    ends.children[1].style.height = {};
+    auto const first = date_words(began, today), last = date_words(span.last, today);
+    if (context.is_narrow())
+        return column(4, std::move(picture), text(trf("{} to {}", first, last), Type::caption, Ink::muted));
+    auto ends = row(8, text(first, Type::caption, Ink::muted), text(last, Type::caption, Ink::muted));
+    ends.style.justify = Justify::between;
     return column(4, std::move(picture), std::move(ends));
 }
 
@@ -97,7 +99,7 @@ std::optional<Statement> grade_statement(Catalogue const& facts, StrainGrade gra
 Node grade_card(ViewContext const& context, StrainTold const& strain)
 {
     Statement const guess{"A guess from your answers, no diagnosis.", {"S1", "APP"}};
-    auto const today = local_day(context.state.now.wall);
+    auto const today = local_day(wall_now(context));
     auto node = card(12, column(2, heading(grade_words(strain.grade), Type::section),
                                 text(tr(guess.text), Type::secondary, Ink::muted)));
     if (auto const span = mending(strain)) {

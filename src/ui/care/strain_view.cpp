@@ -2,6 +2,7 @@
 // A strained muscle: telling of it, and then its hours of rest, its packs and its weeks.
 #include "ui/care/packs.hpp"
 #include "ui/care/strain_parts.hpp"
+#include "ui/learn/statements.hpp"
 #include "ui/words.hpp"
 
 namespace tenderspot::ui {
@@ -15,11 +16,9 @@ void add_fall(Node& to, ViewContext const& context)
 
 Node what_it_is(ViewContext const& context)
 {
-    auto node = card(10, heading(tr("What a strain is"), Type::section));
-    for (auto const& statement : statements_of(context.catalogue, "strain", "what"))
-        node.children.push_back(
-            column(1, text(tr(statement.text)), text(source_line(statement), Type::caption, Ink::muted)));
-    return node;
+    // The second one tells sudden from slow, which is asked below.
+    auto const& what = statements_of(context.catalogue, "strain", "what");
+    return what.empty() ? column(0) : statement_node(what.front());
 }
 
 Node form_page(ViewContext const& context, app::StrainDraft const& draft)
@@ -42,33 +41,36 @@ Node form_page(ViewContext const& context, app::StrainDraft const& draft)
 
 Node strain_head(ViewContext const& context, StrainTold const& strain)
 {
-    auto const since = moment_words(strain.onset_utc_ms, context.state.now.wall);
+    auto const since = moment_words(strain.onset_utc_ms, wall_now(context));
     auto const words = strain.side == Side::left ? trf("Left side of your body, since {}", since)
                                                  : trf("Right side of your body, since {}", since);
     return column(2, back_row(context.theme.text_scale, app::GoBack{}, tr("Strain mode")),
-                  text(words, Type::body, Ink::muted));
+                  text(words, Type::secondary, Ink::muted));
 }
 
 Node changes(ViewContext const& context, StrainTold const& strain)
 {
-    return column(
-        10,
-        button(tr("Change the answers"), app::ChangeStrain{draft_of(strain, context.state.now.wall)}, Look::outline),
-        button(tr("It has healed"), app::EndStrain{}, Look::outline),
-        text(tr("Tapping \"It has healed\" ends strain mode, and the rest of this side with it."), Type::secondary,
-             Ink::muted));
+    auto const now = wall_now(context);
+    return column(10, button(tr("Change the answers"), app::ChangeStrain{draft_of(strain, now)}, Look::outline),
+                  button(tr("It has healed"), app::EndStrain{}, Look::outline),
+                  text(strain_day(strain, now).rests ? tr("\"It has healed\" ends strain mode and unlocks this side.")
+                                                     : tr("\"It has healed\" ends strain mode."),
+                       Type::secondary, Ink::muted));
 }
 
 Node told_page(ViewContext const& context, StrainTold const& strain)
 {
     auto first = column(16), second = column(16);
-    if (strain.grade == StrainGrade::three) add_fall(first, context);
+    if (strain.grade == StrainGrade::three && strain_day(strain, wall_now(context)).rests) add_fall(first, context);
+    auto const wide = has_two_columns(context);
     first.children.push_back(day_card(context, strain));
+    // A timer that runs is not looked for below what there is to read.
+    auto& of_packs = context.state.care.packs && !wide ? first : second;
+    of_packs.children.push_back(pack_card(context));
     first.children.push_back(care_card(context, strain));
-    second.children.push_back(pack_card(context));
     second.children.push_back(grade_card(context, strain));
     second.children.push_back(clinician_card(context, strain));
-    second.children.push_back(changes(context, strain));
+    (wide ? first : second).children.push_back(changes(context, strain));
     return columns_page(context, tr("Strain mode"), strain_head(context, strain), std::move(first), std::move(second));
 }
 

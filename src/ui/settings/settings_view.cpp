@@ -70,14 +70,17 @@ Node appearance(app::Settings const& settings)
                 setting(tr("Length of a hold"), "hold", fmt::format("{}", settings.hold_seconds), std::move(holds)));
 }
 
-Node volume(std::string key, int now)
+Node volume(std::string const& key, std::string const& name, int now)
 {
-    std::vector<Option> options;
-    for (auto const percent : app::offered_volumes)
-        options.push_back({trf("Volume {} %", percent), fmt::format("{}", percent)});
-    auto node = setting(tr("Volume"), std::move(key), fmt::format("{}", now), std::move(options));
-    node.children.erase(node.children.begin()); // The chips say it.
-    return node;
+    auto chips = wrap(8);
+    for (auto const percent : app::offered_volumes) {
+        auto one = chip(fmt::format("{} %", percent), percent == now ? Choice::chosen : Choice::not_chosen,
+                        app::ChangeSetting{key, fmt::format("{}", percent)});
+        one.name = fmt::format("{} {} %", name, percent);
+        one.key = one.name;
+        chips.children.push_back(std::move(one));
+    }
+    return chips;
 }
 
 Node try_it(std::string name, app::Channel channel)
@@ -92,14 +95,14 @@ Node cues(ViewContext const& context)
     auto node = card(12, on_off(tr("Tones"), "sound", settings.sound, tr("Tones on"), tr("Tones off")));
     auto& parts = node.children;
     if (settings.sound == app::Switch::on) {
-        parts.push_back(volume("sound-volume", settings.sound_volume));
+        parts.push_back(volume("sound-volume", tr("Tone volume"), settings.sound_volume));
         parts.push_back(try_it(tr("Try a tone"), app::Channel::tone));
     }
     parts.push_back(divider());
     parts.push_back(on_off(tr("Voice"), "voice", settings.voice, tr("Voice on"), tr("Voice off")));
     parts.push_back(text(voice_words(context.voice), Type::secondary, Ink::muted));
     if (settings.voice == app::Switch::on) {
-        parts.push_back(volume("voice-volume", settings.voice_volume));
+        parts.push_back(volume("voice-volume", tr("Voice volume"), settings.voice_volume));
         parts.push_back(try_it(tr("Try the voice"), app::Channel::voice));
     }
     parts.push_back(divider());

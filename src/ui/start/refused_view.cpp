@@ -17,6 +17,23 @@ Node refused_view(ViewContext const& context)
                        button(tr("Try again"), app::RetryOpen{}), button(tr("Close"), app::Quit{}, Look::outline)));
 }
 
+namespace {
+
+/// "1:06 to go, then the right side."
+std::string what_is_left(ViewContext const& context, Unfinished const& unfinished, Session const& session)
+{
+    Duration left = std::chrono::seconds{session.planned_seconds};
+    if (auto const& last = unfinished.last; last && last->phase == Phase::hold) left = Duration{last->left_ms};
+    auto out = trf("{} to go", minutes_and_seconds(std::chrono::ceil<std::chrono::seconds>(left)));
+    std::vector<std::string> then;
+    for (auto const& spot : unfinished.then)
+        then.push_back(spot_name(context.catalogue, spot.spot));
+    if (!then.empty()) out += trf("; then {}", joined(then, tr("; ")));
+    return out;
+}
+
+} // namespace
+
 Node recovery_view(ViewContext const& context)
 {
     auto const& state = context.state;
@@ -29,7 +46,8 @@ Node recovery_view(ViewContext const& context)
                            Type::secondary, Ink::muted),
                       text(trf("{} held, of {} planned", length_words(held),
                                length_words(std::chrono::seconds{session->planned_seconds})),
-                           Type::secondary, Ink::muted));
+                           Type::secondary, Ink::muted),
+                      text(what_is_left(context, *state.recovery, *session), Type::body_strong, Ink::accent));
     auto const decide = [](app::Decision decision) { return app::Action{app::Decide{decision}}; };
     return page(title,
                 column(16, gap(16), heading(title),

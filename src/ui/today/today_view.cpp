@@ -132,13 +132,14 @@ Node link_row(std::string title, std::string words, app::Action tap)
     mark.content = IconMark{Icon::chevron, Ink::muted, 24};
     auto label = column(0, text(title, Type::body_strong), text(std::move(words), Type::secondary, Ink::muted));
     label.style.width = Extent::fill();
-    auto node = box({.axis = Axis::row, .align = Align::centre, .gap = 12, .padding = {10, 0, 10, 0}, .min_height = 56},
-                    std::move(label), std::move(mark));
+    auto node =
+        box({.axis = Axis::row, .align = Align::centre, .gap = 12, .padding = {6, 0, 6, 0}, .min_height = touch_size},
+            std::move(label), std::move(mark));
     node.role = Role::button;
     node.name = std::move(title);
     node.key = node.name;
     node.tap = std::move(tap);
-    return node;
+    return with_padding(column(0, std::move(node)), {4, 0, 4, 0});
 }
 
 Node care_links(ViewContext const& context)

@@ -193,8 +193,8 @@ Node before_view(ViewContext const& context, app::TreatFlow const& flow, app::Be
                                                        : closed_card(context, flow.spots[step], step));
     auto list = page(tr("Before"), std::move(content));
     list.style.height = Extent::fill();
-    auto start = box({.align = Align::stretch, .width = Extent::fill(), .max_width = 640},
-                     start_button(flow, before, against));
+    auto start =
+        box({.align = Align::stretch, .width = Extent::fill(), .max_width = 640}, start_button(flow, before, against));
     auto foot = box({.align = Align::centre,
                      .padding = {10, side_margin, 14, side_margin},
                      .width = Extent::fill(),

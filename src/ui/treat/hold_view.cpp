@@ -112,6 +112,7 @@ Node top_row(Hold const& hold)
     auto caption = text(phase_caption(hold.page.state, hold.step()), Type::body_strong,
                         hold.is_running() ? Ink::accent : Ink::muted);
     caption.style.width = Extent::fill();
+    std::get<Label>(caption.content).fit = Label::Fit::shrink;
     auto help = small(button(tr("Help"), app::ShowSheet{app::HoldPage::Sheet::help}, Look::plain));
     auto stop = small(button(tr("Stop"), app::ShowSheet{app::HoldPage::Sheet::stop}, Look::danger));
     return row(8, std::move(caption), std::move(help), std::move(stop));
