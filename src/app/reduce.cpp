@@ -50,7 +50,7 @@ Effects reduce(State& state, GoBack const&)
         auto const resting = !std::holds_alternative<Running>(page->state);
         return app::reduce(state, Drive{resting ? Command::stop : Command::pause});
     }
-    if (state.treat) return leave_page(state);
+    if (state.treat && !state.safety) return leave_page(state);
     if (care_back(state)) return {};
     if (state.walk) return walk_back(state);
     if (state.tab == Tab::map && step_back(state.map)) return {};

@@ -16,6 +16,17 @@ namespace {
 inline constexpr Duration ring_frame = std::chrono::milliseconds{66}; ///< 15 a second: the ring's end moves under 1 pt.
 inline constexpr Duration motion_frame = std::chrono::milliseconds{16};
 
+/// When the digits of a timer of packs next change: seconds on its page, minutes in the banner elsewhere.
+std::optional<Instant> next_pack_digit(app::CareFlow const& care, Instant now)
+{
+    if (!care.packs) return std::nullopt;
+    auto const left = app::pack_place(*care.packs, now).left;
+    if (left == Duration{}) return std::nullopt;
+    Duration const step = care.page == app::CarePage::strain ? std::chrono::seconds{1} : std::chrono::seconds{60};
+    auto const over = left % step;
+    return now + (over > Duration{} ? over : step);
+}
+
 } // namespace
 
 AppFrontend::AppFrontend(app::App& app, TextMetrics const& metrics, Size size)
@@ -40,7 +51,7 @@ void AppFrontend::tick(Instant now)
         dispatch(*std::exchange(on_hold_, std::nullopt));
     }
     // A clock on the screen changes without anything happening to the app.
-    if (app_.state().treat || app_.state().map.turn) invalidate();
+    if (app_.state().treat || app_.state().map.turn || app_.state().care.packs) invalidate();
     refresh();
 }
 
@@ -148,7 +159,7 @@ std::optional<Instant> AppFrontend::wake_at() const
     return next;
 }
 
-/// While a treatment runs, its ring moves, or at least its digits change.
+/// While a treatment runs, its ring moves, or at least its digits change; those of packs do as well.
 std::optional<Instant> AppFrontend::next_frame() const
 {
     if (fling_) return now_ + motion_frame;
@@ -160,7 +171,7 @@ std::optional<Instant> AppFrontend::next_frame() const
     auto const& state = app_.state();
     auto const* page = state.treat ? std::get_if<app::HoldPage>(&state.treat->page) : nullptr;
     auto const* run = page ? std::get_if<Running>(&page->state) : nullptr;
-    if (!run) return std::nullopt;
+    if (!run) return next_pack_digit(state.care, now_);
     if (state.settings.motion == app::Switch::on) return now_ + ring_frame;
     auto const whole_seconds = std::chrono::ceil<std::chrono::seconds>(left(page->state, now_));
     return std::max(run->ends - (whole_seconds - std::chrono::seconds{1}), now_ + Duration{1});

@@ -166,8 +166,9 @@ Node whole(ViewContext const& context)
     auto const& state = context.state;
     if (state.journal.refused) return refused_view(context);
     if (state.recovery) return recovery_view(context);
-    if (state.treat) return treat_view(context);
+    // The check may be asked for on the page before a sitting, and then comes back to it.
     if (state.safety) return with_notices(context, safety_view(context));
+    if (state.treat) return treat_view(context);
     if (state.walk) return with_notices(context, walk_view(context));
     return framed(context);
 }

@@ -1,49 +1,11 @@
 // SPDX-License-Identifier: MIT
-// A sitting that is killed, or slept through, at any moment: what is left of it, and that it goes on from there.
-#include "sitting_fixture.hpp"
+// A sitting that is killed at any moment: what is left of it, and that it goes on from there.
+#include "long_sitting.hpp"
 
 using namespace tenderspot;
 using namespace tenderspot::support;
 
 namespace {
-
-Spot const hip{"GMED-1", Side::left}, other_hip{"GMED-1", Side::right};
-
-/// A minute of holding, ten strokes of three seconds, a minute on the other side; 10 s before each.
-constexpr Duration whole = 10s + 60s + 10s + 30s + 10s + 60s;
-constexpr std::array<std::uint32_t, 3> lengths{60000, 30000, 60000};
-
-/// Three points on the first day are advised against.
-void begin(app::App& app)
-{
-    app.dispatch(app::PrepareSitting{{{hip, 60}, {{"QL-1", Side::left}, 60}, {other_hip, 60}}});
-    do_all(app, {app::ChooseScore{score(6)}, app::OpenSpot{1}, app::ChooseMode{Mode::strokes}, app::Overrule{}, app::StartTreatment{}});
-    REQUIRE(page<app::HoldPage>(app));
-}
-
-std::unique_ptr<app::App> begun(TestWorld& world, Duration ran)
-{
-    auto app = world.start();
-    begin(*app);
-    world.run(*app, ran);
-    return app;
-}
-
-/// Where the sitting is, for who cannot ask it any more.
-struct Place
-{
-    std::size_t step;
-    Phase phase;
-    Duration left, held;
-};
-
-Place place(TestWorld const& world, app::App const& app)
-{
-    auto const& state = machine(app);
-    auto const* at = position(state);
-    REQUIRE(at);
-    return {at->step, at->phase, left(state, world.clock.boot), held(state, world.clock.boot)};
-}
 
 std::unique_ptr<app::App> again(TestWorld& world, std::unique_ptr<app::App> killed)
 {
@@ -90,20 +52,6 @@ void check_exact(std::optional<TreatmentProgress> const& last, Place const& was)
     CHECK(Duration{last->held_ms} == was.held);
 }
 
-void check_finished(TestWorld& world)
-{
-    auto const all = sessions(world);
-    REQUIRE(all.size() == 3);
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        CHECK(all[i].outcome == Outcome::finished);
-        CHECK(all[i].held_ms == lengths[i]);
-        CHECK(all[i].sitting == all[0].id);
-    }
-    CHECK(all[1].technique.mode == Mode::strokes);
-    CHECK(all[2].spot == other_hip);
-    CHECK(on_disk(world).unfinished().empty());
-}
-
 /// Goes on after a kill, and on to the end.
 void go_on(TestWorld& world, app::App& app, std::optional<TreatmentProgress> const& last)
 {
@@ -131,17 +79,6 @@ void check_kept(TestWorld& world, app::App& app, Outcome outcome)
     auto const shown = outcome == Outcome::kept ? all.size() : all.size() - 1;
     CHECK(on_disk(world).size() == shown);
     CHECK(on_disk(world).unfinished().empty());
-}
-
-/// Instants in every phase, and close to the borders between them.
-std::vector<Duration> instants()
-{
-    std::vector<Duration> all{1ms,  9999ms,   10s,      10001ms,  39999ms,  40s,      40001ms, 69s,     69999ms,
-                              70s,  70001ms,  79999ms,  80s,      80001ms,  82999ms,  83001ms, 95001ms, 109999ms,
-                              110s, 110001ms, 119999ms, 120001ms, 149999ms, 150001ms, 170s,    179999ms};
-    for (Duration at = 1700ms; at < whole; at += 7300ms)
-        all.push_back(at);
-    return all;
 }
 
 } // namespace
@@ -236,50 +173,6 @@ TEST_CASE("Kill: on the pages after a sitting nothing is offered again, and ever
         check_finished(world);
         CHECK(sessions(world).front().after.has_value() == saved);
     }
-}
-
-TEST_CASE("Sleep: at any moment nothing is counted that nobody saw, and the sitting goes on", "[app][sleep]")
-{
-    for (auto const at : instants()) {
-        CAPTURE(at.count());
-        TestWorld world;
-        auto const app = begun(world, at);
-        auto const was = place(world, *app);
-        auto const cues = world.cues.all.size();
-        world.clock.advance(8h);
-        app->tick();
-        REQUIRE(std::holds_alternative<Away>(machine(*app)));
-        CHECK(std::get<Away>(machine(*app)).gap >= 8h);
-        CHECK(world.cues.all.size() == cues);
-        auto const now = place(world, *app);
-        CHECK(now.step == was.step);
-        CHECK(now.phase == was.phase);
-        CHECK(now.held <= was.held);
-        CHECK(was.held - now.held <= 1s);
-        app->dispatch(app::Drive{app::Command::resume});
-        world.run(*app, whole);
-        REQUIRE(page<app::AfterPage>(*app));
-        check_finished(world);
-    }
-}
-
-TEST_CASE("Sleep: what rests already does not mind", "[app][sleep]")
-{
-    TestWorld world;
-    auto const app = begun(world, 95s);
-    app->dispatch(app::ShowSheet{app::HoldPage::Sheet::stop});
-    auto const was = place(world, *app);
-    world.clock.advance(8h);
-    app->tick();
-    CHECK(std::holds_alternative<Paused>(machine(*app)));
-    CHECK(place(world, *app).held == was.held);
-    app->dispatch(app::Drive{app::Command::resume});
-    world.run(*app, whole);
-    REQUIRE(page<app::AfterPage>(*app));
-    world.clock.advance(8h);
-    app->tick();
-    CHECK(page<app::AfterPage>(*app));
-    check_finished(world);
 }
 
 TEST_CASE("Hidden or closed: where the sitting is is on the disk to the millisecond", "[app][kill]")

@@ -127,3 +127,18 @@ TEST_CASE("Safety check: answers that cannot be saved stay on their page", "[app
     app->dispatch(app::SafetyOn{});
     CHECK(app->state().safety->page == Page::changes);
 }
+
+TEST_CASE("Safety check: asked for on the page before a sitting, it leads back there, done or not", "[app][safety]")
+{
+    TestWorld world;
+    auto const app = world.start();
+    do_all(*app, {app::PrepareTreatment{hip}, app::BeginSafety{}, app::SafetyOn{}, app::GoBack{}, app::GoBack{}});
+    CHECK_FALSE(app->state().safety);
+    CHECK(page<app::BeforePage>(*app));
+    answer_check(*app, {"skin"});
+    CHECK_FALSE(app->state().safety);
+    REQUIRE(page<app::BeforePage>(*app));
+    do_all(*app, {app::StartTreatment{}, app::BeginSafety{}});
+    CHECK_FALSE(app->state().safety); // Not over a running treatment.
+    CHECK(page<app::HoldPage>(*app));
+}

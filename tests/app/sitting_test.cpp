@@ -41,7 +41,8 @@ TEST_CASE("Sitting: each spot is a session of its own, all of one sitting, with 
     TestWorld world;
     auto const app = world.start();
     app->dispatch(app::PrepareSitting{{{hip, 60}, {other_hip, 75}, {waist, 90}}});
-    do_all(*app, {app::ChooseScore{score(7)}, app::OpenSpot{2}, app::ChooseScore{score(5)}, app::Overrule{}, app::StartTreatment{}});
+    do_all(*app, {app::ChooseScore{score(7)}, app::OpenSpot{2}, app::ChooseScore{score(5)}, app::Overrule{},
+                  app::StartTreatment{}});
     world.run(*app, 255s);
     REQUIRE(page<app::AfterPage>(*app));
     REQUIRE(page<app::AfterPage>(*app)->chosen.size() == 3);

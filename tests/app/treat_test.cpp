@@ -243,12 +243,3 @@ TEST_CASE("Treatment in the app: neither a tab nor a second treatment can push a
     app->dispatch(app::GoBack{});
     CHECK(std::holds_alternative<Paused>(machine(*app)));
 }
-
-TEST_CASE("Treatment in the app: an idle app asks never to be woken", "[app]")
-{
-    TestWorld world;
-    auto app = world.start();
-    CHECK_FALSE(app->wake_at());
-    app->dispatch(app::SelectSpot{spot});
-    CHECK_FALSE(app->wake_at());
-}

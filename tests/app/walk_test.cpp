@@ -115,3 +115,12 @@ TEST_CASE("Learn: a page opens from anywhere but a running treatment, and back l
     CHECK(app->state().treat);
     CHECK_FALSE(app->state().learn.article);
 }
+
+TEST_CASE("Getting about: an idle app asks never to be woken", "[app]")
+{
+    TestWorld world;
+    auto app = world.start();
+    CHECK_FALSE(app->wake_at());
+    app->dispatch(app::SelectSpot{from});
+    CHECK_FALSE(app->wake_at());
+}

@@ -24,6 +24,7 @@ Effects leave_check(State& state)
 
 Effects reduce(State& state, BeginSafety const&)
 {
+    if (is_under_way(state)) return {};
     SafetyFlow flow;
     if (auto const& known = state.history.safety()) {
         flow.applies = {known->applies.begin(), known->applies.end()};
