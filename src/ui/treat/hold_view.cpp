@@ -175,8 +175,9 @@ Node wide(Hold const& hold, Node clock)
     right.style.max_width = 520;
     auto const shape = clock_shape(hold.context);
     if (shape.form == ClockForm::bar) clock.style.width = Extent::fill();
+    // Where the text is longer than the screen the clock must not sink below it.
     auto both = box({.axis = Axis::row,
-                     .align = Align::centre,
+                     .align = hold.is_large() ? Align::start : Align::centre,
                      .justify = Justify::centre,
                      .gap = 40,
                      .padding = {12, 32, 12, 32},
