@@ -61,10 +61,14 @@ Effects reduce(State& state, GoBack const&)
     return {};
 }
 
-/// What runs is written down as it is.
+/// What runs is written down as it is, and so is what was chosen after it.
 Effects reduce(State& state, Quit const&)
 {
     auto effects = app::reduce(state, Hide{});
+    if (state.treat && std::holds_alternative<AfterPage>(state.treat->page)) {
+        auto const chosen = app::reduce(state, SaveScore{});
+        effects.insert(effects.end(), chosen.begin(), chosen.end());
+    }
     effects.emplace_back(Close{});
     return effects;
 }

@@ -175,6 +175,19 @@ TEST_CASE("Kill: on the pages after a sitting nothing is offered again, and ever
     }
 }
 
+TEST_CASE("Closed on the page after a sitting: what was chosen there is kept", "[app][kill]")
+{
+    TestWorld world;
+    auto app = begun(world, 100s);
+    do_all(*app, {app::StopBecause{StopReason::sharp}, app::ChooseScore{score(2)}, app::Quit{}});
+    CHECK(app->closed());
+    app = again(world, std::move(app));
+    auto const all = sessions(world);
+    REQUIRE(all.size() == 2);
+    CHECK(all[0].after == score(2));
+    CHECK(all[1].stopped_because == StopReason::sharp);
+}
+
 TEST_CASE("Hidden or closed: where the sitting is is on the disk to the millisecond", "[app][kill]")
 {
     for (auto const& leave : std::vector<app::Action>{app::Hide{}, app::Quit{}})
