@@ -86,6 +86,8 @@ Node clock_node(ViewContext const& context, app::TreatFlow const& flow, Treatmen
     auto of = text(stroke > 0 ? trf(flow.move.empty() ? "of {} strokes" : "of {} times", stroke_count(step))
                               : trf("of {}", minutes_and_seconds(whole)),
                    Type::body, Ink::muted, Align::centre);
+    // On a large screen it is read from across the room as well.
+    if (auto const size = shape.digits * 0.12f; size > 20) std::get<Label>(of.content).size = std::round(size);
     auto const share = share_left(context, at, remaining);
     auto const ink = std::holds_alternative<Running>(state) ? Ink::accent : Ink::muted;
     if (shape.form == ClockForm::bar) return column(2, std::move(digits), bar(share, ink), std::move(of));
