@@ -54,7 +54,7 @@ Condition const conditions[] = {
     {"clot in a leg", R::ask_first},
     {"broken bone", R::ask_first},
     {"recent fall or accident", R::ask_first},
-    {"osteoporosis", R::ask_first},
+    {"brittle bones", R::ask_first},
     {"cancer", R::ask_first},
     {"fever", R::ask_first},
     {"infection in the whole body", R::ask_first},

@@ -53,7 +53,7 @@ struct FakeCues final : CueSink
 {
     std::vector<Instant> rests;
     std::optional<Instant> at;
-    void give(Cue, Instant) override {}
+    void give(Cue, int, Instant) override {}
     void rest(Instant now) override { rests.push_back(now); }
     [[nodiscard]] std::optional<Instant> rest_at() const override { return at; }
 };
