@@ -96,7 +96,7 @@ struct ToggleAgreed { std::string warning; };
 struct SafetyOn {};        ///< To the next page of the check; from the conditions on, what was said is kept.
 struct TellSoreness { Score score; };
 struct TellBruise { bool bruise; };
-struct SaveSoreness {};
+struct SaveSoreness { std::optional<Score> score{}; }; ///< Without one: the one that was told.
 struct OpenCare { CarePage page; };
 struct OpenMove { std::string move; };
 struct BeginMove { std::string move; };

@@ -163,7 +163,10 @@ Effects reduce(State& state, AppendFailed const& action)
 {
     if (state.treat && is_of_treatment(action.record)) treatment_append_failed(state, action.error);
     else state.journal.save_failed = action.error;
-    return {};
+    // A disk that keeps nothing must not keep anybody from being safe: the answers hold until the app is closed.
+    if (!std::holds_alternative<SafetyChecked>(action.record)) return {};
+    state.history.apply({{}, action.record});
+    return care_appended(state, {{}, action.record});
 }
 
 } // namespace

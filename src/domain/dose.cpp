@@ -63,6 +63,15 @@ struct Past
     }
 };
 
+constexpr std::size_t looked_back = 200; // Sessions.
+
+Session const* last_session(History const& history, Spot const& spot)
+{
+    for (std::size_t i = 0; i < std::min(history.size(), looked_back); ++i)
+        if (history.newest(i).spot == spot) return &history.newest(i);
+    return nullptr;
+}
+
 /// The spots of a plan, each once, in its order, and how long each is pressed in all.
 using Lengths = std::vector<std::pair<Spot, milliseconds>>;
 
@@ -133,10 +142,26 @@ struct Judging
             all += one.second;
         if (all > longest_sitting) lock(DoseRule::sitting_too_long, std::nullopt);
 
-        if (past.is_first_day && !spots.empty() && points_of_first_day(spots) > new_points_on_first_day)
+        if (past.is_first_day && adds_a_point(spots) && points_of_first_day(spots) > new_points_on_first_day)
             advise(DoseRule::too_many_new, std::nullopt, new_points_on_first_day);
         auto const soreness = history.soreness().find(local_day(now));
         if (soreness != history.soreness().end() && is_sore(soreness->second)) advise(DoseRule::sore, std::nullopt);
+    }
+
+    [[nodiscard]] bool adds_a_point(Lengths const& spots) const
+    {
+        return std::any_of(spots.begin(), spots.end(),
+                           [&](auto const& one) { return !past.spots.contains(one.first); });
+    }
+
+    /// A spot that went numb the last time it was pressed.
+    void numbness(Spot const& spot)
+    {
+        auto const* last = last_session(history, spot);
+        if (!last || last->stopped_because != StopReason::numb) return;
+        auto const until = after(std::min(last->began.utc_ms, now.utc_ms), numb_rest);
+        if (now.utc_ms < until) lock(DoseRule::went_numb, spot, until);
+        else advise(DoseRule::went_numb, spot);
     }
 
     /// Treated and planned ones; on the first day all that was treated was treated today.
@@ -156,6 +181,7 @@ struct Judging
         if (strain && strain->side == spot.side)
             if (auto const until = rest_ends(strain->onset_utc_ms, now); now.utc_ms < until)
                 lock(DoseRule::fresh_strain, spot, until);
+        numbness(spot);
         if (length > longest_hold) lock(DoseRule::spot_too_long, spot);
 
         auto const* point = facts.point(spot.point);

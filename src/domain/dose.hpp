@@ -14,6 +14,7 @@ namespace tenderspot {
 enum class DoseRule {
     ask_clinician,    ///< A lock of the safety check. Lock.
     fresh_strain,     ///< Less than 72 h after a strain, on its side. Lock. [NHS-SPR]
+    went_numb,        ///< The spot was stopped as numb or tingling: 24 h long a lock, then advice. [TRI]
     spot_too_long,    ///< More than longest_hold on one spot in the sitting. Lock. [MAMA]
     sitting_too_long, ///< More than longest_sitting in all. Lock. [APP]
     shown_only,       ///< The point is not for treating oneself. Advice. [LFB-QL]
@@ -29,15 +30,16 @@ struct Objection
 {
     DoseRule rule;
     Force force;
-    std::optional<Spot> spot;         ///< Nothing: it is about all of the sitting, whatever is in it.
-    int limit = 0;                    ///< too_often: so many a day; too_many_new: so many points.
-    std::int64_t until_utc_ms = 0;    ///< fresh_strain, too_soon: when it no longer speaks against it; else 0.
+    std::optional<Spot> spot;      ///< Nothing: it is about all of the sitting, whatever is in it.
+    int limit = 0;                 ///< too_often: so many a day; too_many_new: so many points.
+    std::int64_t until_utc_ms = 0; ///< fresh_strain, went_numb, too_soon: when it no longer speaks against it; else 0.
     Warning const* warning = nullptr; ///< ask_clinician: which.
     bool operator==(Objection const&) const = default;
 };
 
 inline constexpr std::chrono::minutes least_gap{75}; ///< Between two treatments of a spot. [APP]
 inline constexpr std::chrono::hours strain_rest{72}; ///< [NHS-SPR]
+inline constexpr std::chrono::hours numb_rest{24};   ///< Of a spot that went numb. [APP]
 inline constexpr int new_points_on_first_day = 2;    ///< [CANE][LAP-QL]
 inline constexpr int sore_from = 4;                  ///< Of 10, on the day after. [APP]
 inline constexpr int shorter_days_after_sore = 2;    ///< Days after a sore one on which holds are shorter. [APP]

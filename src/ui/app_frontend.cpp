@@ -19,6 +19,8 @@ inline constexpr Duration motion_frame = std::chrono::milliseconds{16};
 /// When the digits of a timer of packs next change: seconds on its page, minutes in the banner elsewhere.
 std::optional<Instant> next_pack_digit(app::CareFlow const& care, Instant now)
 {
+    // The hours of a strain pass while its page is open.
+    if (!care.packs && care.page == app::CarePage::strain) return now + std::chrono::minutes{1};
     if (!care.packs) return std::nullopt;
     auto const left = app::pack_place(*care.packs, now).left;
     if (left == Duration{}) return std::nullopt;
@@ -51,7 +53,9 @@ void AppFrontend::tick(Instant now)
         dispatch(*std::exchange(on_hold_, std::nullopt));
     }
     // A clock on the screen changes without anything happening to the app.
-    if (app_.state().treat || app_.state().map.turn || app_.state().care.packs) invalidate();
+    if (app_.state().treat || app_.state().map.turn || app_.state().care.packs ||
+        app_.state().care.page == app::CarePage::strain)
+        invalidate();
     refresh();
 }
 

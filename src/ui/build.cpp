@@ -200,4 +200,13 @@ Node page(std::string name, Node content)
     return node;
 }
 
+Node with_footer(Node page, Node button)
+{
+    button.style.width = Extent::fill();
+    button.style.max_width = 620;
+    auto bar = box({.align = Align::centre, .padding = {12, side_margin, 12, side_margin}, .fill = Ink::background},
+                   std::move(button));
+    return box({.width = Extent::fill(), .height = Extent::fill()}, std::move(page), divider(), std::move(bar));
+}
+
 } // namespace tenderspot::ui

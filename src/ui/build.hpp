@@ -78,4 +78,7 @@ using ScoreAction = std::function<app::Action(Score)>;
 /// A page: scrolls as one, keeps a readable width on wide screens.
 [[nodiscard]] Node page(std::string name, Node content);
 
+/// The page with a button below it that is always in sight.
+[[nodiscard]] Node with_footer(Node page, Node button);
+
 } // namespace tenderspot::ui

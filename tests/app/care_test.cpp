@@ -89,6 +89,7 @@ TEST_CASE("Strain: locks its side for 72 hours from its onset, and not the other
     auto app = world.start();
     app->dispatch(app::OpenCare{app::CarePage::strain});
     REQUIRE(app->state().care.draft);
+    app->dispatch(app::SaveStrain{}); // No side was chosen.
     app->dispatch(app::ChangeStrain{{6, Side::left, Onset::sudden, Walking::limping, Strength::as_usual}});
     CHECK(all_of_kind<StrainTold>(world).empty());
     app->dispatch(app::SaveStrain{});
@@ -114,7 +115,7 @@ TEST_CASE("Strain: told again it keeps its onset; healed, it locks nothing; told
 {
     TestWorld world;
     auto const app = world.start();
-    do_all(*app, {app::OpenCare{app::CarePage::strain}, app::SaveStrain{}});
+    do_all(*app, {app::OpenCare{app::CarePage::strain}, app::ChangeStrain{{0, Side::left}}, app::SaveStrain{}});
     auto const onset = app->state().history.strain()->onset_utc_ms;
     world.clock.advance(10h);
     do_all(*app,
@@ -129,7 +130,7 @@ TEST_CASE("Strain: told again it keeps its onset; healed, it locks nothing; told
     CHECK(against(*app, other_hip).empty());
     app->dispatch(app::EndStrain{});
     CHECK(all_of_kind<StrainOver>(world).size() == 1);
-    do_all(*app, {app::OpenCare{app::CarePage::strain}, app::SaveStrain{}});
+    do_all(*app, {app::OpenCare{app::CarePage::strain}, app::ChangeStrain{{0, Side::left}}, app::SaveStrain{}});
     CHECK(app->state().history.strain()->onset_utc_ms == world.clock.utc_ms);
 }
 

@@ -111,7 +111,7 @@ TEST_CASE("Safety check: back goes page by page, and out of it without an answer
     CHECK(all_of_kind<SafetyChecked>(world).empty());
 }
 
-TEST_CASE("Safety check: answers that cannot be saved stay on their page", "[app][safety]")
+TEST_CASE("Safety check: answers that cannot be saved hold until the app is closed", "[app][safety]")
 {
     TestWorld world;
     world.asked = SafetyCheck::open;
@@ -120,12 +120,26 @@ TEST_CASE("Safety check: answers that cannot be saved stay on their page", "[app
     world.files.set(every(CallKind::append, FileError::no_space));
     app->dispatch(app::SafetyOn{});
     REQUIRE(app->state().safety);
-    CHECK(app->state().safety->page == Page::conditions);
-    CHECK(app->state().journal.save_failed == SaveError::no_space);
-    CHECK_FALSE(app->state().treat);
-    world.files.set(never());
-    app->dispatch(app::SafetyOn{});
     CHECK(app->state().safety->page == Page::changes);
+    CHECK(app->state().journal.save_failed == SaveError::no_space);
+    app->dispatch(app::SafetyOn{});
+    REQUIRE(page<app::BeforePage>(*app));
+    app->dispatch(app::StartTreatment{});
+    CHECK(page<app::BeforePage>(*app)); // Blood thinners lock it, saved or not.
+}
+
+TEST_CASE("Safety check: an emergency sign stays ticked until the user takes it back", "[app][safety]")
+{
+    TestWorld world;
+    world.asked = SafetyCheck::open;
+    auto const app = world.start();
+    do_all(*app, {app::PrepareTreatment{hip}, app::ToggleCondition{"saddle"}, app::OpenTab{app::Tab::help}});
+    CHECK_FALSE(app->state().safety);
+    do_all(*app, {app::PrepareTreatment{hip}, app::SafetyOn{}});
+    REQUIRE(app->state().safety);
+    CHECK(app->state().safety->page == Page::signs);
+    do_all(*app, {app::ToggleCondition{"saddle"}, app::SafetyOn{}});
+    CHECK(app->state().safety->page == Page::conditions);
 }
 
 TEST_CASE("Safety check: asked for on the page before a sitting, it leads back there, done or not", "[app][safety]")

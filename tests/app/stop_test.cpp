@@ -95,16 +95,21 @@ TEST_CASE("Sitting: every reason of a stop is kept with the spot that was being 
     }
 }
 
-TEST_CASE("Sitting: a reason may be corrected on the page after, and is written once", "[app][sitting]")
+TEST_CASE("Sitting: a reason is kept at once, and may be corrected on the page after", "[app][sitting]")
 {
     TestWorld world;
     auto const app = world.start();
     begin_two(*app);
     world.run(*app, 30s);
-    do_all(*app, {app::StopBecause{StopReason::numb}, app::StopBecause{StopReason::sharp}, app::SaveScore{}});
+    app->dispatch(app::StopBecause{StopReason::numb});
+    CHECK(all_of_kind<StopExplained>(world).size() == 1);
+    app->dispatch(app::StopBecause{StopReason::numb});
+    CHECK(all_of_kind<StopExplained>(world).size() == 1);
+    do_all(*app, {app::StopBecause{StopReason::sharp}, app::SaveScore{}});
     auto const reasons = all_of_kind<StopExplained>(world);
-    REQUIRE(reasons.size() == 1);
-    CHECK(reasons[0].reason == StopReason::sharp);
+    REQUIRE(reasons.size() == 2);
+    CHECK(reasons[1].reason == StopReason::sharp);
+    CHECK(app->state().history.newest(0).stopped_because == StopReason::sharp);
 }
 
 TEST_CASE("Sitting: the sheet pauses, and back from it the treatment still waits", "[app][sitting]")

@@ -41,6 +41,31 @@ TEST_CASE("Dose: a strain locks all spots of its side for 72 hours, and none of 
     CHECK_FALSE(is_locked(objections(plan, facts(), diary.history, noon)));
 }
 
+TEST_CASE("Dose: a spot that went numb is locked for a day, then only warned of until it is pressed without", "[dose]")
+{
+    auto const rule = [](milliseconds since, StopReason why) {
+        Diary diary;
+        auto const id = diary.treat(a_left, ago(since), 20s, Outcome::stopped);
+        diary.write(StopExplained{id, ago(since), why});
+        auto const found = objections({planned(a_left), planned(a_right)}, facts(), diary.history, noon);
+        CHECK_FALSE(about(found, DoseRule::went_numb, a_right));
+        auto const* it = about(found, DoseRule::went_numb, a_left);
+        return it ? std::optional{it->force} : std::nullopt;
+    };
+    CHECK(rule(1min, StopReason::numb) == Force::lock);
+    CHECK(rule(24h - 1ms, StopReason::numb) == Force::lock);
+    CHECK(rule(24h, StopReason::numb) == Force::advice);
+    CHECK(rule(24h * 30, StopReason::numb) == Force::advice);
+    CHECK(rule(-5h, StopReason::numb) == Force::lock); // The clock was set back.
+    CHECK(rule(1min, StopReason::sharp) == std::nullopt);
+    Diary diary;
+    auto const id = diary.treat(a_left, ago(48h), 20s, Outcome::stopped);
+    diary.write(StopExplained{id, ago(48h), StopReason::numb});
+    diary.treat(a_left, ago(20h));
+    auto const found = objections({planned(a_left)}, facts(), diary.history, noon);
+    CHECK_FALSE(about(found, DoseRule::went_numb, a_left));
+}
+
 TEST_CASE("Dose: a strain that was only answered locks all spots for 72 hours from the answer", "[dose]")
 {
     auto const rests_until = [](milliseconds since, std::optional<StrainTold> told) {

@@ -134,6 +134,8 @@ TEST_CASE("Dose: two different points are enough on the first day", "[dose]")
     CHECK_FALSE(too_many({a_left, b_left}, {b_left, a_left}));
     CHECK(too_many({a_left, b_left}, {unknown}));
     CHECK_FALSE(too_many({a_left, b_left, a_right}, {}));
+    // What was taken on in spite of it may be repeated.
+    CHECK_FALSE(too_many({a_left, b_left, a_right}, {a_right}));
 }
 
 TEST_CASE("Dose: after the first day new points are free", "[dose]")

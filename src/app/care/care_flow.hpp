@@ -5,6 +5,7 @@
 #include "domain/strain.hpp"
 
 #include <optional>
+#include <set>
 #include <string>
 
 namespace tenderspot::app {
@@ -14,8 +15,8 @@ enum class CarePage { none, strain, moves, move };
 /// A strain while it is being told.
 struct StrainDraft
 {
-    int hours_ago = 0; ///< 0 to 96.
-    Side side = Side::left;
+    int hours_ago = 0;        ///< 0 to 96.
+    std::optional<Side> side; ///< Nobody must lock the wrong one by not looking.
     Onset onset = Onset::sudden;
     Walking walking = Walking::as_usual;
     Strength strength = Strength::as_usual;
@@ -41,7 +42,8 @@ struct CareFlow
     std::string move;                 ///< The one that is looked at.
     std::optional<StrainDraft> draft; ///< While a strain is being told.
     std::optional<PackRun> packs;
-    SorenessDraft soreness; ///< Of today.
+    SorenessDraft soreness;            ///< Of today.
+    std::set<std::string> emergencies; ///< Ticked in the safety check, as long as the app runs.
 };
 
 /// How long is left of what the packs are at.

@@ -36,8 +36,9 @@ Effects reduce(State& state, TellBruise const& action)
     return {};
 }
 
-Effects reduce(State& state, SaveSoreness const&)
+Effects reduce(State& state, SaveSoreness const& action)
 {
+    if (action.score) state.care.soreness.score = action.score;
     auto const& [score, bruise] = state.care.soreness;
     if (!score) return {};
     return {Append{SorenessTold{state.now.wall, local_day(state.now.wall), *score, bruise}}};
@@ -72,14 +73,14 @@ Effects reduce(State& state, ChangeStrain const& action)
 
 Effects reduce(State& state, SaveStrain const&)
 {
-    if (!state.care.draft) return {};
+    if (!state.care.draft || !state.care.draft->side) return {};
     auto const& draft = *state.care.draft;
     // A strain that is told again keeps its beginning; only a new one begins so long ago.
     auto const& known = state.history.strain();
     auto const ago = Duration{std::chrono::hours{draft.hours_ago}}.count();
     auto const onset = known ? known->onset_utc_ms : state.now.wall.utc_ms - ago;
     return {Append{
-        StrainTold{state.now.wall, onset, draft.side, draft.onset, likely_grade(draft.walking, draft.strength)}}};
+        StrainTold{state.now.wall, onset, *draft.side, draft.onset, likely_grade(draft.walking, draft.strength)}}};
 }
 
 Effects reduce(State& state, EndStrain const&)

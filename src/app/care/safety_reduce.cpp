@@ -30,6 +30,7 @@ Effects reduce(State& state, BeginSafety const&)
         flow.applies = {known->applies.begin(), known->applies.end()};
         flow.agreed = {known->agreed.begin(), known->agreed.end()};
     }
+    flow.signs = state.care.emergencies;
     state.safety = std::move(flow);
     return {};
 }
@@ -39,6 +40,7 @@ Effects reduce(State& state, ToggleCondition const& action)
     if (!state.safety) return {};
     auto& flow = *state.safety;
     toggle(flow.page == SafetyFlow::Page::signs ? flow.signs : flow.applies, action.warning);
+    state.care.emergencies = flow.signs;
     if (!flow.applies.contains(action.warning)) flow.agreed.erase(action.warning);
     return {};
 }

@@ -22,7 +22,21 @@ std::vector<StepResult> const& results(TreatFlow const& flow)
     return at ? at->done : none;
 }
 
-/// What is left when the scores, the reason and the answer were given.
+/// What was said of the whole sitting so far; it is kept at once.
+struct Said
+{
+    std::optional<StopReason> reason;
+    std::optional<Did> did;
+};
+
+Said said_of_all(TreatFlow const& flow)
+{
+    if (auto const* page = std::get_if<AfterPage>(&flow.page)) return {page->reason, page->did};
+    if (auto const* page = std::get_if<SavedPage>(&flow.page)) return {page->reason, page->did};
+    return {};
+}
+
+/// The scores, once the user is done with them.
 SavedPage const* answers(TreatFlow const& flow) { return std::get_if<SavedPage>(&flow.page); }
 
 Record began_record(TreatFlow const& flow, std::size_t step)
@@ -69,24 +83,25 @@ std::optional<Record> due_of_move(TreatFlow const& flow, Now const& now)
     for (auto const& result : page->over.results)
         held += result.held;
     auto const seconds = std::chrono::round<std::chrono::seconds>(held).count();
+    if (seconds == 0) return std::nullopt; // Nothing was done.
     return MoveDone{now.wall, flow.move, static_cast<std::uint32_t>(seconds), page->over.results.back().outcome};
 }
 
 std::optional<Record> due_record(TreatFlow const& flow, Now const& now)
 {
     if (!flow.move.empty()) return due_of_move(flow, now);
-    auto const* said = answers(flow);
+    auto const* scores = answers(flow);
+    auto const said = said_of_all(flow);
     for (std::size_t step = 0; step < flow.saves.size(); ++step) {
         auto const& save = flow.saves[step];
         if (!save.session) return began_record(flow, step);
         auto const over = step < results(flow).size();
         if (over && !save.end) return ended_record(flow, step, now);
-        if (!said) continue;
-        if (said->reason && !save.reason && is_last_reached(flow, step))
-            return StopExplained{*save.session, now.wall, *said->reason};
-        if (said->did && !save.did) return TreatmentConfirmed{*save.session, now.wall, *said->did};
-        if (said->after[step] && !save.score)
-            return SessionEdited{*save.session, now.wall, flow.spots[step].before, said->after[step], {}};
+        if (said.reason && save.reason != said.reason && is_last_reached(flow, step))
+            return StopExplained{*save.session, now.wall, *said.reason};
+        if (said.did && save.did != said.did) return TreatmentConfirmed{*save.session, now.wall, *said.did};
+        if (scores && scores->after[step] && !save.score)
+            return SessionEdited{*save.session, now.wall, flow.spots[step].before, scores->after[step], {}};
     }
     return std::nullopt;
 }
@@ -118,10 +133,10 @@ struct Note
         flow.failed.reset();
         return false; // Nothing waits for it.
     }
-    bool operator()(TreatmentEnded const& one) const { return tick(one.session, &StepSave::end); }
-    bool operator()(StopExplained const& one) const { return tick(one.session, &StepSave::reason); }
-    bool operator()(TreatmentConfirmed const& one) const { return tick(one.session, &StepSave::did); }
-    bool operator()(SessionEdited const& one) const { return tick(one.session, &StepSave::score); }
+    bool operator()(TreatmentEnded const& one) const { return note(one.session, &StepSave::end, true); }
+    bool operator()(StopExplained const& one) const { return note(one.session, &StepSave::reason, one.reason); }
+    bool operator()(TreatmentConfirmed const& one) const { return note(one.session, &StepSave::did, one.did); }
+    bool operator()(SessionEdited const& one) const { return note(one.session, &StepSave::score, true); }
     bool operator()(MoveDone const&) const
     {
         if (flow.move.empty()) return false;
@@ -129,10 +144,11 @@ struct Note
     }
     bool operator()(auto const&) const { return false; }
 
-    [[nodiscard]] bool tick(SessionId session, bool StepSave::*what) const
+    template <class Field, class Value>
+    [[nodiscard]] bool note(SessionId session, Field StepSave::*what, Value value) const
     {
         auto* save = save_of(flow, session);
-        if (save) save->*what = true;
+        if (save) save->*what = value;
         return save != nullptr;
     }
 };

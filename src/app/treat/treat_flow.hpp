@@ -29,7 +29,7 @@ struct HoldPage
     Instant checkpoint_due;
     std::optional<Instant> flash; ///< When the last flash began; it lights the screen for a moment.
     bool touched = false;         ///< Somebody did something since it began.
-    Sheet sheet = Sheet::none; ///< Over the treatment, which is paused then.
+    Sheet sheet = Sheet::none;    ///< Over the treatment, which is paused then.
 };
 
 /// "How tender is it now?", again.
@@ -38,7 +38,7 @@ struct AfterPage
     Over over;
     std::vector<std::optional<Score>> chosen; ///< Of each spot that was pressed.
     bool touched = false;                     ///< Nobody did anything: did they do it?
-    std::optional<Did> did;
+    std::optional<Did> did{};
     std::optional<StopReason> reason;
 };
 
@@ -46,7 +46,7 @@ struct SavedPage
 {
     Over over;
     std::vector<std::optional<Score>> after;
-    std::optional<Did> did;
+    std::optional<Did> did{};
     std::optional<StopReason> reason;
 };
 
@@ -57,8 +57,10 @@ struct StepSave
 {
     WallTime began;
     std::optional<WallTime> ended;
-    std::optional<SessionId> session;                             ///< The TreatmentBegan record, once it is there.
-    bool end = false, reason = false, did = false, score = false; ///< These records are there too.
+    std::optional<SessionId> session;   ///< The TreatmentBegan record, once it is there.
+    bool end = false, score = false;    ///< These records are there too.
+    std::optional<StopReason> reason{}; ///< As it is there; the user may change it.
+    std::optional<Did> did{};
 };
 
 struct TreatFlow

@@ -156,13 +156,17 @@ Effects reduce(State& state, StopBecause const& action)
     auto effects = act(state, Stop{state.now.boot});
     auto* page = state.treat ? std::get_if<AfterPage>(&state.treat->page) : nullptr;
     if (page) page->reason = action.reason;
+    // After a stop the reason follows when its end is on the disk.
+    if (page && effects.empty()) return save_due(state);
     return effects;
 }
 
 Effects reduce(State& state, TellDid const& action)
 {
-    if (auto* page = state.treat ? std::get_if<AfterPage>(&state.treat->page) : nullptr) page->did = action.did;
-    return {};
+    auto* page = state.treat ? std::get_if<AfterPage>(&state.treat->page) : nullptr;
+    if (!page) return {};
+    page->did = action.did;
+    return save_due(state);
 }
 
 Effects reduce(State& state, SaveScore const&)

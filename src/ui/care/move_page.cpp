@@ -56,16 +56,6 @@ Node not_now(ViewContext const& context)
     return why.empty() ? notice(title, {}) : sourced_notice(title, why.front());
 }
 
-/// Always in sight where a screen is high enough to spare the room.
-Node with_footer(Node page, Node button)
-{
-    auto bar = box({.padding = {12, side_margin, 12, side_margin}, .fill = Ink::background}, std::move(button));
-    bar.children.front().style.max_width = 620;
-    bar.style.align = Align::centre;
-    bar.children.front().style.width = Extent::fill();
-    return box({.width = Extent::fill(), .height = Extent::fill()}, std::move(page), divider(), std::move(bar));
-}
-
 } // namespace
 
 Node move_page(ViewContext const& context, Move const& move, std::optional<Node> back)

@@ -164,6 +164,8 @@ std::optional<Node> pack_banner(ViewContext const& context)
     if (!care.packs || care.page == app::CarePage::strain) return std::nullopt;
     auto const place = pack_place(*care.packs, context.now);
     auto const over = place.phase == PackPhase::over;
+    constexpr std::chrono::hours told_long_enough{3}; // Since it began, the cycle of 100 minutes included.
+    if (over && context.now - care.packs->began > told_long_enough) return std::nullopt;
     auto const minutes = std::chrono::ceil<std::chrono::minutes>(place.left).count();
     auto words = over ? tr("Packs done. Take the pack off.") : trf("{}, {} min left", phase_name(place.phase), minutes);
     auto label = text(words, Type::secondary_strong, Ink::accent);

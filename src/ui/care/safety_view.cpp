@@ -53,17 +53,6 @@ void add_row(Node& list, Node row)
     list.children.push_back(with_padding(column(0, std::move(row)), {4, 0, 4, 0}));
 }
 
-Node framed_page(std::string name, Node content, Node action)
-{
-    auto list = page(std::move(name), std::move(content));
-    auto wide = box({.width = Extent::fill(), .max_width = 620}, std::move(action));
-    auto foot = box({.align = Align::centre, .padding = {10, side_margin, 14, side_margin}, .width = Extent::fill()},
-                    std::move(wide));
-    auto node = column(0, std::move(list), divider(), std::move(foot));
-    node.style.height = Extent::fill();
-    return node;
-}
-
 Node signs_page(ViewContext const& context, app::SafetyFlow const& flow)
 {
     auto content =
@@ -75,12 +64,13 @@ Node signs_page(ViewContext const& context, app::SafetyFlow const& flow)
         auto const ticked = flow.signs.contains(warning.id);
         add_row(list, tick_row(tr(warning.sign.text), ticked, app::ToggleCondition{warning.id}));
         if (ticked)
-            list.children.push_back(with_padding(sourced_notice(tr("Get help now"), warning.advice), {0, 0, 12, 0}));
+            list.children.push_back(
+                with_padding(column(0, sourced_notice(tr("Get help now"), warning.advice)), {0, 0, 12, 0}));
     }
     content.children.push_back(std::move(list));
     auto action = flow.signs.empty() ? button(tr("None of these"), app::SafetyOn{})
                                      : button(tr("When to get help"), app::OpenTab{app::Tab::help}, Look::danger);
-    return framed_page(tr("Safety signs"), std::move(content), std::move(action));
+    return with_footer(page(tr("Safety signs"), std::move(content)), std::move(action));
 }
 
 Node conditions_page(ViewContext const& context, app::SafetyFlow const& flow)
@@ -102,7 +92,7 @@ Node conditions_page(ViewContext const& context, app::SafetyFlow const& flow)
     content.children.push_back(std::move(list));
     auto const count = flow.applies.size();
     auto const name = count == 0 ? tr("None of these apply") : trf("Save: {} apply", count);
-    return framed_page(tr("Safety questions"), std::move(content), button(name, app::SafetyOn{}));
+    return with_footer(page(tr("Safety questions"), std::move(content)), button(name, app::SafetyOn{}));
 }
 
 /// What each answer asks for, in the words of its advice.
@@ -119,7 +109,7 @@ Node changes_page(ViewContext const& context, app::SafetyFlow const& flow)
         content.children.push_back(std::move(node));
     }
     auto const next = flow.then.empty() ? tr("Done") : tr("Go on to the treatment");
-    return framed_page(tr("What changes"), std::move(content), button(next, app::SafetyOn{}));
+    return with_footer(page(tr("What changes"), std::move(content)), button(next, app::SafetyOn{}));
 }
 
 } // namespace

@@ -55,10 +55,10 @@ Node when(StrainDraft const& draft)
 
 Node side(StrainDraft const& draft)
 {
-    return asked(
-        draft,
-        Question<Side>{tr("Which side?"), &StrainDraft::side, {{tr("Left"), Side::left}, {tr("Right"), Side::right}}},
-        hint(tr("Left and right are those of your own body.")));
+    return asked(draft,
+                 Question<std::optional<Side>>{
+                     tr("Which side?"), &StrainDraft::side, {{tr("Left"), Side::left}, {tr("Right"), Side::right}}},
+                 hint(tr("Left and right are those of your own body.")));
 }
 
 Node onset(StrainDraft const& draft)
@@ -105,6 +105,10 @@ Node strain_questions(ViewContext const& context, StrainDraft const& draft)
                          {"NHS-SPR", "APP"}};
     Statement const right{"The spots of your right side then stay locked until 72 hours after the strain.",
                           {"NHS-SPR", "APP"}};
+    if (!draft.side) {
+        node.children.push_back(text(tr("Choose a side first."), Type::body_strong, Ink::accent));
+        return node;
+    }
     node.children.push_back(
         column(8, button(is_told ? tr("Save the answers") : tr("Start strain mode"), app::SaveStrain{}),
                sourced_hint(draft.side == Side::left ? left : right)));

@@ -52,9 +52,10 @@ Node changes(ViewContext const& context, StrainTold const& strain)
 {
     auto const now = wall_now(context);
     return column(10, button(tr("Change the answers"), app::ChangeStrain{draft_of(strain, now)}, Look::outline),
-                  button(tr("It has healed"), app::EndStrain{}, Look::outline),
-                  text(strain_day(strain, now).rests ? tr("\"It has healed\" ends strain mode and unlocks this side.")
-                                                     : tr("\"It has healed\" ends strain mode."),
+                  button(strain_day(strain, now).rests ? tr("I entered it by mistake") : tr("It has healed"),
+                         app::EndStrain{}, Look::outline),
+                  text(strain_day(strain, now).rests ? tr("That ends strain mode and unlocks this side.")
+                                                     : tr("That ends strain mode."),
                        Type::secondary, Ink::muted));
 }
 

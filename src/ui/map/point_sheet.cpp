@@ -7,6 +7,7 @@
 #include "ui/map/spot_mark.hpp"
 #include "ui/words.hpp"
 
+#include "app/treat/plan.hpp"
 #include "app/walk/walk_reduce.hpp"
 
 namespace tenderspot::ui {
@@ -66,6 +67,9 @@ Node side_by_side(ViewContext const& context, Node one, Node other)
 Node treat_buttons(ViewContext const& context, Spot const& spot, TriggerPoint const& point)
 {
     auto const advised = point.self_treatment == SelfTreatment::advised;
+    auto const against = objections({app::planned(context.state, spot)}, context.catalogue, context.state.history,
+                                    context.state.now.wall);
+    if (is_locked(against)) return button(tr("Locked: see why"), context.treatment(spot), Look::outline);
     auto treat = button(advised ? trf("Treat {} s", context.hold_seconds(spot.point)) : tr("Treat anyway"),
                         context.treatment(spot), advised ? Look::primary : Look::outline);
     if (!advised) return treat;

@@ -110,6 +110,7 @@ Node soreness_card(app::SorenessDraft const& draft)
     node.children.push_back(wrap(8, chip(tr("There is a bruise"), draft.bruise ? Choice::chosen : Choice::not_chosen,
                                          app::TellBruise{!draft.bruise})));
     if (draft.score) node.children.push_back(button(tr("Keep answer"), app::SaveSoreness{}));
+    else node.children.push_back(button(tr("Not sore"), app::SaveSoreness{*Score::from(0)}, Look::outline));
     return node;
 }
 
@@ -142,6 +143,18 @@ Node link_row(std::string title, std::string words, app::Action tap)
     return with_padding(column(0, std::move(node)), {4, 0, 4, 0});
 }
 
+/// Before all else: the strained side rests.
+Node strain_card(StrainTold const& strain, WallTime const& now)
+{
+    auto const at = strain_day(strain, now);
+    auto const words =
+        at.rests ? trf("Hour {} of 72 on the {} side: rest, cold, no pressing there.", at.hour, side_word(strain.side))
+                 : trf("Day {}, {} side. Cold and warm packs in turn may help.", at.day, side_word(strain.side));
+    return card(
+        10, heading(tr("Strain mode"), Type::section), statement_node({words, {"S1", "NHS-SPR"}}),
+        button(tr("Open strain mode"), app::OpenCare{app::CarePage::strain}, at.rests ? Look::primary : Look::outline));
+}
+
 Node care_links(ViewContext const& context)
 {
     auto const strained = context.state.history.strain().has_value();
@@ -161,6 +174,8 @@ Node today_view(ViewContext const& context)
     auto const today = local_date(context.state.now.wall);
     auto content = column(16, column(0, heading(tr("Today")), text(long_date(today), Type::body, Ink::muted)));
     auto& parts = content.children;
+    if (auto const& strain = context.state.history.strain())
+        parts.push_back(strain_card(*strain, context.state.now.wall));
     if (asks_soreness(context.state.history, context.state.now.wall))
         parts.push_back(soreness_card(context.state.care.soreness));
     if (auto sore = sore_today(context)) parts.push_back(std::move(*sore));

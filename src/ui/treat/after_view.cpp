@@ -82,13 +82,16 @@ Node after_view(ViewContext const& context, app::TreatFlow const& flow, app::Aft
                           text(trf("{} · held for {}", what, length_words(held)), Type::body, Ink::muted));
     auto& parts = content.children;
     if (!after.touched && !stopped) parts.push_back(did_question(after.did));
-    if (stopped && after.reason != StopReason::too_much) parts.push_back(reason_question(after.reason));
     auto const too_much = after.over.results.back().feel == Feel::too_much;
     if (after.reason) parts.push_back(sourced_notice(reason_words(*after.reason), stop_advice(*after.reason)));
     else if (too_much) parts.push_back(sourced_notice(tr("Next time lighter"), stop_advice(StopReason::too_much)));
     parts.push_back(scores(context, flow, after));
+    if (stopped && after.reason != StopReason::too_much) parts.push_back(reason_question(after.reason));
     parts.push_back(gap(2));
-    parts.push_back(button(any ? tr("Save score") : tr("Go on without a score"), app::SaveScore{}));
+    parts.push_back(button(any                         ? tr("Save score")
+                           : after.did || after.reason ? tr("Save")
+                                                       : tr("Go on without a score"),
+                           app::SaveScore{}));
     return page(tr("After"), std::move(content));
 }
 

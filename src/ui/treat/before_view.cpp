@@ -94,6 +94,15 @@ Node order_row(app::TreatFlow const& flow, std::size_t step)
     return buttons;
 }
 
+/// How to reach the point with that tool; the facts speak of the ball at a wall. [S1][CANE][GK]
+std::string how_to(std::string const& tool, TriggerPoint const& point)
+{
+    if (tool == "cane")
+        return tr("Sit or stand. Put the knob of the cane on the spot and pull slowly; keep off the spine.");
+    if (tool == "hand") return tr("Lie on the other side, or sit. Press slowly with your fingers or your thumb.");
+    return tr(point.treatment.position.text);
+}
+
 Node open_card(ViewContext const& context, app::TreatFlow const& flow, std::size_t step)
 {
     auto const& planned = flow.spots[step];
@@ -106,7 +115,7 @@ Node open_card(ViewContext const& context, app::TreatFlow const& flow, std::size
     if (flow.spots.size() > 1) parts.push_back(order_row(flow, step));
     add_mark(node, context, spot);
     if (point)
-        parts.push_back(column(6, text(tr(point->treatment.position.text)),
+        parts.push_back(column(6, text(how_to(planned.technique.tool, *point)),
                                text(tr(point->caution.text), Type::secondary, Ink::muted)));
     parts.push_back(divider());
     parts.push_back(heading(tr("How tender is it when you press?"), Type::section));
@@ -125,6 +134,8 @@ Node open_card(ViewContext const& context, app::TreatFlow const& flow, std::size
             tools.children.push_back(
                 choice(short_tool_name(tool), tool == planned.technique.tool, app::ChooseTool{tool}));
         parts.push_back(labelled(tr("With what?"), std::move(tools)));
+    } else {
+        parts.push_back(text(trf("With: {}", short_tool_name(planned.technique.tool)), Type::body_strong));
     }
     parts.push_back(pressure_row(treatment, planned.technique));
     Spot const other{spot.point, other_side(spot.side)};
@@ -161,10 +172,17 @@ std::string start_name(app::TreatFlow const& flow)
     return only.before ? trf("Start {}", what) : trf("Start {} without a score", what);
 }
 
-Node start_button(app::TreatFlow const& flow, app::BeforePage const& before, std::vector<Objection> const& against)
+Node start_button(float text_scale, app::TreatFlow const& flow, app::BeforePage const& before,
+                  std::vector<Objection> const& against)
 {
-    if (is_locked(against)) return button(tr("Not now"), app::LeaveTreatment{}, Look::outline);
-    if (!against.empty() && !before.overruled) return button(tr("I want to start all the same"), app::Overrule{});
+    auto not_now = button(tr("Not now"), app::LeaveTreatment{});
+    if (is_locked(against)) return not_now;
+    if (!against.empty() && !before.overruled) {
+        auto anyway = button(tr("Start anyway"), app::Overrule{}, Look::outline);
+        if (is_large_text(text_scale)) return column(10, std::move(not_now), std::move(anyway));
+        not_now.style.width = anyway.style.width = Extent::fill();
+        return row(10, std::move(anyway), std::move(not_now));
+    }
     return button(start_name(flow), app::StartTreatment{});
 }
 
@@ -188,21 +206,16 @@ Node before_view(ViewContext const& context, app::TreatFlow const& flow, app::Be
     for (auto const& objection : against)
         content.children.push_back(objection_notice(context, objection));
     if (auto note = softened_note(context)) content.children.push_back(std::move(*note));
-    for (std::size_t step = 0; step < flow.spots.size(); ++step)
-        content.children.push_back(step == before.open ? open_card(context, flow, step)
-                                                       : closed_card(context, flow.spots[step], step));
-    auto list = page(tr("Before"), std::move(content));
-    list.style.height = Extent::fill();
-    auto start =
-        box({.align = Align::stretch, .width = Extent::fill(), .max_width = 640}, start_button(flow, before, against));
-    auto foot = box({.align = Align::centre,
-                     .padding = {10, side_margin, 14, side_margin},
-                     .width = Extent::fill(),
-                     .fill = Ink::background},
-                    std::move(start));
-    auto node = column(0, std::move(list), divider(), std::move(foot));
-    node.style.height = Extent::fill();
-    return node;
+    // What may not start needs no choosing.
+    if (is_locked(against))
+        for (auto const& spot : flow.spots)
+            content.children.push_back(card(4, spot_title(context, spot.spot)));
+    else
+        for (std::size_t step = 0; step < flow.spots.size(); ++step)
+            content.children.push_back(step == before.open ? open_card(context, flow, step)
+                                                           : closed_card(context, flow.spots[step], step));
+    return with_footer(page(tr("Before"), std::move(content)),
+                       start_button(context.theme.text_scale, flow, before, against));
 }
 
 } // namespace tenderspot::ui

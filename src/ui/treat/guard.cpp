@@ -29,6 +29,15 @@ Reason reason(ViewContext const& context, Objection const& objection)
     case DoseRule::fresh_strain:
         return {trf("Not before {}", until),
                 {tr("A strain needs 72 hours without pressing and without heat."), {"NHS-SPR"}}};
+    case DoseRule::went_numb:
+        if (objection.force == Force::lock)
+            return {trf("Not before {}", until),
+                    {trf("{}: it went numb or tingling. Give the nerve a day. If the feeling stays, ask a clinician.",
+                         name),
+                     {"TRI", "GK", "APP"}}};
+        return {tr("It went numb last time"),
+                {trf("{}: move the ball 2 cm and press lighter. If it goes numb again, ask a clinician.", name),
+                 {"TRI", "GK"}}};
     case DoseRule::spot_too_long:
         return {tr("Too long for one spot"), {trf("{}: five minutes are the most in one sitting.", name), {"MAMA"}}};
     case DoseRule::sitting_too_long:
@@ -75,7 +84,7 @@ std::optional<Node> softened_note(ViewContext const& context)
     if (care.lighter) changes.push_back(tr("lighter"));
     if (care.shorter) changes.push_back(tr("shorter"));
     if (care.no_ball) changes.push_back(tr("the cane instead of the ball"));
-    if (care.no_floor) changes.push_back(tr("at a wall, not on the floor"));
+    else if (care.no_floor) changes.push_back(tr("at a wall instead of the floor"));
     if (care.off_bone) changes.push_back(tr("off the bony point of the hip"));
     if (changes.empty()) return std::nullopt;
     return column(0, text(trf("Because of your answers: {}.", joined(changes)), Type::secondary));

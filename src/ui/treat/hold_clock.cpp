@@ -55,13 +55,15 @@ ClockShape clock_shape(ViewContext const& context)
 
 std::string clock_text(Duration left) { return minutes_and_seconds(std::chrono::ceil<std::chrono::seconds>(left)); }
 
-std::string phase_caption(TreatmentState const& state, PlannedStep const& step)
+std::string phase_caption(app::TreatFlow const& flow, TreatmentState const& state)
 {
+    auto const& step = flow.plan.steps[position(state)->step];
     if (std::holds_alternative<Paused>(state)) return tr("Paused");
     if (std::holds_alternative<Away>(state)) return tr("Paused while you were away");
     auto const* at = position(state);
     if (at->phase == Phase::get_ready) return at->step == 0 ? tr("Get ready") : tr("Change");
-    return step.beat > Duration{} ? tr("Slow strokes") : tr("Hold");
+    if (flow.move.empty()) return step.beat > Duration{} ? tr("Slow strokes") : tr("Hold");
+    return step.beat > Duration{} ? tr("Slowly") : tr("Hold still");
 }
 
 Node clock_node(ViewContext const& context, app::TreatFlow const& flow, TreatmentState const& state,
@@ -82,14 +84,16 @@ Node clock_node(ViewContext const& context, app::TreatFlow const& flow, Treatmen
                            shape.digits};
     digits.role = Role::timer;
     digits.live = true;
-    digits.value = phase_caption(state, step);
+    digits.value = phase_caption(flow, state);
     auto of = text(stroke > 0 ? trf(flow.move.empty() ? "of {} strokes" : "of {} times", stroke_count(step))
                               : trf("of {}", minutes_and_seconds(whole)),
                    Type::body, Ink::muted, Align::centre);
     // On a large screen it is read from across the room as well.
     if (auto const size = shape.digits * 0.12f; size > 20) std::get<Label>(of.content).size = std::round(size);
     auto const share = share_left(context, at, remaining);
-    auto const ink = std::holds_alternative<Running>(state) ? Ink::accent : Ink::muted;
+    // The way to a spot looks unlike the pressing of it.
+    auto const pressed = at.phase == Phase::hold ? Ink::accent : Ink::ink;
+    auto const ink = std::holds_alternative<Running>(state) ? pressed : Ink::muted;
     if (shape.form == ClockForm::bar) return column(2, std::move(digits), bar(share, ink), std::move(of));
     auto inside = box({.align = Align::stretch, .width = Extent::fixed(std::round(shape.ring * 0.86f))},
                       gap(std::round(shape.digits * 0.1f)), std::move(digits), std::move(of));

@@ -25,7 +25,7 @@ struct ClockShape
 [[nodiscard]] bool is_wide_hold(ViewContext const&);
 
 /// What the treatment is at: "Get ready", "Hold", "Paused".
-[[nodiscard]] std::string phase_caption(TreatmentState const&, PlannedStep const&);
+[[nodiscard]] std::string phase_caption(app::TreatFlow const&, TreatmentState const&);
 
 /// What is left, rounded up, so that 0:00 means over.
 [[nodiscard]] std::string clock_text(Duration left);

@@ -30,7 +30,11 @@ struct Hold
 std::string get_ready_advice(Hold const& hold, Spot const& spot)
 {
     auto const marked = hold.context.state.history.marks().contains(spot);
-    auto const& tool = hold.flow.spots[hold.at.step].technique.tool;
+    auto const step = hold.at.step;
+    if (step > 0 && hold.flow.spots[step - 1].spot.point == spot.point)
+        return trf("Release.\nNow the {} side.", side_word(spot.side));
+    if (step > 0) return tr("Release.\nNow the next spot.");
+    auto const& tool = hold.flow.spots[step].technique.tool;
     if (tool == "cane") return tr("Put the knob on the spot.\nPull slowly.");
     if (tool == "hand") return tr("Put your fingers on the spot.\nPress slowly.");
     return marked ? tr("Put the ball on your mark.\nLean in slowly.")
@@ -39,10 +43,9 @@ std::string get_ready_advice(Hold const& hold, Spot const& spot)
 
 std::string advice(Hold const& hold)
 {
-    if (auto const* move = hold.move()) return tr(move->how.front().text);
     if (!hold.flow.move.empty()) return {};
     auto const& spot = hold.flow.spots[hold.at.step];
-    if (hold.at.feel == Feel::too_much) return tr("Lighter: go down two steps,\nor stop.");
+    if (hold.at.feel == Feel::too_much) return tr("Lighter: go down two steps.\nToo much again stops.");
     if (hold.at.phase == Phase::get_ready) return get_ready_advice(hold, spot.spot);
     if (!hold.at.half_due && hold.left > std::chrono::seconds{3} && !hold.at.feel) return tr("Half way. Is it easing?");
     return trf("Press to {}.\nBreathe slowly.", pressure_words(spot.technique));
@@ -64,7 +67,7 @@ Node feel_buttons(Hold const& hold)
         return node;
     };
     auto easing = one(Feel::easing, tr("Easing")), same = one(Feel::same, tr("Same")),
-         much = one(Feel::too_much, tr("Too much"));
+         much = one(Feel::too_much, hold.at.lighter ? tr("Still too much") : tr("Too much"));
     if (hold.is_large()) return column(8, std::move(easing), std::move(same), std::move(much));
     auto buttons = row(8, std::move(easing), std::move(same), std::move(much));
     buttons.style.align = Align::stretch;
@@ -109,7 +112,7 @@ Node top_row(Hold const& hold)
         node.style.min_height = touch_size;
         return node;
     };
-    auto caption = text(phase_caption(hold.page.state, hold.step()), Type::body_strong,
+    auto caption = text(phase_caption(hold.flow, hold.page.state), Type::body_strong,
                         hold.is_running() ? Ink::accent : Ink::muted);
     caption.style.width = Extent::fill();
     std::get<Label>(caption.content).fit = Label::Fit::shrink;
@@ -133,7 +136,19 @@ Node titles(Hold const& hold)
     auto const below =
         joined(side.empty() || count.empty() ? std::vector{side + count} : std::vector{side, count}, " · ");
     return column(0, heading(std::move(name), Type::section, Align::centre),
-                  text(below, Type::body_strong, Ink::accent, Align::centre));
+                  text(below, Type::section, Ink::accent, Align::centre));
+}
+
+/// How a move is done, on the side that is its turn.
+Node drawing(Hold const& hold, Move const& move)
+{
+    auto const mirrored = move.each_side && move_side(hold.at.step) == Side::right;
+    Node picture;
+    picture.content = FigureMark{figure(move.figure), mirrored ? Facing::mirrored : Facing::as_drawn,
+                                 std::clamp(hold.context.size.h * 0.16f, 72.0f, 160.0f)};
+    picture.role = Role::picture;
+    picture.name = trf("Drawing: {}", tr(move.name));
+    return box({.align = Align::centre}, std::move(picture));
 }
 
 Node away_notice(Away const& away)
@@ -149,7 +164,8 @@ Node questions(Hold const& hold)
     auto& all = parts.children;
     auto const* away = std::get_if<Away>(&hold.page.state);
     if (away) all.push_back(away_notice(*away));
-    else all.push_back(text(advice(hold), hold.move() ? Type::body : Type::section, Ink::ink, Align::centre));
+    else if (auto const* move = hold.move(); move && figure(move->figure)) all.push_back(drawing(hold, *move));
+    else all.push_back(text(advice(hold), Type::section, Ink::ink, Align::centre));
     auto const asks = hold.at.phase == Phase::hold && !away && hold.flow.move.empty();
     if (asks && !hold.is_large()) all.push_back(feel_buttons(hold));
     all.push_back(controls(hold));

@@ -117,7 +117,8 @@ Node saved_view(ViewContext const& context, app::TreatFlow const& flow, app::Sav
     auto const of_move = !flow.move.empty();
     auto result = of_move ? move_done(context, flow) : result_card(context, flow, saved);
     if (app::is_saved(context.state)) {
-        auto words = heading(tr("Saved"));
+        auto const stopped = of_move && saved.over.results.back().outcome == Outcome::stopped;
+        auto words = heading(stopped ? tr("Stopped early") : tr("Saved"));
         words.style.width = Extent::fill();
         parts.push_back(row(16, check_mark(), std::move(words)));
         parts.push_back(std::move(result));

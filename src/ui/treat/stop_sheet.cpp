@@ -25,10 +25,9 @@ Node stop_sheet(ViewContext const& context)
          {StopReason::numb, StopReason::sharp, StopReason::above_7, StopReason::breath, StopReason::dizzy})
         parts.push_back(button(reason_words(reason), app::StopBecause{reason}, Look::danger));
     parts.push_back(button(reason_words(StopReason::enough), app::StopBecause{StopReason::enough}, Look::outline));
-    parts.push_back(button(tr("Go on"), app::Drive{app::Command::resume}));
     parts.push_back(sourced_notice(tr("Stop at once when"), stop_rules()));
     parts.push_back(button(tr("Emergency signs"), app::ShowSheet{app::HoldPage::Sheet::help}, Look::plain));
-    return page(tr("Stop"), std::move(content));
+    return with_footer(page(tr("Stop"), std::move(content)), button(tr("Go on"), app::Drive{app::Command::resume}));
 }
 
 Node emergency_sheet(ViewContext const& context)
