@@ -13,9 +13,9 @@
 namespace tenderspot::ui {
 namespace {
 
-inline constexpr float digit_height = 0.727f;   ///< Of Inter, as a share of its size.
-inline constexpr float ring_per_digits = 2.62f; ///< So wide is a ring around "0:00", by the size of the digits.
-inline constexpr float ring_stroke = 1 / 18.0f;
+inline constexpr float digit_height = 0.727f;  ///< Of Inter, as a share of its size.
+inline constexpr float ring_per_digits = 2.7f; ///< So wide is a ring around "0:00", by the size of the digits.
+inline constexpr float ring_stroke = 1 / 28.0f;
 inline constexpr float below_ring = 448;   ///< What the questions and buttons need under it.
 inline constexpr float beside_ring = 300;  ///< What they need beside it.
 inline constexpr float margins_wide = 112; ///< Left of, between, and right of both.
@@ -95,7 +95,7 @@ Node clock_node(ViewContext const& context, app::TreatFlow const& flow, Treatmen
     auto const pressed = at.phase == Phase::hold ? Ink::accent : Ink::ink;
     auto const ink = std::holds_alternative<Running>(state) ? pressed : Ink::muted;
     if (shape.form == ClockForm::bar) return column(2, std::move(digits), bar(share, ink), std::move(of));
-    auto inside = box({.align = Align::stretch, .width = Extent::fixed(std::round(shape.ring * 0.86f))},
+    auto inside = box({.align = Align::stretch, .width = Extent::fixed(std::round(shape.ring * 0.9f))},
                       gap(std::round(shape.digits * 0.1f)), std::move(digits), std::move(of));
     auto ring = box({.axis = Axis::stack,
                      .align = Align::centre,

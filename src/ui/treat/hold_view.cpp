@@ -208,7 +208,7 @@ Node tall(Hold const& hold, Node clock)
                        std::move(clock));
     auto whole = box({.justify = Justify::between,
                       .gap = 10,
-                      .padding = {12, side_margin, 16, side_margin},
+                      .padding = {12, 14, 16, 14}, // The ring needs the room.
                       .width = Extent::fill(),
                       .height = Extent::fill(),
                       .max_width = 720},
