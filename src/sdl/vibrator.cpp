@@ -2,6 +2,8 @@
 // A thread that lives as long as a pattern.
 #include "sdl/vibrator.hpp"
 
+#include <SDL.h>
+
 #include <condition_variable>
 #include <mutex>
 #include <optional>
@@ -105,6 +107,8 @@ private:
             asked_.reset();
             lock.unlock();
             if (opened) motor_->close();
+            // SDL cleans up after its own threads only.
+            SDL_TLSCleanup();
             lock.lock();
         } while (asked_);
         runs_ = false;
