@@ -2,6 +2,8 @@
 // Limits of a day, a sitting and a spot, against what was planned and what was done.
 #include "domain/dose.hpp"
 
+#include "domain/last_session.hpp"
+
 #include "domain/treatment.hpp"
 
 #include <algorithm>
@@ -62,15 +64,6 @@ struct Past
         }
     }
 };
-
-constexpr std::size_t looked_back = 200; // Sessions.
-
-Session const* last_session(History const& history, Spot const& spot)
-{
-    for (std::size_t i = 0; i < std::min(history.size(), looked_back); ++i)
-        if (history.newest(i).spot == spot) return &history.newest(i);
-    return nullptr;
-}
 
 /// The spots of a plan, each once, in its order, and how long each is pressed in all.
 using Lengths = std::vector<std::pair<Spot, milliseconds>>;

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MIT
 // The care around the treatments: how sore a day is, a strain, moves.
-#include "app/treat/plan.hpp"
 #include "app/treat/saving.hpp"
-#include "sitting_fixture.hpp"
+#include "sitting_parts.hpp"
 
 using namespace tenderspot;
 using namespace tenderspot::support;
 
 namespace {
-
-Spot const hip{"GMED-1", Side::left}, other_hip{"GMED-1", Side::right};
 
 void treat(TestWorld& world, app::App& app)
 {
@@ -18,17 +15,6 @@ void treat(TestWorld& world, app::App& app)
     world.run(app, 70s);
     do_all(app, {app::SaveScore{}, app::LeaveTreatment{}});
 }
-
-std::vector<DoseRule> against(app::App& app, Spot const& spot)
-{
-    app.dispatch(app::PrepareTreatment{spot});
-    std::vector<DoseRule> found;
-    for (auto const& one : app::objections(app.state(), *app.state().treat))
-        found.push_back(one.rule);
-    app.dispatch(app::LeaveTreatment{});
-    return found;
-}
-using Rules = std::vector<DoseRule>;
 
 } // namespace
 

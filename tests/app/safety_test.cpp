@@ -1,26 +1,13 @@
 // SPDX-License-Identifier: MIT
 // The safety check: what waits for it, what is written down of it, and how it is changed.
-#include "app/treat/plan.hpp"
-#include "sitting_fixture.hpp"
+#include "sitting_parts.hpp"
 
 using namespace tenderspot;
 using namespace tenderspot::support;
 
 namespace {
 
-Spot const hip{"GMED-1", Side::left}, other_hip{"GMED-1", Side::right};
 using Page = app::SafetyFlow::Page;
-
-std::vector<DoseRule> against(app::App& app, Spot const& spot)
-{
-    app.dispatch(app::PrepareTreatment{spot});
-    std::vector<DoseRule> found;
-    for (auto const& one : app::objections(app.state(), *app.state().treat))
-        found.push_back(one.rule);
-    app.dispatch(app::LeaveTreatment{});
-    return found;
-}
-using Rules = std::vector<DoseRule>;
 
 } // namespace
 

@@ -1,38 +1,14 @@
 // SPDX-License-Identifier: MIT
 // Several spots in one sitting: a session each, and whether somebody was there.
 #include "app/treat/saving.hpp"
-#include "sitting_fixture.hpp"
+#include "sitting_parts.hpp"
 
 using namespace tenderspot;
 using namespace tenderspot::support;
 
 namespace {
 
-Spot const hip{"GMED-1", Side::left}, other_hip{"GMED-1", Side::right}, waist{"QL-1", Side::left};
-
-void begin(app::App& app, std::vector<RoutineItem> items)
-{
-    app.dispatch(app::PrepareSitting{std::move(items)});
-    app.dispatch(app::StartTreatment{});
-    REQUIRE(page<app::HoldPage>(app));
-}
-
-/// Two holds of a minute: 10 s, 60 s, 10 s, 60 s.
-void begin_two(app::App& app) { begin(app, {{hip, 60}, {other_hip, 60}}); }
-
-std::vector<std::string> kinds(TestWorld& world)
-{
-    std::vector<std::string> found;
-    for (auto const& one : records(world)) {
-        if (std::holds_alternative<TreatmentBegan>(one.record)) found.emplace_back("began");
-        if (std::holds_alternative<TreatmentEnded>(one.record)) found.emplace_back("ended");
-        if (std::holds_alternative<StopExplained>(one.record)) found.emplace_back("reason");
-        if (std::holds_alternative<TreatmentConfirmed>(one.record)) found.emplace_back("did");
-        if (std::holds_alternative<SessionEdited>(one.record)) found.emplace_back("score");
-    }
-    return found;
-}
-using Kinds = std::vector<std::string>;
+Spot const waist{"QL-1", Side::left};
 
 } // namespace
 

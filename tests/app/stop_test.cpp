@@ -1,40 +1,10 @@
 // SPDX-License-Identifier: MIT
 // How a sitting is stopped: on the way, for a reason, by the sheet, and by "too much" twice.
 #include "app/treat/saving.hpp"
-#include "sitting_fixture.hpp"
+#include "sitting_parts.hpp"
 
 using namespace tenderspot;
 using namespace tenderspot::support;
-
-namespace {
-
-Spot const hip{"GMED-1", Side::left}, other_hip{"GMED-1", Side::right};
-
-void begin(app::App& app, std::vector<RoutineItem> items)
-{
-    app.dispatch(app::PrepareSitting{std::move(items)});
-    app.dispatch(app::StartTreatment{});
-    REQUIRE(page<app::HoldPage>(app));
-}
-
-/// Two holds of a minute: 10 s, 60 s, 10 s, 60 s.
-void begin_two(app::App& app) { begin(app, {{hip, 60}, {other_hip, 60}}); }
-
-std::vector<std::string> kinds(TestWorld& world)
-{
-    std::vector<std::string> found;
-    for (auto const& one : records(world)) {
-        if (std::holds_alternative<TreatmentBegan>(one.record)) found.emplace_back("began");
-        if (std::holds_alternative<TreatmentEnded>(one.record)) found.emplace_back("ended");
-        if (std::holds_alternative<StopExplained>(one.record)) found.emplace_back("reason");
-        if (std::holds_alternative<TreatmentConfirmed>(one.record)) found.emplace_back("did");
-        if (std::holds_alternative<SessionEdited>(one.record)) found.emplace_back("score");
-    }
-    return found;
-}
-using Kinds = std::vector<std::string>;
-
-} // namespace
 
 TEST_CASE("Sitting: stopped on the way to a spot, that spot is no session, and the reason stays with the one before",
           "[app][sitting]")

@@ -2,6 +2,7 @@
 // A strain, packs, moves, and how sore a day is.
 #include "app/care/care_reduce.hpp"
 
+#include "app/cue_effects.hpp"
 #include "app/treat/treat_reduce.hpp"
 
 #include <algorithm>
@@ -14,11 +15,7 @@ inline constexpr int longest_ago = 96; ///< Hours; a strain that old needs no re
 Effects announce(State const& state, PackPhase phase)
 {
     Effects effects;
-    auto const& settings = state.settings;
-    auto const cue = phase == PackPhase::over ? Cue::end : Cue::change;
-    if (settings.sound == Switch::on) effects.emplace_back(GiveCue{cue, settings.sound_volume});
-    if (settings.voice == Switch::on) effects.emplace_back(Say{phase, settings.voice_volume});
-    if (settings.vibration == Switch::on) effects.emplace_back(Buzz{cue});
+    add_cue(effects, state.settings, phase == PackPhase::over ? Cue::end : Cue::change, phase);
     return effects;
 }
 

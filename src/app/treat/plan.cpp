@@ -2,24 +2,18 @@
 // What is planned, within what is allowed.
 #include "app/treat/plan.hpp"
 
+#include "domain/last_session.hpp"
+
 #include <algorithm>
 
 namespace tenderspot::app {
 namespace {
 
-inline constexpr std::size_t looked_back = 200; ///< Sessions in which to look for how a spot was pressed.
 inline constexpr Duration side_change = std::chrono::seconds{5}; ///< Between the sets and sides of a move.
 
 bool contains(std::vector<std::string> const& all, std::string const& one)
 {
     return std::find(all.begin(), all.end(), one) != all.end();
-}
-
-Session const* last_of(History const& history, Spot const& spot)
-{
-    for (std::size_t i = 0; i < std::min(history.size(), looked_back); ++i)
-        if (history.newest(i).spot == spot) return &history.newest(i);
-    return nullptr;
 }
 
 std::uint32_t stroke_seconds(int strokes, std::uint32_t beat_ms)
@@ -44,7 +38,7 @@ Treatment treatment_of(State const& state, std::string const& id)
 PlannedSpot planned(State const& state, Spot const& spot, std::optional<std::uint32_t> seconds)
 {
     auto const treatment = treatment_of(state, spot.point);
-    auto const* last = last_of(state.history, spot);
+    auto const* last = last_session(state.history, spot);
     PlannedSpot out{spot, within(seconds.value_or(state.settings.hold_seconds), treatment.seconds), {}, {}};
     auto& technique = out.technique;
     technique.tool =

@@ -2,6 +2,7 @@
 // The course of a sitting: pages, cues, and checkpoints.
 #include "app/treat/treat_reduce.hpp"
 
+#include "app/cue_effects.hpp"
 #include "app/treat/plan.hpp"
 #include "app/treat/saving.hpp"
 
@@ -18,11 +19,8 @@ HoldPage* hold_page(State& state) { return state.treat ? std::get_if<HoldPage>(&
 Effects given(Settings const& settings, std::vector<Signal> const& signals)
 {
     Effects effects;
-    for (auto const& signal : signals) {
-        if (settings.sound == Switch::on) effects.emplace_back(GiveCue{signal.cue, settings.sound_volume});
-        if (settings.voice == Switch::on) effects.emplace_back(Say{signal, settings.voice_volume});
-        if (settings.vibration == Switch::on) effects.emplace_back(Buzz{signal.cue});
-    }
+    for (auto const& signal : signals)
+        add_cue(effects, settings, signal.cue, signal);
     return effects;
 }
 
