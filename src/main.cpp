@@ -49,7 +49,7 @@ int run(platform::Options const& options)
     sdl::ScreenKeeper screen;
     auto const& [catalogue, body_map, plates_folder] = assets.value();
     app::World const world{clock, files, speaker, voice, motor, screen, catalogue, body_map, ui::prompt};
-    app::App app{world, {options.data, platform::random_id()}};
+    app::App app{world, {options.data, {platform::device_tag(), platform::random_id()}}};
     platform::open_first(app, options.first);
     ui::AppFrontend frontend{app, *fonts.value(), shown->size()};
     sdl::PlateStore plates{plates_folder};

@@ -25,7 +25,7 @@ void Device::start()
     app::World const world{clock_,           files_,    cues_, voice_, motor_, screen_, assets_.catalogue,
                            assets_.body_map, ui::prompt};
     // The same script gives the same bytes: journals are named by counting, not by chance.
-    app_ = std::make_unique<app::App>(world, app::Storage{options_.data, ++starts_});
+    app_ = std::make_unique<app::App>(world, app::Storage{options_.data, {1, ++starts_}});
     frontend_ = std::make_unique<ui::AppFrontend>(*app_, *fonts_, options_.size);
     frontend_->tick(clock_.boot_now());
 }

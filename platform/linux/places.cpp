@@ -4,7 +4,9 @@
 
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <random>
+#include <unistd.h>
 
 namespace tenderspot::platform {
 namespace {
@@ -37,6 +39,21 @@ std::string fonts_folder()
 {
     auto const set = environment("TENDERSPOT_FONTS");
     return set.empty() ? TENDERSPOT_FONTS : set;
+}
+
+std::uint64_t device_tag()
+{
+    std::string name;
+    std::ifstream{"/etc/machine-id"} >> name;
+    if (name.empty()) {
+        char host[256] = {};
+        if (::gethostname(host, sizeof host - 1) == 0) name = host;
+    }
+    // FNV-1a: machine-id(5) asks that the id itself is never shown.
+    std::uint64_t hash = 0xCBF29CE484222325U;
+    for (unsigned char const byte : "tenderspot " + name + ' ' + std::to_string(::getuid()))
+        hash = (hash ^ byte) * 0x100000001B3U;
+    return hash;
 }
 
 std::uint64_t random_id()

@@ -16,6 +16,9 @@ namespace tenderspot::platform {
 /// Where Debian's fonts-inter puts Inter.
 [[nodiscard]] std::string fonts_folder();
 
+/// The same for this user on this system at every start; says nothing about either of them.
+[[nodiscard]] std::uint64_t device_tag();
+
 /// From the system's randomness; never 0.
 [[nodiscard]] std::uint64_t random_id();
 

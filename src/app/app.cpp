@@ -19,7 +19,7 @@ void App::open_journal()
     state_.history = {};
     state_.journal = {};
     auto const keep = [&](KeptRecord&& record) { state_.history.apply(std::move(record)); };
-    auto opened = Journal::open(world_.files, storage_.folder, storage_.fresh_id, keep);
+    auto opened = Journal::open(world_.files, storage_.folder, storage_.device, keep);
     if (!opened) {
         state_.journal.refused = opened.error();
         return;

@@ -38,7 +38,7 @@ struct World
 struct Storage
 {
     std::string folder;
-    std::uint64_t fresh_id; ///< Names the journal if the folder has none yet; random, never 0.
+    Device device;
 };
 
 class App

@@ -117,6 +117,8 @@ struct History::Dispatch
         if (place == moves.end() || place->id != id) moves.insert(place, std::move(move));
     }
 
+    void operator()(OthersSeen&&) const {}
+
     [[nodiscard]] auto routine_item(Spot const& spot) const
     {
         return std::find_if(history.routine_.begin(), history.routine_.end(),

@@ -83,7 +83,7 @@ std::optional<OpenError> replay_all(Replay& replay, std::vector<SegmentName> con
 Journal::Journal() = default;
 Journal::~Journal() = default;
 
-Result<std::unique_ptr<Journal>, OpenError> Journal::open(Files& files, std::string const& path, std::uint64_t fresh_id,
+Result<std::unique_ptr<Journal>, OpenError> Journal::open(Files& files, std::string const& path, Device device,
                                                           RecordSink const& sink)
 {
     Folder const folder{files, path};
@@ -92,7 +92,7 @@ Result<std::unique_ptr<Journal>, OpenError> Journal::open(Files& files, std::str
     std::unique_ptr<Journal> journal{new Journal};
     if (lock) {
         journal->lock_ = std::move(lock).value();
-        if (auto const error = journal->replay_to_write(folder, fresh_id, sink)) return *error;
+        if (auto const error = journal->replay_to_write(folder, device, sink)) return *error;
         return journal;
     }
     if (auto const error = journal->replay_only(folder, why_read_only(lock.error()), sink)) return *error;
@@ -117,7 +117,7 @@ std::optional<OpenError> Journal::replay_only(Folder const& folder, WhyReadOnly 
     return replay_all(replay, contents.value().segments, Access::read, report_);
 }
 
-std::optional<OpenError> Journal::replay_to_write(Folder const& folder, std::uint64_t fresh_id, RecordSink const& sink)
+std::optional<OpenError> Journal::replay_to_write(Folder const& folder, Device device, RecordSink const& sink)
 {
     auto contents = folder.contents();
     if (!contents) return open_error(contents.error());
@@ -131,7 +131,7 @@ std::optional<OpenError> Journal::replay_to_write(Folder const& folder, std::uin
     if (end.file) {
         make_safe(folder, end, report_);
     } else {
-        report_.journal = end.last_generation == 0 ? fresh_id : report_.journal;
+        report_.journal = end.last_generation == 0 ? device.fresh_id : report_.journal;
         if (auto const begun = begin(folder, report_.journal, end); !begun) return open_error(begun.error());
     }
     folder.keep_reserve();

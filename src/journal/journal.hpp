@@ -14,8 +14,15 @@
 
 namespace tenderspot {
 
-/// Is given every record once, oldest first.
+/// Is given every record of all devices once, in the order in which they count: by their stamps.
 using RecordSink = std::function<void(KeptRecord&&)>;
+
+/// Who opens a folder. Several devices may share one by a file synchroniser; each writes only its own journal there.
+struct Device
+{
+    std::uint64_t tag = 0;      ///< The same at every start on this device, and on no other device.
+    std::uint64_t fresh_id = 0; ///< Names its journal if it has none in the folder yet; random, never 0.
+};
 
 class Folder;
 class JournalWriter;
@@ -23,11 +30,11 @@ class JournalWriter;
 class Journal
 {
 public:
-    /// Opens the journal of a folder, or begins one named `fresh_id` if there is none (the folder too).
-    /// Only one process at a time may; the others get in_use and may read(). If the journal cannot or
+    /// Opens the journals of a folder to add to that of this device, which is begun if there is none (the folder too).
+    /// Only one process of a device may at a time; the others get in_use and may read(). If the journal cannot or
     /// must not be added to, it opens all the same and report().read_only says why.
     /// Whatever the sink was given before an error still counts.
-    static Result<std::unique_ptr<Journal>, OpenError> open(Files&, std::string const& folder, std::uint64_t fresh_id,
+    static Result<std::unique_ptr<Journal>, OpenError> open(Files&, std::string const& folder, Device,
                                                             RecordSink const&);
 
     /// The same records, but changes nothing, takes no lock, and report().read_only is always set.
@@ -46,7 +53,7 @@ public:
 private:
     Journal();
     std::optional<OpenError> replay_only(Folder const&, WhyReadOnly, RecordSink const&);
-    std::optional<OpenError> replay_to_write(Folder const&, std::uint64_t fresh_id, RecordSink const&);
+    std::optional<OpenError> replay_to_write(Folder const&, Device, RecordSink const&);
 
     std::unique_ptr<FileLock> lock_;
     Report report_;

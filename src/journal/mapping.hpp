@@ -31,6 +31,7 @@ namespace tenderspot {
 [[nodiscard]] payload::PackTimerBeganV1 to_payload(PackTimerBegan const&);
 [[nodiscard]] payload::MomentV1 to_payload(PackTimerEnded const&);
 [[nodiscard]] payload::MoveDoneV1 to_payload(MoveDone const&);
+[[nodiscard]] payload::OthersSeenV1 to_payload(OthersSeen const&);
 
 /// Each fills the whole record, whatever it held; false if the payload breaks a bound of domain/record.hpp.
 [[nodiscard]] bool from_payload(payload::TreatmentBeganV1&&, TreatmentBegan&);
@@ -55,5 +56,6 @@ namespace tenderspot {
 [[nodiscard]] bool from_payload(payload::PackTimerBeganV1&&, PackTimerBegan&);
 [[nodiscard]] bool from_payload(payload::MomentV1&&, PackTimerEnded&);
 [[nodiscard]] bool from_payload(payload::MoveDoneV1&&, MoveDone&);
+[[nodiscard]] bool from_payload(payload::OthersSeenV1&&, OthersSeen&);
 
 } // namespace tenderspot

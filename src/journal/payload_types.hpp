@@ -27,5 +27,6 @@ constexpr std::uint8_t strain_over = 18;
 constexpr std::uint8_t pack_timer_began = 19;
 constexpr std::uint8_t pack_timer_ended = 20;
 constexpr std::uint8_t move_done = 21;
+constexpr std::uint8_t others_seen = 22;
 
 } // namespace tenderspot::payload

@@ -92,4 +92,12 @@ struct SessionAnswerV1
     template <class Archive> void serialize(Archive& archive) { archive(session, at, answer); }
 };
 
+struct OthersSeenV1
+{
+    WallTimeV1 at;
+    ShortList<RecordIdV1, 32> up_to;
+
+    template <class Archive> void serialize(Archive& archive) { archive(at, up_to); }
+};
+
 } // namespace tenderspot::payload

@@ -56,6 +56,7 @@ std::span<Decode const> forms_of(std::uint8_t type)
     case pack_timer_began: return forms<PackTimerBegan, PackTimerBeganV1>;
     case pack_timer_ended: return forms<PackTimerEnded, MomentV1>;
     case move_done: return forms<MoveDone, MoveDoneV1>;
+    case others_seen: return forms<OthersSeen, OthersSeenV1>;
     }
     return {};
 }
@@ -83,6 +84,7 @@ struct TypeOf
     std::uint8_t operator()(PackTimerBegan const&) const { return payload::pack_timer_began; }
     std::uint8_t operator()(PackTimerEnded const&) const { return payload::pack_timer_ended; }
     std::uint8_t operator()(MoveDone const&) const { return payload::move_done; }
+    std::uint8_t operator()(OthersSeen const&) const { return payload::others_seen; }
 };
 
 } // namespace

@@ -134,7 +134,7 @@ void measure_replay(PosixFiles& files, std::string const& folder, std::uint64_t 
 void measure_append(PosixFiles& files, std::string const& folder)
 {
     constexpr std::uint64_t count = 4000;
-    auto const journal = Journal::open(files, folder + "/ours", id, [](KeptRecord&&) {});
+    auto const journal = Journal::open(files, folder + "/ours", {1, id}, [](KeptRecord&&) {});
     ensure(static_cast<bool>(journal));
     auto const raw_file = files.create(folder + "/raw");
     std::vector<double> raw;

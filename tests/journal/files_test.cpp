@@ -89,13 +89,13 @@ TEST_CASE("Files: a journal on the real disk outlives its process' handles", "[f
     std::vector<Record> records;
     RecordSink const sink = [&records](KeptRecord&& kept) { records.push_back(std::move(kept.record)); };
     {
-        auto const journal = Journal::open(files, path, own_id, sink);
+        auto const journal = Journal::open(files, path, {1, own_id}, sink);
         REQUIRE(journal);
         for (auto const& record : samples())
             REQUIRE(journal.value()->append(record));
-        CHECK(Journal::open(files, path, own_id, sink).error() == OpenError::in_use);
+        CHECK(Journal::open(files, path, {1, own_id}, sink).error() == OpenError::in_use);
     }
-    auto const again = Journal::open(files, path, own_id, sink);
+    auto const again = Journal::open(files, path, {1, own_id}, sink);
     REQUIRE(again);
     CHECK(records == samples());
     CHECK(mode_of(path) == 0700);

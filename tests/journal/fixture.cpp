@@ -124,7 +124,7 @@ std::vector<Record> Opened::records() const
 Opened open(Files& files, std::uint64_t fresh_id)
 {
     Opened opened;
-    auto journal = Journal::open(files, folder, fresh_id,
+    auto journal = Journal::open(files, folder, {1, fresh_id},
                                  [&opened](KeptRecord&& kept) { opened.kept.push_back(std::move(kept)); });
     if (journal) opened.journal = std::move(journal).value();
     else opened.error = journal.error();

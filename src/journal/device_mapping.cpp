@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// Between the records that keep several devices together and their frozen forms on disk.
+#include "journal/mapping.hpp"
+#include "journal/part_mapping.hpp"
+
+#include <utility>
+
+namespace tenderspot {
+
+payload::OthersSeenV1 to_payload(OthersSeen const& record)
+{
+    payload::OthersSeenV1 payload{wall_time(record.at), {}};
+    for (auto const& one : record.up_to)
+        payload.up_to.items.push_back(record_id(one));
+    return payload;
+}
+
+bool from_payload(payload::OthersSeenV1&& from, OthersSeen& record)
+{
+    record.up_to.resize(from.up_to.items.size());
+    for (std::size_t i = 0; i < record.up_to.size(); ++i)
+        if (!take(from.up_to.items[i], record.up_to[i])) return false;
+    return take(std::move(from.at), record.at);
+}
+
+} // namespace tenderspot
