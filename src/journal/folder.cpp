@@ -3,14 +3,18 @@
 #include "journal/folder.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 #include <utility>
 
 namespace tenderspot {
 namespace {
 
-constexpr char const* lock_name = "LOCK";
-constexpr char const* reserve_name = "RESERVE";
+// One of each for every device: what a synchroniser brings must not lock anybody out, nor fill a full disk again.
+constexpr std::string_view device_start = "device-";
+constexpr std::string_view id_end = ".id";
+constexpr std::string_view lock_end = ".lock";
+constexpr std::string_view reserve_end = ".reserve";
 constexpr char const* aside_name = "lost+found";
 constexpr std::string_view unfinished_end = ".new";
 
@@ -19,20 +23,34 @@ constexpr std::size_t reserve_size = 64 * 1024;
 constexpr std::uint64_t space_for_reserve = 16 * reserve_size;
 constexpr std::size_t copy_piece = 64 * 1024;
 
-bool is_unfinished(std::string_view name)
+constexpr int id_digits = 16;
+
+std::string device_name(std::uint64_t device, std::string_view end)
 {
-    return name.size() > unfinished_end.size() && name.substr(name.size() - unfinished_end.size()) == unfinished_end &&
-           parse_segment_name(name.substr(0, name.size() - unfinished_end.size()));
+    return std::string{device_start} + hex(device, id_digits) + std::string{end};
+}
+
+bool ends_with(std::string_view name, std::string_view end)
+{
+    return name.size() > end.size() && name.substr(name.size() - end.size()) == end;
+}
+
+bool is_before(JournalFile const& left, JournalFile const& right)
+{
+    if (left.name != right.name) return left.name < right.name;
+    if (left.kind != right.kind) return left.kind < right.kind;
+    return left.text < right.text;
 }
 
 } // namespace
 
-FileResult<std::unique_ptr<FileLock>> Folder::lock() const
+FileResult<std::unique_ptr<FileLock>> Folder::lock(std::uint64_t device) const
 {
-    auto lock = files_.lock(path_of(lock_name));
+    auto const path = path_of(device_name(device, lock_end));
+    auto lock = files_.lock(path);
     if (lock || lock.error() != FileError::not_found) return lock;
     if (auto const made = files_.make_directory(path_); !made) return made.error();
-    return files_.lock(path_of(lock_name));
+    return files_.lock(path);
 }
 
 FileResult<FolderContents> Folder::contents() const
@@ -40,33 +58,82 @@ FileResult<FolderContents> Folder::contents() const
     auto const names = files_.list(path_);
     if (!names) return names.error();
     FolderContents contents;
-    for (auto const& name : names.value()) {
-        if (auto const segment = parse_segment_name(name)) contents.segments.push_back(*segment);
-        if (is_unfinished(name)) contents.unfinished.push_back(name);
+    for (std::string_view const name : names.value()) {
+        if (auto file = parse_file_name(name)) contents.files.push_back(std::move(*file));
+        if (name.substr(0, device_start.size()) == device_start && ends_with(name, id_end)) contents.has_devices = true;
+        if (!ends_with(name, unfinished_end)) continue;
+        auto file = parse_file_name(name.substr(0, name.size() - unfinished_end.size()));
+        if (!file) continue;
+        file->text = name;
+        contents.unfinished.push_back(std::move(*file));
     }
-    std::sort(contents.segments.begin(), contents.segments.end());
+    std::sort(contents.files.begin(), contents.files.end(), is_before);
     return contents;
+}
+
+FileResult<std::uint64_t> Folder::journal_of(std::uint64_t device) const
+{
+    auto const file = files_.open_to_read(path_of(device_name(device, id_end)));
+    if (!file && file.error() == FileError::not_found) return std::uint64_t{0};
+    if (!file) return file.error();
+    std::array<std::byte, id_digits + 2> bytes{};
+    auto const got = file.value()->read(0, bytes);
+    if (!got) return got.error();
+    std::string text(got.value(), ' ');
+    std::transform(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(got.value()), text.begin(),
+                   [](std::byte one) { return std::to_integer<char>(one); });
+    if (text.size() != id_digits + 1 || text.back() != '\n') return std::uint64_t{0};
+    return parse_hex(std::string_view{text}.substr(0, id_digits)).value_or(0);
+}
+
+FileResult<Done> Folder::keep_journal_of(std::uint64_t device, std::uint64_t journal) const
+{
+    auto const name = device_name(device, id_end);
+    auto const text = hex(journal, id_digits) + '\n';
+    static_cast<void>(files_.remove(path_of(name + std::string{unfinished_end})));
+    auto const file = create_unpublished(name);
+    if (!file) return file.error();
+    auto done = file.value()->append(std::as_bytes(std::span{text}));
+    if (done) done = file.value()->sync();
+    if (done) return publish(name);
+    discard_unpublished(name);
+    return done;
 }
 
 FileResult<std::unique_ptr<OpenFile>> Folder::create_segment(SegmentHeader const& header,
                                                              std::span<std::byte const> records) const
 {
-    auto const path = path_of(file_name(header.name));
-    auto const unfinished = path + std::string{unfinished_end};
-    auto file = files_.create(unfinished);
+    auto const name = file_name(header.name, header.kind);
+    auto file = create_unpublished(name);
     if (!file) return file;
     auto bytes = encode(header);
     bytes.insert(bytes.end(), records.begin(), records.end());
     auto done = file.value()->append(bytes);
     if (done) done = file.value()->sync();
     if (!done) {
-        static_cast<void>(files_.remove(unfinished)); // What stays is set aside when the journal is next opened.
+        discard_unpublished(name);
         return done.error();
     }
-    done = files_.rename(unfinished, path);
-    if (done) done = files_.sync_directory(path_);
-    if (!done) return done.error();
+    if (done = publish(name); !done) return done.error();
     return file;
+}
+
+FileResult<std::unique_ptr<OpenFile>> Folder::create_unpublished(std::string const& name) const
+{
+    return files_.create(path_of(name) + std::string{unfinished_end});
+}
+
+FileResult<Done> Folder::publish(std::string const& name) const
+{
+    auto done = files_.rename(path_of(name) + std::string{unfinished_end}, path_of(name));
+    if (done) done = files_.sync_directory(path_);
+    return done;
+}
+
+// What stays is set aside when the journal is next opened.
+void Folder::discard_unpublished(std::string const& name) const
+{
+    static_cast<void>(files_.remove(path_of(name) + std::string{unfinished_end}));
 }
 
 FileResult<std::string> Folder::unused_path_aside(std::string const& name) const
@@ -122,17 +189,21 @@ FileResult<Done> Folder::copy(OpenFile& from_file, std::uint64_t from, OpenFile&
     }
 }
 
-void Folder::keep_reserve() const
+void Folder::keep_reserve(std::uint64_t device) const
 {
+    auto const name = device_name(device, reserve_end);
     auto const free = files_.free_space(path_);
     if (!free || free.value() < space_for_reserve) return;
-    auto const reserve = files_.create(path_of(reserve_name));
+    auto const reserve = files_.create(path_of(name));
     if (!reserve) return;
     auto done = reserve.value()->append(std::vector<std::byte>(reserve_size));
     if (done) done = reserve.value()->sync();
-    if (!done) static_cast<void>(files_.remove(path_of(reserve_name)));
+    if (!done) static_cast<void>(files_.remove(path_of(name)));
 }
 
-bool Folder::release_reserve() const { return static_cast<bool>(files_.remove(path_of(reserve_name))); }
+bool Folder::release_reserve(std::uint64_t device) const
+{
+    return static_cast<bool>(files_.remove(path_of(device_name(device, reserve_end))));
+}
 
 } // namespace tenderspot

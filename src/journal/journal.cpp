@@ -2,7 +2,9 @@
 // Opening: read all, set a torn tail aside, decide whether adding is allowed.
 #include "journal/journal.hpp"
 
+#include "journal/compaction.hpp"
 #include "journal/errors.hpp"
+#include "journal/identity.hpp"
 #include "journal/writer.hpp"
 
 #include <algorithm>
@@ -12,29 +14,14 @@
 namespace tenderspot {
 namespace {
 
-bool is_cut(Folder const& folder, SegmentName name)
-{
-    auto const file = folder.files().open_to_read(folder.path_of(file_name(name)));
-    if (!file) return false;
-    auto const size = file.value()->size();
-    return size && size.value() < segment_header_size;
-}
+// From about this much on a start is felt to take longer than it must.
+constexpr std::uint64_t records_worth_compacting = 50'000;
 
-// What a crash left of segments that were never finished holds no record that was called saved. If it
-// cannot be moved it does no harm where it is.
-void clear_away_unfinished(Folder const& folder, FolderContents const& contents)
-{
-    for (auto const& name : contents.unfinished)
-        static_cast<void>(folder.set_aside(name));
-    for (auto const& name : contents.segments)
-        if (is_cut(folder, name)) static_cast<void>(folder.set_aside(file_name(name)));
-}
-
-FileResult<Done> cut_torn_tail(Folder const& folder, JournalEnd const& end, Report& report)
+FileResult<Done> cut_torn_tail(Folder const& folder, Device device, JournalEnd const& end, Report& report)
 {
     auto const name = file_name(end.segment);
     auto copied = folder.copy_aside(name, *end.file, end.good_end);
-    if (!copied && copied.error() == FileError::no_space && folder.release_reserve())
+    if (!copied && copied.error() == FileError::no_space && folder.release_reserve(device.tag))
         copied = folder.copy_aside(name, *end.file, end.good_end);
     if (!copied) return copied.error();
     report.torn_saved_as = copied.value();
@@ -44,109 +31,153 @@ FileResult<Done> cut_torn_tail(Folder const& folder, JournalEnd const& end, Repo
 // A process that was killed may have left what it wrote in a cache, the folder's entries too: what we show
 // and build upon must be safe first. A file that cannot be made so stays as it is for ever, and the writer
 // goes on in the next segment.
-void make_safe(Folder const& folder, JournalEnd& end, Report& report)
+void make_safe(Folder const& folder, Device device, JournalEnd& end, Report& report)
 {
     FileResult<Done> done = Done{};
-    if (report.torn_bytes != 0) done = cut_torn_tail(folder, end, report);
+    if (report.torn_bytes != 0) done = cut_torn_tail(folder, device, end, report);
     if (done) done = end.file->sync();
     if (!done) end.file.reset();
 }
 
-FileResult<Done> begin(Folder const& folder, std::uint64_t id, JournalEnd& end)
+FileResult<Done> begin_segment(Folder const& folder, std::uint64_t journal, JournalEnd& end)
 {
-    end.segment = {id, ++end.last_generation};
-    auto file = folder.create_segment({end.segment, end.next_number}, {});
+    end.segment = {journal, ++end.last_generation};
+    auto const format = end.has_snapshot ? latest_format : segment_format;
+    auto file = folder.create_segment({end.segment, end.next_number, FileKind::segment, format}, {});
     if (!file) return file.error();
     end.file = std::move(file).value();
     end.good_end = segment_header_size;
     return Done{};
 }
 
-std::optional<OpenError> replay_all(Replay& replay, std::vector<SegmentName> const& segments, Access access,
-                                    Report& report)
-{
-    if (segments.empty()) return std::nullopt;
-    report.journal = segments.front().journal;
-    if (segments.back().journal == report.journal) return replay.run(segments, access);
-    report.read_only = WhyReadOnly::several_journals;
-    for (auto first = segments.begin(); first != segments.end();) {
-        auto const last =
-            std::find_if(first, segments.end(), [first](SegmentName name) { return name.journal != first->journal; });
-        if (auto const error = replay.run({first, last}, Access::read)) return error;
-        first = last;
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
-Journal::Journal() = default;
+Journal::Journal(Folder const& folder) : folder_{std::make_unique<Folder>(folder)} {}
 Journal::~Journal() = default;
 
 Result<std::unique_ptr<Journal>, OpenError> Journal::open(Files& files, std::string const& path, Device device,
                                                           RecordSink const& sink)
 {
-    Folder const folder{files, path};
-    auto lock = folder.lock();
+    std::unique_ptr<Journal> journal{new Journal{Folder{files, path}}};
+    auto lock = journal->folder_->lock(device.tag);
     if (!lock && lock.error() == FileError::locked) return OpenError::in_use;
-    std::unique_ptr<Journal> journal{new Journal};
     if (lock) {
         journal->lock_ = std::move(lock).value();
-        if (auto const error = journal->replay_to_write(folder, device, sink)) return *error;
+        if (auto const error = journal->replay_to_write(device, sink)) return *error;
         return journal;
     }
-    if (auto const error = journal->replay_only(folder, why_read_only(lock.error()), sink)) return *error;
-    if (journal->report_.journal == 0) return open_error(lock.error());
+    if (auto const error = journal->replay_only(why_read_only(lock.error()), sink)) return *error;
+    if (journal->report_.journal == 0 && journal->report_.others.empty()) return open_error(lock.error());
     return journal;
 }
 
 Result<std::unique_ptr<Journal>, OpenError> Journal::read(Files& files, std::string const& path, RecordSink const& sink)
 {
-    std::unique_ptr<Journal> journal{new Journal};
-    if (auto const error = journal->replay_only(Folder{files, path}, WhyReadOnly::asked, sink)) return *error;
+    std::unique_ptr<Journal> journal{new Journal{Folder{files, path}}};
+    if (auto const error = journal->replay_only(WhyReadOnly::asked, sink)) return *error;
     return journal;
 }
 
-std::optional<OpenError> Journal::replay_only(Folder const& folder, WhyReadOnly why, RecordSink const& sink)
+std::optional<OpenError> Journal::replay_only(WhyReadOnly why, RecordSink const& sink)
 {
     report_.read_only = why;
-    auto const contents = folder.contents();
+    auto const contents = folder_->contents();
     if (!contents && contents.error() == FileError::not_found) return std::nullopt;
     if (!contents) return open_error(contents.error());
-    Replay replay{folder, sink, report_};
-    return replay_all(replay, contents.value().segments, Access::read, report_);
+    Replay replay{*folder_, sink, report_};
+    return replay.run(contents.value().files, only_journal(contents.value()), Access::read);
 }
 
-std::optional<OpenError> Journal::replay_to_write(Folder const& folder, Device device, RecordSink const& sink)
+std::optional<OpenError> Journal::replay_to_write(Device device, RecordSink const& sink)
 {
-    auto contents = folder.contents();
-    if (!contents) return open_error(contents.error());
-    clear_away_unfinished(folder, contents.value());
-    contents = folder.contents();
-    if (!contents) return open_error(contents.error());
-    Replay replay{folder, sink, report_};
-    if (auto const error = replay_all(replay, contents.value().segments, Access::append, report_)) return error;
+    auto identity = find_identity(*folder_, device);
+    if (!identity) return open_error(identity.error());
+    auto const own = identity.value().journal;
+    report_.journal = own;
+    known_files_ = files_of_others();
+    Replay replay{*folder_, sink, report_};
+    if (auto const error = replay.run(identity.value().contents.files, own, Access::append)) return error;
     if (report_.read_only) return std::nullopt;
     auto end = replay.take_end();
-    if (end.file) {
-        make_safe(folder, end, report_);
-    } else {
-        report_.journal = end.last_generation == 0 ? device.fresh_id : report_.journal;
-        if (auto const begun = begin(folder, report_.journal, end); !begun) return open_error(begun.error());
+    if (!identity.value().is_written_down) {
+        auto const kept = folder_->keep_journal_of(device.tag, own);
+        // That of a journal that is there already is found again at the next start.
+        if (!kept && end.last_generation == 0) return open_error(kept.error());
     }
-    folder.keep_reserve();
-    if (auto const synced = folder.files().sync_directory(folder.path()); !synced) {
+    if (end.file) {
+        make_safe(*folder_, device, end, report_);
+    } else {
+        if (auto const begun = begin_segment(*folder_, own, end); !begun) return open_error(begun.error());
+    }
+    folder_->keep_reserve(device.tag);
+    if (auto const synced = folder_->files().sync_directory(folder_->path()); !synced) {
         report_.read_only = why_read_only(synced.error());
         return std::nullopt;
     }
-    writer_ = std::make_unique<JournalWriter>(folder, std::move(end));
+    compaction_due_ = replay.records_behind_snapshot() >= records_worth_compacting;
+    writer_ = std::make_unique<JournalWriter>(*folder_, device.tag, std::move(end));
+    note_others(replay, sink);
     return std::nullopt;
+}
+
+/// What could not be written down now is written down at the next start.
+void Journal::note_others(Replay const& replay, RecordSink const& sink)
+{
+    if (!writer_) return;
+    auto const note = news_of_others(replay);
+    if (!note) return;
+    if (auto const id = writer_->append(*note)) {
+        ++report_.records;
+        sink({id.value(), *note});
+    }
 }
 
 Result<RecordId, SaveError> Journal::append(Record const& record)
 {
     if (!writer_) return SaveError::read_only;
     return writer_->append(record);
+}
+
+bool Journal::has_news() const { return files_of_others() != known_files_; }
+
+std::optional<OpenError> Journal::read_again(RecordSink const& sink)
+{
+    auto const contents = folder_->contents();
+    if (!contents) return open_error(contents.error());
+    auto const files = files_of_others();
+    Report report;
+    Replay replay{*folder_, sink, report};
+    if (auto const error = replay.run(contents.value().files, report_.journal, Access::read)) return error;
+    known_files_ = files;
+    report_.records = report.records;
+    report_.others = report.others;
+    if (!writer_) return std::nullopt;
+    writer_->come_after(replay.take_end().last_stamp);
+    note_others(replay, sink);
+    return std::nullopt;
+}
+
+std::vector<Journal::OthersFile> Journal::files_of_others() const
+{
+    std::vector<OthersFile> found;
+    auto const contents = folder_->contents();
+    if (!contents) return found;
+    for (auto const& file : contents.value().files) {
+        if (file.name.journal == report_.journal && !file.is_copy) continue;
+        auto const opened = folder_->files().open_to_read(folder_->path_of(file.text));
+        auto const size = opened ? opened.value()->size() : FileResult<std::uint64_t>{opened.error()};
+        found.push_back({file.text, size ? size.value() : 0});
+    }
+    return found;
+}
+
+std::unique_ptr<Compaction> Journal::begin_compaction()
+{
+    compaction_due_ = false;
+    if (!writer_) return nullptr;
+    auto const last = writer_->close_segment();
+    if (!last) return nullptr;
+    return std::make_unique<Compaction>(*folder_, last.value());
 }
 
 } // namespace tenderspot

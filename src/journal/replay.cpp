@@ -1,129 +1,151 @@
 // SPDX-License-Identifier: MIT
-// Gives the records of all segments in order and reports what could not be read.
+// Merges the journals of a folder and reports what could not be read.
 #include "journal/replay.hpp"
 
 #include "journal/errors.hpp"
+#include "journal/payload_types.hpp"
 
 #include <algorithm>
-#include <array>
-#include <limits>
 #include <utility>
 
 namespace tenderspot {
+namespace {
 
-std::optional<OpenError> Replay::run(std::vector<SegmentName> const& names, Access access)
+/// The records of a branch name each other by the numbers they had before it was known as one.
+void rename(Record& record, JournalStream const& stream)
 {
-    opened_.clear();
+    auto const rename_id = [&stream](RecordId& id) {
+        if (id.journal == stream.original() && id.number >= stream.first_renamed()) id.journal = stream.journal();
+    };
+    std::visit(
+        [&](auto& one) {
+            if constexpr (requires { one.session; }) rename_id(one.session);
+            if constexpr (requires { one.sitting; }) rename_id(one.sitting);
+        },
+        record);
+}
+
+} // namespace
+
+std::optional<OpenError> Replay::run(std::vector<JournalFile> const& files, std::uint64_t own, Access access)
+{
+    sources_.clear();
     end_ = {};
-    end_.last_generation = names.empty() ? 0 : names.back().generation;
-    for (auto const& name : names) {
-        auto const wanted = name == names.back() ? access : Access::read;
-        if (auto const error = open_segment(name, wanted)) return error;
+    report_.journal = own;
+    for (auto first = files.begin(); first != files.end();) {
+        auto const last = std::find_if(
+            first, files.end(), [first](JournalFile const& file) { return file.name.journal != first->name.journal; });
+        auto stream = std::make_unique<JournalStream>(folder_, std::vector<JournalFile>{first, last});
+        bool const is_own = first->name.journal == own;
+        if (is_own) {
+            end_.last_generation = std::prev(last)->name.generation;
+            if (auto const error = stream->open_strictly(access)) return error;
+        } else {
+            stream->open();
+        }
+        add(std::move(stream), is_own);
+        first = last;
     }
-    for (std::size_t i = 0; i < opened_.size(); ++i) {
-        auto const next = i + 1;
-        bool const is_last = next == opened_.size();
-        replay_segment(opened_[i], is_last ? std::nullopt : std::optional{opened_[next].header.first_number});
-    }
-    if (!opened_.empty() && opened_.back().header.name == names.back()) end_.file = std::move(opened_.back().file);
+    for (std::size_t i = 0; i < sources_.size(); ++i)
+        advance(*sources_[i]);
+    merge();
+    for (auto const& source : sources_)
+        conclude(*source);
     return std::nullopt;
 }
 
-FileResult<std::unique_ptr<OpenFile>> Replay::open(SegmentName name, Access access)
+void Replay::add(std::unique_ptr<JournalStream> stream, bool is_own)
 {
-    auto const path = folder_.path_of(file_name(name));
-    if (access == Access::append) {
-        auto file = folder_.files().open_to_append(path);
-        bool const is_protected =
-            !file && (file.error() == FileError::no_permission || file.error() == FileError::read_only);
-        if (!is_protected) return file;
-        refuse_writing(WhyReadOnly::no_permission);
-    }
-    return folder_.files().open_to_read(path);
+    auto& source = *sources_.emplace_back(std::make_unique<Source>());
+    source.stream = std::move(stream);
+    source.is_own = is_own;
 }
 
-std::optional<OpenError> Replay::open_segment(SegmentName name, Access access)
+void Replay::advance(Source& source)
 {
-    auto file = open(name, access);
-    if (!file) return open_error(file.error());
-    std::array<std::byte, segment_header_size> bytes{};
-    auto const got = file.value()->read(0, bytes);
-    if (!got) return open_error(got.error());
-    Opened opened{{name, 1}, std::move(file).value()};
-    auto const header = parse_segment_header(std::span{bytes}.first(got.value()));
-    if (!header) return judge_header(opened, header.error());
-    opened.header = header.value();
-    if (header.value().name != name) refuse_writing(WhyReadOnly::damaged);
-    opened_.push_back(std::move(opened));
-    return std::nullopt;
+    source.is_at_end = !source.stream->next();
+    for (auto& branch : source.stream->take_branches()) {
+        add(std::move(branch), false);
+        advance(*sources_.back());
+    }
 }
 
-std::optional<OpenError> Replay::judge_header(Opened& opened, HeaderFault fault)
+void Replay::merge()
 {
-    switch (fault) {
-    case HeaderFault::cut: return std::nullopt;
-    case HeaderFault::newer_format: refuse_writing(WhyReadOnly::newer_format); return std::nullopt;
-    case HeaderFault::alien: {
-        // One bad byte in the magic must not cost the whole file: its records prove whose it is.
-        FrameReader frames{*opened.file, segment_header_size, record_salt(opened.header.name)};
-        if (Frame frame; !frames.next(frame)) return OpenError::alien;
-        break;
+    auto const is_earlier = [](Source const& one, Source const& other) {
+        auto const left = one.stream->frame().header.stamp;
+        auto const right = other.stream->frame().header.stamp;
+        return left != right ? left < right : one.stream->journal() < other.stream->journal();
+    };
+    for (;;) {
+        Source* next = nullptr;
+        for (auto const& source : sources_)
+            if (!source->is_at_end && (!next || is_earlier(*source, *next))) next = source.get();
+        if (!next) return;
+        take(*next);
+        advance(*next);
     }
-    case HeaderFault::damaged: break;
-    }
-    refuse_writing(WhyReadOnly::damaged);
-    report_.damaged_bytes += segment_header_size;
-    opened.header.first_number = std::numeric_limits<std::uint64_t>::max(); // Supersedes nothing.
-    opened_.push_back(std::move(opened));
-    return std::nullopt;
 }
 
-void Replay::replay_segment(Opened& opened, std::optional<std::uint64_t> superseded_from)
+void Replay::take(Source& source)
 {
-    FrameReader frames{*opened.file, segment_header_size, record_salt(opened.header.name)};
-    if (opened.header.first_number > end_.next_number) refuse_writing(WhyReadOnly::damaged);
-    Frame frame;
-    while (frames.next(frame)) {
-        if (superseded_from && frame.header.number >= *superseded_from) continue;
-        take_in_order(frame, opened.header.name);
-    }
-    if (frames.error()) refuse_writing(why_read_only(*frames.error()));
-    if (frames.skipped() != 0) refuse_writing(WhyReadOnly::damaged);
-    report_.damaged_bytes += frames.skipped();
-    // Behind a segment that is not the last lies what could not be saved there, and was then saved later.
-    if (!superseded_from) report_.torn_bytes = frames.file_end() - frames.good_end();
-    end_.segment = opened.header.name;
-    end_.good_end = frames.good_end();
-}
-
-void Replay::take_in_order(Frame const& frame, SegmentName segment)
-{
-    auto const number = frame.header.number;
-    if (number != end_.next_number) refuse_writing(WhyReadOnly::damaged);
-    if (number < end_.next_number) return; // Given already.
-    take(frame, segment);
-    end_.next_number = number + 1;
+    auto const& frame = source.stream->frame();
     end_.last_stamp = std::max(end_.last_stamp, frame.header.stamp);
-}
-
-void Replay::take(Frame const& frame, SegmentName segment)
-{
+    if (frame.header.type != payload::others_seen) source.last = frame.header.number;
     switch (decoder_.decode(frame.header, frame.payload, kept_.record)) {
     case Decoded::record:
-        kept_.id = {segment.journal, frame.header.number};
-        ++report_.records;
+        kept_.id = {source.stream->journal(), frame.header.number};
+        if (source.stream->journal() != source.stream->original()) rename(kept_.record, *source.stream);
+        if (auto const* seen = std::get_if<OthersSeen>(&kept_.record); seen && source.is_own) seen_ = seen->up_to;
+        ++source.found.records;
         sink_(std::move(kept_));
         return;
-    case Decoded::unknown_type: ++report_.unknown_records; return;
-    case Decoded::newer_form:
-        ++report_.newer_records;
-        refuse_writing(WhyReadOnly::newer_record);
-        return;
-    case Decoded::not_valid:
-        report_.damaged_bytes += frame.size();
-        refuse_writing(WhyReadOnly::damaged);
+    case Decoded::unknown_type: ++source.found.unknown_records; return;
+    case Decoded::newer_form: ++source.found.newer_records; return;
+    case Decoded::not_valid: source.found.damaged_bytes += frame.size(); return;
+    }
+}
+
+void Replay::conclude(Source& source)
+{
+    auto found = source.stream->findings();
+    found.records = source.found.records;
+    found.unknown_records = source.found.unknown_records;
+    found.newer_records = source.found.newer_records;
+    found.damaged_bytes += source.found.damaged_bytes;
+    source.found = found;
+    report_.records += found.records;
+    if (source.is_own) {
+        conclude_own(source);
         return;
     }
+    last_of_others_[found.journal] = source.last;
+    report_.others.push_back(found);
+}
+
+void Replay::conclude_own(Source& source)
+{
+    auto const& found = source.found;
+    report_.unknown_records = found.unknown_records;
+    report_.newer_records = found.newer_records;
+    report_.missing_records = found.missing_records;
+    report_.damaged_bytes = found.damaged_bytes;
+    report_.torn_bytes = found.torn_bytes;
+    if (found.is_protected) refuse_writing(WhyReadOnly::no_permission);
+    if (found.is_newer_format) refuse_writing(WhyReadOnly::newer_format);
+    if (found.error) refuse_writing(why_read_only(*found.error));
+    if (found.damaged_bytes != 0 || found.missing_records != 0 || found.is_disordered)
+        refuse_writing(WhyReadOnly::damaged);
+    if (found.newer_records != 0) refuse_writing(WhyReadOnly::newer_record);
+    auto last = source.stream->take_last_file();
+    end_.segment = last.segment;
+    end_.good_end = last.good_end;
+    end_.next_number = source.stream->last_number() + 1;
+    records_behind_snapshot_ = end_.next_number - source.stream->first_behind_snapshot();
+    end_.has_snapshot = source.stream->has_snapshot();
+    // Only behind its last record, and only in the last of all files, may a journal go on.
+    if (last.segment.generation == end_.last_generation && source.stream->ends_with_last_file())
+        end_.file = std::move(last.file);
 }
 
 // The first reason found is the one told.

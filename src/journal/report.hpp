@@ -2,9 +2,12 @@
 // What opening a journal found, and why it or a save was refused. ui/ has a sentence for every value.
 #pragma once
 
+#include "ports/files.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace tenderspot {
 
@@ -20,14 +23,13 @@ enum class OpenError {
 
 /// Why a journal can be read but not added to.
 enum class WhyReadOnly {
-    asked,            ///< Opened with Journal::read.
-    no_permission,    ///< The folder or the disk is write-protected.
-    no_space,         ///< A torn tail could not be set aside, so nothing may be written behind it.
-    device,           ///< The same, because the disk failed.
-    damaged,          ///< Bad bytes with good records behind them, or records missing.
-    newer_format,     ///< Written by a later version of the app, in a format this one cannot read.
-    newer_record,     ///< Holds records this version knows only an earlier form of.
-    several_journals, ///< The folder holds journals of more than one device.
+    asked,         ///< Opened with Journal::read.
+    no_permission, ///< The folder or the disk is write-protected.
+    no_space,      ///< A torn tail could not be set aside, so nothing may be written behind it.
+    device,        ///< The same, because the disk failed.
+    damaged,       ///< Bad bytes with good records behind them, or records missing.
+    newer_format,  ///< Written by a later version of the app, in a format this one cannot read.
+    newer_record,  ///< Holds records this version knows only an earlier form of.
 };
 
 /// Why a record is not saved.
@@ -39,15 +41,37 @@ enum class SaveError {
     device     ///< The disk failed.
 };
 
-struct Report
+/// What reading one journal found.
+struct JournalFindings
 {
-    std::uint64_t journal = 0;         ///< Its id; 0 if it could not be learnt.
+    std::uint64_t journal = 0;
     std::uint64_t records = 0;         ///< Given to the sink.
     std::uint64_t unknown_records = 0; ///< Of types that only a later version knows: kept, not shown.
     std::uint64_t newer_records = 0;   ///< Known types in a later form: kept, not shown.
+    std::uint64_t missing_records = 0; ///< Lost, or, of another device, not here yet.
     std::uint64_t damaged_bytes = 0;   ///< Neither readable nor at the end; still in the file.
-    std::uint64_t torn_bytes = 0;      ///< Behind the last good record.
-    std::string torn_saved_as;         ///< Where open() put a copy of them; empty if they are still in the file.
+    std::uint64_t torn_bytes = 0;      ///< Behind the last good record; of another device, perhaps still arriving.
+    std::uint64_t damaged_headers = 0; ///< Part of damaged_bytes.
+    std::uint64_t branches = 0;        ///< Copies that went on in another way; each is a journal of its own here.
+    bool is_disordered = false;        ///< Records or files were not where they belong.
+    bool is_newer_format = false;      ///< A file of a later version was not read.
+    bool is_arriving = false;          ///< A file is not long enough to begin with.
+    bool is_unreadable = false;        ///< A file could not be opened, or is not a journal's.
+    bool is_protected = false;         ///< Its last file may only be read.
+    std::optional<FileError> error;    ///< The disk failed in the middle.
+};
+
+struct Report
+{
+    std::uint64_t journal = 0;         ///< Id of the one that this device writes; 0 if there is none yet.
+    std::uint64_t records = 0;         ///< Given to the sink, of all journals.
+    std::uint64_t unknown_records = 0; ///< The next five, of one's own journal: see JournalFindings.
+    std::uint64_t newer_records = 0;
+    std::uint64_t missing_records = 0;
+    std::uint64_t damaged_bytes = 0;
+    std::uint64_t torn_bytes = 0;
+    std::vector<JournalFindings> others; ///< Journals of other devices, and branches.
+    std::string torn_saved_as;           ///< Where open() put a copy of them; empty if they are still in the file.
     std::optional<WhyReadOnly> read_only;
 };
 

@@ -16,7 +16,10 @@ std::int64_t wall_ms(Record const& record)
 
 } // namespace
 
-JournalWriter::JournalWriter(Folder folder, JournalEnd end) : folder_{std::move(folder)}, end_{std::move(end)} {}
+JournalWriter::JournalWriter(Folder folder, std::uint64_t device, JournalEnd end)
+    : folder_{std::move(folder)}, device_{device}, end_{std::move(end)}
+{
+}
 
 Result<RecordId, SaveError> JournalWriter::append(Record const& record)
 {
@@ -24,7 +27,7 @@ Result<RecordId, SaveError> JournalWriter::append(Record const& record)
     header_.number = end_.next_number;
     header_.stamp = next_stamp(end_.last_stamp, wall_ms(record));
     auto saved = save();
-    if (!saved && saved.error() == FileError::no_space && folder_.release_reserve()) saved = save();
+    if (!saved && saved.error() == FileError::no_space && folder_.release_reserve(device_)) saved = save();
     if (!saved) return save_error(saved.error());
     end_.last_stamp = header_.stamp;
     return RecordId{end_.segment.journal, end_.next_number++};
@@ -43,10 +46,10 @@ void JournalWriter::seal(SegmentName segment) { seal_frame(frame_, header_, reco
 
 FileResult<Done> JournalWriter::save()
 {
-    if (!end_.file) return save_in_next_segment();
+    if (!end_.file) return save_in_next_segment(frame_);
     auto saved = save_in_file();
     // Otherwise the file is as it was before, and the disk is only full.
-    if (!saved && !end_.file) saved = save_in_next_segment();
+    if (!saved && !end_.file) saved = save_in_next_segment(frame_);
     return saved;
 }
 
@@ -68,16 +71,28 @@ FileResult<Done> JournalWriter::save_in_file()
     return Done{};
 }
 
-FileResult<Done> JournalWriter::save_in_next_segment()
+FileResult<Done> JournalWriter::save_in_next_segment(std::span<std::byte> frame)
 {
     // Also after a failure a number is not used again: the file may be there, whatever the disk said.
     end_.segment.generation = ++end_.last_generation;
-    seal(end_.segment);
-    auto file = folder_.create_segment({end_.segment, end_.next_number}, frame_);
+    if (!frame.empty()) seal(end_.segment);
+    auto const format = end_.has_snapshot ? latest_format : segment_format;
+    auto file = folder_.create_segment({end_.segment, end_.next_number, FileKind::segment, format}, frame);
     if (!file) return file.error();
     end_.file = std::move(file).value();
-    end_.good_end = segment_header_size + frame_.size();
+    end_.good_end = segment_header_size + frame.size();
     return Done{};
+}
+
+FileResult<SegmentName> JournalWriter::close_segment()
+{
+    auto const closed = end_.segment;
+    end_.has_snapshot = true; // There will be one, and then the new segment cannot be understood without it.
+    if (auto const begun = save_in_next_segment({}); !begun) {
+        end_.file.reset();
+        return begun.error();
+    }
+    return closed;
 }
 
 } // namespace tenderspot

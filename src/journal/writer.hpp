@@ -4,16 +4,24 @@
 
 #include "journal/replay.hpp"
 
+#include <algorithm>
+
 namespace tenderspot {
 
 class JournalWriter
 {
 public:
-    /// `folder` is copied; `end` has a file.
-    JournalWriter(Folder folder, JournalEnd end);
+    /// `folder` is copied; `device` is whose reserve may be used up.
+    JournalWriter(Folder folder, std::uint64_t device, JournalEnd end);
 
     /// See Journal::append. One write and one sync, unless something fails.
     [[nodiscard]] Result<RecordId, SaveError> append(Record const&);
+
+    /// Goes on in a new segment, so that all files up to the one named are never changed again.
+    [[nodiscard]] FileResult<SegmentName> close_segment();
+    /// What is written next comes after this.
+    void come_after(Stamp stamp) { end_.last_stamp = std::max(end_.last_stamp, stamp); }
+    [[nodiscard]] std::uint64_t next_number() const { return end_.next_number; }
 
 private:
     /// Makes frame_ of a record; false if it could not be read back as it is.
@@ -21,9 +29,10 @@ private:
     void seal(SegmentName);
     FileResult<Done> save();
     FileResult<Done> save_in_file();
-    FileResult<Done> save_in_next_segment();
+    FileResult<Done> save_in_next_segment(std::span<std::byte> frame);
 
     Folder folder_;
+    std::uint64_t device_;
     JournalEnd end_; ///< No file while the disk has failed on the last one.
     FrameHeader header_;
     std::vector<std::byte> frame_;

@@ -52,9 +52,6 @@ Trouble trouble(WhyReadOnly why)
     case WhyReadOnly::newer_record:
         return with(tr("Your history is from a newer Tenderspot"),
                     tr("It was left as it is. Update this app to go on with it."));
-    case WhyReadOnly::several_journals:
-        return with(tr("Your data folder holds the histories of several devices"),
-                    tr("This version shows them all but cannot tell which one to go on with."));
     }
     return {};
 }

@@ -16,6 +16,7 @@ std::vector<Golden> const& golden_files()
         {"v1", read_file(golden_path("v1")), samples()},
         {"v1-spots", read_file(golden_path("v1-spots")), spot_samples()},
         {"v1-care", read_file(golden_path("v1-care")), care_samples()},
+        {"v1-devices", read_file(golden_path("v1-devices")), device_samples()},
     };
     return files;
 }
@@ -90,7 +91,7 @@ void check_read_only(MemoryFiles& disk, WhyReadOnly why, std::size_t records)
     CHECK(is_selection(opened.kept));
     CHECK(opened.journal->append(setting("x")).error() == SaveError::read_only);
     auto after = disk.all();
-    after.erase("j/LOCK");
+    after.erase("j/device-0000000000000001.lock");
     CHECK(after == before);
 }
 

@@ -148,10 +148,10 @@ TEST_CASE("Faults: on a full disk the reserve saves the running session; then a 
     disk.capacity = 2 * 1024 * 1024;
     auto opened = open(disk);
     REQUIRE(opened.journal);
-    CHECK(disk.bytes("j/RESERVE").size() == reserve_size);
+    CHECK(disk.bytes("j/device-0000000000000001.reserve").size() == reserve_size);
     disk.capacity = reserve_size + segment_header_size;
     REQUIRE(opened.journal->append(setting("last")));
-    CHECK(disk.bytes("j/RESERVE").empty());
+    CHECK(disk.bytes("j/device-0000000000000001.reserve").empty());
     disk.capacity = disk.bytes(segment_path()).size() + 20;
     auto const refused = opened.journal->append(setting("too much"));
     REQUIRE_FALSE(refused);

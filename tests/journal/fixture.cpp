@@ -95,10 +95,19 @@ std::vector<Record> care_samples()
     };
 }
 
+std::vector<Record> device_samples()
+{
+    OthersSeen many{summer, {}};
+    for (std::uint64_t i = 0; i < most_others_seen; ++i)
+        many.up_to.push_back({~i, i + 1});
+    return {OthersSeen{summer, {{own_id + 1, 7}, {1, ~std::uint64_t{0}}}}, OthersSeen{nowhere, {}}, many,
+            setting("after")};
+}
+
 std::vector<Record> all_samples()
 {
     auto all = samples();
-    for (auto const& some : {spot_samples(), care_samples()})
+    for (auto const& some : {spot_samples(), care_samples(), device_samples()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

@@ -28,6 +28,8 @@ constexpr char const* folder = "j";
 [[nodiscard]] std::vector<Record> spot_samples();
 /// The same of what came after that: sittings, techniques, and the care around the treatments.
 [[nodiscard]] std::vector<Record> care_samples();
+/// The same of what keeps several devices together.
+[[nodiscard]] std::vector<Record> device_samples();
 [[nodiscard]] std::vector<Record> all_samples();
 /// The longest of a sitting's records.
 [[nodiscard]] Record long_sitting();

@@ -73,11 +73,34 @@ TEST_CASE("Segment: a name is read back, and nothing else is a name", "[journal]
 {
     SegmentName const name{0x00C0FFEE12345678U, 0x1F};
     CHECK(file_name(name) == "journal-00c0ffee12345678-0000001f.tsj");
-    CHECK(parse_segment_name(file_name(name)) == name);
+    CHECK(file_name(name, FileKind::snapshot) == "snapshot-00c0ffee12345678-0000001f.tsj");
+    for (auto const kind : {FileKind::segment, FileKind::snapshot}) {
+        auto const read = parse_file_name(file_name(name, kind));
+        REQUIRE(read);
+        CHECK(read->name == name);
+        CHECK(read->kind == kind);
+        CHECK_FALSE(read->is_copy);
+    }
     for (auto const* other : {"", "journal-00c0ffee12345678-0000001F.tsj", "journal-00c0ffee12345678-0000001f.tsk",
                               "journal_00c0ffee12345678-0000001f.tsj", "journal-00c0ffee1234567g-0000001f.tsj",
-                              "journal-00c0ffee12345678-0000001f.tsj.new", "journal-00c0ffee12345678+0000001f.tsj"})
-        CHECK_FALSE(parse_segment_name(other));
+                              "journal-00c0ffee12345678-0000001f.tsj.new", "journal-00c0ffee12345678+0000001f.tsj",
+                              ".syncthing.journal-00c0ffee12345678-0000001f.tsj.tmp", "device-00c0ffee12345678.id"})
+        CHECK_FALSE(parse_file_name(other));
+}
+
+TEST_CASE("Segment: what synchronisers and imports add to a name makes it a copy", "[journal][segment]")
+{
+    SegmentName const name{0x00C0FFEE12345678U, 0x1F};
+    for (auto const* copy : {"journal-00c0ffee12345678-0000001f.sync-conflict-20261122-130000-ABCDEFG.tsj",
+                             "journal-00c0ffee12345678-0000001f (conflicted copy 2026-11-22 130000).tsj",
+                             "journal-00c0ffee12345678-0000001f(1).tsj"}) {
+        auto const read = parse_file_name(copy);
+        REQUIRE(read);
+        CHECK(read->is_copy);
+        CHECK(read->name == name);
+        CHECK(read->text == copy);
+    }
+    CHECK(parse_file_name(copy_name(name, FileKind::snapshot, "import"))->is_copy);
 }
 
 TEST_CASE("Segment: a header is read back; one bad bit is damage, a bad magic another's file", "[journal][segment]")

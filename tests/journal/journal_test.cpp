@@ -214,24 +214,11 @@ TEST_CASE("Journal: more than one buffer of records comes back whole and in orde
     CHECK(open(disk).records() == many);
 }
 
-TEST_CASE("Journal: journals of two devices are both read, and none is written to", "[journal]")
-{
-    auto disk = disk_with({setting("ours")});
-    auto const other = disk_with({setting("theirs")}, own_id + 1);
-    disk.put(segment_path(own_id + 1), other.bytes(segment_path(own_id + 1)));
-    auto const before = disk.all();
-    auto const opened = open(disk);
-    CHECK(opened.records() == std::vector{setting("ours"), setting("theirs")});
-    CHECK(opened.kept[1].id == RecordId{own_id + 1, 1});
-    CHECK(opened.report().read_only == WhyReadOnly::several_journals);
-    CHECK(disk.all() == before);
-}
-
 TEST_CASE("Journal: names that are only like ours are left alone", "[journal]")
 {
     auto disk = disk_with(samples());
     auto const ours = disk.bytes(segment_path());
-    for (auto const* name : {"j/journal-00c0ffee12345678-00000001 (copy).tsj",
+    for (auto const* name : {"j/.syncthing.journal-00c0ffee12345678-00000001.tsj.tmp",
                              "j/journal-00C0FFEE12345678-00000002.tsj", "j/journal-1-1.tsj", "j/notes.txt"})
         disk.put(name, ours);
     auto const before = disk.all();

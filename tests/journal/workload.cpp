@@ -26,7 +26,7 @@ MemoryFiles filling_disk()
 {
     MemoryFiles disk;
     static_cast<void>(open(disk));
-    disk.capacity = disk.bytes("j/RESERVE").size() + segment_header_size + 100;
+    disk.capacity = disk.bytes("j/device-0000000000000001.reserve").size() + segment_header_size + 100;
     return disk;
 }
 

@@ -252,7 +252,7 @@ TEST_CASE("Screens: every error of the journal has its sentences", "[screens]")
         CHECK((!trouble(error).title.empty() && trouble(error).sentence.size() > 40));
     for (auto const why :
          {WhyReadOnly::asked, WhyReadOnly::no_permission, WhyReadOnly::no_space, WhyReadOnly::device,
-          WhyReadOnly::damaged, WhyReadOnly::newer_format, WhyReadOnly::newer_record, WhyReadOnly::several_journals})
+          WhyReadOnly::damaged, WhyReadOnly::newer_format, WhyReadOnly::newer_record})
         CHECK((!trouble(why).title.empty() && trouble(why).sentence.size() > 40));
     for (auto const error :
          {SaveError::no_space, SaveError::read_only, SaveError::too_large, SaveError::not_valid, SaveError::device})

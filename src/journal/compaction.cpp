@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+// What a snapshot leaves out, and the order in which files come and go.
+#include "journal/compaction.hpp"
+
+#include "journal/errors.hpp"
+#include "journal/journal_stream.hpp"
+#include "journal/payload_types.hpp"
+#include "journal/snapshot.hpp"
+#include "journal/snapshot_check.hpp"
+#include "journal/wire.hpp"
+
+#include <algorithm>
+#include <map>
+#include <unordered_set>
+#include <utility>
+
+namespace tenderspot {
+namespace {
+
+constexpr std::uint64_t told_every = 4096;
+
+/// What says nothing any more: how far a treatment was that has an end, and a setting that was changed again.
+class Superseded
+{
+public:
+    void see(std::uint64_t journal, Frame const& frame)
+    {
+        using namespace payload;
+        auto const type = frame.header.type;
+        if (type != treatment_ended && type != setting_changed) return;
+        if (decoder_.decode(frame.header, frame.payload, record_) != Decoded::record) return;
+        if (auto const* ended = std::get_if<TreatmentEnded>(&record_)) {
+            if (ended->session.journal == journal) ended_.insert(ended->session.number);
+        } else if (auto const* setting = std::get_if<SettingChanged>(&record_)) {
+            last_change_[setting->key] = frame.header.number;
+        }
+    }
+
+    [[nodiscard]] bool drops(std::uint64_t journal, Frame const& frame)
+    {
+        using namespace payload;
+        auto const type = frame.header.type;
+        if (type != treatment_progress && type != setting_changed) return false;
+        if (decoder_.decode(frame.header, frame.payload, record_) != Decoded::record) return false;
+        if (auto const* progress = std::get_if<TreatmentProgress>(&record_))
+            return progress->session.journal == journal && ended_.count(progress->session.number) != 0;
+        auto const* setting = std::get_if<SettingChanged>(&record_);
+        return setting && last_change_[setting->key] != frame.header.number;
+    }
+
+private:
+    RecordDecoder decoder_;
+    Record record_;
+    std::unordered_set<std::uint64_t> ended_;
+    std::map<std::string, std::uint64_t> last_change_;
+};
+
+std::vector<JournalFile> files_up_to(FolderContents const& contents, SegmentName last)
+{
+    std::vector<JournalFile> files;
+    std::copy_if(contents.files.begin(), contents.files.end(), std::back_inserter(files), [last](auto const& file) {
+        return file.name.journal == last.journal && (file.is_copy || file.name.generation <= last.generation);
+    });
+    return files;
+}
+
+bool is_whole(JournalFindings const& found)
+{
+    return found.damaged_bytes == 0 && found.missing_records == 0 && !found.is_disordered && !found.is_newer_format &&
+           !found.is_unreadable && !found.error;
+}
+
+/// Hands each record to `give` until that says false; whether nothing was wrong.
+template <class Give>
+Result<std::uint64_t, CompactError> read_all(Folder const& folder, std::vector<JournalFile> const& files, Give give)
+{
+    JournalStream stream{folder, files};
+    if (auto const error = stream.open_strictly(Access::read)) return CompactError::damaged;
+    while (stream.next())
+        if (!give(stream.frame())) return CompactError::stopped;
+    if (!is_whole(stream.findings())) return CompactError::damaged;
+    return stream.last_number();
+}
+
+/// Of more than the newest ones nothing is needed any more.
+FileResult<Done> remove_old_generations(Folder const& folder, std::uint64_t journal)
+{
+    auto const contents = folder.contents();
+    if (!contents) return contents.error();
+    std::vector<std::uint32_t> snapshots;
+    for (auto const& file : contents.value().files)
+        if (file.name.journal == journal && file.kind == FileKind::snapshot && !file.is_copy)
+            snapshots.push_back(file.name.generation);
+    if (snapshots.size() < kept_generations) return Done{};
+    auto const oldest = snapshots[snapshots.size() - kept_generations];
+    for (auto const& file : contents.value().files) {
+        bool const is_old =
+            file.name.generation < oldest || (file.name.generation == oldest && file.kind == FileKind::segment);
+        if (file.name.journal != journal || file.is_copy || !is_old) continue;
+        if (auto const removed = folder.files().remove(folder.path_of(file.text)); !removed) return removed;
+    }
+    return folder.files().sync_directory(folder.path());
+}
+
+} // namespace
+
+CompactError compact_error(FileError error)
+{
+    switch (save_error(error)) {
+    case SaveError::no_space:
+    case SaveError::too_large: return CompactError::no_space;
+    case SaveError::read_only: return CompactError::no_permission;
+    case SaveError::not_valid:
+    case SaveError::device: break;
+    }
+    return CompactError::device;
+}
+
+Result<Compacted, CompactError> Compaction::run(Progress const& progress)
+{
+    auto const contents = folder_.contents();
+    if (!contents) return compact_error(contents.error());
+    auto const files = files_up_to(contents.value(), last_);
+    if (files.empty()) return CompactError::damaged;
+    Superseded superseded;
+    std::uint64_t seen = 0;
+    std::uint64_t all = 0;
+    auto const goes_on = [&] {
+        ++seen;
+        return seen % told_every != 0 || progress(seen, std::max(seen, 2 * all));
+    };
+    auto const last = read_all(folder_, files, [&](Frame const& frame) {
+        superseded.see(last_.journal, frame);
+        ++all;
+        return goes_on();
+    });
+    if (!last) return last.error();
+
+    auto const name = file_name(last_, FileKind::snapshot);
+    auto file = folder_.create_unpublished(name);
+    if (!file) return compact_error(file.error());
+    SnapshotWriter snapshot{*file.value(), {last_, last.value() + 1, FileKind::snapshot, latest_format}};
+    Compacted done;
+    auto const read = read_all(folder_, files, [&](Frame const& frame) {
+        if (superseded.drops(last_.journal, frame)) ++done.dropped;
+        else snapshot.add(frame);
+        return snapshot.state() && goes_on();
+    });
+    auto written = snapshot.finish();
+    if (written) written = file.value()->sync();
+    if (written && read && !is_readable_back(folder_, name + ".new", last_, snapshot)) written = FileError::device;
+    if (!written || !read) {
+        folder_.discard_unpublished(name);
+        return written ? read.error() : compact_error(written.error());
+    }
+    if (auto const published = folder_.publish(name); !published) return compact_error(published.error());
+    // They are only not needed: if they cannot be removed now, the next time is as good.
+    static_cast<void>(remove_old_generations(folder_, last_.journal));
+    done.records = snapshot.frames();
+    done.bytes = snapshot.bytes();
+    return done;
+}
+
+} // namespace tenderspot
