@@ -2,7 +2,6 @@
 // What a snapshot leaves out, and the order in which files come and go.
 #include "journal/compaction.hpp"
 
-#include "journal/errors.hpp"
 #include "journal/journal_stream.hpp"
 #include "journal/payload_types.hpp"
 #include "journal/snapshot.hpp"
@@ -16,8 +15,6 @@
 
 namespace tenderspot {
 namespace {
-
-constexpr std::uint64_t told_every = 4096;
 
 /// What says nothing any more: how far a treatment was that has an end, and a setting that was changed again.
 class Superseded
@@ -72,13 +69,13 @@ bool is_whole(JournalFindings const& found)
 
 /// Hands each record to `give` until that says false; whether nothing was wrong.
 template <class Give>
-Result<std::uint64_t, CompactError> read_all(Folder const& folder, std::vector<JournalFile> const& files, Give give)
+Result<std::uint64_t, TaskError> read_all(Folder const& folder, std::vector<JournalFile> const& files, Give give)
 {
     JournalStream stream{folder, files};
-    if (auto const error = stream.open_strictly(Access::read)) return CompactError::damaged;
+    if (auto const error = stream.open_strictly(Access::read)) return TaskError::damaged;
     while (stream.next())
-        if (!give(stream.frame())) return CompactError::stopped;
-    if (!is_whole(stream.findings())) return CompactError::damaged;
+        if (!give(stream.frame())) return TaskError::stopped;
+    if (!is_whole(stream.findings())) return TaskError::damaged;
     return stream.last_number();
 }
 
@@ -104,56 +101,41 @@ FileResult<Done> remove_old_generations(Folder const& folder, std::uint64_t jour
 
 } // namespace
 
-CompactError compact_error(FileError error)
-{
-    switch (save_error(error)) {
-    case SaveError::no_space:
-    case SaveError::too_large: return CompactError::no_space;
-    case SaveError::read_only: return CompactError::no_permission;
-    case SaveError::not_valid:
-    case SaveError::device: break;
-    }
-    return CompactError::device;
-}
-
-Result<Compacted, CompactError> Compaction::run(Progress const& progress)
+Result<Compacted, TaskError> Compaction::run(Progress const& progress)
 {
     auto const contents = folder_.contents();
-    if (!contents) return compact_error(contents.error());
+    if (!contents) return task_error(contents.error());
     auto const files = files_up_to(contents.value(), last_);
-    if (files.empty()) return CompactError::damaged;
+    if (files.empty()) return TaskError::damaged;
     Superseded superseded;
-    std::uint64_t seen = 0;
+    ProgressCounter counter{progress};
     std::uint64_t all = 0;
-    auto const goes_on = [&] {
-        ++seen;
-        return seen % told_every != 0 || progress(seen, std::max(seen, 2 * all));
-    };
     auto const last = read_all(folder_, files, [&](Frame const& frame) {
         superseded.see(last_.journal, frame);
         ++all;
-        return goes_on();
+        return counter.goes_on();
     });
     if (!last) return last.error();
+    counter.expect(all);
 
     auto const name = file_name(last_, FileKind::snapshot);
     auto file = folder_.create_unpublished(name);
-    if (!file) return compact_error(file.error());
-    SnapshotWriter snapshot{*file.value(), {last_, last.value() + 1, FileKind::snapshot, latest_format}};
+    if (!file) return task_error(file.error());
+    SnapshotWriter snapshot{*file.value(), {last_, 1, FileKind::snapshot, latest_format}};
     Compacted done;
     auto const read = read_all(folder_, files, [&](Frame const& frame) {
         if (superseded.drops(last_.journal, frame)) ++done.dropped;
         else snapshot.add(frame);
-        return snapshot.state() && goes_on();
+        return snapshot.state() && counter.goes_on();
     });
-    auto written = snapshot.finish();
+    auto written = snapshot.finish(last.value() + 1);
     if (written) written = file.value()->sync();
     if (written && read && !is_readable_back(folder_, name + ".new", last_, snapshot)) written = FileError::device;
     if (!written || !read) {
         folder_.discard_unpublished(name);
-        return written ? read.error() : compact_error(written.error());
+        return written ? read.error() : task_error(written.error());
     }
-    if (auto const published = folder_.publish(name); !published) return compact_error(published.error());
+    if (auto const published = folder_.publish(name); !published) return task_error(published.error());
     // They are only not needed: if they cannot be removed now, the next time is as good.
     static_cast<void>(remove_old_generations(folder_, last_.journal));
     done.records = snapshot.frames();

@@ -2,16 +2,12 @@
 // Writes down what counts of a journal in a snapshot, so that it is smaller and the next start quicker.
 #pragma once
 
-#include "domain/result.hpp"
 #include "journal/folder.hpp"
+#include "journal/task.hpp"
 
 #include <cstdint>
-#include <functional>
 
 namespace tenderspot {
-
-/// Told now and then how far a long task is; false: stop it.
-using Progress = std::function<bool(std::uint64_t done, std::uint64_t of)>;
 
 /// How many snapshots there are at most, with all files that the oldest of them needs.
 constexpr std::size_t kept_generations = 3;
@@ -23,25 +19,16 @@ struct Compacted
     std::uint64_t bytes = 0;   ///< Of the snapshot.
 };
 
-enum class CompactError {
-    stopped,
-    damaged, ///< Of what is not whole no snapshot is made; see salvage().
-    no_space,
-    no_permission,
-    device
-};
-
-[[nodiscard]] CompactError compact_error(FileError);
-
-/// Only ever adds a file, and takes away old ones when the new one has been read back. Whenever it is cut short, the
-/// journal is as it was. Touches nothing that the writer of the journal touches.
+/// `damaged`: of what is not whole no snapshot is made; see salvage(). Only ever adds a file, and takes away old ones
+/// when the new one has been read back. Whenever it is cut short, the journal is as it was. Touches nothing that the
+/// writer of the journal touches.
 class Compaction
 {
 public:
     /// Of all files of a journal up to `last`, none of which is written to any more.
     Compaction(Folder folder, SegmentName last) : folder_{std::move(folder)}, last_{last} {}
 
-    Result<Compacted, CompactError> run(Progress const&);
+    Result<Compacted, TaskError> run(Progress const&);
 
 private:
     Folder folder_;

@@ -2,6 +2,8 @@
 // Which file error means which trouble of the journal.
 #include "journal/errors.hpp"
 
+#include "journal/task.hpp"
+
 namespace tenderspot {
 
 OpenError open_error(FileError error)
@@ -50,6 +52,22 @@ SaveError save_error(FileError error)
     case FileError::device: break;
     }
     return SaveError::device;
+}
+
+TaskError task_error(FileError error)
+{
+    switch (error) {
+    case FileError::no_space:
+    case FileError::too_large: return TaskError::no_space;
+    case FileError::no_permission:
+    case FileError::read_only: return TaskError::no_permission;
+    case FileError::not_found: return TaskError::not_found;
+    case FileError::exists: return TaskError::exists;
+    case FileError::locked: return TaskError::in_use;
+    case FileError::not_a_directory:
+    case FileError::device: break;
+    }
+    return TaskError::device;
 }
 
 } // namespace tenderspot

@@ -4,22 +4,25 @@
 
 #include "journal/little_endian.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace tenderspot {
 
-FrameCursor::FrameCursor(JournalFile name, SegmentHeader header, std::unique_ptr<OpenFile> file)
+FrameCursor::FrameCursor(JournalFile name, SegmentHeader header, std::unique_ptr<OpenFile> file, std::uint64_t offset)
     : name_{std::move(name)},
       header_{header},
       file_{std::move(file)},
-      reader_{*file_, segment_header_size, record_salt(header.name)}
+      reader_{*file_, offset + segment_header_size, record_salt(header.name)}
 {
+    // A snapshot vouches for nothing before its first number.
+    if (header.kind == FileKind::snapshot) before_first_ = header.first_number - 1;
 }
 
 bool FrameCursor::next()
 {
     if (at_end_) return false;
-    previous_ = number();
+    previous_ = std::max(number(), before_first_);
     auto const skipped = reader_.skipped();
     for (Frame found; reader_.next(found);) {
         if (found.header.type == end_of_snapshot && header_.kind != FileKind::segment) {

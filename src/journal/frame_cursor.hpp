@@ -19,8 +19,8 @@ constexpr std::uint8_t end_of_snapshot = 255;
 class FrameCursor
 {
 public:
-    /// `file` begins with `header`, which may be made up if that is damaged; stands before the first record.
-    FrameCursor(JournalFile, SegmentHeader, std::unique_ptr<OpenFile> file);
+    /// `file` has `header` at `offset`, which may be made up if that is damaged; stands before the first record.
+    FrameCursor(JournalFile, SegmentHeader, std::unique_ptr<OpenFile> file, std::uint64_t offset = 0);
 
     /// To the next record with a higher number; false at the end. The frame is good until the next call.
     bool next();
@@ -37,6 +37,8 @@ public:
     [[nodiscard]] JournalFile const& name() const { return name_; }
     [[nodiscard]] SegmentHeader const& header() const { return header_; }
     [[nodiscard]] FrameReader const& reader() const { return reader_; }
+    /// Of a whole snapshot: the first number that it does not stand for.
+    [[nodiscard]] std::uint64_t stands_before() const { return covers_to_; }
     /// A snapshot whose end was reached, with nothing wrong on the way.
     [[nodiscard]] bool is_whole() const { return is_whole_; }
     /// Records that stood in no order; they were left out.
@@ -51,7 +53,8 @@ private:
     std::unique_ptr<OpenFile> file_;
     FrameReader reader_;
     Frame frame_;
-    std::uint64_t previous_ = 0;  ///< The number before that of the frame.
+    std::uint64_t previous_ = 0; ///< The number before that of the frame.
+    std::uint64_t before_first_ = 0;
     std::uint64_t covers_to_ = 0; ///< Of a snapshot: it vouches for what is between the previous one and this.
     std::uint64_t frames_ = 0;
     std::uint64_t limit_ = std::numeric_limits<std::uint64_t>::max();

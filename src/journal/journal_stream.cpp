@@ -154,13 +154,13 @@ void JournalStream::finish()
     findings_.damaged_bytes = findings_.damaged_headers * segment_header_size;
     for (auto const& cursor : cursors_) {
         auto const& name = cursor->name();
+        if (cursor->reader().error()) findings_.error = cursor->reader().error();
         bool const is_snapshot = name.kind == FileKind::snapshot;
         bool const is_older = name.name.generation < snapshot_generation_ + (is_snapshot ? 0 : 1);
         if (name.is_copy || (is_older && snapshot_generation_ != 0)) continue;
         auto const& reader = cursor->reader();
         findings_.damaged_bytes += reader.skipped();
         findings_.is_disordered = findings_.is_disordered || cursor->is_disordered();
-        if (reader.error()) findings_.error = reader.error();
         // Behind a segment that is not the last lies what could not be saved there, and was then saved later.
         if (cursor.get() == last_segment_) findings_.torn_bytes = reader.file_end() - reader.good_end();
     }

@@ -67,7 +67,7 @@ private:
     JournalStream(Folder const& folder, std::uint64_t journal, Cursor first);
 
     void choose_files();
-    [[nodiscard]] bool ends_whole(JournalFile const&) const;
+    [[nodiscard]] bool reads_as_ended(JournalFile const&);
     std::optional<OpenError> open_file(JournalFile const&, Access, std::vector<Cursor>& into);
     std::optional<OpenError> judge_header(JournalFile const&, HeaderFault, std::unique_ptr<OpenFile>,
                                           std::vector<Cursor>& into);

@@ -34,7 +34,7 @@ void JournalStream::choose_files()
 {
     auto all = std::exchange(others_, {});
     for (auto file = all.rbegin(); file != all.rend() && snapshot_generation_ == 0; ++file)
-        if (file->kind == FileKind::snapshot && !file->is_copy && ends_whole(*file))
+        if (file->kind == FileKind::snapshot && !file->is_copy && reads_as_ended(*file))
             snapshot_generation_ = file->name.generation;
     for (auto& file : all) {
         auto const generation = file.name.generation;
@@ -45,7 +45,8 @@ void JournalStream::choose_files()
     }
 }
 
-bool JournalStream::ends_whole(JournalFile const& file) const
+/// Whether the end of a snapshot stands at the end of the file; nothing else of it is read.
+bool JournalStream::reads_as_ended(JournalFile const& file)
 {
     auto const opened = folder_.files().open_to_read(folder_.path_of(file.text));
     if (!opened) return false;
@@ -54,9 +55,11 @@ bool JournalStream::ends_whole(JournalFile const& file) const
     std::array<std::byte, end_frame_size> bytes{};
     auto const got = opened.value()->read(size.value() - end_frame_size, bytes);
     Frame frame;
-    return got && got.value() == bytes.size() &&
-           parse_frame(bytes, record_salt(file.name), frame) == FrameState::whole &&
-           frame.header.type == end_of_snapshot;
+    bool const is_end = got && got.value() == bytes.size() &&
+                        parse_frame(bytes, record_salt(file.name), frame) == FrameState::whole &&
+                        frame.header.type == end_of_snapshot;
+    if (is_end) first_behind_snapshot_ = frame.header.number;
+    return is_end;
 }
 
 std::optional<OpenError> JournalStream::open_strictly(Access access)
@@ -97,17 +100,17 @@ FileResult<std::unique_ptr<OpenFile>> JournalStream::open_for(JournalFile const&
 std::optional<OpenError> JournalStream::open_file(JournalFile const& name, Access access, std::vector<Cursor>& into)
 {
     auto file = open_for(name, access);
-    if (!file) return open_error(file.error());
     std::array<std::byte, segment_header_size> bytes{};
-    auto const got = file.value()->read(0, bytes);
-    if (!got) return open_error(got.error());
+    auto const got = file ? file.value()->read(0, bytes) : FileResult<std::size_t>{file.error()};
+    if (!got) {
+        findings_.error = got.error();
+        return open_error(got.error());
+    }
     auto const header = parse_segment_header(std::span{bytes}.first(got.value()));
     if (!header) return judge_header(name, header.error(), std::move(file).value(), into);
     // A file that was renamed is read as what it says itself.
     if (first_.size() + others_.size() == 1) journal_ = original_ = findings_.journal = header.value().name.journal;
     if (header.value().name != name.name || header.value().kind != name.kind) findings_.is_disordered = true;
-    if (name.kind == FileKind::snapshot && !name.is_copy && name.name.generation == snapshot_generation_)
-        first_behind_snapshot_ = header.value().first_number;
     into.push_back(std::make_unique<FrameCursor>(name, header.value(), std::move(file).value()));
     return std::nullopt;
 }
@@ -128,7 +131,8 @@ std::optional<OpenError> JournalStream::judge_header(JournalFile const& name, He
     }
     if (!name.is_copy) ++findings_.damaged_headers;
     // Its own first number is not known: it takes nothing away from the segments before it.
-    SegmentHeader const made_up{name.name, std::numeric_limits<std::uint64_t>::max(), name.kind};
+    auto const first = name.kind == FileKind::snapshot ? 1 : std::numeric_limits<std::uint64_t>::max();
+    SegmentHeader const made_up{name.name, first, name.kind};
     into.push_back(std::make_unique<FrameCursor>(name, made_up, std::move(file)));
     return std::nullopt;
 }

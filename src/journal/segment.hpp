@@ -38,7 +38,7 @@ struct SegmentName
 struct SegmentHeader
 {
     SegmentName name;
-    std::uint64_t first_number = 1; ///< Of a segment's records; of a snapshot, of the first that it stands not for.
+    std::uint64_t first_number = 1; ///< Of its records; a snapshot stands for what is from here on.
     FileKind kind = FileKind::segment;
     std::uint16_t format = segment_format;
     bool operator==(SegmentHeader const&) const = default;

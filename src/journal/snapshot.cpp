@@ -27,7 +27,7 @@ std::uint32_t digest(std::uint32_t so_far, Frame const& frame)
 }
 
 SnapshotWriter::SnapshotWriter(OpenFile& file, SegmentHeader const& header)
-    : file_{file}, header_{header}, salt_{record_salt(header.name)}, buffer_{encode(header)}
+    : file_{file}, salt_{record_salt(header.name)}, buffer_{encode(header)}
 {
 }
 
@@ -38,11 +38,11 @@ void SnapshotWriter::add(Frame const& frame)
     ++frames_;
 }
 
-FileResult<Done> SnapshotWriter::finish()
+FileResult<Done> SnapshotWriter::finish(std::uint64_t stands_before)
 {
     std::array<std::byte, sizeof frames_> count{};
     store_little(count.data(), frames_);
-    put({end_of_snapshot, 0, 1, header_.first_number, 0}, count);
+    put({end_of_snapshot, 0, 1, stands_before, 0}, count);
     flush();
     return state_;
 }

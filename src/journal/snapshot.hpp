@@ -14,13 +14,13 @@ namespace tenderspot {
 class SnapshotWriter
 {
 public:
-    /// Adds to `file`, which outlives it. `header` says whose it is and which numbers it stands for.
+    /// Adds to `file`, which outlives it. `header` says whose it is, and the first number that it stands for.
     SnapshotWriter(OpenFile& file, SegmentHeader const& header);
 
     /// In the order of their numbers. What fails once fails for ever.
     void add(Frame const&);
-    /// Writes the end; does not sync.
-    FileResult<Done> finish();
+    /// Writes the end, with the first number that it does not stand for; does not sync.
+    FileResult<Done> finish(std::uint64_t stands_before);
 
     [[nodiscard]] FileResult<Done> const& state() const { return state_; }
     [[nodiscard]] std::uint64_t frames() const { return frames_; }
@@ -33,7 +33,6 @@ private:
     void flush();
 
     OpenFile& file_;
-    SegmentHeader header_;
     std::uint32_t salt_;
     std::vector<std::byte> buffer_;
     FileResult<Done> state_ = Done{};

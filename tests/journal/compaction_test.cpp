@@ -159,7 +159,7 @@ TEST_CASE("Compaction: of a damaged journal no snapshot is made, and it is left 
     auto const before = device.disk.all();
     auto const done = compaction->run(goes_on);
     REQUIRE_FALSE(done);
-    CHECK(done.error() == CompactError::damaged);
+    CHECK(done.error() == TaskError::damaged);
     CHECK(device.disk.all() == before);
 }
 
@@ -174,7 +174,7 @@ TEST_CASE("Compaction: it can be stopped, and leaves nothing behind", "[journal]
         std::uint64_t called = 0;
         auto const done = compaction->run([&](std::uint64_t, std::uint64_t) { return ++called < calls; });
         REQUIRE_FALSE(done);
-        CHECK(done.error() == CompactError::stopped);
+        CHECK(done.error() == TaskError::stopped);
         CHECK(device.disk.all() == before);
     }
 }

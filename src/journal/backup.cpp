@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+// Making a backup.
+#include "journal/backup.hpp"
+
+#include "journal/backup_file.hpp"
+#include "journal/journal_stream.hpp"
+#include "journal/snapshot.hpp"
+
+#include <algorithm>
+#include <deque>
+#include <utility>
+
+namespace tenderspot {
+namespace {
+
+std::string parent_of(std::string const& path)
+{
+    auto const slash = path.find_last_of('/');
+    if (slash == std::string::npos) return ".";
+    return slash == 0 ? "/" : path.substr(0, slash);
+}
+
+SegmentHeader border(std::uint32_t snapshots) { return {{0, snapshots}, 1, FileKind::backup, latest_format}; }
+
+/// All journals of a folder, one after another, each as a snapshot in which nothing is left out.
+class BackupWriter
+{
+public:
+    BackupWriter(Folder const& folder, OpenFile& file, Progress const& progress)
+        : folder_{folder}, file_{file}, counter_{progress}
+    {
+    }
+
+    Result<BackupSummary, TaskError> write(std::vector<JournalFile> const& files)
+    {
+        if (auto const done = file_.append(encode(border(0))); !done) return task_error(done.error());
+        for (auto first = files.begin(); first != files.end();) {
+            auto const last = std::find_if(first, files.end(), [first](JournalFile const& file) {
+                return file.name.journal != first->name.journal;
+            });
+            auto& stream =
+                streams_.emplace_back(std::make_unique<JournalStream>(folder_, std::vector<JournalFile>{first, last}));
+            stream->open();
+            for (auto const generation = std::prev(last)->name.generation; !streams_.empty(); streams_.pop_front())
+                if (auto const error = write_snapshot(*streams_.front(), generation)) return *error;
+            first = last;
+        }
+        auto const snapshots = static_cast<std::uint32_t>(summary_.journals);
+        if (auto const done = file_.append(encode(border(snapshots))); !done) return task_error(done.error());
+        if (auto const done = file_.sync(); !done) return task_error(done.error());
+        summary_.bytes += 2 * segment_header_size;
+        return summary_;
+    }
+
+    [[nodiscard]] std::uint32_t digest() const { return digest_; }
+
+private:
+    std::optional<TaskError> write_snapshot(JournalStream& stream, std::uint32_t generation)
+    {
+        auto const first = stream.journal() == stream.original() ? 1 : stream.first_renamed();
+        SnapshotWriter snapshot{file_, {{stream.original(), generation}, first, FileKind::snapshot, latest_format}};
+        while (stream.next()) {
+            snapshot.add(stream.frame());
+            digest_ = tenderspot::digest(digest_, stream.frame());
+            count(summary_, stream.frame());
+            if (!snapshot.state()) return task_error(snapshot.state().error());
+            if (!counter_.goes_on()) return TaskError::stopped;
+        }
+        for (auto& branch : stream.take_branches())
+            streams_.push_back(std::move(branch));
+        if (auto const& error = stream.findings().error) return task_error(*error);
+        if (auto const done = snapshot.finish(stream.last_number() + 1); !done) return task_error(done.error());
+        ++summary_.journals;
+        summary_.bytes += snapshot.bytes();
+        summary_.missing += stream.findings().missing_records;
+        return std::nullopt;
+    }
+
+    Folder const& folder_;
+    OpenFile& file_;
+    ProgressCounter counter_;
+    std::deque<std::unique_ptr<JournalStream>> streams_;
+    BackupSummary summary_;
+    std::uint32_t digest_ = 0;
+};
+
+bool is_readable_back(Files& files, std::string const& path, std::uint32_t written)
+{
+    BackupReader reader{files, path};
+    if (reader.open()) return false;
+    std::uint32_t found = 0;
+    while (auto* snapshot = reader.next())
+        while (snapshot->next())
+            found = digest(found, snapshot->frame());
+    return !reader.trouble() && found == written;
+}
+
+} // namespace
+
+Result<BackupSummary, TaskError> write_backup(Files& files, std::string const& path_of_folder, std::string const& path,
+                                              Progress const& progress)
+{
+    Folder const folder{files, path_of_folder};
+    auto const contents = folder.contents();
+    if (!contents && contents.error() == FileError::not_found) return TaskError::nothing;
+    if (!contents) return task_error(contents.error());
+    if (contents.value().files.empty()) return TaskError::nothing;
+    if (files.open_to_read(path)) return TaskError::exists;
+    auto const unfinished = path + ".new";
+    static_cast<void>(files.remove(unfinished)); // Of a backup that was cut short.
+    auto const file = files.create(unfinished);
+    if (!file) return task_error(file.error());
+    BackupWriter writer{folder, *file.value(), progress};
+    auto written = writer.write(contents.value().files);
+    if (written && !is_readable_back(files, unfinished, writer.digest())) written = TaskError::device;
+    if (!written) {
+        static_cast<void>(files.remove(unfinished));
+        return written;
+    }
+    auto done = files.rename(unfinished, path);
+    if (done) done = files.sync_directory(parent_of(path));
+    if (!done) return task_error(done.error());
+    return written;
+}
+
+} // namespace tenderspot

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+// Looking into a backup, and bringing in what is new in it.
+#include "journal/backup.hpp"
+
+#include "journal/backup_file.hpp"
+#include "journal/journal_stream.hpp"
+#include "journal/snapshot.hpp"
+#include "journal/snapshot_check.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace tenderspot {
+namespace {
+
+/// Fingerprints of all that a folder has, sorted.
+Result<std::vector<std::uint64_t>, TaskError> known_records(Folder const& folder, ProgressCounter& counter)
+{
+    std::vector<std::uint64_t> known;
+    auto const contents = folder.contents();
+    if (!contents && contents.error() == FileError::not_found) return known;
+    if (!contents) return task_error(contents.error());
+    auto const& files = contents.value().files;
+    for (auto first = files.begin(); first != files.end();) {
+        auto const last = std::find_if(
+            first, files.end(), [first](JournalFile const& file) { return file.name.journal != first->name.journal; });
+        std::vector<std::unique_ptr<JournalStream>> streams;
+        streams.push_back(std::make_unique<JournalStream>(folder, std::vector<JournalFile>{first, last}));
+        streams.back()->open();
+        for (std::size_t i = 0; i < streams.size(); ++i) {
+            while (streams[i]->next()) {
+                known.push_back(fingerprint(streams[i]->original(), streams[i]->frame()));
+                if (!counter.goes_on()) return TaskError::stopped;
+            }
+            for (auto& branch : streams[i]->take_branches())
+                streams.push_back(std::move(branch));
+        }
+        first = last;
+    }
+    std::sort(known.begin(), known.end());
+    return known;
+}
+
+struct Snapshot
+{
+    SegmentHeader header;
+    std::uint32_t digest = 0;
+    std::uint64_t new_records = 0;
+};
+
+struct Looked
+{
+    RestorePreview preview;
+    std::vector<Snapshot> snapshots;
+};
+
+Result<Looked, TaskError> look(Files& files, Folder const& folder, std::string const& path, ProgressCounter& counter)
+{
+    BackupReader reader{files, path};
+    if (auto const trouble = reader.open()) return *trouble;
+    auto const known = known_records(folder, counter);
+    if (!known) return known.error();
+    Looked looked;
+    auto& [preview, snapshots] = looked;
+    while (auto* cursor = reader.next()) {
+        ++preview.backup.journals;
+        auto& snapshot = snapshots.emplace_back(Snapshot{cursor->header()});
+        while (cursor->next()) {
+            auto const& frame = cursor->frame();
+            auto const sessions = preview.backup.sessions;
+            count(preview.backup, frame);
+            snapshot.digest = digest(snapshot.digest, frame);
+            auto const print = fingerprint(cursor->header().name.journal, frame);
+            if (!counter.goes_on()) return TaskError::stopped;
+            if (std::binary_search(known.value().begin(), known.value().end(), print)) continue;
+            ++snapshot.new_records;
+            ++preview.new_records;
+            preview.new_sessions += preview.backup.sessions - sessions;
+        }
+    }
+    if (reader.trouble()) return *reader.trouble();
+    if (auto const file = files.open_to_read(path))
+        if (auto const size = file.value()->size()) preview.backup.bytes = size.value();
+    return looked;
+}
+
+std::string import_name(Snapshot const& snapshot)
+{
+    return copy_name(snapshot.header.name, FileKind::snapshot, "import-" + hex(snapshot.digest, 8));
+}
+
+std::optional<TaskError> bring_in(Folder const& folder, FrameCursor& cursor, Snapshot const& snapshot)
+{
+    auto const name = import_name(snapshot);
+    folder.discard_unpublished(name);
+    auto const file = folder.create_unpublished(name);
+    if (!file) return task_error(file.error());
+    SnapshotWriter writer{*file.value(), snapshot.header};
+    while (cursor.next())
+        writer.add(cursor.frame());
+    if (!cursor.is_whole()) return TaskError::damaged;
+    auto done = writer.finish(cursor.stands_before());
+    if (done) done = file.value()->sync();
+    if (done && !is_readable_back(folder, name + ".new", snapshot.header.name, writer)) done = FileError::device;
+    if (!done) return task_error(done.error());
+    return std::nullopt;
+}
+
+/// First all are written, then all get their names.
+std::optional<TaskError> bring_in_all(Files& files, Folder const& folder, std::string const& path,
+                                      std::vector<Snapshot> const& snapshots)
+{
+    std::vector<std::string> names;
+    std::optional<TaskError> error;
+    BackupReader reader{files, path};
+    error = reader.open();
+    for (std::size_t i = 0; !error && i < snapshots.size(); ++i) {
+        auto* const cursor = reader.next();
+        if (!cursor) {
+            error = reader.trouble().value_or(TaskError::damaged);
+        } else if (snapshots[i].new_records == 0) {
+            while (cursor->next()) {
+            }
+        } else {
+            names.push_back(import_name(snapshots[i]));
+            error = bring_in(folder, *cursor, snapshots[i]);
+        }
+    }
+    for (auto const& name : names) {
+        if (error) {
+            folder.discard_unpublished(name);
+        } else if (auto const published = folder.publish(name); !published) {
+            error = task_error(published.error());
+        }
+    }
+    return error;
+}
+
+} // namespace
+
+Result<RestorePreview, TaskError> preview_backup(Files& files, std::string const& folder, std::string const& path,
+                                                 Progress const& progress)
+{
+    ProgressCounter counter{progress};
+    auto const looked = look(files, Folder{files, folder}, path, counter);
+    if (!looked) return looked.error();
+    return looked.value().preview;
+}
+
+Result<RestorePreview, TaskError> restore_backup(Files& files, std::string const& path_of_folder,
+                                                 std::string const& path, Progress const& progress)
+{
+    ProgressCounter counter{progress};
+    Folder const folder{files, path_of_folder};
+    auto const looked = look(files, folder, path, counter);
+    if (!looked) return looked.error();
+    if (auto const made = files.make_directory(path_of_folder); !made) return task_error(made.error());
+    if (auto const error = bring_in_all(files, folder, path, looked.value().snapshots)) return *error;
+    return looked.value().preview;
+}
+
+} // namespace tenderspot

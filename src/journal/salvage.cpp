@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+// The new snapshot first, then the old files out of the way.
+#include "journal/salvage.hpp"
+
+#include "journal/identity.hpp"
+#include "journal/snapshot.hpp"
+#include "journal/snapshot_check.hpp"
+#include "journal/wire.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace tenderspot {
+namespace {
+
+std::vector<JournalFile> files_of(FolderContents const& contents, std::uint64_t journal)
+{
+    std::vector<JournalFile> files;
+    std::copy_if(contents.files.begin(), contents.files.end(), std::back_inserter(files),
+                 [journal](JournalFile const& file) { return file.name.journal == journal; });
+    return files;
+}
+
+std::optional<TaskError> write_snapshot(Folder const& folder, std::vector<JournalFile> const& files, SegmentName target,
+                                        ProgressCounter& counter, Salvaged& done)
+{
+    JournalStream stream{folder, files};
+    stream.open();
+    auto const name = file_name(target, FileKind::snapshot);
+    folder.discard_unpublished(name);
+    auto const file = folder.create_unpublished(name);
+    if (!file) return task_error(file.error());
+    SnapshotWriter snapshot{*file.value(), {target, 1, FileKind::snapshot, latest_format}};
+    RecordDecoder decoder;
+    Record record;
+    bool goes_on = true;
+    while (goes_on && stream.next()) {
+        auto const& frame = stream.frame();
+        // What passed its checksum and makes no sense would make the new file as unreadable as the old one.
+        if (decoder.decode(frame.header, frame.payload, record) == Decoded::not_valid) ++done.missing;
+        else snapshot.add(frame);
+        goes_on = snapshot.state() && counter.goes_on();
+    }
+    auto written = snapshot.finish(stream.last_number() + 1);
+    if (written) written = file.value()->sync();
+    if (written && !is_readable_back(folder, name + ".new", target, snapshot)) written = FileError::device;
+    std::optional<TaskError> error;
+    if (!goes_on) error = TaskError::stopped;
+    if (stream.findings().is_newer_format) error = TaskError::newer;
+    // What cannot be read now may be readable on another day, or another disk.
+    if (stream.findings().error) error = task_error(*stream.findings().error);
+    if (!written) error = task_error(written.error());
+    if (error) folder.discard_unpublished(name);
+    else if (auto const published = folder.publish(name); !published) error = task_error(published.error());
+    done.records = snapshot.frames();
+    done.missing += stream.findings().missing_records;
+    return error;
+}
+
+} // namespace
+
+Result<Salvaged, TaskError> salvage(Files& files, std::string const& path, Device device, Progress const& progress)
+{
+    Folder const folder{files, path};
+    auto contents = folder.contents();
+    if (!contents && contents.error() == FileError::not_found) return TaskError::nothing;
+    auto const lock = folder.lock(device.tag);
+    if (!lock) return task_error(lock.error());
+    contents = folder.contents();
+    if (!contents) return task_error(contents.error());
+    auto const written_down = folder.journal_of(device.tag);
+    auto own = written_down ? written_down.value() : 0;
+    if (own == 0) own = only_journal(contents.value());
+    auto const old = files_of(contents.value(), own);
+    if (old.empty()) return TaskError::nothing;
+    ProgressCounter counter{progress};
+    Salvaged done;
+    SegmentName const target{own, old.back().name.generation + 1};
+    if (auto const error = write_snapshot(folder, old, target, counter, done)) return *error;
+    for (auto const& file : old)
+        if (!file.is_copy && folder.set_aside(file.text)) ++done.set_aside;
+    return done;
+}
+
+} // namespace tenderspot

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// What the long tasks of a journal have in common: compacting, salvaging, backing up, restoring.
+#pragma once
+
+#include "domain/result.hpp"
+#include "ports/files.hpp"
+
+#include <cstdint>
+#include <functional>
+
+namespace tenderspot {
+
+/// Told now and then how far a long task is; false: stop it. `of` may grow while the task learns how much there is.
+using Progress = std::function<bool(std::uint64_t done, std::uint64_t of)>;
+
+/// Why a long task changed nothing. ui/ and the tools have a sentence for every value.
+enum class TaskError {
+    stopped,      ///< As was asked.
+    in_use,       ///< The app is running on that folder.
+    nothing,      ///< There is no history there.
+    not_found,    ///< There is no such file.
+    exists,       ///< The file to be written is there already.
+    not_a_backup, ///< The file is something else.
+    damaged,      ///< Bytes of it are wrong or missing.
+    newer,        ///< Written by a later version of the app.
+    no_space,
+    no_permission,
+    device ///< The disk failed, or what was written could not be read back.
+};
+
+[[nodiscard]] TaskError task_error(FileError);
+
+/// Tells a task's progress only every so many records.
+class ProgressCounter
+{
+public:
+    explicit ProgressCounter(Progress const& progress) : progress_{progress} {}
+    /// One record more; false: stop.
+    [[nodiscard]] bool goes_on()
+    {
+        constexpr std::uint64_t told_every = 4096;
+        if (++done_ > of_) of_ = done_;
+        return done_ % told_every != 0 || !progress_ || progress_(done_, of_);
+    }
+    void expect(std::uint64_t records) { of_ = done_ + records; }
+
+private:
+    Progress const& progress_;
+    std::uint64_t done_ = 0;
+    std::uint64_t of_ = 0;
+};
+
+} // namespace tenderspot
