@@ -128,7 +128,17 @@ struct ChangeSetting { std::string key, value; };
 struct DismissNotice {};
 struct RetryOpen {};
 
+// The data
+struct BackUp {};
+struct LookForBackups {};
+struct OpenBackup { std::string path; }; ///< Shows what it would bring; nothing is changed.
+struct BringIn {};                       ///< The one that was opened.
+struct CloseBackup {};
+struct Repair {};                        ///< A damaged journal.
+struct Appear {};                        ///< The window is seen again, or another page is.
+
 // Not by the user
+struct DataTold { DataResult result; };
 struct Ticked {};
 struct Appended { KeptRecord record; };
 struct AppendFailed { Record record; SaveError error; };
@@ -152,9 +162,10 @@ using CareAction =
                  OpenMove, BeginMove, ChangeStrain, SaveStrain, EndStrain, BeginPacks, EndPacks, TryCue>;
 using HistoryAction = std::variant<OpenSession, EditSession, DraftBefore, DraftAfter, DraftNote, SaveDraft,
                                    DeleteSession, UndoDelete, ShowMore>;
-using SystemAction = std::variant<Ticked, Appended, AppendFailed>;
+using DataAction = std::variant<BackUp, LookForBackups, OpenBackup, BringIn, CloseBackup, Repair, Appear>;
+using SystemAction = std::variant<Ticked, Appended, AppendFailed, DataTold>;
 
 using Action = std::variant<PageAction, MapAction, WhereAction, SpotAction, PlanAction, TreatAction, CareAction,
-                            HistoryAction, SystemAction>;
+                            HistoryAction, SystemAction, DataAction>;
 
 } // namespace tenderspot::app

@@ -3,8 +3,19 @@
 #include "app/app.hpp"
 
 #include "app/care/care_reduce.hpp"
+#include "app/data/data_tasks.hpp"
+#include "app/treat/treat_reduce.hpp"
+#include "journal/compaction.hpp"
+
+#include <algorithm>
 
 namespace tenderspot::app {
+namespace {
+
+/// After the start, which has better things to do.
+constexpr Duration compaction_delay = std::chrono::seconds{20};
+
+} // namespace
 
 App::App(World world, Storage storage) : world_{world}, storage_{std::move(storage)}
 {
@@ -13,9 +24,20 @@ App::App(World world, Storage storage) : world_{world}, storage_{std::move(stora
     open_journal();
 }
 
+App::~App() { close_journal(); }
+
+/// Nothing may use it any more.
+void App::close_journal()
+{
+    if (compaction_ && world_.background) world_.background->stop();
+    compaction_.reset();
+    compact_at_.reset();
+    journal_.reset();
+}
+
 void App::open_journal()
 {
-    journal_.reset();
+    close_journal();
     state_.history = {};
     state_.journal = {};
     auto const keep = [&](KeptRecord&& record) { state_.history.apply(std::move(record)); };
@@ -25,12 +47,40 @@ void App::open_journal()
         return;
     }
     journal_ = std::move(opened).value();
+    show_what_is_kept();
+    resume_packs(state_);
+    if (!state_.journal.report.read_only) offer_recovery(state_);
+    if (journal_->is_compaction_due() && world_.background) compact_at_ = state_.now.boot + compaction_delay;
+}
+
+void App::look_for_news()
+{
+    if (!journal_ || !journal_->has_news()) return;
+    History history;
+    if (journal_->read_again([&](KeptRecord&& record) { history.apply(std::move(record)); })) return;
+    state_.history = std::move(history);
+    show_what_is_kept();
+}
+
+void App::show_what_is_kept()
+{
     state_.journal.report = journal_->report();
     for (auto const& [key, value] : state_.history.settings())
         apply(state_.settings, key, value);
-    resume_packs(state_);
-    if (!state_.journal.report.read_only) offer_recovery(state_);
 }
+
+void App::begin_compaction()
+{
+    compact_at_.reset();
+    compaction_ = journal_->begin_compaction();
+    if (!compaction_) return;
+    world_.background->run([compaction = compaction_.get()](std::atomic<bool> const& stop) {
+        // If it fails the journal is as it was; the next start tries again.
+        static_cast<void>(compaction->run([&stop](std::uint64_t, std::uint64_t) { return !stop; }));
+    });
+}
+
+void App::tell(DataResult result) { run(reduce(state_, DataTold{std::move(result)})); }
 
 struct App::Run
 {
@@ -56,6 +106,32 @@ struct App::Run
     void operator()(Buzz const& effect) const { app.world_.haptics.buzz(effect.cue); }
     void operator()(KeepScreen const& effect) const { app.world_.keep_awake.set(effect.screen); }
     void operator()(app::Reopen const&) const { app.open_journal(); }
+    void operator()(LookForNews const&) const { app.look_for_news(); }
+    void operator()(MakeBackup const&) const
+    {
+        app.tell(make_backup(app.world_.files, app.storage_, app.state_.now.wall));
+    }
+    void operator()(ListBackups const&) const
+    {
+        app.state_.data.backups = list_backups(app.world_.files, app.storage_);
+    }
+    void operator()(LookIntoBackup const& effect) const
+    {
+        app.tell(look_into_backup(app.world_.files, app.storage_, effect.path));
+    }
+    void operator()(RestoreBackup const& effect) const
+    {
+        auto result = bring_in_backup(app.world_.files, app.storage_, effect.path);
+        app.open_journal();
+        app.tell(std::move(result));
+    }
+    void operator()(SalvageJournal const&) const
+    {
+        app.close_journal();
+        auto result = salvage_journal(app.world_.files, app.storage_);
+        app.open_journal();
+        app.tell(std::move(result));
+    }
     void operator()(Close const&) const { app.closed_ = true; }
 };
 
@@ -74,10 +150,20 @@ void App::dispatch(Action const& action)
 
 void App::tick()
 {
+    if (compact_at_ && world_.clock.boot_now() >= *compact_at_) {
+        // Not in a treatment: the disk belongs to it.
+        if (is_under_way(state_)) compact_at_ = world_.clock.boot_now() + compaction_delay;
+        else begin_compaction();
+    }
     auto const due = app::wake_at(state_);
     if (due && world_.clock.boot_now() >= *due) dispatch(Ticked{});
 }
 
-std::optional<Instant> App::wake_at() const { return app::wake_at(state_); }
+std::optional<Instant> App::wake_at() const
+{
+    auto const next = app::wake_at(state_);
+    if (!compact_at_) return next;
+    return next ? std::min(*next, *compact_at_) : compact_at_;
+}
 
 } // namespace tenderspot::app

@@ -6,6 +6,7 @@
 #include "domain/body_map.hpp"
 #include "domain/catalogue.hpp"
 #include "journal/journal.hpp"
+#include "ports/background.hpp"
 #include "ports/clock.hpp"
 #include "ports/cue_sink.hpp"
 #include "ports/files.hpp"
@@ -32,13 +33,15 @@ struct World
     KeepAwake& keep_awake;
     Catalogue const& catalogue;
     BodyMap const& body_map;
-    Words words = nullptr; ///< Nothing: the voice stays silent.
+    Words words = nullptr;            ///< Nothing: the voice stays silent.
+    Background* background = nullptr; ///< Nothing: the journal does not get smaller by itself.
 };
 
 struct Storage
 {
     std::string folder;
     Device device;
+    std::string backups{}; ///< Where backups are put and looked for.
 };
 
 class App
@@ -47,6 +50,7 @@ public:
     /// Opens the journal; state().journal says how that went.
     App(World world, Storage storage);
 
+    ~App();
     App(App const&) = delete;
     App& operator=(App const&) = delete;
 
@@ -59,6 +63,7 @@ public:
     [[nodiscard]] State const& state() const { return state_; }
     [[nodiscard]] World const& world() const { return world_; }
     [[nodiscard]] std::string const& folder() const { return storage_.folder; }
+    [[nodiscard]] std::string const& backups() const { return storage_.backups; }
 
     /// Rises whenever the state may have changed.
     [[nodiscard]] std::uint64_t revision() const { return revision_; }
@@ -66,6 +71,11 @@ public:
 
 private:
     void open_journal();
+    void close_journal();
+    void look_for_news();
+    void show_what_is_kept();
+    void begin_compaction();
+    void tell(DataResult);
     void run(Effects const& effects);
     struct Run;
 
@@ -73,6 +83,8 @@ private:
     Storage storage_;
     State state_;
     std::unique_ptr<Journal> journal_;
+    std::unique_ptr<Compaction> compaction_;
+    std::optional<Instant> compact_at_; ///< Nothing: it is not due.
     std::uint64_t revision_ = 0;
     bool closed_ = false;
 };

@@ -27,10 +27,17 @@ struct Hush {};
 struct Buzz { Cue cue; };
 struct KeepScreen { Screen screen; };
 struct Reopen {};                 ///< Opens the journal once more.
+struct LookForNews {};            ///< Of other devices.
+struct MakeBackup {};             ///< Answered by DataTold.
+struct ListBackups {};
+struct LookIntoBackup { std::string path; };
+struct RestoreBackup { std::string path; };
+struct SalvageJournal {};
 struct Close {};
 // clang-format on
 
-using Effect = std::variant<Append, GiveCue, Say, Hush, Buzz, KeepScreen, Reopen, Close>;
+using Effect = std::variant<Append, GiveCue, Say, Hush, Buzz, KeepScreen, Reopen, LookForNews, MakeBackup, ListBackups,
+                            LookIntoBackup, RestoreBackup, SalvageJournal, Close>;
 using Effects = std::vector<Effect>;
 
 } // namespace tenderspot::app

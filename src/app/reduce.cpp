@@ -3,6 +3,7 @@
 #include "app/reduce.hpp"
 
 #include "app/care/care_reduce.hpp"
+#include "app/data/data_reduce.hpp"
 #include "app/history/history_reduce.hpp"
 #include "app/map/map_reduce.hpp"
 #include "app/treat/treat_reduce.hpp"
@@ -23,7 +24,7 @@ Effects reduce(State& state, OpenTab const& action)
     if (state.tab == action.tab) state.learn = {};
     state.tab = action.tab;
     state.sessions = {};
-    return {};
+    return app::reduce(state, Appear{});
 }
 
 /// Away from a page of a treatment on which nothing runs. What is not on the disk yet is not left behind by a key.

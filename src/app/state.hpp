@@ -4,6 +4,7 @@
 
 #include "app/care/care_flow.hpp"
 #include "app/care/safety_flow.hpp"
+#include "app/data/data_flow.hpp"
 #include "app/history/history_flow.hpp"
 #include "app/learn/learn_flow.hpp"
 #include "app/map/map_flow.hpp"
@@ -55,6 +56,7 @@ struct State
     MapFlow map;
     LearnFlow learn;
     HistoryFlow sessions;
+    DataFlow data;
     std::optional<WalkFlow> walk;
     std::optional<SafetyFlow> safety; ///< The safety check, while it is being answered.
     CareFlow care;

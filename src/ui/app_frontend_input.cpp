@@ -236,6 +236,7 @@ void AppFrontend::on(Resize const& resize)
 void AppFrontend::on(Visibility const& visibility)
 {
     if (visibility == Visibility::hidden) app_.dispatch(app::Hide{});
+    else app_.dispatch(app::Appear{});
     invalidate();
 }
 
