@@ -6,6 +6,7 @@
 #include "linux/ports/linux_clock.hpp"
 #include "linux/ports/posix_files.hpp"
 #include "linux/ports/speech_dispatcher.hpp"
+#include "linux/ports/worker.hpp"
 #include "sdl/fonts.hpp"
 #include "sdl/keep_awake.hpp"
 #include "sdl/loop.hpp"
@@ -48,8 +49,10 @@ int run(platform::Options const& options)
     sdl::Vibrator motor;
     sdl::ScreenKeeper screen;
     auto const& [catalogue, body_map, plates_folder] = assets.value();
-    app::World const world{clock, files, speaker, voice, motor, screen, catalogue, body_map, ui::prompt};
-    app::App app{world, {options.data, {platform::device_tag(), platform::random_id()}}};
+    platform::Worker worker;
+    app::World const world{clock, files, speaker, voice, motor, screen, catalogue, body_map, ui::prompt, &worker};
+    Device const device{platform::device_tag(), platform::random_id()};
+    app::App app{world, {options.data, device, platform::backups_folder()}};
     platform::open_first(app, options.first);
     ui::AppFrontend frontend{app, *fonts.value(), shown->size()};
     sdl::PlateStore plates{plates_folder};

@@ -22,10 +22,12 @@ Device::Device(DeviceOptions options, content::Assets assets, std::unique_ptr<sd
 void Device::start()
 {
     if (app_) return;
-    app::World const world{clock_,           files_,    cues_, voice_, motor_, screen_, assets_.catalogue,
-                           assets_.body_map, ui::prompt};
+    app::World const world{clock_,           files_,     cues_,       voice_, motor_, screen_, assets_.catalogue,
+                           assets_.body_map, ui::prompt, &background_};
     // The same script gives the same bytes: journals are named by counting, not by chance.
-    app_ = std::make_unique<app::App>(world, app::Storage{options_.data, {1, ++starts_}});
+    app_ = std::make_unique<app::App>(
+        world,
+        app::Storage{options_.data, {options_.tag, (options_.tag - 1) << 32U | ++starts_}, options_.data + "-backups"});
     frontend_ = std::make_unique<ui::AppFrontend>(*app_, *fonts_, options_.size);
     frontend_->tick(clock_.boot_now());
 }

@@ -22,6 +22,7 @@ struct DeviceOptions
     ui::Size size{390, 844};
     float scale = 2;
     std::int64_t utc_ms = 0; ///< Where the wall clock starts.
+    std::uint64_t tag = 1;   ///< Tells devices apart that share a data folder.
 };
 
 class Device
@@ -64,6 +65,7 @@ private:
     SpeechRecorder voice_;
     HapticsRecorder motor_;
     ScreenRecorder screen_;
+    WorkAtOnce background_;
     std::uint64_t starts_ = 0;
     std::unique_ptr<app::App> app_;
     std::unique_ptr<ui::AppFrontend> frontend_;

@@ -21,6 +21,7 @@ struct Options
 {
     std::string data, size = "390x844", clock = "2026-11-22T13:00", zone = "Europe/Berlin", script;
     float scale = 2;
+    std::uint64_t device = 1;
     bool print_history = false;
 };
 
@@ -56,7 +57,7 @@ void print_history(app::App const& app)
     }
 }
 
-int play(Device& device, std::vector<script::Line> const& lines, std::string const& name)
+int play(platform::Device& device, std::vector<script::Line> const& lines, std::string const& name)
 {
     device.start();
     for (auto const& line : lines) {
@@ -87,7 +88,9 @@ int start(Options const& options)
     if (!assets) return refuse(assets.error().reason);
     auto fonts = sdl::Fonts::open(fonts_folder());
     if (!fonts) return refuse(fonts.error().file + ": " + fonts.error().reason);
-    Device device{{options.data, *size, options.scale, *clock}, std::move(assets).value(), std::move(fonts).value()};
+    platform::Device device{{options.data, *size, options.scale, *clock, options.device},
+                            std::move(assets).value(),
+                            std::move(fonts).value()};
     auto const result = play(device, lines.value(), options.script);
     if (options.print_history && device.runs()) print_history(device.app());
     return result;
@@ -104,6 +107,7 @@ int main(int argc, char** argv)
     line.add_option("--scale", options.scale, "Pixels a point, 0.5 to 4");
     line.add_option("--clock", options.clock, "Local time at the start, such as 2026-11-22T13:00");
     line.add_option("--zone", options.zone, "Such as Europe/Berlin");
+    line.add_option("--device", options.device, "A number that tells devices apart that share a folder");
     line.add_flag("--print-history", options.print_history, "Print the sessions when the script is done");
     line.add_option("--script", options.script, "The script; - is standard input")->required();
     try {

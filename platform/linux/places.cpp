@@ -25,6 +25,21 @@ std::string data_folder()
     return environment("HOME") + "/.local/share/tenderspot";
 }
 
+std::string backups_folder()
+{
+    auto const home = environment("HOME");
+    auto const config = environment("XDG_CONFIG_HOME");
+    std::ifstream dirs{(config.empty() ? home + "/.config" : config) + "/user-dirs.dirs"};
+    std::string const key = "XDG_DOCUMENTS_DIR=\"";
+    std::string documents = home;
+    for (std::string line; std::getline(dirs, line);) {
+        if (line.rfind(key, 0) != 0) continue;
+        documents = line.substr(key.size(), line.find('"', key.size()) - key.size());
+        if (documents.rfind("$HOME", 0) == 0) documents.replace(0, 5, home);
+    }
+    return documents + "/Tenderspot backups";
+}
+
 std::string assets_folder()
 {
     if (auto const set = environment("TENDERSPOT_ASSETS"); !set.empty()) return set;

@@ -10,6 +10,9 @@ namespace tenderspot::platform {
 /// $XDG_DATA_HOME/tenderspot, else ~/.local/share/tenderspot.
 [[nodiscard]] std::string data_folder();
 
+/// "Tenderspot backups" in the user's folder of documents, as user-dirs.dirs names it; else at home.
+[[nodiscard]] std::string backups_folder();
+
 /// $TENDERSPOT_ASSETS, else ../share/tenderspot/assets beside the program, else the source tree it was built from.
 [[nodiscard]] std::string assets_folder();
 

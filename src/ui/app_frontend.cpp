@@ -91,9 +91,15 @@ void AppFrontend::build()
     auto const whole = Rect{0, 0, size_.w, size_.h};
     auto const safe = whole.inset(safe_area_);
     auto const theme = theme_of(app_.state());
-    ViewContext const context{
-        app_.state(), app_.world().catalogue,     app_.world().body_map, app_.folder(), now_, {safe.w, safe.h},
-        theme,        app_.world().speech.voice()};
+    ViewContext const context{app_.state(),
+                              app_.world().catalogue,
+                              app_.world().body_map,
+                              app_.folder(),
+                              app_.backups(),
+                              now_,
+                              {safe.w, safe.h},
+                              theme,
+                              app_.world().speech.voice()};
     tree_ = view(context);
     tree_.style.padding = safe_area_;
     lay_out(tree_, whole, {theme, metrics_, scrolled_});

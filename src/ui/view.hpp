@@ -17,7 +17,8 @@ struct ViewContext
     app::State const& state;
     Catalogue const& catalogue;
     BodyMap const& body_map;
-    std::string const& folder; ///< Where the user's data lies.
+    std::string const& folder;  ///< Where the user's data lies.
+    std::string const& backups; ///< Where backups are put and looked for.
     Instant now;
     Size size; ///< Of the safe area, in points.
     Theme theme;

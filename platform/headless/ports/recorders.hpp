@@ -2,6 +2,7 @@
 // Ports that only remember what they were told.
 #pragma once
 
+#include "ports/background.hpp"
 #include "ports/cue_sink.hpp"
 #include "ports/haptics.hpp"
 #include "ports/keep_awake.hpp"
@@ -85,6 +86,17 @@ public:
 
 private:
     Screen screen_ = Screen::may_sleep;
+};
+
+/// Does all work at once: a simulated device has one thread.
+class WorkAtOnce : public Background
+{
+public:
+    void run(Work work) override { work(stop_); }
+    void stop() override {}
+
+private:
+    std::atomic<bool> stop_{false};
 };
 
 } // namespace tenderspot::platform

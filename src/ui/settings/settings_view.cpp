@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Settings, and where the data lies.
 #include "ui/build.hpp"
+#include "ui/data/data_view.hpp"
 #include "ui/learn/statements.hpp"
 #include "ui/version.hpp"
 #include "ui/view.hpp"
@@ -130,15 +131,6 @@ Node safety(ViewContext const& context)
                        Look::outline));
 }
 
-Node data(ViewContext const& context)
-{
-    auto const count = context.state.history.size();
-    return card(6, text(tr("Your data stays on this device. No account, no network.")),
-                text(context.folder, Type::secondary, Ink::muted),
-                text(count == 1 ? tr("1 session in your history") : trf("{} sessions in your history", count),
-                     Type::secondary, Ink::muted));
-}
-
 } // namespace
 
 Node settings_view(ViewContext const& context)
@@ -148,7 +140,7 @@ Node settings_view(ViewContext const& context)
         column(16, heading(tr("Settings")), appearance(context.state.settings),
                heading(tr("In a treatment"), Type::section), cues(context),
                heading(tr("Safety and care"), Type::section), safety(context), heading(tr("Your data"), Type::section),
-               data(context), heading(tr("About"), Type::section),
+               data_cards(context), heading(tr("About"), Type::section),
                card(6, text(fmt::format("Tenderspot {}", version), Type::body_strong),
                     text(tr("It informs; it does not diagnose. It has not been reviewed by a clinician. If you "
                             "are not better after two to three weeks, see one.")),

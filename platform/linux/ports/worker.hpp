@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// Work in a thread of its own, which is there only as long as there is work.
+#pragma once
+
+#include "ports/background.hpp"
+
+#include <deque>
+#include <mutex>
+#include <thread>
+
+namespace tenderspot::platform {
+
+/// One piece of work after another, behind everything else that the machine has to do.
+class Worker : public Background
+{
+public:
+    Worker() = default;
+    ~Worker() override { stop(); }
+    Worker(Worker const&) = delete;
+    Worker& operator=(Worker const&) = delete;
+
+    void run(Work) override;
+    void stop() override;
+
+private:
+    void work();
+
+    std::mutex mutex_;
+    std::deque<Work> waiting_; ///< Guarded by mutex_, like is_working_.
+    bool is_working_ = false;
+    std::atomic<bool> stop_{false};
+    std::thread thread_;
+};
+
+} // namespace tenderspot::platform

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+// What is said about devices, backups and repairs.
+#include "ui/data/data_words.hpp"
+
+#include <algorithm>
+
+namespace tenderspot::ui {
+namespace {
+
+std::string day_of(std::int64_t utc_ms)
+{
+    auto const day = local_date({utc_ms, 0, {}});
+    return trf("{} {}", long_date(day), static_cast<int>(day.year()));
+}
+
+std::string sessions(std::uint64_t count) { return count == 1 ? tr("1 session") : trf("{} sessions", count); }
+
+std::string entries(std::uint64_t count) { return count == 1 ? tr("1 entry") : trf("{} entries", count); }
+
+std::string bytes(std::uint64_t count)
+{
+    constexpr std::uint64_t thousand = 1000;
+    if (count < thousand * thousand) return trf("{} kB", std::max<std::uint64_t>(1, count / thousand));
+    return trf("{} MB", count / thousand / thousand);
+}
+
+std::string why(TaskError error)
+{
+    switch (error) {
+    case TaskError::stopped: return tr("It was stopped.");
+    case TaskError::in_use: return tr("Another copy of the app is using your data. Close it, then try again.");
+    case TaskError::nothing: return tr("There is nothing in your history yet.");
+    case TaskError::not_found: return tr("The file or its folder is not there any more. Look again.");
+    case TaskError::exists: return tr("There are too many backups of today. Move some of them, then try again.");
+    case TaskError::not_a_backup: return tr("The file is not a backup of Tenderspot.");
+    case TaskError::damaged: return tr("The backup is damaged or not whole. Try another copy of it.");
+    case TaskError::newer: return tr("It was written by a newer Tenderspot. Update this app, then try again.");
+    case TaskError::no_space: return tr("The disk is full. Free some space, then try again.");
+    case TaskError::no_permission: return tr("The folder is write-protected. Allow writing to it, then try again.");
+    case TaskError::device: return tr("The disk failed. Try another disk.");
+    }
+    return {};
+}
+
+std::string title_of(app::DataFailed::What what)
+{
+    using What = app::DataFailed::What;
+    switch (what) {
+    case What::backup: return tr("Not backed up");
+    case What::restore: return tr("Nothing was brought in");
+    case What::repair: return tr("Not repaired");
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<std::string> lines_about_devices(Report const& report)
+{
+    std::vector<std::string> lines;
+    auto const& others = report.others;
+    if (others.empty()) return lines;
+    auto const devices = others.size();
+    lines.push_back(devices == 1 ? tr("1 other device writes here.") : trf("{} other devices write here.", devices));
+    auto const count_if = [&others](auto condition) { return std::count_if(others.begin(), others.end(), condition); };
+    using Found = JournalFindings const&;
+    if (count_if([](Found one) { return one.is_arriving || (one.torn_bytes != 0 && one.damaged_bytes == 0); }) != 0)
+        lines.push_back(tr("A file of one is still arriving. What is there is shown."));
+    if (count_if([](Found one) { return one.missing_records != 0; }) != 0)
+        lines.push_back(tr("Some entries of another device are not here, or not yet."));
+    if (count_if([](Found one) { return one.damaged_bytes != 0 || one.is_unreadable; }) != 0)
+        lines.push_back(tr("A file of another device is damaged here. It was left as it is; repair it over there."));
+    if (count_if([](Found one) { return one.is_newer_format || one.newer_records != 0; }) != 0)
+        lines.push_back(tr("Another device has a newer Tenderspot. Update this one to see all of it."));
+    return lines;
+}
+
+std::string lost_so_far(Report const& report)
+{
+    if (report.missing_records == 0) return tr("As far as can be told, no entry is lost.");
+    return trf("{} cannot be read.", entries(report.missing_records));
+}
+
+std::string file_of(std::string const& path) { return path.substr(path.find_last_of('/') + 1); }
+
+std::string backup_line(app::BackedUp const& done)
+{
+    return trf("{}, {}. {}", sessions(done.summary.sessions), bytes(done.summary.bytes), done.path);
+}
+
+std::string what_is_in(BackupSummary const& backup)
+{
+    return trf("{}, from {} to {}.", sessions(backup.sessions), day_of(backup.first_utc_ms),
+               day_of(backup.last_utc_ms));
+}
+
+std::string what_is_new(RestorePreview const& preview)
+{
+    if (preview.new_records == 0) return tr("All of it is here already.");
+    if (preview.new_sessions == 0) return trf("New here: {}, no session.", entries(preview.new_records));
+    return trf("New here: {}.", sessions(preview.new_sessions));
+}
+
+std::string what_came(RestorePreview const& preview)
+{
+    if (preview.new_sessions == 0) return trf("{}.", entries(preview.new_records));
+    return trf("{}. They are in your history.", sessions(preview.new_sessions));
+}
+
+std::string what_was_saved(Salvaged const& done)
+{
+    auto const kept = trf("{} were read and written anew.", entries(done.records));
+    if (done.missing == 0) return kept + " " + tr("None is lost.");
+    return kept + " " + trf("{} could not be read; the damaged files are in lost+found.", entries(done.missing));
+}
+
+Trouble trouble(app::DataFailed const& failed)
+{
+    return {title_of(failed.what), why(failed.error) + " " + tr("Your history is as it was.")};
+}
+
+} // namespace tenderspot::ui

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// Sentences about devices, backups and repairs.
+#pragma once
+
+#include "app/data/data_flow.hpp"
+#include "journal/report.hpp"
+#include "ui/words.hpp"
+
+#include <string>
+#include <vector>
+
+namespace tenderspot::ui {
+
+/// One for each thing worth knowing about the journals of other devices in the folder.
+[[nodiscard]] std::vector<std::string> lines_about_devices(Report const&);
+[[nodiscard]] std::string lost_so_far(Report const&);
+
+[[nodiscard]] std::string file_of(std::string const& path);
+[[nodiscard]] std::string backup_line(app::BackedUp const&);
+[[nodiscard]] std::string what_is_in(BackupSummary const&);
+[[nodiscard]] std::string what_is_new(RestorePreview const&);
+[[nodiscard]] std::string what_came(RestorePreview const&);
+[[nodiscard]] std::string what_was_saved(Salvaged const&);
+[[nodiscard]] Trouble trouble(app::DataFailed const&);
+
+} // namespace tenderspot::ui
