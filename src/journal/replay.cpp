@@ -10,6 +10,11 @@
 #include <utility>
 
 namespace tenderspot {
+namespace {
+
+constexpr auto supersedes_nothing = std::numeric_limits<std::uint64_t>::max();
+
+} // namespace
 
 std::optional<OpenError> Replay::run(std::vector<SegmentName> const& names, Access access)
 {
@@ -53,7 +58,10 @@ std::optional<OpenError> Replay::open_segment(SegmentName name, Access access)
     auto const header = parse_segment_header(std::span{bytes}.first(got.value()));
     if (!header) return judge_header(opened, header.error());
     opened.header = header.value();
-    if (header.value().name != name) refuse_writing(WhyReadOnly::damaged);
+    if (header.value().name != name) {
+        refuse_writing(WhyReadOnly::damaged);
+        opened.header.first_number = supersedes_nothing; // Nobody knows what lay before it where it belongs.
+    }
     opened_.push_back(std::move(opened));
     return std::nullopt;
 }
@@ -73,7 +81,7 @@ std::optional<OpenError> Replay::judge_header(Opened& opened, HeaderFault fault)
     }
     refuse_writing(WhyReadOnly::damaged);
     report_.damaged_bytes += segment_header_size;
-    opened.header.first_number = std::numeric_limits<std::uint64_t>::max(); // Supersedes nothing.
+    opened.header.first_number = supersedes_nothing;
     opened_.push_back(std::move(opened));
     return std::nullopt;
 }
