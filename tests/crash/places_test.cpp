@@ -2,6 +2,7 @@
 // Folders that misbehave, on the real disk.
 #include "crash/kept.hpp"
 #include "crash/process.hpp"
+#include "crash/scenes.hpp"
 #include "support/scratch.hpp"
 
 #include <catch2/catch.hpp>
@@ -17,15 +18,7 @@ using namespace tenderspot::test;
 
 namespace {
 
-std::vector<Record> const two{setting("a"), setting("b")};
-
-void save_two(std::string const& place)
-{
-    auto const opened = open_in(place);
-    REQUIRE(opened.journal);
-    for (auto const& record : two)
-        REQUIRE(opened.journal->append(record));
-}
+auto const two = records_of_two();
 
 /// What an opened journal came to, in one line, so that it can come out of another process.
 std::string outcome(Opened const& opened)

@@ -2,6 +2,7 @@
 // The kernel kills the process, or refuses, at each of its system calls: strace counts them and does it.
 #include "crash/kept.hpp"
 #include "crash/process.hpp"
+#include "crash/scenes.hpp"
 #include "support/scratch.hpp"
 
 #include <catch2/catch.hpp>
@@ -9,7 +10,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
-#include <functional>
 
 using namespace tenderspot;
 using namespace tenderspot::test;
@@ -21,48 +21,6 @@ constexpr auto all_the_time = 20s;
 constexpr std::array<char const*, 11> calls{"openat", "write",  "pwrite64",  "fsync", "fdatasync", "close",
                                             "rename", "unlink", "ftruncate", "mkdir", "flock"};
 constexpr std::array<char const*, 7> errors{"EIO", "ENOSPC", "EDQUOT", "EROFS", "EMFILE", "EACCES", "EINTR"};
-
-/// A folder as it is before a start, and how many records are saved in it.
-struct Scene
-{
-    std::string name;
-    std::function<void(std::string const& place)> prepare;
-    std::size_t before;
-};
-
-void save_two(std::string const& place)
-{
-    auto const opened = open_in(place);
-    REQUIRE(opened.journal);
-    REQUIRE(opened.journal->append(setting("a")));
-    REQUIRE(opened.journal->append(setting("b")));
-}
-
-void tear_tail(std::string const& place)
-{
-    save_two(place);
-    add_bytes(segment_in(place), Bytes(300, std::byte{0xA5}));
-}
-
-void leave_unfinished(std::string const& place)
-{
-    tear_tail(place);
-    put_bytes(segment_in(place, 2) + ".new", Bytes(50, std::byte{1}));
-    put_bytes(segment_in(place, 3), {});
-}
-
-/// A further state to start from is a further row.
-std::vector<Scene> const scenes{
-    {"first start", [](std::string const&) {}, 0},
-    {"torn tail", tear_tail, 2},
-    {"unfinished segments", leave_unfinished, 2},
-};
-
-std::vector<Record> records_before(Scene const& scene)
-{
-    std::vector<Record> const two{setting("a"), setting("b")};
-    return {two.begin(), two.begin() + static_cast<std::ptrdiff_t>(scene.before)};
-}
 
 struct Run
 {
@@ -110,7 +68,7 @@ bool at_every(std::string const& call, std::string const& what, std::string cons
         CAPTURE(scene.name, injection);
         support::Scratch const place;
         auto const done = run(scene, injection, place.path());
-        check_kept(place.path(), records_before(scene), done.told);
+        check_kept(place.path(), scene.before, done.told);
         if (!done.was_done_to) {
             CHECK(done.told.saved.size() == 3);
             return at > 1;
@@ -128,7 +86,7 @@ std::string shown(Counts const& counts)
 
 TEST_CASE("Crash: killed at any system call, a process has saved what it said", "[crash][syscall]")
 {
-    for (auto const& scene : scenes) {
+    for (auto const& scene : scenes()) {
         Counts counts;
         std::size_t kinds = 0;
         for (auto const* call : calls)
@@ -143,10 +101,10 @@ TEST_CASE("Crash: killed at any system call, a process has saved what it said", 
 TEST_CASE("Crash: refused any system call, once or for ever, a process has saved what it said", "[crash][syscall]")
 {
     auto const shares = size_of_run(1, errors.size());
-    for (auto const& scene : scenes)
+    for (auto const& scene : scenes())
         for (std::size_t i = 0; i < shares; ++i) {
             // The short run takes another error for each scene.
-            auto const* error = errors[shares == 1 ? static_cast<std::size_t>(&scene - scenes.data()) : i];
+            auto const* error = errors[shares == 1 ? static_cast<std::size_t>(&scene - scenes().data()) : i];
             Counts counts;
             for (auto const* call : calls)
                 for (std::string const from_then_on : {"", "+"})
@@ -160,7 +118,7 @@ TEST_CASE("Crash: refused any system call, once or for ever, a process has saved
 TEST_CASE("Crash: a write that is cut short at any place is finished", "[crash][syscall]")
 {
     std::size_t runs = 0;
-    for (auto const& scene : scenes)
+    for (auto const& scene : scenes())
         for (int at = 1; at <= 12; ++at)
             for (std::string const from_then_on : {"", "+"}) {
                 CAPTURE(scene.name, at, from_then_on);
@@ -172,7 +130,7 @@ TEST_CASE("Crash: a write that is cut short at any place is finished", "[crash][
                 REQUIRE(process.wait() == 0);
                 auto const told = understand(process.heard());
                 CHECK(told.saved.size() == 3);
-                check_kept(place.path(), records_before(scene), told);
+                check_kept(place.path(), scene.before, told);
                 ++runs;
             }
     tell_result("short write at every write, once and for ever", std::to_string(runs) + " runs", "none lost");

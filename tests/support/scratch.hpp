@@ -13,9 +13,9 @@ namespace tenderspot::support {
 class Scratch
 {
 public:
-    Scratch()
+    explicit Scratch(std::filesystem::path const& parent = std::filesystem::temp_directory_path())
     {
-        auto pattern = (std::filesystem::temp_directory_path() / "tenderspot-XXXXXX").string();
+        auto pattern = (parent / "tenderspot-XXXXXX").string();
         if (::mkdtemp(pattern.data()) == nullptr) throw std::runtime_error{"no temporary directory"};
         path_ = pattern;
     }
