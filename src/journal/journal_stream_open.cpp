@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::size_t end_frame_size = frame_header_size + sizeof(std::uint64_t);
 
+constexpr auto supersedes_nothing = std::numeric_limits<std::uint64_t>::max();
+
 bool is_segment(JournalFile const& file) { return file.kind == FileKind::segment && !file.is_copy; }
 
 } // namespace
@@ -110,8 +112,12 @@ std::optional<OpenError> JournalStream::open_file(JournalFile const& name, Acces
     if (!header) return judge_header(name, header.error(), std::move(file).value(), into);
     // A file that was renamed is read as what it says itself.
     if (first_.size() + others_.size() == 1) journal_ = original_ = findings_.journal = header.value().name.journal;
-    if (header.value().name != name.name || header.value().kind != name.kind) findings_.is_disordered = true;
-    into.push_back(std::make_unique<FrameCursor>(name, header.value(), std::move(file).value()));
+    auto known = header.value();
+    if (known.name != name.name || known.kind != name.kind) {
+        findings_.is_disordered = true;
+        if (known.kind == FileKind::segment) known.first_number = supersedes_nothing; // Nobody knows where it belongs.
+    }
+    into.push_back(std::make_unique<FrameCursor>(name, known, std::move(file).value()));
     return std::nullopt;
 }
 
@@ -131,7 +137,7 @@ std::optional<OpenError> JournalStream::judge_header(JournalFile const& name, He
     }
     if (!name.is_copy) ++findings_.damaged_headers;
     // Its own first number is not known: it takes nothing away from the segments before it.
-    auto const first = name.kind == FileKind::snapshot ? 1 : std::numeric_limits<std::uint64_t>::max();
+    auto const first = name.kind == FileKind::snapshot ? 1 : supersedes_nothing;
     SegmentHeader const made_up{name.name, first, name.kind};
     into.push_back(std::make_unique<FrameCursor>(name, made_up, std::move(file)));
     return std::nullopt;

@@ -23,12 +23,11 @@ std::vector<Golden> const& golden_files()
 
 Bytes const& golden() { return golden_files().front().bytes; }
 
-std::vector<std::size_t> borders(Bytes const& segment)
+std::vector<std::size_t> borders(Bytes const& segment, SegmentName name)
 {
     std::vector<std::size_t> borders{segment_header_size};
     Frame frame;
-    while (parse_frame(std::span{segment}.subspan(borders.back()), record_salt({own_id, 1}), frame) ==
-           FrameState::whole)
+    while (parse_frame(std::span{segment}.subspan(borders.back()), record_salt(name), frame) == FrameState::whole)
         borders.push_back(borders.back() + frame.size());
     return borders;
 }

@@ -18,7 +18,7 @@ struct Golden
 /// The first golden file.
 [[nodiscard]] Bytes const& golden();
 /// Where each record of the segment begins, and the end of the last.
-[[nodiscard]] std::vector<std::size_t> borders(Bytes const& segment = golden());
+[[nodiscard]] std::vector<std::size_t> borders(Bytes const& segment = golden(), SegmentName = {own_id, 1});
 [[nodiscard]] Bytes part(Bytes const&, std::size_t from, std::size_t to);
 [[nodiscard]] Bytes joined(Bytes left, Bytes const& right);
 /// A record of our journal behind all samples, with the payload of a setting and any header.

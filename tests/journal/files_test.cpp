@@ -2,6 +2,7 @@
 #include "contract/files_contract.hpp"
 #include "journal/fixture.hpp"
 #include "linux/ports/posix_files.hpp"
+#include "support/scratch.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -11,27 +12,9 @@
 
 using namespace tenderspot;
 using namespace tenderspot::test;
+using support::Scratch;
 
 namespace {
-
-/// A directory of its own, gone afterwards.
-class Scratch
-{
-public:
-    Scratch()
-    {
-        auto pattern = (std::filesystem::temp_directory_path() / "tenderspot-XXXXXX").string();
-        REQUIRE(::mkdtemp(pattern.data()) != nullptr);
-        path_ = pattern;
-    }
-    ~Scratch() { std::filesystem::remove_all(path_); }
-    Scratch(Scratch const&) = delete;
-    Scratch& operator=(Scratch const&) = delete;
-    [[nodiscard]] std::string const& path() const { return path_; }
-
-private:
-    std::string path_;
-};
 
 ::mode_t mode_of(std::string const& path)
 {

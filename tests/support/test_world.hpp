@@ -15,7 +15,7 @@ class TestClock : public Clock
 {
 public:
     [[nodiscard]] Instant boot_now() const override { return boot; }
-    [[nodiscard]] WallTime wall_now() const override { return {utc_ms, 60, "Europe/Berlin"}; }
+    [[nodiscard]] WallTime wall_now() const override { return {utc_ms, offset_minutes, zone}; }
     void advance(Duration by)
     {
         boot += by;
@@ -23,6 +23,8 @@ public:
     }
     Instant boot{std::chrono::hours{1}};
     std::int64_t utc_ms = 1795348800000; ///< 2026-11-22T12:00Z
+    std::int32_t offset_minutes = 60;
+    std::string zone = "Europe/Berlin";
 };
 
 struct HeardCues : CueSink

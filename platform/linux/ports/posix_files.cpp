@@ -38,11 +38,12 @@ FileError error_of(int number)
 
 FileError last_error() { return error_of(errno); }
 
-/// Calls until no signal interrupts.
+/// Calls until no signal interrupts. A system that says so for ever is broken, and must not hang the app.
 template <class Call> auto uninterrupted(Call call)
 {
+    constexpr int most_tries = 1000;
     auto result = call();
-    while (result == -1 && errno == EINTR)
+    for (int tries = 1; result == -1 && errno == EINTR && tries < most_tries; ++tries)
         result = call();
     return result;
 }
@@ -107,10 +108,15 @@ public:
     {
         // Not again after EINTR either: the first call may have swallowed an error.
 #ifdef F_FULLFSYNC
-        return done_if(::fcntl(descriptor_.number(), F_FULLFSYNC) != -1);
+        if (::fcntl(descriptor_.number(), F_FULLFSYNC) == -1) return last_error();
 #else
-        return done_if(::fdatasync(descriptor_.number()) == 0);
+        if (::fdatasync(descriptor_.number()) == -1) return last_error();
 #endif
+        // A file that somebody removed takes all it is given, and is gone when it is closed.
+        struct ::stat status = {};
+        if (::fstat(descriptor_.number(), &status) == -1) return last_error();
+        if (status.st_nlink == 0) return FileError::not_found;
+        return Done{};
     }
 
     FileResult<std::size_t> read(std::uint64_t offset, std::span<std::byte> into) override
@@ -202,7 +208,8 @@ FileResult<Done> PosixFiles::make_directory(std::string const& path)
         return sync_directory(parent_of(path));
     }
     struct ::stat status = {};
-    if (errno == EEXIST && ::stat(path.c_str(), &status) == 0) {
+    if (errno == EEXIST) {
+        if (::stat(path.c_str(), &status) == -1) return last_error(); // A link that leads nowhere.
         if (S_ISDIR(status.st_mode)) return Done{};
         return FileError::not_a_directory;
     }
