@@ -68,5 +68,6 @@ int main(int argc, char** argv)
 {
     auto const asked = platform::read_command_line(argc, argv);
     if (auto const* exit = std::get_if<platform::ExitWith>(&asked)) return exit->code;
+    if (auto const* tool = std::get_if<platform::Tool>(&asked)) return static_cast<int>((*tool)());
     return run(std::get<platform::Options>(asked));
 }

@@ -9,7 +9,7 @@
 
 namespace tenderspot::platform {
 
-std::variant<Options, ExitWith> read_command_line(int count, char const* const* words)
+std::variant<Options, Tool, ExitWith> read_command_line(int count, char const* const* words)
 {
     Options options{data_folder(), FirstScreen::today};
     std::map<std::string, FirstScreen> const screens{
@@ -21,6 +21,8 @@ std::variant<Options, ExitWith> read_command_line(int count, char const* const* 
     line.add_option("--open", options.first, "Screen to open first; treatment begins one at once")
         ->type_name("today|map|treatment")
         ->transform(CLI::CheckedTransformer(screens).description(""));
+    Tool tool;
+    add_journal_tools(line, tool);
     try {
         line.parse(count, words);
     } catch (CLI::Success const& done) {
@@ -29,6 +31,7 @@ std::variant<Options, ExitWith> read_command_line(int count, char const* const* 
         line.exit(wrong);
         return ExitWith{2};
     }
+    if (tool) return tool;
     return options;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/app.hpp"
+#include "linux/journal_tools/tool.hpp"
 
 #include <string>
 #include <variant>
@@ -25,7 +26,7 @@ struct ExitWith
 /// Brings the app to that screen; `treatment` begins one of the last spot, or else of the first in the catalogue.
 void open_first(app::App& app, FirstScreen screen);
 
-/// Prints help, version or what was wrong, if that is all there is to do.
-[[nodiscard]] std::variant<Options, ExitWith> read_command_line(int count, char const* const* words);
+/// Prints help, version or what was wrong, if that is all there is to do. A tool has to be run.
+[[nodiscard]] std::variant<Options, Tool, ExitWith> read_command_line(int count, char const* const* words);
 
 } // namespace tenderspot::platform

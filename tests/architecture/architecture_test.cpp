@@ -22,6 +22,7 @@ std::map<std::string, std::set<std::string>> const layers{
     {"ports", {"domain"}},
     {"journal", {"domain", "ports"}},
     {"content", {"domain", "ports"}},
+    {"report", {"domain", "ports"}},
     {"app", {"domain", "ports", "journal"}},
     {"ui", {"domain", "ports", "journal", "app"}},
     {"sdl", {"domain", "ports", "ui"}},
@@ -30,8 +31,8 @@ std::map<std::string, std::set<std::string>> const layers{
 
 /// Libraries that only some layers may see.
 std::vector<std::pair<std::string, std::set<std::string>>> const libraries{
-    {"cereal/", {"journal", "content"}}, {"SDL", {"sdl"}}, {"webp/", {"sdl", "atlas"}},
-    {"png.h", {"sdl", "atlas"}},         {"fmt/", {"ui"}}, {"CLI/", {}}};
+    {"cereal/", {"journal", "content"}}, {"rapidjson/", {"report"}}, {"SDL", {"sdl"}}, {"webp/", {"sdl", "atlas"}},
+    {"png.h", {"sdl", "atlas"}},         {"fmt/", {"ui"}},           {"CLI/", {}},     {"sqlite3", {}}};
 
 std::vector<fs::path> sources(fs::path const& folder)
 {

@@ -1,176 +1,164 @@
 // SPDX-License-Identifier: MIT
-// How much dearer the journal is than the bare disk: saving against write + fdatasync of the same bytes, and
-// replay into a History against read() of the same bytes. Each pair is measured in turns, in one run.
-//   journal_bench DIRECTORY [sessions ...]
+// What the journal costs beside the bare disk, a decoder written by hand and SQLite, all in turns in one run.
+//   journal_bench DIRECTORY [ROUNDS]
+// Lines of a name and medians: append_* in µs (write + fdatasync, journal, SQLite), read_* in ms (see Costs), memory_*
+// in bytes a session.
+#include "diary.hpp"
 #include "domain/history.hpp"
-#include "journal/crc32c.hpp"
-#include "journal/frame.hpp"
 #include "journal/journal.hpp"
 #include "journal/segment.hpp"
-#include "journal/wire.hpp"
 #include "linux/ports/posix_files.hpp"
+#include "plain_sessions.hpp"
+#include "sqlite_diary.hpp"
+#include "stopwatch.hpp"
 
-#include <algorithm>
-#include <chrono>
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
+#include <malloc.h>
 #include <memory>
-#include <string>
-#include <vector>
 
 using namespace tenderspot;
+using namespace tenderspot::bench;
 
 namespace {
 
-constexpr std::uint64_t id = 0x00C0FFEE12345678U;
-constexpr char const* points[] = {"GMED-1", "UTRAP-2", "LEVSC-1", "SUBOCC-1", "INFRA-3"};
+char const* name_of(Detail detail) { return detail == Detail::bare ? "bare" : "real"; }
 
-template <class Action> double milliseconds(Action action)
+double in_use()
 {
-    auto const start = std::chrono::steady_clock::now();
-    action();
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+    auto const heap = ::mallinfo2();
+    return static_cast<double>(heap.uordblks + heap.hblkhd);
 }
 
-double median(std::vector<double> values)
+void measure_append(PosixFiles& files, std::string const& folder, Detail detail)
 {
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
-void ensure(bool holds)
-{
-    if (!holds) std::abort();
-}
-
-WallTime time_of(std::uint64_t session, std::int64_t plus_ms)
-{
-    auto const ms = 1783000000000 + static_cast<std::int64_t>(session) * 900000 + plus_ms;
-    return {ms, 120, "Europe/Berlin"};
-}
-
-Record began(std::uint64_t session)
-{
-    Spot const spot{points[session % 5], session % 2 == 0 ? Side::left : Side::right};
-    Technique const technique{Mode::hold, 0, "ball", 4, 6};
-    return TreatmentBegan{time_of(session, 0), spot, 90, Score::from(static_cast<int>(session % 11)), technique};
-}
-
-Record ended(std::uint64_t session)
-{
-    return TreatmentEnded{{id, 2 * session + 1},
-                          time_of(session, 95000),
-                          Outcome::finished,
-                          90000,
-                          Score::from(static_cast<int>(session % 7)),
-                          Feel::easing};
-}
-
-void add_frame(std::vector<std::byte>& file, Record const& record, std::uint64_t number)
-{
-    auto const at = file.size();
-    file.resize(at + frame_header_size);
-    auto header = encode_payload(record, file);
-    header.number = number;
-    header.stamp = number << 16U;
-    seal_frame(std::span{file}.subspan(at), header, record_salt({id, 1}));
-}
-
-/// Writes a journal of so many sessions without a sync for each.
-std::string make_journal(PosixFiles& files, std::string const& folder, std::uint64_t sessions)
-{
-    ensure(static_cast<bool>(files.make_directory(folder)));
-    auto bytes = encode(SegmentHeader{{id, 1}, 1});
-    for (std::uint64_t i = 0; i < sessions; ++i) {
-        add_frame(bytes, began(i), 2 * i + 1);
-        add_frame(bytes, ended(i), 2 * i + 2);
+    constexpr std::uint64_t count = 3000;
+    auto const journal = Journal::open(files, folder + "/ours", {1, diary_id}, [](KeptRecord&&) {});
+    ensure(static_cast<bool>(journal), "opening a journal");
+    auto const raw_file = files.create(folder + "/raw");
+    SqliteDiary database{folder + "/sqlite"};
+    std::array<std::vector<Milliseconds>, 3> times;
+    for (std::uint64_t number = 1; number <= count; ++number) {
+        auto const record = diary_record(detail, number);
+        std::vector<std::byte> bytes;
+        add_frame(bytes, record, number);
+        auto const save = [&](std::size_t by) {
+            if (by == 0) {
+                ensure(static_cast<bool>(raw_file.value()->append(bytes)), "writing");
+                ensure(static_cast<bool>(raw_file.value()->sync()), "fdatasync");
+            } else if (by == 1) {
+                ensure(static_cast<bool>(journal.value()->append(record)), "the journal's append");
+            } else {
+                database.insert(record, number);
+            }
+        };
+        // Each may pay for what the one before it left behind, so each comes after each as often.
+        constexpr std::size_t orders[6][3] = {{0, 1, 2}, {2, 1, 0}, {1, 2, 0}, {0, 2, 1}, {2, 0, 1}, {1, 0, 2}};
+        for (auto const by : orders[number % 6])
+            times[by].push_back(timed([&] { save(by); }));
     }
-    auto const path = folder + '/' + file_name({id, 1});
-    ensure(static_cast<bool>(files.create(path).value()->append(bytes)));
-    return path;
+    std::printf("append_%s", name_of(detail));
+    for (auto& of_one : times)
+        std::printf(" %.1f", median(std::move(of_one)).wall * 1000);
+    std::printf("\n");
 }
 
-void measure_replay(PosixFiles& files, std::string const& folder, std::uint64_t sessions)
+/// What is timed of reading a diary.
+struct Costs
 {
-    auto const path = make_journal(files, folder, sessions);
+    std::vector<Milliseconds> read, reused, by_hand, plain, sqlite_plain, history, sqlite_history;
+
+    void print(Detail detail, std::uint64_t sessions, std::uint64_t size)
+    {
+        std::printf("read_%s_%llu %.1f", name_of(detail), static_cast<unsigned long long>(sessions),
+                    static_cast<double>(size) / 1e6);
+        for (auto* of_one : {&read, &reused, &by_hand, &plain, &sqlite_plain, &history, &sqlite_history})
+            std::printf(" %.2f", median(std::move(*of_one)).wall);
+        std::printf("\n");
+    }
+};
+
+std::unique_ptr<std::byte[]> whole(PosixFiles& files, std::string const& path, std::uint64_t size)
+{
+    auto const file = files.open_to_read(path);
+    std::unique_ptr<std::byte[]> all{new std::byte[size]};
+    ensure(file && file.value()->read(0, {all.get(), size}), "reading");
+    return all;
+}
+
+void measure_read(PosixFiles& files, std::string const& folder, Detail detail, std::uint64_t sessions, int rounds)
+{
+    auto const path = make_journal(files, folder, detail, sessions);
+    auto const size = files.open_to_read(path).value()->size().value();
+    SqliteDiary database{folder + "/sqlite"};
+    database.begin();
+    for (std::uint64_t number = 1; number <= sessions * records_of_session(detail); ++number)
+        database.insert(diary_record(detail, number), number);
+    database.commit();
+
     std::vector<std::byte> piece(256 * 1024);
-    std::vector<double> raw;
-    std::vector<double> reused;
-    std::vector<double> ours;
-    std::vector<double> decode;
-    std::uint64_t size = 0;
-    for (int round = 0; round < 7; ++round) {
-        raw.push_back(milliseconds([&] {
-            auto const file = files.open_to_read(path);
-            size = file.value()->size().value();
-            std::unique_ptr<std::byte[]> const all{new std::byte[size]};
-            ensure(static_cast<bool>(file.value()->read(0, {all.get(), size})));
-        }));
-        reused.push_back(milliseconds([&] {
+    auto const journal = [&](RecordSink const& sink) {
+        ensure(static_cast<bool>(Journal::read(files, folder, sink)), "reading a journal");
+    };
+    auto const sqlite = [&](RecordSink const& sink) { database.read_all(sink); };
+    auto const into_history = [&](auto const& read_all) {
+        History history;
+        read_all([&](KeptRecord&& kept) { history.apply(std::move(kept)); });
+        ensure(history.size() == sessions, "counting the sessions");
+    };
+    auto const into_plain = [&](auto const& read_all) {
+        PlainSessions plain;
+        read_all([&](KeptRecord&& kept) { take(plain, std::move(kept)); });
+        ensure(plain.size() == sessions, "counting the sessions");
+    };
+    Costs costs;
+    for (int round = 0; round < rounds; ++round) {
+        costs.read.push_back(timed([&] { whole(files, path, size); }));
+        costs.reused.push_back(timed([&] {
             auto const file = files.open_to_read(path);
             for (std::uint64_t at = 0; at < size; at += piece.size())
-                ensure(static_cast<bool>(file.value()->read(at, piece)));
+                ensure(static_cast<bool>(file.value()->read(at, piece)), "reading");
         }));
-        ours.push_back(milliseconds([&] {
-            History history;
-            auto const journal =
-                Journal::read(files, folder, [&history](KeptRecord&& kept) { history.apply(std::move(kept)); });
-            ensure(journal && history.size() == sessions);
+        costs.by_hand.push_back(timed([&] {
+            auto const bytes = whole(files, path, size);
+            auto const plain = decode_by_hand({bytes.get(), size}, record_salt({diary_id, 1}));
+            ensure(plain.size() == sessions, "counting the sessions");
         }));
-        decode.push_back(milliseconds([&] {
-            auto const journal = Journal::read(files, folder, [](KeptRecord&&) {});
-            ensure(journal && journal.value()->report().records == 2 * sessions);
-        }));
+        costs.plain.push_back(timed([&] { into_plain(journal); }));
+        costs.sqlite_plain.push_back(timed([&] { into_plain(sqlite); }));
+        costs.history.push_back(timed([&] { into_history(journal); }));
+        costs.sqlite_history.push_back(timed([&] { into_history(sqlite); }));
     }
-    auto const replayed = median(ours);
-    std::printf("%llu sessions, %.1f MB: replay %.1f ms, of that decode %.1f ms\n",
-                static_cast<unsigned long long>(sessions), static_cast<double>(size) / 1e6, replayed, median(decode));
-    std::printf("  read() into memory for all of it    %7.2f ms: ratio %.1f\n", median(raw), replayed / median(raw));
-    std::printf("  read() into 256 KiB again and again %7.2f ms: ratio %.1f\n", median(reused),
-                replayed / median(reused));
-}
+    costs.print(detail, sessions, size);
 
-void measure_append(PosixFiles& files, std::string const& folder)
-{
-    constexpr std::uint64_t count = 4000;
-    auto const journal = Journal::open(files, folder + "/ours", {1, id}, [](KeptRecord&&) {});
-    ensure(static_cast<bool>(journal));
-    auto const raw_file = files.create(folder + "/raw");
-    std::vector<double> raw;
-    std::vector<double> ours;
-    for (std::uint64_t i = 0; i < count; ++i) {
-        std::vector<std::byte> bytes;
-        add_frame(bytes, began(i), i + 1);
-        auto const save_raw = [&] {
-            ensure(static_cast<bool>(raw_file.value()->append(bytes)));
-            ensure(static_cast<bool>(raw_file.value()->sync()));
-        };
-        auto const save = [&] { ensure(static_cast<bool>(journal.value()->append(began(i)))); };
-        // The first of a pair may pay for the other's leftovers; so they take turns.
-        if (i % 2 == 0) raw.push_back(milliseconds(save_raw));
-        ours.push_back(milliseconds(save));
-        if (i % 2 != 0) raw.push_back(milliseconds(save_raw));
-    }
-    std::printf("append: write+fdatasync %.1f us, journal %.1f us, ratio %.3f\n", median(raw) * 1000,
-                median(ours) * 1000, median(ours) / median(raw));
+    auto const before = in_use();
+    History history;
+    journal([&](KeptRecord&& kept) { history.apply(std::move(kept)); });
+    std::printf("memory_%s_%llu %.1f\n", name_of(detail), static_cast<unsigned long long>(sessions),
+                (in_use() - before) / static_cast<double>(sessions));
+    std::filesystem::remove_all(folder);
 }
 
 } // namespace
 
 int main(int count, char** arguments)
 {
-    ensure(count > 1);
+    ensure(count > 1, "journal_bench DIRECTORY [ROUNDS]:");
+    auto const rounds = count > 2 ? std::max(1, std::atoi(arguments[2])) : 7;
     auto const folder = std::string{arguments[1]} + "/journal_bench";
+    // Large blocks go back to the system at once, so that every round touches new memory, like a start of the app.
+    ::mallopt(M_MMAP_THRESHOLD, 128 * 1024);
     std::filesystem::remove_all(folder);
     PosixFiles files;
-    ensure(static_cast<bool>(files.make_directory(folder)));
-    measure_append(files, folder);
-    std::vector<std::uint64_t> sizes{100000, 1000000};
-    if (count > 2) sizes.clear();
-    for (int i = 2; i < count; ++i)
-        sizes.push_back(std::strtoull(arguments[i], nullptr, 10));
-    for (auto const sessions : sizes)
-        measure_replay(files, folder + '/' + std::to_string(sessions), sessions);
+    for (auto const detail : {Detail::bare, Detail::real}) {
+        auto const appended = folder + "/append_" + name_of(detail);
+        ensure(static_cast<bool>(files.make_directory(appended)), "making a folder");
+        measure_append(files, appended, detail);
+    }
+    measure_read(files, folder + "/bare_100000", Detail::bare, 100'000, rounds);
+    measure_read(files, folder + "/real_100000", Detail::real, 100'000, rounds);
+    measure_read(files, folder + "/bare_1000000", Detail::bare, 1'000'000, rounds);
     std::filesystem::remove_all(folder);
 }

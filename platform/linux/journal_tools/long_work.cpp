@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+// The signals of a terminal, and the bar on it.
+#include "linux/journal_tools/long_work.hpp"
+
+#include <array>
+#include <csignal>
+#include <cstdlib>
+#include <string_view>
+#include <unistd.h>
+#include <utility>
+
+namespace tenderspot::platform {
+namespace {
+
+constexpr std::array interrupts{SIGINT, SIGTERM, SIGHUP};
+
+volatile std::sig_atomic_t noted = 0;
+
+void note(int number) { noted = number; }
+
+// Its action is the default one again when this is called, and the signal is held until it returns.
+void clear_line_and_end(int number)
+{
+    constexpr std::string_view clear{"\r\x1B[K"};
+    static_cast<void>(::write(STDERR_FILENO, clear.data(), clear.size()) == 0);
+    ::raise(number);
+}
+
+void handle_by(void (*handler)(int), int flags)
+{
+    for (auto const number : interrupts) {
+        struct sigaction action = {};
+        if (::sigaction(number, nullptr, &action) == 0 && action.sa_handler == SIG_IGN) continue; // As nohup asks.
+        action = {};
+        action.sa_handler = handler;
+        action.sa_flags = flags;
+        ::sigaction(number, &action, nullptr);
+    }
+}
+
+bool has_room_for_bar()
+{
+    auto const* const terminal = std::getenv("TERM");
+    bool const is_capable = terminal && std::string_view{terminal} != "dumb";
+    return is_capable && ::isatty(STDERR_FILENO) == 1 && ::isatty(STDOUT_FILENO) == 0;
+}
+
+void draw_on_stderr(std::string const& text)
+{
+    static_cast<void>(::write(STDERR_FILENO, text.data(), text.size()) == 0); // A bar that cannot be seen is no loss.
+}
+
+} // namespace
+
+LongWork::LongWork(OnInterrupt what)
+{
+    noted = 0;
+    if (has_room_for_bar()) bar_.emplace(draw_on_stderr, [] { return std::chrono::steady_clock::now(); });
+    switch (what) {
+    case OnInterrupt::end_at_once:
+        if (bar_) handle_by(clear_line_and_end, static_cast<int>(SA_RESETHAND));
+        break;
+    case OnInterrupt::note: handle_by(note, SA_RESTART); break;
+    }
+}
+
+Progress LongWork::progress()
+{
+    return [this](std::uint64_t done, std::uint64_t of) {
+        if (bar_) bar_->show(done, of);
+        return noted == 0;
+    };
+}
+
+void LongWork::finish()
+{
+    if (std::exchange(is_over_, true)) return;
+    bar_.reset();
+    handle_by(SIG_DFL, 0);
+    // Not exit(): whoever started us in a loop shall see that it was stopped.
+    if (noted != 0) ::raise(noted);
+}
+
+} // namespace tenderspot::platform

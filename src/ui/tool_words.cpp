@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+// One sentence for each thing, with the thing to do about it.
+#include "ui/tool_words.hpp"
+
+#include "ui/words.hpp"
+
+namespace tenderspot::ui {
+
+std::string sentence(NoHistory why)
+{
+    switch (why) {
+    case NoHistory::no_folder: return tr("There is no such folder.");
+    case NoHistory::not_a_folder: return tr("This is a file, not a folder.");
+    case NoHistory::empty_folder: return tr("There is no history in this folder.");
+    case NoHistory::no_permission: return tr("The folder may not be read. Allow access to it, then try again.");
+    case NoHistory::alien: return tr("A file has the name of a history and is none. It was left alone.");
+    case NoHistory::in_use: return tr("Tenderspot is open and writing to this history. Close it, then try again.");
+    case NoHistory::device: return tr("The disk did not answer. Nothing was changed. Check the disk, then try again.");
+    }
+    return {};
+}
+
+char const* key_of(NoHistory why)
+{
+    switch (why) {
+    case NoHistory::no_folder: return "no_folder";
+    case NoHistory::not_a_folder: return "not_a_folder";
+    case NoHistory::empty_folder: return "empty_folder";
+    case NoHistory::no_permission: return "no_permission";
+    case NoHistory::alien: return "alien";
+    case NoHistory::in_use: return "in_use";
+    case NoHistory::device: return "device";
+    }
+    return "";
+}
+
+std::string sentence(HistoryFact what, std::uint64_t count)
+{
+    switch (what) {
+    case HistoryFact::good_records: return trf("All is well. Records: {}.", count);
+    case HistoryFact::readable_records: return trf("Records that can be read: {}. Nothing was changed.", count);
+    case HistoryFact::missing_records: return trf("Records missing, with later ones behind them: {}.", count);
+    case HistoryFact::damaged_bytes:
+        return trf("Damaged bytes: {}. Make a copy of the folder before anything else.", count);
+    case HistoryFact::torn_bytes:
+        return trf("Bytes behind the last record: {}. A save was cut short; the app puts them aside at its next start.",
+                   count);
+    case HistoryFact::cut_files: return trf("Files too short to hold a record: {}.", count);
+    case HistoryFact::newer_files:
+        return trf("Files written by a newer Tenderspot, not read: {}. Update this one to read them.", count);
+    case HistoryFact::newer_records:
+        return trf("Records written by a newer Tenderspot, not shown: {}. Update this one to read them.", count);
+    case HistoryFact::unknown_records:
+        return trf("Records of a kind that only a newer Tenderspot knows, kept: {}.", count);
+    }
+    return {};
+}
+
+std::string output_failed() { return tr("The output could not be written."); }
+
+} // namespace tenderspot::ui

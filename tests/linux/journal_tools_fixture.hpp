@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+// Runs the real program on folders of its own, and sees that it leaves them alone.
+#pragma once
+
+#include "domain/record.hpp"
+
+#include <rapidjson/document.h>
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tenderspot::test {
+
+using Bytes = std::vector<std::byte>;
+
+inline constexpr std::uint64_t golden_id = 0x00C0FFEE12345678U;
+inline constexpr char const* golden_name = "journal-00c0ffee12345678-00000001.tsj";
+
+struct Answer
+{
+    int code = -1;
+    std::string out, err;
+    [[nodiscard]] std::vector<std::string> lines() const;
+};
+
+/// A folder that is gone with it.
+class Folder
+{
+public:
+    explicit Folder(std::string const& name = "data");
+    ~Folder();
+    Folder(Folder const&) = delete;
+    Folder& operator=(Folder const&) = delete;
+
+    [[nodiscard]] std::string path() const;
+    void put(std::string const& name, Bytes const&) const;
+    void put(std::string const& name, std::string_view text) const;
+    /// Names, contents and times of change of all that is in it.
+    [[nodiscard]] std::map<std::string, std::string> state() const;
+
+    /// Runs a tool on it, in an empty environment; fails the test if it changed anything in the folder.
+    [[nodiscard]] Answer run(std::string const& tool, std::string const& options = "",
+                             std::string const& shell_behind = "") const;
+
+private:
+    std::string base_, name_;
+};
+
+/// A command for a shell, with the program's path instead of every "TOOL".
+[[nodiscard]] Answer shell(std::string command);
+
+[[nodiscard]] std::string quoted(std::string const& text);
+[[nodiscard]] rapidjson::Document parsed(std::string const& line);
+
+[[nodiscard]] Bytes golden(std::string const& name = "v1");
+/// A segment's header and so many settings, written without the journal.
+[[nodiscard]] Bytes segment_of_settings(std::uint64_t id, std::size_t count);
+/// The payload of a setting under any type and version.
+[[nodiscard]] Bytes frame(std::uint64_t id, std::uint8_t type, std::uint16_t version, std::uint64_t number);
+[[nodiscard]] Bytes joined(Bytes left, Bytes const& right);
+
+} // namespace tenderspot::test

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+// The JSON of every type of record, word for word: other programs read it, so it never changes.
+#include "report/record_json.hpp"
+
+#include <catch2/catch.hpp>
+#include <rapidjson/document.h>
+
+#include <limits>
+#include <set>
+#include <string>
+
+using namespace tenderspot;
+using namespace tenderspot::report;
+
+namespace {
+
+WallTime const summer{1783000000123, 120, "Europe/Berlin"};
+Spot const left{"GMED-1", Side::left}, right{"TFL-1", Side::right};
+SessionId const session{0x00C0FFEE12345678U, 17};
+
+struct Sample
+{
+    Record record;
+    std::string said; ///< What follows "at".
+};
+
+std::string const left_text = R"("spot":{"point":"GMED-1","side":"left"})",
+                  right_text = R"("spot":{"point":"TFL-1","side":"right"})",
+                  session_text = R"("session":"00c0ffee12345678/17")",
+                  hold_text = R"({"mode":"hold","beat_ms":0,"tool":"","pressure_low":0,"pressure_high":0})",
+                  cane_text = R"({"mode":"strokes","beat_ms":2500,"tool":"cane","pressure_low":4,"pressure_high":6})";
+
+std::vector<Sample> samples()
+{
+    Technique const cane{Mode::strokes, 2500, "cane", 4, 6};
+    return {
+        {TreatmentBegan{summer, left, 90, Score::from(7), {}, {}, {}},
+         left_text + R"(,"planned_seconds":90,"before":7,"technique":)" + hold_text + R"(,"sitting":null,"then":[])"},
+        {TreatmentBegan{summer, left, 60, std::nullopt, cane, session, {{right, 30, cane, Score::from(0)}}},
+         left_text + R"(,"planned_seconds":60,"before":null,"technique":)" + cane_text +
+             R"(,"sitting":"00c0ffee12345678/17","then":[{)" + right_text + R"(,"seconds":30,"technique":)" +
+             cane_text + R"(,"before":0}])"},
+        {TreatmentProgress{session, summer, Phase::get_ready, 2500, 0, std::nullopt},
+         session_text + R"(,"phase":"get_ready","left_ms":2500,"held_ms":0,"feel":null)"},
+        {TreatmentProgress{session, summer, Phase::hold, 1, 4294967295U, Feel::same},
+         session_text + R"(,"phase":"hold","left_ms":1,"held_ms":4294967295,"feel":"same")"},
+        {TreatmentEnded{session, summer, Outcome::kept, 12345, Score::from(10), Feel::too_much},
+         session_text + R"(,"outcome":"kept","held_ms":12345,"after":10,"feel":"too_much")"},
+        {SessionEdited{session, summer, Score::from(1), std::nullopt, "b\xC3\xB6se \"\\\n"},
+         session_text + R"(,"before":1,"after":null,"note":"böse \"\\\n")"},
+        {SessionDeleted{session, summer}, session_text},
+        {SessionRestored{session, summer}, session_text},
+        {SettingChanged{summer, "theme", "dark"}, R"("key":"theme","value":"dark")"},
+        {SpotChecked{summer, right, Finding::tender, Score::from(6)},
+         right_text + R"(,"finding":"tender","tenderness":6)"},
+        {SpotChecked{summer, right, Finding::clear, std::nullopt},
+         right_text + R"(,"finding":"clear","tenderness":null)"},
+        {MarkPlaced{summer, left, -100, 100, "here"}, left_text + R"(,"across_mm":-100,"up_mm":100,"word":"here")"},
+        {MarkRemoved{summer, left}, left_text},
+        {RoutineItemPut{summer, right, 600}, right_text + R"(,"seconds":600)"},
+        {RoutineItemRemoved{summer, right}, right_text},
+        {StopExplained{session, summer, StopReason::above_7}, session_text + R"(,"reason":"above_7")"},
+        {TreatmentConfirmed{session, summer, Did::partly}, session_text + R"(,"did":"partly")"},
+        {SorenessTold{summer, 20636, Score::from(3), true}, R"("day":"2026-07-02","score":3,"bruise":true)"},
+        {SorenessTold{summer, -1000000, Score::from(0), false}, R"("day":"-0768-02-04","score":0,"bruise":false)"},
+        {SafetyChecked{summer, {"blood_thinner", "fever"}, {"fever"}},
+         R"("applies":["blood_thinner","fever"],"agreed":["fever"])"},
+        {StrainTold{summer, -1, Side::right, Onset::gradual, StrainGrade::three},
+         R"("onset_utc_ms":-1,"side":"right","onset":"gradual","grade":"three")"},
+        {StrainOver{summer}, ""},
+        {PackTimerBegan{summer, Pack::cold_and_warm}, R"("pack":"cold_and_warm")"},
+        {PackTimerEnded{summer}, ""},
+        {MoveDone{summer, "clam", 3600, Outcome::stopped}, R"("move":"clam","seconds":3600,"outcome":"stopped")"},
+        {OthersSeen{summer, {{1, 2}, {0xFFFFFFFFFFFFFFFFU, 3}}},
+         R"("up_to":["0000000000000001/2","ffffffffffffffff/3"])"},
+    };
+}
+
+std::string line_of(Record const& record)
+{
+    JsonWriter json;
+    write_record(json, {{0x00C0FFEE12345678U, 5}, record});
+    return std::string{json.written()};
+}
+
+std::string local_of(WallTime const& at)
+{
+    rapidjson::Document read;
+    read.Parse(line_of(StrainOver{at}).c_str());
+    REQUIRE_FALSE(read.HasParseError());
+    CHECK(read["at"]["utc_ms"].GetInt64() == at.utc_ms);
+    CHECK(read["at"]["offset_minutes"].GetInt() == at.offset_minutes);
+    CHECK(read["at"]["zone"].GetString() == at.zone);
+    return read["at"]["local"].IsNull() ? "null" : read["at"]["local"].GetString();
+}
+
+} // namespace
+
+TEST_CASE("Record JSON: every type says all that it holds, under names that stay", "[report]")
+{
+    std::set<std::size_t> seen;
+    for (auto const& [record, said] : samples()) {
+        seen.insert(record.index());
+        auto const expected = R"({"id":"00c0ffee12345678/5","type":")" + std::string{record_type(record)} +
+                              R"(","at":{"local":"2026-07-02T15:46:40.123+02:00","zone":"Europe/Berlin",)" +
+                              R"("utc_ms":1783000000123,"offset_minutes":120})" + (said.empty() ? "" : "," + said) +
+                              "}";
+        CHECK(line_of(record) == expected);
+        rapidjson::Document read;
+        read.Parse<rapidjson::kParseValidateEncodingFlag>(expected.c_str());
+        CHECK_FALSE(read.HasParseError());
+    }
+    CHECK(seen.size() == std::variant_size_v<Record>);
+}
+
+TEST_CASE("Record JSON: each type has a name of its own, that of its struct", "[report]")
+{
+    CHECK(std::set<std::string_view>(record_types.begin(), record_types.end()).size() == record_types.size());
+    CHECK(record_type(TreatmentBegan{}) == "treatment_began");
+    CHECK(record_type(SettingChanged{}) == "setting_changed");
+    CHECK(record_type(StopExplained{}) == "stop_explained");
+    CHECK(record_type(TreatmentConfirmed{}) == "treatment_confirmed");
+    CHECK(record_type(SorenessTold{}) == "soreness_told");
+    CHECK(record_type(PackTimerEnded{}) == "pack_timer_ended");
+    CHECK(record_type(MoveDone{}) == "move_done");
+    CHECK(record_type(OthersSeen{}) == "others_seen");
+}
+
+TEST_CASE("Record JSON: the local time is right on both sides of midnight, of UTC and of 1970", "[report]")
+{
+    CHECK(local_of({0, 0, ""}) == "1970-01-01T00:00:00.000+00:00");
+    CHECK(local_of({-1, 0, ""}) == "1969-12-31T23:59:59.999+00:00");
+    CHECK(local_of({-1, -570, "Pacific/Marquesas"}) == "1969-12-31T14:29:59.999-09:30");
+    CHECK(local_of({1782943199999, 120, "Europe/Berlin"}) == "2026-07-01T23:59:59.999+02:00");
+    CHECK(local_of({1782943200000, 120, "Europe/Berlin"}) == "2026-07-02T00:00:00.000+02:00");
+    CHECK(local_of({951782400000, 345, "Asia/Kathmandu"}) == "2000-02-29T05:45:00.000+05:45");
+}
+
+TEST_CASE("Record JSON: a time beyond all calendars has no local form and keeps its number", "[report]")
+{
+    for (auto const ms : {std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(),
+                          std::int64_t{-62167219200000} - 172800001, std::int64_t{253402300800000}})
+        CHECK(local_of({ms, 1080, ""}) == "null");
+    CHECK(local_of({253402041600000, 0, ""}) == "9999-12-29T00:00:00.000+00:00");
+}
