@@ -6,7 +6,7 @@
 
 namespace tenderspot {
 
-DayOfSessions& DayIndex::of(std::int32_t day)
+DayIndex::Day& DayIndex::of(std::int32_t day)
 {
     auto const block = day >> 5;
     static_assert(days_in_block == 1 << 5);
@@ -23,7 +23,6 @@ DayOfSessions& DayIndex::of(std::int32_t day)
 void DayIndex::add(Share const& share)
 {
     auto& day = of(share.day);
-    day.day = share.day;
     ++day.sessions;
     day.treated += share.treated;
     day.held_ms += share.held_ms;
@@ -40,17 +39,24 @@ void DayIndex::take(Share const& share)
 std::vector<DayOfSessions> DayIndex::between(std::int32_t first, std::int32_t last) const
 {
     std::vector<DayOfSessions> found;
-    for (auto place = places_.lower_bound(first >> 5); place != places_.end() && place->first <= last >> 5; ++place)
-        for (auto const& day : blocks_[place->second])
-            if (day.sessions > 0 && day.day >= first && day.day <= last) found.push_back(day);
+    for (auto place = places_.lower_bound(first >> 5); place != places_.end() && place->first <= last >> 5; ++place) {
+        auto number = place->first * days_in_block;
+        for (auto const& [sessions, treated, held_ms] : blocks_[place->second]) {
+            if (sessions > 0 && number >= first && number <= last)
+                found.push_back({number, sessions, treated, held_ms});
+            ++number;
+        }
+    }
     return found;
 }
 
 std::optional<std::int32_t> DayIndex::first_treated() const
 {
-    for (auto const& place : places_)
-        for (auto const& day : blocks_[place.second])
-            if (day.treated > 0) return day.day;
+    for (auto const& [block, place] : places_) {
+        auto const& days = blocks_[place];
+        auto const first = std::find_if(days.begin(), days.end(), [](Day const& day) { return day.treated > 0; });
+        if (first != days.end()) return block * days_in_block + static_cast<std::int32_t>(first - days.begin());
+    }
     return std::nullopt;
 }
 

@@ -33,8 +33,13 @@ public:
 
 private:
     static constexpr std::int32_t days_in_block = 32;
-    using Block = std::array<DayOfSessions, days_in_block>;
-    [[nodiscard]] DayOfSessions& of(std::int32_t day);
+    struct Day
+    {
+        std::uint32_t sessions = 0, treated = 0;
+        std::uint64_t held_ms = 0;
+    };
+    using Block = std::array<Day, days_in_block>;
+    [[nodiscard]] Day& of(std::int32_t day);
 
     std::deque<Block> blocks_;
     std::map<std::int32_t, std::size_t> places_; ///< Of a block, by its first day divided by days_in_block.

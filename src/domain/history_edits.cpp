@@ -45,14 +45,6 @@ bool SessionEdits::are_known(Slot slot, Writer const& writer) const
            (beside == others_.end() || std::all_of(beside->second.begin(), beside->second.end(), is_known));
 }
 
-void SessionDeletions::put(std::uint32_t session, Writer const& writer)
-{
-    auto& standing = standing_[session];
-    auto const is_own = [&](RecordId one) { return one.journal == writer.id.journal; };
-    standing.erase(std::remove_if(standing.begin(), standing.end(), is_own), standing.end());
-    standing.push_back(writer.id);
-}
-
 bool SessionDeletions::outlast(std::uint32_t session, Writer const& edit)
 {
     auto const found = standing_.find(session);

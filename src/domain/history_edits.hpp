@@ -35,7 +35,7 @@ private:
 class SessionDeletions
 {
 public:
-    void put(std::uint32_t session, Writer const&);
+    void put(std::uint32_t session, RecordId deletion) { standing_[session].push_back(deletion); }
     void clear(std::uint32_t session) { standing_.erase(session); }
     /// After an edit: a deletion that its device did not know, and that cannot have known it, falls. False if none
     /// is left.

@@ -127,7 +127,7 @@ struct History::AboutSession
     void operator()(SessionDeleted&&) const
     {
         bool const stands = history.edits_.are_known(history.rows_[at].edit, writer);
-        if (stands) history.deletions_.put(at, writer);
+        if (stands) history.deletions_.put(at, writer.id);
         change([stands](SessionRow& row) {
             row.deleted = row.deleted || stands;
             row.deleted_elsewhere = !row.deleted;

@@ -25,7 +25,7 @@ void SessionOrder::drop(Position at)
     last_dropped_ = at;
 }
 
-std::vector<SessionOrder::Position> const& SessionOrder::oldest_first(SessionRows const& rows)
+std::deque<SessionOrder::Position> const& SessionOrder::oldest_first(SessionRows const& rows)
 {
     auto const is_older = [&](Position one, Position other) { return rows.is_older(one, other); };
     auto const middle = all_.begin() + static_cast<std::ptrdiff_t>(sorted_);

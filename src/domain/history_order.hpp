@@ -17,10 +17,10 @@ public:
     void add(SessionRows const&, Position);
     /// One of them is not shown any more.
     void drop(Position);
-    [[nodiscard]] std::vector<Position> const& oldest_first(SessionRows const&);
+    [[nodiscard]] std::deque<Position> const& oldest_first(SessionRows const&);
 
 private:
-    std::vector<Position> all_;
+    std::deque<Position> all_;
     std::size_t sorted_ = 0;  ///< So many of them, from the first, are in their order.
     std::size_t dropped_ = 0; ///< So many of them are not shown any more, among them the next.
     Position last_dropped_ = 0;

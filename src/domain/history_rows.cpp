@@ -37,7 +37,7 @@ std::size_t SessionRows::Hash::operator()(Technique const& how) const
     return (*this)(how.tool) * 31 + rest * 2U + static_cast<std::size_t>(how.mode);
 }
 
-std::vector<SessionRows::Position>::const_iterator SessionRows::from(std::uint32_t journal, std::uint64_t number) const
+SessionRows::Positions::const_iterator SessionRows::from(std::uint32_t journal, std::uint64_t number) const
 {
     auto const& all = of_journal_[journal];
     auto const is_before = [this](Position at, std::uint64_t sought) { return (*this)[at].number < sought; };
@@ -50,7 +50,8 @@ std::optional<SessionRows::Position> SessionRows::find(SessionId id) const
     if (!journal || *journal >= of_journal_.size() || of_journal_[*journal].empty()) return std::nullopt;
     // Most records are about the session of their journal that began last.
     auto const last = of_journal_[*journal].back();
-    if ((*this)[last].number == id.number) return last;
+    auto const number = (*this)[last].number;
+    if (number <= id.number) return number == id.number ? std::optional{last} : std::nullopt;
     auto const found = from(*journal, id.number);
     if (found == of_journal_[*journal].end() || (*this)[*found].number != id.number) return std::nullopt;
     return *found;

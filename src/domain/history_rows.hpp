@@ -5,6 +5,7 @@
 #include "domain/interned.hpp"
 #include "domain/session.hpp"
 
+#include <deque>
 #include <functional>
 #include <vector>
 
@@ -60,12 +61,14 @@ private:
         std::size_t operator()(Spot const&) const;
         std::size_t operator()(Technique const&) const;
     };
-    [[nodiscard]] std::vector<Position>::const_iterator from(std::uint32_t journal, std::uint64_t number) const;
+    /// Not a vector, whose growing would cost as much again.
+    using Positions = std::deque<Position>;
+    [[nodiscard]] Positions::const_iterator from(std::uint32_t journal, std::uint64_t number) const;
 
     static constexpr Position in_block = 512;
     std::vector<std::vector<SessionRow>> blocks_; ///< All but the last are full; so growing copies nothing.
     Position count_ = 0;
-    std::vector<std::vector<Position>> of_journal_; ///< By the journal's number; in the order of SessionRow::number.
+    std::vector<Positions> of_journal_; ///< By the journal's number; in the order of SessionRow::number.
     Interned<std::uint64_t, Hash> journals_;
     Interned<std::string, Hash> zones_;
     Interned<Spot, Hash> spots_;
