@@ -49,7 +49,7 @@ void print_history(app::App const& app)
     auto const& history = app.state().history;
     fmt::print("History, newest first, as saved in {}:\n", app.folder());
     for (std::size_t i = 0; i < history.size(); ++i) {
-        auto const& session = history.newest(i);
+        auto const session = history.newest(i);
         auto const score = [](std::optional<Score> s) { return s ? fmt::format("{}", s->value()) : std::string{"-"}; };
         fmt::print("  {} {}  {}  held {} s  score {} -> {}\n", ui::long_date(local_date(session.began)),
                    ui::clock_time(session.began), ui::spot_name(app.world().catalogue, session.spot),

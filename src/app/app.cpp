@@ -65,7 +65,7 @@ void App::look_for_news()
 void App::show_what_is_kept()
 {
     state_.journal.report = journal_->report();
-    for (auto const& [key, value] : state_.history.settings())
+    for (auto const& [key, value] : state_.history.settings(state_.journal.report.journal))
         apply(state_.settings, key, value);
 }
 

@@ -190,8 +190,13 @@ void leave_pages(State& state)
 
 void offer_recovery(State& state)
 {
-    if (!state.recovery && !state.treat && !state.history.unfinished().empty())
-        state.recovery = state.history.unfinished().front();
+    if (state.recovery || state.treat) return;
+    // What runs on another device is not cut short.
+    for (auto const& one : state.history.unfinished())
+        if (one.session.journal == state.journal.report.journal) {
+            state.recovery = one;
+            return;
+        }
 }
 
 std::optional<Instant> wake_at(State const& state)

@@ -2,8 +2,6 @@
 // Limits of a day, a sitting and a spot, against what was planned and what was done.
 #include "domain/dose.hpp"
 
-#include "domain/last_session.hpp"
-
 #include "domain/treatment.hpp"
 
 #include <algorithm>
@@ -19,12 +17,10 @@ using std::chrono::milliseconds;
 
 constexpr int most_times_a_day = 6; // [MAMA]
 
-// No session so old is of today, whatever the zones, nor too recent to be repeated.
-constexpr milliseconds long_ago = std::chrono::hours{72};
+// Whatever the zones, no session so old is of the last two days, nor too recent to be repeated.
+constexpr milliseconds long_ago = std::chrono::hours{120};
 
 std::int64_t after(std::int64_t utc_ms, milliseconds length) { return utc_ms + length.count(); }
-
-bool was_treated(Session const& session) { return session.held_ms > 0 && session.did != Did::no; }
 
 bool is_sore(Soreness const& soreness)
 {
@@ -51,9 +47,12 @@ struct Past
     Past(History const& history, WallTime const& now)
     {
         auto const today = local_day(now);
+        auto const first = history.first_treated_day();
+        // Days so long before are over in all zones; the later ones lie within what is looked at.
+        if (first && *first <= today - 3) is_first_day = false;
         for (std::size_t i = 0; i < history.size(); ++i) {
-            auto const& session = history.newest(i);
-            if (session.began.utc_ms < after(now.utc_ms, -long_ago) && !is_first_day) return;
+            auto const session = history.newest(i);
+            if (session.began.utc_ms < after(now.utc_ms, -long_ago)) return;
             if (!was_treated(session)) continue;
             auto& spot = spots[session.spot];
             auto const ended = std::min(after(session.began.utc_ms, milliseconds{session.held_ms}), now.utc_ms);
@@ -150,7 +149,7 @@ struct Judging
     /// A spot that went numb the last time it was pressed.
     void numbness(Spot const& spot)
     {
-        auto const* last = last_session(history, spot);
+        auto const last = history.last_of(spot);
         if (!last || last->stopped_because != StopReason::numb) return;
         auto const until = after(std::min(last->began.utc_ms, now.utc_ms), numb_rest);
         if (now.utc_ms < until) lock(DoseRule::went_numb, spot, until);
@@ -225,12 +224,8 @@ bool asks_soreness(History const& history, WallTime const& now)
 {
     auto const today = local_day(now);
     if (history.soreness().count(today) != 0) return false;
-    for (std::size_t i = 0; i < history.size(); ++i) {
-        auto const& session = history.newest(i);
-        if (session.began.utc_ms < after(now.utc_ms, -long_ago)) return false;
-        if (was_treated(session) && local_day(session.began) == today - 1) return true;
-    }
-    return false;
+    auto const yesterday = history.days(today - 1, today - 1);
+    return !yesterday.empty() && yesterday.front().treated > 0;
 }
 
 } // namespace tenderspot

@@ -1,119 +1,99 @@
 // SPDX-License-Identifier: MIT
-// Where the sessions lie, how they are found, and which are shown in what order.
+// What the history answers, each from the index made for it.
 #include "domain/history.hpp"
 
 #include <algorithm>
-#include <tuple>
-#include <utility>
+#include <chrono>
+#include <iterator>
 
 namespace tenderspot {
 namespace {
 
-// Neighbouring numbers fall side by side, because they are also asked for one after another; groups of
-// them fall anywhere.
-std::uint64_t spread(RecordId id)
-{
-    constexpr std::uint64_t group = 64;
-    auto const value = (id.number / group + id.journal * 0x9E3779B97F4A7C15U) * 0xBF58476D1CE4E5B9U;
-    return (value ^ (value >> 32U)) * group + id.number % group;
-}
+/// Local time is never further from UTC, see WallTime::offset_minutes.
+constexpr std::int64_t furthest_zone_ms = std::chrono::milliseconds{std::chrono::hours{18}}.count();
+constexpr std::int64_t day_ms = std::chrono::milliseconds{std::chrono::days{1}}.count();
 
 } // namespace
 
-std::size_t History::size() const
+std::size_t History::size() const { return order_.oldest_first(rows_).size(); }
+
+Session History::session(Position at) const
 {
-    tidy_shown();
-    return shown_.size();
+    auto out = rows_.session(at);
+    auto const edit = rows_[at].edit;
+    if (edit == 0) return out;
+    auto const& shown = edits_.shown(edit);
+    out.before = shown.before;
+    out.after = shown.after;
+    out.note = shown.note;
+    return out;
 }
 
-Session const& History::newest(std::size_t index) const
+Session History::newest(std::size_t index) const
 {
-    tidy_shown();
-    return row(shown_[shown_.size() - 1 - index]).session;
+    auto const& shown = order_.oldest_first(rows_);
+    return session(shown[shown.size() - 1 - index]);
 }
 
-Session const* History::find(SessionId id) const
+std::optional<Session> History::find(SessionId id) const
 {
-    auto const at = position(id);
-    return at ? &row(*at).session : nullptr;
+    auto const at = rows_.find(id);
+    if (!at) return std::nullopt;
+    return session(*at);
 }
 
-std::optional<History::Position> History::position(SessionId id) const
+std::optional<Session> History::last_of(Spot const& spot) const
 {
-    if (slots_.empty()) return std::nullopt;
-    // Most records are about the session that began last.
-    if (row(rows_ - 1).session.id == id) return rows_ - 1;
-    auto const mask = slots_.size() - 1;
-    for (auto slot = spread(id) & mask; slots_[slot] != 0; slot = (slot + 1) & mask)
-        if (row(slots_[slot] - 1).session.id == id) return slots_[slot] - 1;
-    return std::nullopt;
+    auto const number = rows_.spot_number(spot);
+    auto const at = number ? of_spots_.last(rows_, *number) : std::nullopt;
+    if (!at) return std::nullopt;
+    return session(*at);
 }
 
-bool History::is_older(Position left, Position right) const
+std::vector<DayOfSessions> History::days(std::int32_t first, std::int32_t last) const
 {
-    auto const& one = row(left).session;
-    auto const& other = row(right).session;
-    return std::tie(one.began.utc_ms, one.id) < std::tie(other.began.utc_ms, other.id);
+    return days_.between(first, last);
 }
 
-void History::add(SessionId id, TreatmentBegan&& began)
+std::vector<Session> History::sessions_of(std::int32_t day) const
 {
-    if (rows_ % rows_in_block == 0) blocks_.emplace_back().reserve(rows_in_block);
-    auto& session = blocks_.back().emplace_back().session;
-    session.id = id;
-    session.began = std::move(began.at);
-    session.spot = std::move(began.spot);
-    session.planned_seconds = began.planned_seconds;
-    session.before = began.before;
-    session.technique = std::move(began.technique);
-    session.sitting = began.sitting == SessionId{} ? id : began.sitting;
-    unfinished_.push_back({id, std::nullopt, std::move(began.then)});
-    ++rows_;
-    if (slots_.size() < std::size_t{2} * rows_) index_all();
-    else index(rows_ - 1);
+    std::vector<Session> found;
+    if (days(day, day).empty()) return found;
+    auto const& shown = order_.oldest_first(rows_);
+    auto const begins = day * day_ms - furthest_zone_ms, ends = (day + std::int64_t{1}) * day_ms + furthest_zone_ms;
+    auto const is_before = [&](Position at, std::int64_t time) { return rows_[at].began_utc_ms < time; };
+    auto const first = std::lower_bound(shown.begin(), shown.end(), begins, is_before);
+    auto const last = std::lower_bound(first, shown.end(), ends, is_before);
+    for (auto at = std::make_reverse_iterator(last); at != std::make_reverse_iterator(first); ++at)
+        if (day_of(rows_[*at]) == day) found.push_back(session(*at));
+    return found;
 }
 
-void History::index(Position at)
+std::vector<SessionEdit> History::other_edits(SessionId id) const
 {
-    auto const mask = slots_.size() - 1;
-    auto slot = spread(row(at).session.id) & mask;
-    while (slots_[slot] != 0)
-        slot = (slot + 1) & mask;
-    slots_[slot] = at + 1;
+    auto const at = rows_.find(id);
+    return at ? edits_.others(rows_[*at].edit) : std::vector<SessionEdit>{};
 }
 
-void History::index_all()
+std::map<std::string, std::string> History::settings(std::uint64_t journal) const
 {
-    constexpr std::size_t least = 1024; // A power of two, as all sizes of it must be.
-    slots_.assign(std::max(least, slots_.size() * 2), 0);
-    for (Position at = 0; at < rows_; ++at)
-        index(at);
-}
-
-void History::show_or_hide(Position at)
-{
-    auto& changed = row(at);
-    auto const& session = changed.session;
-    bool const show = changed.ended && session.outcome != Outcome::discarded && !session.deleted;
-    if (show == changed.shown) return;
-    changed.shown = show;
-    if (!show) {
-        is_tidy_ = false;
-        return;
+    std::map<std::string, std::string> all;
+    for (auto const& [key, setting] : settings_) {
+        auto const own = setting.own.find(journal);
+        all[key] = own == setting.own.end() ? setting.last : own->second;
     }
-    is_tidy_ = is_tidy_ && (shown_.empty() || is_older(shown_.back(), at));
-    shown_.push_back(at);
+    return all;
 }
 
-// Sorting at the first look keeps the replay of several journals, one after another, from being quadratic.
-void History::tidy_shown() const
+std::vector<Mark> History::other_marks(Spot const& spot) const
 {
-    if (is_tidy_) return;
-    auto const is_hidden = [this](Position at) { return !row(at).shown; };
-    shown_.erase(std::remove_if(shown_.begin(), shown_.end(), is_hidden), shown_.end());
-    std::sort(shown_.begin(), shown_.end(), [this](Position a, Position b) { return is_older(a, b); });
-    shown_.erase(std::unique(shown_.begin(), shown_.end()), shown_.end());
-    is_tidy_ = true;
+    std::vector<Mark> found;
+    auto const heads = mark_heads_.find(spot);
+    if (heads == mark_heads_.end()) return found;
+    auto const& all = heads->second.all();
+    for (std::size_t i = 0; i + 1 < all.size(); ++i)
+        if (all[i].said) found.push_back(*all[i].said);
+    return found;
 }
 
 } // namespace tenderspot

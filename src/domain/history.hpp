@@ -1,35 +1,15 @@
 // SPDX-License-Identifier: MIT
-// What all records together say: the sessions, the treatments cut short, and the settings.
+// What all records of all devices together say: the sessions, the treatments cut short, and the settings.
 #pragma once
 
-#include "domain/record.hpp"
+#include "domain/history_days.hpp"
+#include "domain/history_edits.hpp"
+#include "domain/history_heads.hpp"
+#include "domain/history_order.hpp"
 
-#include <cstddef>
-#include <map>
-#include <vector>
+#include <string>
 
 namespace tenderspot {
-
-/// A treatment as the history shows it.
-struct Session
-{
-    SessionId id;
-    WallTime began;
-    Spot spot;
-    std::uint32_t planned_seconds = 0;
-    std::uint32_t held_ms = 0; ///< Pressed in all; of an unfinished one, until its last progress.
-    std::optional<Score> before;
-    std::optional<Score> after;
-    std::optional<Feel> feel;
-    Outcome outcome = Outcome::finished; ///< Means nothing while the session is unfinished.
-    bool deleted = false;
-    std::optional<StopReason> stopped_because;
-    std::optional<Did> did; ///< Nothing: nobody had to be asked.
-    Technique technique;
-    SessionId sitting; ///< The first session of its sitting; of that one itself, its own id.
-    std::string note;
-    bool operator==(Session const&) const = default;
-};
 
 /// A treatment that began and has no end.
 struct Unfinished
@@ -82,9 +62,14 @@ struct MoveLogged
     bool operator==(MoveLogged const&) const = default;
 };
 
-/// Takes records in the order in which they count. It also copes with any other order: what names a
-/// session that is not known yet waits for it; a record given twice counts once; an edit outlasts the
-/// end of its session; a real end outlasts a discard. One thread only, even for reading.
+/// Takes records in the order in which they count: each device's own in theirs, and none before what its device knew
+/// of. It also copes with any other order: what names a session that is not known yet waits for it; a record given
+/// twice counts once; an edit outlasts the end of its session; a real end outlasts a discard.
+///
+/// What two devices said without knowing of each other (see OthersSeen) settles the same way on both: the last
+/// counts, and of an edit, a mark and the safety check nothing is lost, as said below. Of all else (the routine,
+/// strains, packs, soreness, checks of spots, what was said of an end) the last is all that is kept.
+/// One thread only, even for reading.
 class History
 {
 public:
@@ -93,21 +78,38 @@ public:
     /// How many sessions the user sees: ended, neither deleted nor discarded.
     [[nodiscard]] std::size_t size() const;
     /// The newest is 0; of two that began together the larger id is the newer.
-    [[nodiscard]] Session const& newest(std::size_t index) const;
-    /// Any session that ever began, also deleted, discarded and unfinished ones; null if there is none.
-    /// The session stays where it is as long as the history lives.
-    [[nodiscard]] Session const* find(SessionId) const;
+    [[nodiscard]] Session newest(std::size_t index) const;
+    /// Any session that ever began, also deleted, discarded and unfinished ones; nothing if there is none.
+    [[nodiscard]] std::optional<Session> find(SessionId) const;
+    /// Of those that the user sees, the one of this spot that began last.
+    [[nodiscard]] std::optional<Session> last_of(Spot const&) const;
 
-    /// In the order in which they began.
+    /// From the first to the last local day since 1970-01-01, both included; days without sessions are left out.
+    /// Costs nothing for a session.
+    [[nodiscard]] std::vector<DayOfSessions> days(std::int32_t first, std::int32_t last) const;
+    /// Those that the user sees, the newest first.
+    [[nodiscard]] std::vector<Session> sessions_of(std::int32_t day) const;
+    /// The first day with one in which was_treated.
+    [[nodiscard]] std::optional<std::int32_t> first_treated_day() const { return days_.first_treated(); }
+
+    /// What other devices said of a session without knowing of what counts, and nobody has settled since by an
+    /// edit that knows it; the last comes last. Each device has one at most.
+    [[nodiscard]] std::vector<SessionEdit> other_edits(SessionId) const;
+
+    /// In the order in which they began; of all devices.
     [[nodiscard]] std::vector<Unfinished> const& unfinished() const { return unfinished_; }
-    [[nodiscard]] std::map<std::string, std::string> const& settings() const { return settings_; }
+    /// As the device with this journal set them; what it never set, as any other did last.
+    [[nodiscard]] std::map<std::string, std::string> settings(std::uint64_t journal) const;
     [[nodiscard]] std::map<Spot, SpotCheck> const& checks() const { return checks_; }
     [[nodiscard]] std::map<Spot, Mark> const& marks() const { return marks_; }
+    /// Marks of the spot that other devices placed without knowing of what counts.
+    [[nodiscard]] std::vector<Mark> other_marks(Spot const&) const;
     /// In the order in which they joined it.
     [[nodiscard]] std::vector<RoutineItem> const& routine() const { return routine_; }
     /// By local days since 1970-01-01.
     [[nodiscard]] std::map<std::int32_t, Soreness> const& soreness() const { return soreness_; }
-    /// The last answers to the safety check; nothing as long as it was never answered.
+    /// The last answers to the safety check; nothing as long as it was never answered. Of answers of several
+    /// devices that did not know of each other, all that applies, and agreed is only what is so in each of them.
     [[nodiscard]] std::optional<SafetyChecked> const& safety() const { return safety_; }
     /// The strain that is not over.
     [[nodiscard]] std::optional<StrainTold> const& strain() const { return strain_; }
@@ -117,46 +119,44 @@ public:
     [[nodiscard]] std::vector<MoveLogged> const& moves() const { return moves_; }
     /// How many sessions are named by records and never began: something of the journal is missing.
     [[nodiscard]] std::size_t missing() const { return waiting_.size(); }
+    /// See SessionRows::read.
+    [[nodiscard]] std::uint64_t rows_read() const { return rows_.read(); }
 
 private:
-    struct Row
+    struct Said
     {
-        Session session;
-        bool ended = false;
-        bool edited = false;
-        bool shown = false;
+        Writer writer;
+        Record record;
     };
-    struct Applying;
+    struct Setting
+    {
+        std::string last;
+        std::map<std::uint64_t, std::string> own; ///< By journal.
+    };
+    struct AboutSession;
     struct Dispatch;
-    struct IdHash
-    {
-        std::size_t operator()(RecordId const&) const;
-    };
-    using Position = std::uint32_t;
+    using Position = SessionRows::Position;
 
-    [[nodiscard]] Row& row(Position at) { return blocks_[at / rows_in_block][at % rows_in_block]; }
-    [[nodiscard]] Row const& row(Position at) const { return blocks_[at / rows_in_block][at % rows_in_block]; }
-    [[nodiscard]] std::optional<Position> position(SessionId) const;
-    [[nodiscard]] bool is_older(Position, Position) const;
-    void add(SessionId, TreatmentBegan&&);
-    void index(Position);
-    void index_all();
-    void show_or_hide(Position);
-    void tidy_shown() const;
+    void apply(Writer const&, Record&&);
+    [[nodiscard]] Session session(Position) const;
+    template <class Change> void change(Position, Change);
 
-    static constexpr Position rows_in_block = 4096;
-    std::vector<std::vector<Row>> blocks_; ///< A block never grows beyond its capacity: sessions never move.
-    Position rows_ = 0;
-    std::vector<Position> slots_;         ///< Open addressing by session id: a position plus 1, or 0 for empty.
-    mutable std::vector<Position> shown_; ///< Oldest first if tidy, or else some twice and some hidden.
-    mutable bool is_tidy_ = true;
+    KnowledgeOfAll knowledge_;
+    SessionRows rows_;
+    mutable SessionOrder order_; ///< Sorts itself when it is looked at, and so does the next.
+    mutable SpotOrder of_spots_;
+    DayIndex days_;
+    SessionEdits edits_;
+    SessionDeletions deletions_;
     std::vector<Unfinished> unfinished_;
-    std::map<SessionId, std::vector<Record>> waiting_;
-    std::map<std::string, std::string> settings_;
+    std::map<SessionId, std::vector<Said>> waiting_;
+    std::map<std::string, Setting> settings_;
     std::map<Spot, SpotCheck> checks_;
     std::map<Spot, Mark> marks_;
+    std::map<Spot, Heads<std::optional<Mark>>> mark_heads_; ///< Without one: it was taken away.
     std::vector<RoutineItem> routine_;
     std::map<std::int32_t, Soreness> soreness_;
+    Heads<SafetyChecked> safety_heads_;
     std::optional<SafetyChecked> safety_;
     std::optional<StrainTold> strain_;
     std::optional<PackTimerBegan> pack_timer_;

@@ -7,17 +7,72 @@
 #include <utility>
 
 namespace tenderspot {
+namespace {
+
+bool is_to_be_shown(SessionRow const& row)
+{
+    return row.outcome != 0 && row.outcome != static_cast<std::uint8_t>(Outcome::discarded) && !row.deleted;
+}
+
+DayIndex::Share share_of(SessionRow const& row)
+{
+    bool const treated = row.held_ms > 0 && row.did != static_cast<std::uint8_t>(Did::no);
+    return {day_of(row), treated ? 1U : 0U, row.held_ms};
+}
+
+template <class Choice> std::uint8_t packed(std::optional<Choice> choice)
+{
+    return choice ? static_cast<std::uint8_t>(*choice) : std::uint8_t{0};
+}
+
+std::uint8_t packed(std::optional<Score> score)
+{
+    return score ? static_cast<std::uint8_t>(score->value()) : SessionRow::none;
+}
+
+bool contains(std::vector<std::string> const& all, std::string const& one)
+{
+    return std::find(all.begin(), all.end(), one) != all.end();
+}
+
+/// What holds while two answers to the safety check contradict each other: no lock of either is lifted.
+SafetyChecked strictest(SafetyChecked both, SafetyChecked const& other)
+{
+    both.at = std::max(both.at, other.at, [](WallTime const& a, WallTime const& b) { return a.utc_ms < b.utc_ms; });
+    for (auto const& one : other.applies)
+        if (!contains(both.applies, one)) both.applies.push_back(one);
+    auto const is_not_agreed = [&](std::string const& one) { return !contains(other.agreed, one); };
+    both.agreed.erase(std::remove_if(both.agreed.begin(), both.agreed.end(), is_not_agreed), both.agreed.end());
+    return both;
+}
+
+} // namespace
+
+/// Every change of a row goes through here, so that the indexes follow it.
+template <class Change> void History::change(Position at, Change change)
+{
+    auto& row = rows_[at];
+    bool const was_shown = row.shown;
+    auto const was = was_shown ? share_of(row) : DayIndex::Share{};
+    change(row);
+    row.shown = is_to_be_shown(row);
+    if (was_shown) days_.take(was);
+    if (row.shown) days_.add(share_of(row));
+    if (row.shown && !was_shown) order_.add(rows_, at);
+    if (!row.shown && was_shown) order_.drop(at);
+}
 
 /// What each kind of record does to the session it names.
-struct History::Applying
+struct History::AboutSession
 {
     History& history;
+    Writer const& writer;
     Position at;
 
-    [[nodiscard]] Row& row() const { return history.row(at); }
-    [[nodiscard]] auto unfinished() const
+    template <class Change> void change(Change change) const { history.change(at, change); }
+
+    [[nodiscard]] auto unfinished(SessionId id) const
     {
-        auto const id = row().session.id;
         auto const found = std::find_if(history.unfinished_.rbegin(), history.unfinished_.rend(),
                                         [id](Unfinished const& one) { return one.session == id; });
         return found == history.unfinished_.rend() ? history.unfinished_.end() : std::prev(found.base());
@@ -25,46 +80,67 @@ struct History::Applying
 
     void operator()(TreatmentProgress&& progress) const
     {
-        auto const open = unfinished();
+        auto const open = unfinished(progress.session);
         if (open == history.unfinished_.end()) return;
-        row().session.held_ms = progress.held_ms;
-        row().session.feel = progress.feel;
+        change([&](SessionRow& row) {
+            row.held_ms = progress.held_ms;
+            row.feel = packed(progress.feel);
+        });
         open->last = std::move(progress);
     }
 
     void operator()(TreatmentEnded&& end) const
     {
-        auto& changed = row();
-        auto& session = changed.session;
-        if (changed.ended && end.outcome == Outcome::discarded) return;
-        if (auto const open = unfinished(); open != history.unfinished_.end()) history.unfinished_.erase(open);
-        changed.ended = true;
-        session.outcome = end.outcome;
-        session.held_ms = end.held_ms;
-        session.feel = end.feel;
-        if (!changed.edited) session.after = end.after;
-        history.show_or_hide(at);
+        if (std::as_const(history.rows_)[at].outcome != 0 && end.outcome == Outcome::discarded) return;
+        if (auto const open = unfinished(end.session); open != history.unfinished_.end())
+            history.unfinished_.erase(open);
+        change([&](SessionRow& row) {
+            row.outcome = static_cast<std::uint8_t>(end.outcome);
+            row.held_ms = end.held_ms;
+            row.feel = packed(end.feel);
+            row.after = packed(end.after);
+        });
     }
 
+    void operator()(StopExplained&& stop) const
+    {
+        change([&](SessionRow& row) { row.stopped = static_cast<std::uint8_t>(stop.reason); });
+    }
+    void operator()(TreatmentConfirmed&& confirmed) const
+    {
+        change([&](SessionRow& row) { row.did = static_cast<std::uint8_t>(confirmed.did); });
+    }
+
+    /// A deletion that did not know of it falls.
     void operator()(SessionEdited&& edit) const
     {
-        row().edited = true;
-        auto& session = row().session;
-        session.before = edit.before;
-        session.after = edit.after;
-        session.note = std::move(edit.note);
+        SessionEdit said{writer.id, std::move(edit.at), edit.before, edit.after, std::move(edit.note)};
+        if (!history.edits_.put(history.rows_[at].edit, writer, std::move(said))) return;
+        if (!history.rows_[at].deleted || history.deletions_.outlast(at, writer)) return;
+        change([](SessionRow& row) {
+            row.deleted = false;
+            row.deleted_elsewhere = true;
+        });
     }
 
-    void operator()(StopExplained&& stop) const { row().session.stopped_because = stop.reason; }
-    void operator()(TreatmentConfirmed&& confirmed) const { row().session.did = confirmed.did; }
-
-    void operator()(SessionDeleted&&) const { set_deleted(true); }
-    void operator()(SessionRestored&&) const { set_deleted(false); }
-
-    void set_deleted(bool deleted) const
+    /// Stands only if its device knew how the session was edited; one that stands already is not undone by it.
+    void operator()(SessionDeleted&&) const
     {
-        row().session.deleted = deleted;
-        history.show_or_hide(at);
+        bool const stands = history.edits_.are_known(history.rows_[at].edit, writer);
+        if (stands) history.deletions_.put(at, writer.id);
+        change([stands](SessionRow& row) {
+            row.deleted = row.deleted || stands;
+            row.deleted_elsewhere = !row.deleted;
+        });
+    }
+
+    void operator()(SessionRestored&&) const
+    {
+        history.deletions_.clear(at);
+        change([](SessionRow& row) {
+            row.deleted = false;
+            row.deleted_elsewhere = false;
+        });
     }
 };
 
@@ -72,21 +148,26 @@ struct History::Applying
 struct History::Dispatch
 {
     History& history;
-    RecordId id;
+    Writer const& writer;
 
     void operator()(TreatmentBegan&& began) const
     {
-        if (history.position(id)) return;
-        history.add(id, std::move(began));
-        auto waiting = history.waiting_.extract(id);
+        if (history.rows_.find(writer.id)) return;
+        auto const at = history.rows_.add(writer.id, began);
+        history.of_spots_.add(history.rows_, at);
+        history.unfinished_.push_back({writer.id, std::nullopt, std::move(began.then)});
+        if (history.waiting_.empty()) return;
+        auto waiting = history.waiting_.extract(writer.id);
         if (waiting.empty()) return;
-        for (auto& record : waiting.mapped())
-            history.apply({{}, std::move(record)});
+        for (auto& said : waiting.mapped())
+            history.apply(said.writer, std::move(said.record));
     }
 
     void operator()(SettingChanged&& setting) const
     {
-        history.settings_[std::move(setting.key)] = std::move(setting.value);
+        auto& known = history.settings_[std::move(setting.key)];
+        known.own[writer.id.journal] = setting.value;
+        known.last = std::move(setting.value);
     }
 
     void operator()(SpotChecked&& check) const
@@ -94,14 +175,30 @@ struct History::Dispatch
         history.checks_[std::move(check.spot)] = {std::move(check.at), check.finding, check.tenderness};
     }
 
+    void set_mark(Spot const& spot, std::optional<Mark> mark) const
+    {
+        auto& heads = history.mark_heads_[spot];
+        if (!heads.put(writer, std::move(mark))) return;
+        if (auto const& last = heads.all().back().said) history.marks_[spot] = *last;
+        else history.marks_.erase(spot);
+    }
     void operator()(MarkPlaced&& mark) const
     {
-        history.marks_[std::move(mark.spot)] = {mark.across_mm, mark.up_mm, std::move(mark.word)};
+        set_mark(mark.spot, Mark{mark.across_mm, mark.up_mm, std::move(mark.word)});
     }
-    void operator()(MarkRemoved&& mark) const { history.marks_.erase(mark.spot); }
+    void operator()(MarkRemoved&& mark) const { set_mark(mark.spot, std::nullopt); }
 
     void operator()(SorenessTold&& told) const { history.soreness_[told.day] = {told.score, told.bruise}; }
-    void operator()(SafetyChecked&& checked) const { history.safety_ = std::move(checked); }
+
+    void operator()(SafetyChecked&& checked) const
+    {
+        if (!history.safety_heads_.put(writer, std::move(checked))) return;
+        auto const& heads = history.safety_heads_.all();
+        history.safety_ = heads.front().said;
+        for (auto const& head : heads)
+            history.safety_ = strictest(std::move(*history.safety_), head.said);
+    }
+
     void operator()(StrainTold&& told) const { history.strain_ = std::move(told); }
     void operator()(StrainOver&&) const { history.strain_.reset(); }
     void operator()(PackTimerBegan&& began) const { history.pack_timer_ = std::move(began); }
@@ -112,12 +209,11 @@ struct History::Dispatch
         auto const is_earlier = [](MoveLogged const& one, MoveLogged const& other) {
             return std::tie(one.at.utc_ms, one.id) < std::tie(other.at.utc_ms, other.id);
         };
-        MoveLogged move{id, std::move(done.at), std::move(done.move), done.seconds, done.outcome};
-        auto const place = std::lower_bound(moves.begin(), moves.end(), move, is_earlier);
-        if (place == moves.end() || place->id != id) moves.insert(place, std::move(move));
+        MoveLogged move{writer.id, std::move(done.at), std::move(done.move), done.seconds, done.outcome};
+        moves.insert(std::lower_bound(moves.begin(), moves.end(), move, is_earlier), std::move(move));
     }
 
-    void operator()(OthersSeen&&) const {}
+    void operator()(OthersSeen&& seen) const { history.knowledge_.learn(writer.id, seen); }
 
     [[nodiscard]] auto routine_item(Spot const& spot) const
     {
@@ -134,14 +230,19 @@ struct History::Dispatch
         if (auto const item = routine_item(removed.spot); item != history.routine_.end()) history.routine_.erase(item);
     }
 
-    template <class AboutSession> void operator()(AboutSession&& record) const
+    template <class OfSession> void operator()(OfSession&& record) const
     {
-        auto const at = history.position(record.session);
-        if (at) Applying{history, *at}(std::move(record));
-        else history.waiting_[record.session].emplace_back(std::move(record));
+        auto const at = history.rows_.find(record.session);
+        if (at) AboutSession{history, writer, *at}(std::move(record));
+        else history.waiting_[record.session].push_back({writer, std::move(record)});
     }
 };
 
-void History::apply(KeptRecord kept) { std::visit(Dispatch{*this, kept.id}, std::move(kept.record)); }
+void History::apply(Writer const& writer, Record&& record) { std::visit(Dispatch{*this, writer}, std::move(record)); }
+
+void History::apply(KeptRecord kept)
+{
+    if (auto const writer = knowledge_.admit(kept.id)) apply(*writer, std::move(kept.record));
+}
 
 } // namespace tenderspot

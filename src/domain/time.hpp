@@ -2,6 +2,7 @@
 // The two kinds of time: an instant of the boot clock, to measure with, and wall time, to remember with.
 #pragma once
 
+#include <algorithm>
 #include <chrono>
 #include <cstdint>
 #include <string>
@@ -32,10 +33,13 @@ struct WallTime
     bool operator==(WallTime const&) const = default;
 };
 
-/// The local calendar day on which `time` fell, in days since 1970-01-01.
+/// The local calendar day on which `time` fell, in days since 1970-01-01. A time of a broken clock, further away than
+/// calendars reach, counts as their end.
 [[nodiscard]] inline std::int32_t local_day(WallTime const& time)
 {
-    auto const local = std::chrono::milliseconds{time.utc_ms} + std::chrono::minutes{time.offset_minutes};
+    constexpr std::int64_t furthest_ms = 100'000'000LL * 86'400'000;
+    auto const utc = std::chrono::milliseconds{std::clamp(time.utc_ms, -furthest_ms, furthest_ms)};
+    auto const local = utc + std::chrono::minutes{time.offset_minutes};
     return static_cast<std::int32_t>(std::chrono::floor<std::chrono::days>(local).count());
 }
 

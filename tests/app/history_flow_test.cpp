@@ -44,7 +44,7 @@ TEST_CASE("History in the app: a change is a later record and outlives a restart
     }
     app.reset();
     app = world.start();
-    auto const* session = app->state().history.find(id);
+    auto const session = app->state().history.find(id);
     REQUIRE(session);
     CHECK(session->before == Score::from(7));
     CHECK(session->after == Score::from(2));

@@ -47,7 +47,7 @@ TEST_CASE("Treatment in the app: from the score before to saved", "[app][treat]"
 
     auto const history = on_disk(world);
     REQUIRE(history.size() == 1);
-    auto const& session = history.newest(0);
+    auto const session = history.newest(0);
     CHECK(session.spot == spot);
     CHECK(session.held_ms == 90000);
     CHECK(session.before == Score::from(6));

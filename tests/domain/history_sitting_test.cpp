@@ -91,7 +91,7 @@ TEST_CASE("History: the last explanation and the last answer count, and neither 
     history.apply({id(4), TreatmentConfirmed{id(1), at(2000), Did::no}});
     history.apply({id(5), StopExplained{id(1), at(1000), StopReason::sharp}});
     history.apply({id(6), TreatmentConfirmed{id(1), at(1000), Did::partly}});
-    auto const& session = history.newest(0);
+    auto const session = history.newest(0);
     CHECK(session.stopped_because == StopReason::sharp);
     CHECK(session.did == Did::partly);
     CHECK(session.outcome == Outcome::stopped);

@@ -24,7 +24,7 @@ Effects reduce(State& state, OpenSession const& action)
 Effects reduce(State& state, EditSession const&)
 {
     if (!state.sessions.open) return {};
-    if (auto const* session = state.history.find(*state.sessions.open)) state.sessions.draft = draft_of(*session);
+    if (auto const session = state.history.find(*state.sessions.open)) state.sessions.draft = draft_of(*session);
     return {};
 }
 Effects reduce(State& state, DraftBefore const& action)

@@ -2,8 +2,6 @@
 // What is planned, within what is allowed.
 #include "app/treat/plan.hpp"
 
-#include "domain/last_session.hpp"
-
 #include <algorithm>
 
 namespace tenderspot::app {
@@ -38,7 +36,7 @@ Treatment treatment_of(State const& state, std::string const& id)
 PlannedSpot planned(State const& state, Spot const& spot, std::optional<std::uint32_t> seconds)
 {
     auto const treatment = treatment_of(state, spot.point);
-    auto const* last = last_session(state.history, spot);
+    auto const last = state.history.last_of(spot);
     PlannedSpot out{spot, within(seconds.value_or(state.settings.hold_seconds), treatment.seconds), {}, {}};
     auto& technique = out.technique;
     technique.tool =

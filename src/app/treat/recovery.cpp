@@ -22,7 +22,7 @@ Effects reduce(State& state, Decide const& action)
     if (!state.recovery) return {};
     auto unfinished = std::move(*state.recovery);
     state.recovery.reset();
-    auto const* session = state.history.find(unfinished.session);
+    auto const session = state.history.find(unfinished.session);
     if (!session) return {};
     if (action.decision != Decision::go_on) {
         auto const outcome = action.decision == Decision::keep ? Outcome::kept : Outcome::discarded;

@@ -38,7 +38,7 @@ Node list(ViewContext const& context)
     auto const shown = std::min(history.size(), context.state.sessions.shown);
     std::optional<std::chrono::year_month_day> day;
     for (std::size_t i = 0; i < shown; ++i) {
-        auto const& session = history.newest(i);
+        auto const session = history.newest(i);
         if (auto const of = local_date(session.began); of != day) {
             day = of;
             auto title = heading(day_title(context, of), Type::secondary_strong);

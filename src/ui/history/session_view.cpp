@@ -81,7 +81,7 @@ Node editing(ViewContext const& context, app::SessionDraft const& draft)
 Node session_view(ViewContext const& context)
 {
     auto const& flow = context.state.sessions;
-    auto const* session = flow.open ? context.state.history.find(*flow.open) : nullptr;
+    auto const session = flow.open ? context.state.history.find(*flow.open) : std::nullopt;
     if (!session)
         return page(tr("Session"),
                     column(16, back_row(context.theme.text_scale, app::GoBack{}, tr("This session is not here"))));

@@ -37,7 +37,7 @@ std::string what_is_left(ViewContext const& context, Unfinished const& unfinishe
 Node recovery_view(ViewContext const& context)
 {
     auto const& state = context.state;
-    auto const* session = state.history.find(state.recovery->session);
+    auto const session = state.history.find(state.recovery->session);
     if (!session) return page(tr("Unfinished treatment"), column(0));
     auto const held = std::chrono::duration_cast<std::chrono::seconds>(std::chrono::milliseconds{session->held_ms});
     auto const title = tr("A treatment was cut short");

@@ -67,7 +67,7 @@ Node day_card(ViewContext const& context, std::size_t count)
 
 Node again(ViewContext const& context)
 {
-    auto const& last = context.state.history.newest(0);
+    auto const last = context.state.history.newest(0);
     auto const name = trf("Start {} s", context.hold_seconds(last.spot.point));
     return card(10, text(tr("Your last spot"), Type::secondary, Ink::muted),
                 text(spot_name(context.catalogue, last.spot), Type::section),

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// How many sessions each local day has, so that a calendar need not look at them.
+#pragma once
+
+#include "domain/session.hpp"
+
+#include <array>
+#include <deque>
+#include <map>
+#include <vector>
+
+namespace tenderspot {
+
+class DayIndex
+{
+public:
+    /// What a session adds to its day.
+    struct Share
+    {
+        std::int32_t day = 0;
+        std::uint32_t treated = 0; ///< 0 or 1.
+        std::uint32_t held_ms = 0;
+        bool operator==(Share const&) const = default;
+    };
+    void add(Share const&);
+    /// One that was added.
+    void take(Share const&);
+
+    /// The days that have sessions, from the first to the last of these, both included.
+    [[nodiscard]] std::vector<DayOfSessions> between(std::int32_t first, std::int32_t last) const;
+    /// The first day on which anything was pressed.
+    [[nodiscard]] std::optional<std::int32_t> first_treated() const;
+
+private:
+    static constexpr std::int32_t days_in_block = 32;
+    struct Day
+    {
+        std::uint32_t sessions = 0, treated = 0;
+        std::uint64_t held_ms = 0;
+    };
+    using Block = std::array<Day, days_in_block>;
+    [[nodiscard]] Day& of(std::int32_t day);
+
+    std::deque<Block> blocks_;
+    std::map<std::int32_t, std::size_t> places_; ///< Of a block, by its first day divided by days_in_block.
+    std::int32_t last_block_ = 0;
+    std::size_t last_place_ = 0;
+};
+
+} // namespace tenderspot

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// What devices said about one thing without knowing of each other.
+#pragma once
+
+#include "domain/history_knowledge.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace tenderspot {
+
+/// At most one of each journal. The last of them is what counts; the others are kept until somebody who knows them
+/// says something.
+template <class Said> class Heads
+{
+public:
+    struct Head
+    {
+        RecordId id;
+        Said said;
+    };
+
+    /// False, and nothing is changed, if the same journal has said something later already.
+    bool put(Writer const& writer, Said said)
+    {
+        auto const is_later = [&](Head const& head) {
+            return head.id.journal == writer.id.journal && head.id.number > writer.id.number && writer.id.number > 0;
+        };
+        if (std::any_of(all_.begin(), all_.end(), is_later)) return false;
+        auto const is_known = [&](Head const& head) { return writer.knows(head.id); };
+        all_.erase(std::remove_if(all_.begin(), all_.end(), is_known), all_.end());
+        all_.push_back({writer.id, std::move(said)});
+        return true;
+    }
+
+    [[nodiscard]] std::vector<Head> const& all() const { return all_; }
+
+private:
+    std::vector<Head> all_;
+};
+
+} // namespace tenderspot
