@@ -51,6 +51,9 @@ public:
     /// What branched off since the last call.
     [[nodiscard]] std::vector<std::unique_ptr<JournalStream>> take_branches() { return std::move(new_branches_); }
 
+    /// Files that say that they belong to another journal, after opening. Each alone is a stream of that one.
+    [[nodiscard]] std::vector<JournalFile> take_strangers() { return std::move(strangers_); }
+
     /// Complete when next() has said false; without what only a decoder knows.
     [[nodiscard]] JournalFindings const& findings() const { return findings_; }
     /// Of the last segment, when next() has said false.
@@ -86,6 +89,7 @@ private:
     std::uint64_t first_renamed_;
     std::vector<JournalFile> first_;  ///< What is read first, in order.
     std::vector<JournalFile> others_; ///< Earlier generations and copies.
+    std::vector<JournalFile> strangers_;
     std::uint32_t snapshot_generation_ = 0;
     std::uint64_t first_behind_snapshot_ = 1;
     std::vector<Cursor> cursors_; ///< Open and begun, also those at their end.

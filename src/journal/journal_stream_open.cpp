@@ -112,6 +112,11 @@ std::optional<OpenError> JournalStream::open_file(JournalFile const& name, Acces
     if (!header) return judge_header(name, header.error(), std::move(file).value(), into);
     // A file that was renamed is read as what it says itself.
     if (first_.size() + others_.size() == 1) journal_ = original_ = findings_.journal = header.value().name.journal;
+    else if (header.value().name.journal != journal_) {
+        findings_.is_disordered = true;
+        strangers_.push_back(name);
+        return std::nullopt;
+    }
     auto known = header.value();
     if (known.name != name.name || known.kind != name.kind) {
         findings_.is_disordered = true;

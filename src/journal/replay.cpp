@@ -43,6 +43,7 @@ std::optional<OpenError> Replay::run(std::vector<JournalFile> const& files, std:
         } else {
             stream->open();
         }
+        add_strangers(*stream);
         add(std::move(stream), is_own);
         first = last;
     }
@@ -52,6 +53,15 @@ std::optional<OpenError> Replay::run(std::vector<JournalFile> const& files, std:
     for (auto const& source : sources_)
         conclude(*source);
     return std::nullopt;
+}
+
+void Replay::add_strangers(JournalStream& stream)
+{
+    for (auto& file : stream.take_strangers()) {
+        auto stranger = std::make_unique<JournalStream>(folder_, std::vector<JournalFile>{std::move(file)});
+        stranger->open();
+        add(std::move(stranger), false);
+    }
 }
 
 void Replay::add(std::unique_ptr<JournalStream> stream, bool is_own)

@@ -85,7 +85,7 @@ std::string tiny_disk(std::string const& place)
     if (!mount_small_disk(place, "64k")) return no_mount;
     auto opened = open_in(place);
     if (!opened.journal) return "cannot begin";
-    if (fs::exists(place + "/RESERVE")) return "a reserve fills the disk";
+    if (fs::exists(place + "/device-0000000000000001.reserve")) return "a reserve fills the disk";
     fill(place + "/ballast");
     std::vector<Record> saved;
     if (auto const error = append_until_full(*opened.journal, saved); !error.empty()) return error;
@@ -97,11 +97,11 @@ std::string disk_with_reserve(std::string const& place)
     if (!mount_small_disk(place, "2m")) return no_mount;
     auto opened = open_in(place);
     if (!opened.journal) return "cannot begin";
-    if (!fs::exists(place + "/RESERVE")) return "no reserve";
+    if (!fs::exists(place + "/device-0000000000000001.reserve")) return "no reserve";
     fill(place + "/ballast");
     std::vector<Record> saved;
     if (auto const error = append_until_full(*opened.journal, saved); !error.empty()) return error;
-    if (fs::exists(place + "/RESERVE")) return "the reserve was not given";
+    if (fs::exists(place + "/device-0000000000000001.reserve")) return "the reserve was not given";
     if (saved.size() < 100) return "the reserve saved only " + std::to_string(saved.size()) + " records";
     return go_on_with_room(std::move(opened), place, place + "/ballast", saved);
 }

@@ -78,7 +78,7 @@ std::vector<std::string> segments_in(std::string const& place)
 {
     std::vector<std::string> paths;
     for (auto const& entry : std::filesystem::directory_iterator{place})
-        if (parse_segment_name(entry.path().filename().string())) paths.push_back(entry.path().string());
+        if (parse_file_name(entry.path().filename().string())) paths.push_back(entry.path().string());
     std::sort(paths.begin(), paths.end());
     return paths;
 }

@@ -60,7 +60,7 @@ TEST_CASE("Places: a write-protected folder shows its journal, or says that it c
     auto const place = scratch.path() + "/data";
     save_two(place);
     ::chmod(segment_in(place).c_str(), 0444);
-    ::chmod((place + "/LOCK").c_str(), 0444);
+    ::chmod((place + "/device-0000000000000001.lock").c_str(), 0444);
     ::chmod(place.c_str(), 0555);
     CHECK(opened_by_nobody(place) == read_only(two.size(), WhyReadOnly::no_permission));
     auto const empty = scratch.path() + "/empty";
@@ -84,7 +84,7 @@ TEST_CASE("Places: what belongs to somebody else is left alone", "[crash][places
     ::chmod(place.c_str(), 0755);
     CHECK(opened_by_nobody(place) == refused(OpenError::no_permission)); // The segment is 0600.
     ::chmod(place.c_str(), 0777);
-    ::chmod((place + "/LOCK").c_str(), 0666);
+    ::chmod((place + "/device-0000000000000001.lock").c_str(), 0666);
     CHECK(opened_by_nobody(place) == refused(OpenError::no_permission));
     CHECK(bytes_of(segment_in(place)) == before);
     CHECK(segments_in(place).size() == 1);

@@ -139,7 +139,7 @@ std::vector<Case> const& cases()
              disk.put(segment_path(own_id, 1), file_of(ours(), own_id, 2));
              disk.put(segment_path(own_id, 2), file_of(ours(), own_id, 1));
          },
-         6},
+         9},
         {"a copy of the first generation as the newest",
          [](MemoryFiles& disk) { disk.put(segment_path(own_id, 4), file_of(ours(), own_id, 1)); }, 9},
         {"another journal's generation under our name",

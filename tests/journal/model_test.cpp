@@ -158,7 +158,7 @@ void tear_tail(World& world, unsigned seed)
         byte = static_cast<std::byte>(random());
     std::string last;
     for (auto const& [path, bytes] : world.disk.all())
-        if (parse_segment_name(path.substr(path.find_last_of('/') + 1))) last = std::max(last, path);
+        if (parse_file_name(path.substr(path.find_last_of('/') + 1))) last = std::max(last, path);
     auto bytes = world.disk.bytes(last);
     bytes.insert(bytes.end(), tail.begin(), tail.end());
     world.disk.put(last, bytes);
