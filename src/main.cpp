@@ -3,6 +3,7 @@
 #include "content/assets.hpp"
 #include "linux/command_line.hpp"
 #include "linux/places.hpp"
+#include "linux/ports/doorbell.hpp"
 #include "linux/ports/linux_clock.hpp"
 #include "linux/ports/posix_files.hpp"
 #include "linux/ports/speech_dispatcher.hpp"
@@ -31,6 +32,10 @@ int refuse(std::string const& why)
 
 int run(platform::Options const& options)
 {
+    if (platform::ring(options.data)) {
+        std::puts("Tenderspot is open already; its window was asked to come to the front.");
+        return 0;
+    }
     PosixFiles files;
     // The window takes long to open, and the facts take long to read: at the same time.
     auto reading =
@@ -58,6 +63,7 @@ int run(platform::Options const& options)
     sdl::PlateStore plates{plates_folder};
     sdl::Painter painter{*fonts.value(), plates};
     sdl::Loop loop{*shown, painter, frontend, clock, speaker};
+    auto const doorbell = platform::Doorbell::listen(options.data, sdl::ask_to_front);
     sdl::run_loop(loop);
     return 0;
 }

@@ -90,6 +90,13 @@ SDL_Surface* Window::surface()
     return own_.get();
 }
 
+void Window::bring_to_front()
+{
+    // Not a maximised one: that would make it small.
+    if ((SDL_GetWindowFlags(window_.get()) & SDL_WINDOW_MINIMIZED) != 0) SDL_RestoreWindow(window_.get());
+    SDL_RaiseWindow(window_.get());
+}
+
 void Window::show(std::span<PixelRect const> parts)
 {
     std::vector<SDL_Rect> rects;

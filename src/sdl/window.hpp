@@ -35,6 +35,9 @@ public:
     /// Where to paint now; it keeps its pixels until the size of the window changes. Null if there is none.
     [[nodiscard]] SDL_Surface* surface();
 
+    /// As far as the desktop lets a program do that by itself.
+    void bring_to_front();
+
     /// Brings these parts of the surface to the screen.
     void show(std::span<PixelRect const> parts);
 
