@@ -79,8 +79,11 @@ struct TestWorld
 {
     SafetyCheck asked = SafetyCheck::answered;
     app::Words words = nullptr;
+    Background* background = nullptr;
+    std::uint64_t fresh_id = 7;
     TestClock clock;
     MemoryFiles disk;
+    MemoryFiles other_disk; ///< Of another device.
     FaultyFiles files{disk};
     HeardCues cues;
     SaidWords voice;
