@@ -43,6 +43,8 @@ SessionId change_twice(TestWorld& world, App& app)
     world.clock.advance(1min);
     app.dispatch(app::OpenSession{session.id});
     app.dispatch(app::EditSession{});
+    app.dispatch(app::DraftBefore{*Score::from(6)});
+    app.dispatch(app::DraftAfter{*Score::from(3)});
     app.dispatch(app::DraftNote{"At the wall."});
     app.dispatch(app::SaveDraft{});
     return session.id;

@@ -55,6 +55,7 @@ Node head(ViewContext const& context, std::string title, std::string sum, Turn c
                         text(std::move(sum), Type::secondary, Ink::muted, Align::centre));
     words.style.width = Extent::fill();
     auto earlier = turn(Icon::back, back), later = turn(Icon::chevron, on);
+    if (!back.tap && !on.tap) return words;
     if (is_large_text(context.theme.text_scale))
         return column(4, std::move(words), row(8, std::move(earlier), spacer(), std::move(later)));
     return row(4, std::move(earlier), std::move(words), std::move(later));
@@ -181,7 +182,7 @@ Node small_month(ViewContext const& context, year_month month, MonthGrid const& 
         for (auto const& cell : week) {
             auto day = box({.width = Extent::fill(), .height = Extent::fixed(10), .radius = 3});
             if (cell.sessions > 0) day.style.tint = shade(context.theme, cell.sessions).ground;
-            else if (cell.date) day.style.fill = Ink::line;
+            else if (cell.date) day.style.line = Ink::line;
             days.children.push_back(std::move(day));
         }
         node.children.push_back(std::move(days));
@@ -237,7 +238,7 @@ Node calendar_card(ViewContext const& context)
                       chip(tr("Year"), choice(app::CalendarForm::year), app::ShowYear{month.year()}));
     card.children.push_back(with_padding(std::move(forms), {0, 8, 0, 8}));
     card.children.push_back(with_padding(
-        column(0, text(tr("The darker a day, the more treatments."), Type::secondary, Ink::muted)), {0, 8, 0, 8}));
+        column(0, text(tr("Stronger colour, more treatments."), Type::secondary, Ink::muted)), {0, 8, 0, 8}));
     return card;
 }
 

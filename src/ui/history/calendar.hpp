@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The calendar above the history: a month or a year of days, the darker the more treatments.
+// The calendar above the history: a month or a year of days, the stronger its colour the more treatments.
 #pragma once
 
 #include "ui/view.hpp"

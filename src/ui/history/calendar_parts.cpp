@@ -72,7 +72,7 @@ float calendar_width(ViewContext const& context)
 Shade shade(Theme const& theme, std::uint32_t sessions)
 {
     // Weaker than they could be, so that the number of the day can be read on each.
-    constexpr float one = 0.22f, two = 0.45f;
+    constexpr float one = 0.3f, two = 0.48f;
     auto const ground = theme.colour(Ink::surface), full = theme.colour(Ink::accent);
     if (sessions == 0) return {ground, Ink::muted};
     if (sessions > 2) return {full, Ink::on_accent};

@@ -23,7 +23,7 @@ std::string scores(SessionEdit const& edit)
 Node other_edit(SessionEdit const& edit)
 {
     auto const when = trf("{}, {}", long_date(local_date(edit.at)), clock_time(edit.at));
-    auto node = column(6, text(when, Type::secondary, Ink::muted), text(scores(edit), Type::body_strong));
+    auto node = column(10, text(when, Type::secondary, Ink::muted), text(scores(edit), Type::body_strong));
     if (!edit.note.empty()) node.children.push_back(text(edit.note));
     auto take = button(tr("Use this one instead"), app::TakeEdit{edit.id}, Look::outline);
     take.name = trf("Use this one instead: {}", scores(edit));
