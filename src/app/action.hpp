@@ -122,6 +122,11 @@ struct SaveDraft {};
 struct DeleteSession {};
 struct UndoDelete {};
 struct ShowMore {};
+struct ShowMonth { std::chrono::year_month month; };
+struct ShowYear { std::chrono::year year; };
+struct ShowDay { std::optional<std::int32_t> day; }; ///< In local days since 1970-01-01; without one: all.
+struct TakeEdit { RecordId edit; }; ///< One of History::other_edits of the open session, instead of what is shown.
+struct KeepSession {};              ///< As it is shown, whatever other devices said of it.
 
 // Settings and the journal
 struct ChangeSetting { std::string key, value; };
@@ -160,8 +165,9 @@ using TreatAction = std::variant<Drive, AnswerFeel, ShowSheet, StopBecause, Tell
 using CareAction =
     std::variant<BeginSafety, ToggleCondition, ToggleAgreed, SafetyOn, TellSoreness, TellBruise, SaveSoreness, OpenCare,
                  OpenMove, BeginMove, ChangeStrain, SaveStrain, EndStrain, BeginPacks, EndPacks, TryCue>;
-using HistoryAction = std::variant<OpenSession, EditSession, DraftBefore, DraftAfter, DraftNote, SaveDraft,
-                                   DeleteSession, UndoDelete, ShowMore>;
+using HistoryAction =
+    std::variant<OpenSession, EditSession, DraftBefore, DraftAfter, DraftNote, SaveDraft, DeleteSession, UndoDelete,
+                 ShowMore, ShowMonth, ShowYear, ShowDay, TakeEdit, KeepSession>;
 using DataAction = std::variant<BackUp, LookForBackups, OpenBackup, BringIn, CloseBackup, Repair, Appear>;
 using SystemAction = std::variant<Ticked, Appended, AppendFailed, DataTold>;
 

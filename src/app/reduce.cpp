@@ -57,6 +57,7 @@ Effects reduce(State& state, GoBack const&)
     if (state.tab == Tab::map && step_back(state.map)) return {};
     if (state.sessions.draft) state.sessions.draft.reset();
     else if (state.sessions.open) state.sessions.open.reset();
+    else if (state.tab == Tab::history && state.sessions.day) state.sessions.day.reset();
     else if (state.tab == Tab::learn && state.learn.article) state.learn.article.reset();
     else state.tab = Tab::today;
     return {};
@@ -127,7 +128,8 @@ struct OnKept
     }
     void operator()(SessionDeleted const& e) const
     {
-        state.sessions = {};
+        state.sessions.open.reset();
+        state.sessions.draft.reset();
         state.undo = Undo{e.session, state.now.boot + undo_offered};
     }
     void operator()(SessionRestored const&) const { state.undo.reset(); }

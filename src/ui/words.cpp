@@ -55,14 +55,18 @@ std::string clock_time(WallTime const& time)
     return fmt::format("{:02}:{:02}", minute / 60, minute % 60);
 }
 
+std::string month_name(std::chrono::month month)
+{
+    static constexpr std::array names{"January", "February", "March",     "April",   "May",      "June",
+                                      "July",    "August",   "September", "October", "November", "December"};
+    return tr(names[static_cast<unsigned>(month) - 1]);
+}
+
 std::string long_date(std::chrono::year_month_day date)
 {
     static constexpr std::array days{"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"};
-    static constexpr std::array months{"January", "February", "March",     "April",   "May",      "June",
-                                       "July",    "August",   "September", "October", "November", "December"};
     auto const weekday = std::chrono::weekday{std::chrono::sys_days{date}}.c_encoding();
-    auto const month = static_cast<unsigned>(date.month());
-    return fmt::format("{} {} {}", tr(days[weekday]), static_cast<unsigned>(date.day()), tr(months[month - 1]));
+    return fmt::format("{} {} {}", tr(days[weekday]), static_cast<unsigned>(date.day()), month_name(date.month()));
 }
 
 std::string minutes_and_seconds(std::chrono::seconds length)

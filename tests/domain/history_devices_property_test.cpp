@@ -206,3 +206,17 @@ TEST_CASE("Devices, any writing and reading: records in any order at all break n
             RC_ASSERT(history.find(history.newest(i).id) == history.newest(i));
     }));
 }
+
+TEST_CASE("Devices, any numbers in any order: each is new once", "[domain][devices][property]")
+{
+    CHECK(rc::check([] {
+        KnowledgeOfAll knowledge;
+        std::set<RecordId> given;
+        for (int i = 0; i < 60; ++i) {
+            RecordId const id{*rc::gen::inRange(std::uint64_t{1}, std::uint64_t{3}),
+                              *rc::gen::inRange(std::uint64_t{1}, std::uint64_t{25})};
+            RC_ASSERT(knowledge.admit(id).has_value() == given.insert(id).second);
+        }
+        RC_ASSERT((knowledge.admit({}) && knowledge.admit({})));
+    }));
+}

@@ -107,6 +107,19 @@ TEST_CASE("Devices: a device's own later edit replaces its earlier one, also whe
     CHECK(notes(history.other_edits(session)) == Notes{"tablet"});
 }
 
+TEST_CASE("Devices: a device's own later word counts, even if it is given first", "[domain][devices]")
+{
+    auto history = shared();
+    history.apply({{phone, 4}, edit("later")});
+    history.apply({{tablet, 2}, edit("tablet")});
+    history.apply({{phone, 3}, edit("earlier")});
+    CHECK(history.newest(0).note == "tablet");
+    CHECK(notes(history.other_edits(session)) == Notes{"later"});
+    history.apply({{tablet, 4}, MarkPlaced{at(1), hip, 1, 1, "later"}});
+    history.apply({{tablet, 3}, MarkPlaced{at(1), hip, 2, 2, "earlier"}});
+    CHECK(history.marks().at(hip).word == "later");
+}
+
 TEST_CASE("Devices: a score at the end of a treatment is no edit", "[domain][devices]")
 {
     auto history = shared();

@@ -23,6 +23,9 @@ void some_history(TestWorld& world, app::App& app);
 /// Sittings, what lies over them, and the safety check.
 [[nodiscard]] std::vector<Scene> treat_scenes();
 
+/// A calendar full of days, and what another device said.
+[[nodiscard]] std::vector<Scene> history_scenes();
+
 /// Help, a strain, packs, moves.
 [[nodiscard]] std::vector<Scene> care_scenes();
 

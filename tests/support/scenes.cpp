@@ -168,6 +168,8 @@ std::vector<Scene> const& scenes()
             scenes.push_back(std::move(scene));
         for (auto& scene : treat_scenes())
             scenes.push_back(std::move(scene));
+        for (auto& scene : history_scenes())
+            scenes.push_back(std::move(scene));
         for (auto& scene : care_scenes())
             scenes.push_back(std::move(scene));
         return scenes;

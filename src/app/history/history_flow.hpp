@@ -4,6 +4,7 @@
 
 #include "domain/record.hpp"
 
+#include <chrono>
 #include <optional>
 #include <string>
 
@@ -18,11 +19,16 @@ struct SessionDraft
     bool operator==(SessionDraft const&) const = default;
 };
 
+enum class CalendarForm { month, year };
+
 struct HistoryFlow
 {
     std::optional<SessionId> open;
     std::optional<SessionDraft> draft; ///< Only while `open` is being changed.
     std::size_t shown = 50;            ///< How many sessions the list shows; more are asked for at its end.
+    CalendarForm calendar = CalendarForm::month;
+    std::optional<std::chrono::year_month> month; ///< In the calendar, or in its year; nothing: the present one.
+    std::optional<std::int32_t> day;              ///< Only its sessions are listed; in local days since 1970-01-01.
 };
 
 } // namespace tenderspot::app

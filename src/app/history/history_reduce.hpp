@@ -16,5 +16,10 @@ namespace tenderspot::app {
 [[nodiscard]] Effects reduce(State&, DeleteSession const&);
 [[nodiscard]] Effects reduce(State&, UndoDelete const&);
 [[nodiscard]] Effects reduce(State&, ShowMore const&);
+[[nodiscard]] Effects reduce(State&, ShowMonth const&);
+[[nodiscard]] Effects reduce(State&, ShowYear const&);
+[[nodiscard]] Effects reduce(State&, ShowDay const&);
+[[nodiscard]] Effects reduce(State&, TakeEdit const&);
+[[nodiscard]] Effects reduce(State&, KeepSession const&);
 
 } // namespace tenderspot::app

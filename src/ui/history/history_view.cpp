@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
-// The history: sessions by day, newest first; one of them beside or above the list.
+// The history: a calendar, sessions by day, newest first; one of them beside or above the list.
 #include "ui/history/session_view.hpp"
 
 #include "ui/build.hpp"
+#include "ui/history/calendar.hpp"
+#include "ui/history/other_devices.hpp"
 #include "ui/history/session_row.hpp"
 #include "ui/words.hpp"
 
@@ -31,28 +33,59 @@ Node empty_history()
                        button(tr("Open the body map"), app::OpenTab{app::Tab::map})));
 }
 
-Node list(ViewContext const& context)
+Node rows_of_day()
+{
+    auto rows = card(0);
+    rows.style.padding = {6, 16, 6, 16};
+    rows.role = Role::list;
+    return rows;
+}
+
+Node day_heading(ViewContext const& context, std::chrono::year_month_day day)
+{
+    return with_padding(heading(day_title(context, day), Type::secondary_strong), {8, 0, 0, 0});
+}
+
+void add_row(Node& rows, Node row)
+{
+    if (!rows.children.empty()) rows.children.push_back(divider());
+    rows.children.push_back(std::move(row));
+}
+
+void add_day(Node& content, ViewContext const& context, std::int32_t day)
+{
+    auto const sessions = context.state.history.sessions_of(day);
+    content.children.push_back(day_heading(context, std::chrono::sys_days{std::chrono::days{day}}));
+    auto rows = rows_of_day();
+    for (auto const& session : sessions)
+        add_row(rows, session_row(context, session));
+    if (sessions.empty()) rows.children.push_back(with_padding(text(tr("No treatments on this day")), {10, 0, 10, 0}));
+    content.children.push_back(std::move(rows));
+    content.children.push_back(button(tr("Show all days"), app::ShowDay{}, Look::outline));
+}
+
+void add_newest(Node& content, ViewContext const& context)
 {
     auto const& history = context.state.history;
-    auto content = column(12, heading(tr("History")));
     auto const shown = std::min(history.size(), context.state.sessions.shown);
     std::optional<std::chrono::year_month_day> day;
     for (std::size_t i = 0; i < shown; ++i) {
         auto const session = history.newest(i);
         if (auto const of = local_date(session.began); of != day) {
             day = of;
-            auto title = heading(day_title(context, of), Type::secondary_strong);
-            content.children.push_back(with_padding(std::move(title), {8, 0, 0, 0}));
-            auto rows = card(0);
-            rows.style.padding = {6, 16, 6, 16};
-            rows.role = Role::list;
-            content.children.push_back(std::move(rows));
-        } else {
-            content.children.back().children.push_back(divider());
+            content.children.push_back(day_heading(context, of));
+            content.children.push_back(rows_of_day());
         }
-        content.children.back().children.push_back(session_row(context, session));
+        add_row(content.children.back(), session_row(context, session));
     }
     if (shown < history.size()) content.children.push_back(button(tr("Show earlier"), app::ShowMore{}, Look::outline));
+}
+
+Node list(ViewContext const& context)
+{
+    auto content = column(12, heading(tr("History")), calendar_card(context));
+    if (auto const day = context.state.sessions.day) add_day(content, context, *day);
+    else add_newest(content, context);
     return content;
 }
 
@@ -74,6 +107,7 @@ Node session_row(ViewContext const& context, Session const& session)
     auto detail = fmt::format("{} · {}", clock_time(session.began), held_words(session));
     if (auto const change = score_change(session); !change.empty()) detail += " · " + change;
     if (session.outcome != Outcome::finished) detail += " · " + outcome_words(session.outcome);
+    if (auto const open = to_settle_words(context, session); !open.empty()) detail += " · " + open;
     auto words = column(1, text(name, Type::body_strong), text(detail, Type::secondary, Ink::muted));
     words.style.width = Extent::fill();
     Node chevron;

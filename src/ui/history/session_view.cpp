@@ -3,6 +3,7 @@
 #include "ui/history/session_view.hpp"
 
 #include "ui/build.hpp"
+#include "ui/history/other_devices.hpp"
 #include "ui/history/session_row.hpp"
 #include "ui/words.hpp"
 
@@ -54,12 +55,18 @@ Node reading(ViewContext const& context, Session const& session)
             with_padding(column(2, text(tr("Note"), Type::body, Ink::muted), text(session.note)), {8, 0, 8, 0}));
     }
     auto const when = fmt::format("{} · {}", long_date(local_date(session.began)), clock_time(session.began));
-    return column(
-        16, back_row(context.theme.text_scale, app::GoBack{}, spot_name(context.catalogue, session.spot)),
-        text(when, Type::body, Ink::muted), std::move(facts),
-        button(trf("Treat again, {} s", context.hold_seconds(session.spot.point)), context.treatment(session.spot)),
-        button(tr("Change scores or note"), app::EditSession{}, Look::outline),
-        button(tr("Delete session"), app::DeleteSession{}, Look::danger));
+    auto node =
+        column(16, back_row(context.theme.text_scale, app::GoBack{}, spot_name(context.catalogue, session.spot)),
+               text(when, Type::body, Ink::muted));
+    auto& parts = node.children;
+    for (auto& one : to_settle(context, session))
+        parts.push_back(std::move(one));
+    parts.push_back(std::move(facts));
+    parts.push_back(
+        button(trf("Treat again, {} s", context.hold_seconds(session.spot.point)), context.treatment(session.spot)));
+    parts.push_back(button(tr("Change scores or note"), app::EditSession{}, Look::outline));
+    if (!session.deleted_elsewhere) parts.push_back(button(tr("Delete session"), app::DeleteSession{}, Look::danger));
+    return node;
 }
 
 Node editing(ViewContext const& context, app::SessionDraft const& draft)
