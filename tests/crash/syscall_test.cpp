@@ -129,6 +129,7 @@ TEST_CASE("Crash: a record is called saved behind its write and its fdatasync, a
         command.push_back(word);
     Process process{command};
     REQUIRE(process.listen(all_the_time));
+    REQUIRE(process.wait() == 0); // Only now its log is whole.
     REQUIRE(understand(process.heard()).saved.size() == 3);
     std::string made; // One letter a call: f the file's, d a directory's.
     std::istringstream lines{text_of(log)};
