@@ -12,3 +12,9 @@ if(TENDERSPOT_SANITIZE)
     target_compile_options(tenderspot_options INTERFACE -Wno-maybe-uninitialized)
     target_link_options(tenderspot_options INTERFACE -fsanitize=address,undefined)
 endif()
+if(TENDERSPOT_FUZZ)
+    target_compile_options(tenderspot_options INTERFACE
+        -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+        -fsanitize-ignorelist=${CMAKE_SOURCE_DIR}/tests/fuzz/not_ours)
+    target_link_options(tenderspot_options INTERFACE -fsanitize=address,undefined)
+endif()

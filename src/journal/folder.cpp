@@ -152,7 +152,7 @@ FileResult<std::string> Folder::unused_path_aside(std::string const& name) const
 
 FileResult<std::string> Folder::set_aside(std::string const& name) const
 {
-    auto const aside = unused_path_aside(name);
+    auto aside = unused_path_aside(name); // Not const: a copy that finds no memory breaks the variant of GCC 12.
     if (!aside) return aside;
     auto done = files_.rename(path_of(name), aside.value());
     if (done) done = files_.sync_directory(path_of(aside_name));
@@ -163,7 +163,7 @@ FileResult<std::string> Folder::set_aside(std::string const& name) const
 
 FileResult<std::string> Folder::copy_aside(std::string const& name, OpenFile& file, std::uint64_t from) const
 {
-    auto const aside = unused_path_aside(name);
+    auto aside = unused_path_aside(name);
     if (!aside) return aside;
     auto copied = files_.create(aside.value());
     if (!copied) return copied.error();

@@ -37,6 +37,18 @@ struct Task
     std::uint64_t count = 0; ///< Of records; 0: never stop.
 };
 
+/// What the parent's tests call setting(number).
+Record record_of(std::uint64_t number)
+{
+    SettingChanged record;
+    record.at.utc_ms = 1783000000123;
+    record.at.offset_minutes = 120;
+    record.at.zone = "Europe/Berlin";
+    record.key = "key";
+    record.value = std::to_string(number);
+    return record;
+}
+
 std::unique_ptr<Journal> open(Files& files, Task const& task)
 {
     constexpr Device device{1, 0x00C0FFEE12345678U};
@@ -56,8 +68,7 @@ void append(Files& files, Task const& task)
     if (!journal) return;
     for (auto number = task.first; task.count == 0 || number < task.first + task.count; ++number) {
         tell(test::told::trying, number);
-        SettingChanged const record{{1783000000123, 120, "Europe/Berlin"}, "key", std::to_string(number)};
-        bool const is_saved{journal->append(record)};
+        bool const is_saved{journal->append(record_of(number))};
         tell(is_saved ? test::told::saved : test::told::failed, number);
     }
 }

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
+#include <sstream>
 
 using namespace tenderspot;
 using namespace tenderspot::test;
@@ -21,6 +21,12 @@ constexpr auto all_the_time = 20s;
 constexpr std::array<char const*, 11> calls{"openat", "write",  "pwrite64",  "fsync", "fdatasync", "close",
                                             "rename", "unlink", "ftruncate", "mkdir", "flock"};
 constexpr std::array<char const*, 7> errors{"EIO", "ENOSPC", "EDQUOT", "EROFS", "EMFILE", "EACCES", "EINTR"};
+
+std::string text_of(std::string const& path)
+{
+    auto const bytes = bytes_of(path);
+    return {reinterpret_cast<char const*>(bytes.data()), bytes.size()};
+}
 
 struct Run
 {
@@ -42,9 +48,7 @@ Run run(Scene const& scene, std::string const& injection, std::string const& pla
     Process process{command};
     REQUIRE(process.listen(all_the_time));
     Run run{understand(process.heard()), process.wait(), false};
-    auto const bytes = bytes_of(log);
-    std::string const text{reinterpret_cast<char const*>(bytes.data()), bytes.size()};
-    run.was_done_to = was_killed(run.status) || text.find("(INJECTED)") != std::string::npos;
+    run.was_done_to = was_killed(run.status) || text_of(log).find("(INJECTED)") != std::string::npos;
     return run;
 }
 
@@ -113,6 +117,37 @@ TEST_CASE("Crash: refused any system call, once or for ever, a process has saved
             tell_result(std::string{error} + " from every system call, once and for ever, " + scene.name, shown(counts),
                         std::to_string(counts.saved) + " saved, none lost");
         }
+}
+
+TEST_CASE("Crash: a record is called saved behind its write and its fdatasync, a segment behind that of its folder",
+          "[crash][syscall]")
+{
+    support::Scratch const place, notes;
+    auto const log = notes.path() + "/log";
+    Words command{"strace", "-f", "-qq", "-o", log, "-e", "trace=write,fdatasync,fsync,rename,writev"};
+    for (auto const& word : append_command(place.path(), 1, 3))
+        command.push_back(word);
+    Process process{command};
+    REQUIRE(process.listen(all_the_time));
+    REQUIRE(process.wait() == 0); // Only now its log is whole.
+    REQUIRE(understand(process.heard()).saved.size() == 3);
+    std::string made; // One letter a call: f the file's, d a directory's.
+    std::istringstream lines{text_of(log)};
+    for (std::string line; std::getline(lines, line);) {
+        auto const call = line.substr(line.find(' ') + 1);
+        for (auto const& [start, letter] :
+             {std::pair{"write(", 'w'}, {"fdatasync(", 'f'}, {"fsync(", 'd'}, {"rename(", 'r'}, {"writev(", 't'}})
+            if (call.rfind(start, 0) == 0) made += letter;
+    }
+    CAPTURE(made);
+    // Header and reserve; then trying and saved are told around each record.
+    CHECK(made.find("wfrd") != std::string::npos);
+    auto const opened = made.find("dt", made.find('r'));
+    REQUIRE(opened != std::string::npos);
+    CHECK(made.substr(opened + 2) == "twft"
+                                     "twft"
+                                     "twft"
+                                     "t");
 }
 
 TEST_CASE("Crash: a write that is cut short at any place is finished", "[crash][syscall]")
