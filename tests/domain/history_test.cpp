@@ -85,6 +85,18 @@ TEST_CASE("History: deleted and restored before anybody looks, a session is ther
     CHECK(newest_first(history) == std::vector<std::uint64_t>{3, 1});
 }
 
+TEST_CASE("History: of two deleted before anybody looks, the one that is restored is shown", "[domain][history]")
+{
+    for (std::uint64_t const restored : {1U, 3U}) {
+        auto history = history_of({1000, 2000, 3000});
+        REQUIRE(history.size() == 3);
+        history.apply({id(10), SessionDeleted{id(1), at(4000)}});
+        history.apply({id(11), SessionDeleted{id(3), at(4000)}});
+        history.apply({id(12), SessionRestored{id(restored), at(5000)}});
+        CHECK(newest_first(history) == std::vector<std::uint64_t>{5, restored});
+    }
+}
+
 TEST_CASE("History: the last edit is what counts, and the rest of the session stays", "[domain][history]")
 {
     auto history = history_of({1000});
