@@ -134,7 +134,7 @@ TEST_CASE("Crash: a record is called saved behind its write and its fdatasync, a
     std::string made; // One letter a call: f the file's, d a directory's.
     std::istringstream lines{text_of(log)};
     for (std::string line; std::getline(lines, line);) {
-        auto const call = line.substr(line.find(' ') + 1);
+        auto const call = line.substr(std::min(line.size(), line.find_first_not_of("0123456789 "))); // Behind the id.
         for (auto const& [start, letter] :
              {std::pair{"write(", 'w'}, {"fdatasync(", 'f'}, {"fsync(", 'd'}, {"rename(", 'r'}, {"writev(", 't'}})
             if (call.rfind(start, 0) == 0) made += letter;
