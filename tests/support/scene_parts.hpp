@@ -26,6 +26,9 @@ void some_history(TestWorld& world, app::App& app);
 /// A calendar full of days, and what another device said.
 [[nodiscard]] std::vector<Scene> history_scenes();
 
+/// Backing up, restoring, repairing.
+[[nodiscard]] std::vector<Scene> data_scenes();
+
 /// Help, a strain, packs, moves.
 [[nodiscard]] std::vector<Scene> care_scenes();
 

@@ -85,13 +85,17 @@ std::string file_of(std::string const& path) { return path.substr(path.find_last
 
 std::string backup_line(app::BackedUp const& done)
 {
-    return trf("{}, {}. {}", sessions(done.summary.sessions), bytes(done.summary.bytes), done.path);
+    auto const folder = done.path.substr(0, done.path.find_last_of('/'));
+    return trf("{}: {}, {}, in {}", file_of(done.path), sessions(done.summary.sessions), bytes(done.summary.bytes),
+               folder);
 }
 
 std::string what_is_in(BackupSummary const& backup)
 {
-    return trf("{}, from {} to {}.", sessions(backup.sessions), day_of(backup.first_utc_ms),
-               day_of(backup.last_utc_ms));
+    auto const first = day_of(backup.first_utc_ms);
+    auto const last = day_of(backup.last_utc_ms);
+    if (first == last) return trf("{}, of {}.", sessions(backup.sessions), first);
+    return trf("{}, from {} to {}.", sessions(backup.sessions), first, last);
 }
 
 std::string what_is_new(RestorePreview const& preview)
