@@ -66,24 +66,24 @@ bool JournalStream::reads_as_ended(JournalFile const& file)
 
 std::optional<OpenError> JournalStream::open_strictly(Access access)
 {
+    std::optional<OpenError> first_error;
     for (auto const& file : first_) {
         bool const is_last = is_segment(file) && &file == &first_.back();
-        if (auto const error = open_file(file, is_last ? access : Access::read, waiting_)) return error;
+        auto const error = open_file(file, is_last ? access : Access::read, waiting_);
+        if (error && !first_error) first_error = error;
     }
     if (!waiting_.empty() && is_segment(waiting_.back()->name())) last_segment_ = waiting_.back().get();
     std::reverse(waiting_.begin(), waiting_.end());
     set_limits();
     auto const is_copy = [](JournalFile const& file) { return file.is_copy; };
-    if (first_.empty() || std::any_of(others_.begin(), others_.end(), is_copy)) look_everywhere();
-    return std::nullopt;
+    if (first_error || first_.empty() || std::any_of(others_.begin(), others_.end(), is_copy)) look_everywhere();
+    return first_error;
 }
 
 void JournalStream::open()
 {
-    if (auto const error = open_strictly(Access::read)) {
-        findings_.is_unreadable = true;
-        look_everywhere();
-    }
+    // One file that cannot be read must not cost those behind it.
+    if (open_strictly(Access::read)) findings_.is_unreadable = true;
 }
 
 FileResult<std::unique_ptr<OpenFile>> JournalStream::open_for(JournalFile const& name, Access access)

@@ -43,17 +43,46 @@ std::string sentence(HistoryFact what, std::uint64_t count)
     case HistoryFact::damaged_bytes:
         return trf("Damaged bytes: {}. Make a copy of the folder before anything else.", count);
     case HistoryFact::torn_bytes:
-        return trf("Bytes behind the last record: {}. A save was cut short; the app puts them aside at its next start.",
+        return trf("Bytes behind the last record: {}. A save was cut short, and the app puts them aside at its next "
+                   "start; or a file of another device is still arriving.",
                    count);
-    case HistoryFact::cut_files: return trf("Files too short to hold a record: {}.", count);
-    case HistoryFact::newer_files:
-        return trf("Files written by a newer Tenderspot, not read: {}. Update this one to read them.", count);
+    case HistoryFact::unreadable_journals: return trf("Journals with a file that could not be read: {}.", count);
+    case HistoryFact::disordered_journals:
+        return trf("Journals with records or files that are not where they belong: {}.", count);
+    case HistoryFact::cut_journals: return trf("Journals with a file too short to hold a record: {}.", count);
+    case HistoryFact::newer_journals:
+        return trf("Journals with a file of a newer Tenderspot, not read: {}. Update this one to read them.", count);
     case HistoryFact::newer_records:
         return trf("Records written by a newer Tenderspot, not shown: {}. Update this one to read them.", count);
     case HistoryFact::unknown_records:
         return trf("Records of a kind that only a newer Tenderspot knows, kept: {}.", count);
+    case HistoryFact::branches:
+        return trf("Copies of a journal that went on in another way, shown beside it: {}.", count);
+    case HistoryFact::copies: return trf("Copies of files and imports, read as well: {}.", count);
+    case HistoryFact::snapshots: return trf("Snapshots: {}.", count);
     }
     return {};
+}
+
+char const* key_of(HistoryFact what)
+{
+    switch (what) {
+    case HistoryFact::good_records:
+    case HistoryFact::readable_records: return "records";
+    case HistoryFact::missing_records: return "missing_records";
+    case HistoryFact::damaged_bytes: return "damaged_bytes";
+    case HistoryFact::torn_bytes: return "torn_bytes";
+    case HistoryFact::unreadable_journals: return "unreadable_journals";
+    case HistoryFact::disordered_journals: return "disordered_journals";
+    case HistoryFact::cut_journals: return "cut_journals";
+    case HistoryFact::newer_journals: return "newer_journals";
+    case HistoryFact::newer_records: return "newer_records";
+    case HistoryFact::unknown_records: return "unknown_records";
+    case HistoryFact::branches: return "branches";
+    case HistoryFact::copies: return "copies";
+    case HistoryFact::snapshots: return "snapshots";
+    }
+    return "";
 }
 
 std::string output_failed() { return tr("The output could not be written."); }

@@ -2,6 +2,7 @@
 // A damaged journal is made one that goes on, and the damaged files are kept.
 #include "journal/salvage.hpp"
 
+#include "journal/compaction.hpp"
 #include "journal/damage.hpp"
 #include "journal/devices.hpp"
 
@@ -70,4 +71,22 @@ TEST_CASE("Salvage: another device's journal is left alone", "[journal][salvage]
     CHECK(device.disk.bytes(segment_path(99)) == theirs);
     auto const values = values_of(device.use());
     CHECK(std::count(values.begin(), values.end(), "theirs") == 1);
+}
+
+TEST_CASE("Salvage: a file that is no journal's costs only its own records, and they are counted", "[journal][salvage]")
+{
+    DeviceUnderTest device{1, own_id};
+    for (auto const* const value : {"first", "second", "third"}) {
+        auto const opened = device.open();
+        REQUIRE(opened.journal->append(setting(value)));
+        REQUIRE(opened.journal->begin_compaction()); // From here on it writes to another file.
+    }
+    auto const zeroes = Bytes(300);
+    device.disk.put(segment_path(own_id, 2), zeroes);
+    auto const done = salvage(device.disk, folder, {1, own_id});
+    REQUIRE(done);
+    CHECK(done.value().records == 2);
+    CHECK(done.value().missing == 1);
+    CHECK(is_aside(device.disk, zeroes));
+    CHECK(values_of(device.use()) == std::vector<std::string>{"first", "third"});
 }

@@ -21,7 +21,7 @@ TEST_CASE("Dump: every record of the released files is a line of JSON of its own
 {
     auto const [name, records] =
         GENERATE(table<std::string, std::size_t>({{"v1", 16}, {"v1-spots", 9}, {"v1-care", 20}}));
-    Folder folder;
+    DataFolder folder;
     folder.put(golden_name, golden(name));
     auto const answer = folder.run("dump");
     CHECK(answer.code == 0);
@@ -38,7 +38,7 @@ TEST_CASE("Dump: every record of the released files is a line of JSON of its own
 
 TEST_CASE("Dump: all devices are in it, each in its own order", "[tools]")
 {
-    Folder folder;
+    DataFolder folder;
     folder.put(golden_name, golden());
     folder.put(large_name, segment_of_settings(7, 30));
     auto const answer = folder.run("dump");
@@ -54,14 +54,14 @@ TEST_CASE("Dump: all devices are in it, each in its own order", "[tools]")
 
 TEST_CASE("Dump: the filters leave out what was not asked for", "[tools]")
 {
-    Folder folder;
+    DataFolder folder;
     folder.put(golden_name, golden());
     auto const types = folder.run("dump", "--type session_deleted --type session_restored,treatment_ended");
     CHECK(types.code == 0);
     CHECK(types.lines().size() == 6);
     for (auto const& line : types.lines())
         CHECK(std::string{parsed(line)["type"].GetString()} != "setting_changed");
-    CHECK(shell("TOOL journal dump --type session_deleted " + quoted(folder.path())).lines().size() == 1);
+    CHECK(shell("TOOL journal dump --type session_deleted " + in_quotes(folder.path())).lines().size() == 1);
     // By the clock of the place: all but the two of 1969.
     CHECK(folder.run("dump", "--since 1970-01-01").lines().size() == 14);
     CHECK(folder.run("dump", "--since 1969-12-31").lines().size() == 16);
@@ -71,7 +71,7 @@ TEST_CASE("Dump: the filters leave out what was not asked for", "[tools]")
 
 TEST_CASE("Dump: what can be read of a damaged journal is written, and the rest is told elsewhere", "[tools]")
 {
-    Folder folder;
+    DataFolder folder;
     auto bytes = golden();
     bytes[60] ^= std::byte{1};
     folder.put(golden_name, bytes);
@@ -83,7 +83,7 @@ TEST_CASE("Dump: what can be read of a damaged journal is written, and the rest 
     CHECK(answer.err.find("tenderspot: Records missing") != std::string::npos);
     CHECK(answer.err.find("tenderspot: Damaged bytes") != std::string::npos);
 
-    auto const nothing = Folder{}.run("dump");
+    auto const nothing = DataFolder{}.run("dump");
     CHECK(nothing.code == 3);
     CHECK(nothing.out == "");
     CHECK(nothing.err == "tenderspot: There is no history in this folder.\n");
@@ -91,7 +91,7 @@ TEST_CASE("Dump: what can be read of a damaged journal is written, and the rest 
 
 TEST_CASE("Dump: a pipe that closes early ends it without a word", "[tools]")
 {
-    Folder folder;
+    DataFolder folder;
     folder.put(large_name, segment_of_settings(7, 20000));
     CHECK(folder.run("dump").lines().size() == 20000);
     auto const killed = folder.run("dump", "", "| head -n 1");
@@ -100,14 +100,14 @@ TEST_CASE("Dump: a pipe that closes early ends it without a word", "[tools]")
     CHECK(killed.code == 0);
     // Some parents ignore SIGPIPE, and so do we then.
     auto const told =
-        shell("trap '' PIPE; { TOOL journal dump " + quoted(folder.path()) + "; echo $? >&2; } | head -n 1");
+        shell("trap '' PIPE; { TOOL journal dump " + in_quotes(folder.path()) + "; echo $? >&2; } | head -n 1");
     CHECK(told.lines().size() == 1);
     CHECK(told.err == "0\n");
 }
 
 TEST_CASE("Tools: an output that cannot be written is told", "[tools]")
 {
-    Folder folder;
+    DataFolder folder;
     folder.put(golden_name, golden());
     auto const dump = folder.run("dump", "", ">/dev/full");
     CHECK(dump.code == 4);
@@ -117,7 +117,7 @@ TEST_CASE("Tools: an output that cannot be written is told", "[tools]")
 
 TEST_CASE("Dump: an interrupt ends it by that signal, with nothing changed and nothing said", "[tools]")
 {
-    Folder folder;
+    DataFolder folder;
     folder.put(large_name, segment_of_settings(7, 20000));
     auto const before = folder.state();
     int data[2], words[2];

@@ -7,6 +7,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -40,6 +41,30 @@ std::string replaced(std::string text, std::string const& what, std::string cons
     return text;
 }
 
+WallTime time_of(std::uint64_t number)
+{
+    return {1783000000123 + static_cast<std::int64_t>(number), 120, "Europe/Berlin"};
+}
+
+std::uint64_t stamp_of(std::uint64_t number) { return (std::uint64_t{1783000000123} + number) << 16U; }
+
+Bytes sealed(std::uint64_t id, std::uint64_t number, Record const& record)
+{
+    Bytes bytes(frame_header_size);
+    auto header = encode_payload(record, bytes);
+    header.number = number;
+    header.stamp = stamp_of(number);
+    seal_frame(bytes, header, record_salt({id, 1}));
+    return bytes;
+}
+
+Bytes begun_segment(std::uint64_t id)
+{
+    SegmentHeader header;
+    header.name = {id, 1};
+    return encode(header);
+}
+
 } // namespace
 
 std::vector<std::string> Answer::lines() const
@@ -51,22 +76,23 @@ std::vector<std::string> Answer::lines() const
     return found;
 }
 
-Folder::Folder(std::string const& name) : base_{made_folder()}, name_{name} { fs::create_directory(path()); }
-Folder::~Folder() { fs::remove_all(base_); }
+DataFolder::DataFolder(std::string const& name) : base_{made_folder()}, name_{name} { fs::create_directory(path()); }
+DataFolder::~DataFolder() { fs::remove_all(base_); }
 
-std::string Folder::path() const { return base_ + "/" + name_; }
+std::string DataFolder::path() const { return base_ + "/" + name_; }
+std::string DataFolder::beside(std::string const& name) const { return base_ + "/" + name; }
 
-void Folder::put(std::string const& name, std::string_view text) const
+void DataFolder::put(std::string const& name, std::string_view text) const
 {
     std::ofstream{path() + "/" + name, std::ios::binary} << text;
 }
 
-void Folder::put(std::string const& name, Bytes const& bytes) const
+void DataFolder::put(std::string const& name, Bytes const& bytes) const
 {
     put(name, std::string_view{reinterpret_cast<char const*>(bytes.data()), bytes.size()});
 }
 
-std::map<std::string, std::string> Folder::state() const
+std::map<std::string, std::string> DataFolder::state() const
 {
     std::map<std::string, std::string> all;
     for (auto const& entry : fs::recursive_directory_iterator{path()}) {
@@ -76,12 +102,32 @@ std::map<std::string, std::string> Folder::state() const
     return all;
 }
 
-Answer Folder::run(std::string const& tool, std::string const& options, std::string const& shell_behind) const
+Answer DataFolder::run(std::string const& tool, std::string const& options, std::string const& shell_behind) const
 {
     auto const before = state();
-    auto answer = shell("TOOL journal " + tool + " " + quoted(path()) + " " + options + shell_behind);
+    auto answer = shell("TOOL journal " + tool + " " + in_quotes(path()) + " " + options + shell_behind);
     CHECK(state() == before);
     return answer;
+}
+
+Answer DataFolder::change(std::string const& tool, std::string const& behind) const
+{
+    return shell("TOOL journal " + tool + " " + in_quotes(path()) + " " + behind);
+}
+
+std::vector<std::string> DataFolder::dumped() const
+{
+    auto lines = run("dump").lines();
+    std::sort(lines.begin(), lines.end());
+    return lines;
+}
+
+std::vector<std::string> DataFolder::unfinished() const
+{
+    std::vector<std::string> found;
+    for (auto const& entry : fs::recursive_directory_iterator{base_})
+        if (entry.path().extension() == ".new") found.push_back(entry.path().string());
+    return found;
 }
 
 Answer shell(std::string command)
@@ -95,7 +141,7 @@ Answer shell(std::string command)
     return answer;
 }
 
-std::string quoted(std::string const& text) { return "'" + replaced(text, "'", "'\\''") + "'"; }
+std::string in_quotes(std::string const& text) { return "'" + replaced(text, "'", "'\\''") + "'"; }
 
 rapidjson::Document parsed(std::string const& line)
 {
@@ -107,37 +153,62 @@ rapidjson::Document parsed(std::string const& line)
     return document;
 }
 
-Bytes golden(std::string const& name)
+Bytes read_file(std::string const& path)
 {
-    auto const text = read_text(TENDERSPOT_TEST_DATA "/journal/" + name + ".tsj");
+    auto const text = read_text(path);
     REQUIRE_FALSE(text.empty());
     auto const* const bytes = reinterpret_cast<std::byte const*>(text.data());
     return {bytes, bytes + text.size()};
 }
 
-Bytes frame(std::uint64_t id, std::uint8_t type, std::uint16_t version, std::uint64_t number)
+void write_file(std::string const& path, Bytes const& bytes)
 {
-    Bytes bytes(frame_header_size);
-    WallTime const at{1783000000123 + static_cast<std::int64_t>(number), 120, "Europe/Berlin"};
-    auto header = encode_payload(SettingChanged{at, "number", std::to_string(number)}, bytes);
-    if (type != 0) {
-        header.type = type;
-        header.version = version;
-    }
+    std::ofstream{path, std::ios::binary}
+        << std::string_view{reinterpret_cast<char const*>(bytes.data()), bytes.size()};
+}
+
+Bytes golden(std::string const& name) { return read_file(TENDERSPOT_TEST_DATA "/journal/" + name + ".tsj"); }
+
+Bytes flipped(Bytes bytes, std::size_t at)
+{
+    bytes.at(at) ^= std::byte{0x10};
+    return bytes;
+}
+
+Bytes frame(std::uint64_t id, std::uint8_t type, std::uint16_t version, std::uint64_t number, std::string const& value)
+{
+    auto const said = value.empty() ? std::to_string(number) : value;
+    auto bytes = sealed(id, number, SettingChanged{time_of(number), "number", said});
+    if (type == 0) return bytes;
+    FrameHeader header;
+    header.type = type;
+    header.version = version;
     header.number = number;
-    header.stamp = (std::uint64_t{1783000000123} + number) << 16U;
+    header.stamp = stamp_of(number);
     seal_frame(bytes, header, record_salt({id, 1}));
     return bytes;
 }
 
 Bytes segment_of_settings(std::uint64_t id, std::size_t count)
 {
-    SegmentHeader header;
-    header.name = {id, 1};
-    auto bytes = encode(header);
-    for (std::size_t number = 1; number <= count; ++number) {
-        auto const one = frame(id, 0, 0, number);
-        bytes.insert(bytes.end(), one.begin(), one.end());
+    auto bytes = begun_segment(id);
+    for (std::size_t number = 1; number <= count; ++number)
+        bytes = joined(std::move(bytes), frame(id, 0, 0, number));
+    return bytes;
+}
+
+Bytes segment_of_sessions(std::uint64_t id, std::size_t count)
+{
+    auto bytes = begun_segment(id);
+    for (std::uint64_t number = 1; number <= 3 * count; number += 3) {
+        RecordId const session{id, number};
+        Spot const spot{"gluteus_medius_back", Side::left};
+        TreatmentBegan const began{time_of(number), spot, 90, std::nullopt};
+        TreatmentProgress const progress{session, time_of(number + 1), Phase::hold, 45'000, 45'000, std::nullopt};
+        TreatmentEnded const ended{session, time_of(number + 2), Outcome::finished, 90'000, std::nullopt, std::nullopt};
+        bytes = joined(std::move(bytes), sealed(id, number, began));
+        bytes = joined(std::move(bytes), sealed(id, number + 1, progress));
+        bytes = joined(std::move(bytes), sealed(id, number + 2, ended));
     }
     return bytes;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Runs the real program on folders of its own, and sees that it leaves them alone.
+// Runs the real program on folders of its own, and sees that it leaves alone what it only looks at.
 #pragma once
 
 #include "domain/record.hpp"
@@ -27,15 +27,17 @@ struct Answer
 };
 
 /// A folder that is gone with it.
-class Folder
+class DataFolder
 {
 public:
-    explicit Folder(std::string const& name = "data");
-    ~Folder();
-    Folder(Folder const&) = delete;
-    Folder& operator=(Folder const&) = delete;
+    explicit DataFolder(std::string const& name = "data");
+    ~DataFolder();
+    DataFolder(DataFolder const&) = delete;
+    DataFolder& operator=(DataFolder const&) = delete;
 
     [[nodiscard]] std::string path() const;
+    /// The path of a file next to the folder, gone with it too.
+    [[nodiscard]] std::string beside(std::string const& name) const;
     void put(std::string const& name, Bytes const&) const;
     void put(std::string const& name, std::string_view text) const;
     /// Names, contents and times of change of all that is in it.
@@ -44,6 +46,12 @@ public:
     /// Runs a tool on it, in an empty environment; fails the test if it changed anything in the folder.
     [[nodiscard]] Answer run(std::string const& tool, std::string const& options = "",
                              std::string const& shell_behind = "") const;
+    /// Runs a tool that may change it; what is behind it must be quoted.
+    [[nodiscard]] Answer change(std::string const& tool, std::string const& behind = "") const;
+    /// What dump says, sorted.
+    [[nodiscard]] std::vector<std::string> dumped() const;
+    /// Names of files that have no name of their own yet, in it and beside it.
+    [[nodiscard]] std::vector<std::string> unfinished() const;
 
 private:
     std::string base_, name_;
@@ -52,14 +60,20 @@ private:
 /// A command for a shell, with the program's path instead of every "TOOL".
 [[nodiscard]] Answer shell(std::string command);
 
-[[nodiscard]] std::string quoted(std::string const& text);
+[[nodiscard]] std::string in_quotes(std::string const& text);
 [[nodiscard]] rapidjson::Document parsed(std::string const& line);
 
+void write_file(std::string const& path, Bytes const&);
+[[nodiscard]] Bytes read_file(std::string const& path);
 [[nodiscard]] Bytes golden(std::string const& name = "v1");
 /// A segment's header and so many settings, written without the journal.
 [[nodiscard]] Bytes segment_of_settings(std::uint64_t id, std::size_t count);
-/// The payload of a setting under any type and version.
-[[nodiscard]] Bytes frame(std::uint64_t id, std::uint8_t type, std::uint16_t version, std::uint64_t number);
+/// So many sessions, each with its beginning, how far it was, and its end.
+[[nodiscard]] Bytes segment_of_sessions(std::uint64_t id, std::size_t count);
+/// The payload of a setting under any type and version; 0: those of a setting.
+[[nodiscard]] Bytes frame(std::uint64_t id, std::uint8_t type, std::uint16_t version, std::uint64_t number,
+                          std::string const& value = "");
+[[nodiscard]] Bytes flipped(Bytes, std::size_t at);
 [[nodiscard]] Bytes joined(Bytes left, Bytes const& right);
 
 } // namespace tenderspot::test

@@ -63,7 +63,7 @@ TEST_CASE("Long work: an interrupt of what writes is noted until it is finished,
 {
     auto const child = ::fork();
     if (child == 0) {
-        LongWork work{OnInterrupt::note};
+        LongWork work{OnInterrupt::note, Speaks::at_the_end};
         auto const progress = work.progress();
         if (!progress(1, 2)) ::_exit(1);
         ::raise(SIGTERM);

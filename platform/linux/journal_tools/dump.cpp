@@ -50,7 +50,7 @@ ExitCode dump(Options const& options)
 {
     auto const first_day = day_of(options.since).value_or(std::numeric_limits<std::int32_t>::min());
     PosixFiles files;
-    LongWork work{OnInterrupt::end_at_once};
+    LongWork work{OnInterrupt::end_at_once, Speaks::as_it_goes};
     DataOutput output;
     report::JsonWriter json;
     auto const write = [&](KeptRecord&& kept) {

@@ -1,26 +1,19 @@
 // SPDX-License-Identifier: MIT
-// Looks at the beginnings of the files, then lets the journal read them.
+// Lets the journal read all, and adds up what it found.
 #include "linux/journal_tools/findings.hpp"
 
 #include "journal/errors.hpp"
-#include "journal/segment.hpp"
+#include "journal/folder.hpp"
+#include "journal/replay.hpp"
 #include "linux/journal_tools/reading_files.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace tenderspot::platform {
 namespace {
 
 using ui::HistoryFact;
 using ui::NoHistory;
-
-bool has_journal_name(std::string_view name)
-{
-    constexpr std::string_view begin{"journal-"}, end{".tsj"};
-    return name.size() > begin.size() + end.size() && name.substr(0, begin.size()) == begin &&
-           name.substr(name.size() - end.size()) == end;
-}
 
 NoHistory why_none(OpenError error)
 {
@@ -35,93 +28,125 @@ NoHistory why_none(OpenError error)
     return NoHistory::device;
 }
 
-/// What the beginnings of the files say; returns their size.
-std::uint64_t look_at_files(Files& files, std::string const& folder, Findings& found)
+NoHistory why_none(FileError error)
 {
-    auto const names = files.list(folder);
-    if (!names) {
-        found.none = names.error() == FileError::not_found ? NoHistory::no_folder : why_none(open_error(names.error()));
-        return 0;
-    }
+    return error == FileError::not_found ? NoHistory::no_folder : why_none(open_error(error));
+}
+
+std::uint64_t bytes_of(Folder const& folder, std::vector<JournalFile> const& names)
+{
     std::uint64_t bytes = 0;
-    bool is_empty = true;
-    for (auto const& name : names.value()) {
-        if (!has_journal_name(name)) continue;
-        is_empty = false;
-        auto const file = files.open_to_read(folder + '/' + name);
+    for (auto const& name : names) {
+        auto const file = folder.files().open_to_read(folder.path_of(name.text));
         if (!file) continue; // Reading says why.
-        std::array<std::byte, segment_header_size> header{};
-        auto const size = file.value()->size();
-        auto const got = file.value()->read(0, header);
-        if (!size || !got) continue;
-        bytes += size.value();
-        auto const parsed = parse_segment_header(std::span{header}.first(got.value()));
-        if (parsed) continue;
-        if (parsed.error() == HeaderFault::newer_format) ++found.newer_files;
-        if (parsed.error() == HeaderFault::cut) ++found.cut_files;
+        if (auto const size = file.value()->size()) bytes += size.value();
     }
-    if (is_empty) found.none = NoHistory::empty_folder;
     return bytes;
 }
 
-/// Of the numbers up to the highest one; those of records that were read but not understood are not missing.
-std::uint64_t count_missing(Findings const& found)
+/// If nothing could be read, why.
+std::optional<NoHistory> why_all_unreadable(Findings const& found)
 {
-    std::uint64_t numbers = 0;
-    for (auto const& [id, journal] : found.journals)
-        numbers += journal.last;
-    auto const known = found.report.records + found.report.unknown_records + found.report.newer_records;
-    return numbers > known ? numbers - known : 0;
+    auto const unreadable = std::find_if(found.journals.begin(), found.journals.end(),
+                                         [](JournalFindings const& one) { return one.error || one.is_unreadable; });
+    if (unreadable == found.journals.end() || found.count(HistoryFact::readable_records) != 0) return std::nullopt;
+    return unreadable->error ? why_none(*unreadable->error) : NoHistory::alien;
 }
 
 } // namespace
 
+std::uint64_t count(JournalFindings const& found, HistoryFact what)
+{
+    switch (what) {
+    case HistoryFact::good_records:
+    case HistoryFact::readable_records: return found.records;
+    case HistoryFact::missing_records: return found.missing_records;
+    case HistoryFact::damaged_bytes: return found.damaged_bytes;
+    case HistoryFact::torn_bytes: return found.torn_bytes;
+    case HistoryFact::unreadable_journals: return found.is_unreadable || found.error ? 1 : 0;
+    case HistoryFact::disordered_journals: return found.is_disordered ? 1 : 0;
+    case HistoryFact::cut_journals: return found.is_arriving ? 1 : 0;
+    case HistoryFact::newer_journals: return found.is_newer_format ? 1 : 0;
+    case HistoryFact::newer_records: return found.newer_records;
+    case HistoryFact::unknown_records: return found.unknown_records;
+    case HistoryFact::branches: return found.branches;
+    case HistoryFact::copies:
+    case HistoryFact::snapshots: return 0;
+    }
+    return 0;
+}
+
+std::uint64_t Findings::count(HistoryFact what) const
+{
+    if (what == HistoryFact::copies) return copies;
+    if (what == HistoryFact::snapshots) return snapshots;
+    std::uint64_t sum = 0;
+    for (auto const& journal : journals)
+        sum += platform::count(journal, what);
+    return sum;
+}
+
 ExitCode Findings::exit_code() const
 {
     if (none) return ExitCode::unreadable;
-    if (newer_files != 0 && report.records == 0) return ExitCode::unreadable;
-    auto const faults =
-        report.newer_records + report.damaged_bytes + report.torn_bytes + missing + newer_files + cut_files;
-    return faults == 0 ? ExitCode::done : ExitCode::not_whole;
+    if (count(HistoryFact::newer_journals) != 0 && count(HistoryFact::readable_records) == 0)
+        return ExitCode::unreadable;
+    bool const is_whole =
+        std::all_of(faults.begin(), faults.end(), [this](HistoryFact fault) { return count(fault) == 0; });
+    return is_whole ? ExitCode::done : ExitCode::not_whole;
 }
 
 std::vector<std::string> Findings::sentences() const
 {
     if (none) return {ui::sentence(*none)};
     std::vector<std::string> said;
-    auto const say = [&said](HistoryFact what, std::uint64_t count) {
-        if (count != 0) said.push_back(ui::sentence(what, count));
+    auto const say = [&](HistoryFact what) {
+        if (count(what) != 0) said.push_back(ui::sentence(what, count(what)));
     };
-    say(HistoryFact::missing_records, missing);
-    say(HistoryFact::damaged_bytes, report.damaged_bytes);
-    say(HistoryFact::cut_files, cut_files);
-    say(HistoryFact::newer_files, newer_files);
-    say(HistoryFact::newer_records, report.newer_records);
-    say(HistoryFact::torn_bytes, report.torn_bytes);
-    say(HistoryFact::unknown_records, report.unknown_records);
-    said.push_back(
-        ui::sentence(said.empty() ? HistoryFact::good_records : HistoryFact::readable_records, report.records));
+    std::for_each(faults.begin(), faults.end(), say);
+    auto const records = said.empty() ? HistoryFact::good_records : HistoryFact::readable_records;
+    said.push_back(ui::sentence(records, count(records)));
+    std::for_each(notes.begin(), notes.end(), say);
     return said;
 }
 
-Findings examine(Files& files, std::string const& folder, RecordSink const& sink, Progress const& progress)
+std::optional<NoHistory> why_no_history(Files& files, std::string const& path)
+{
+    auto const contents = Folder{files, path}.contents();
+    if (!contents) return why_none(contents.error());
+    if (contents.value().files.empty()) return NoHistory::empty_folder;
+    return std::nullopt;
+}
+
+Findings examine(Files& files, std::string const& path, RecordSink const& sink, Progress const& progress)
 {
     Findings found;
-    auto const bytes = look_at_files(files, folder, found);
+    Folder const folder{files, path};
+    auto const contents = folder.contents();
+    if (!contents) found.none = why_none(contents.error());
+    else if (contents.value().files.empty()) found.none = NoHistory::empty_folder;
     if (found.none) return found;
-    ReadingFiles watched{files, bytes, progress};
-    auto const journal = Journal::read(watched, folder, [&](KeptRecord&& kept) {
-        auto& of_this = found.journals[kept.id.journal];
-        ++of_this.records;
-        of_this.last = std::max(of_this.last, kept.id.number);
+    auto const& names = contents.value().files;
+    for (auto const& name : names) {
+        found.copies += name.is_copy ? 1 : 0;
+        found.snapshots += name.kind == FileKind::snapshot && !name.is_copy ? 1 : 0;
+    }
+    ReadingFiles watched{files, bytes_of(folder, names), progress};
+    RecordSink const note = [&](KeptRecord&& kept) {
+        auto& last = found.last[kept.id.journal];
+        last = std::max(last, kept.id.number);
         sink(std::move(kept));
-    });
-    if (!journal) {
-        found.none = why_none(journal.error());
+    };
+    // As if all were other devices': for those all is told, and none is refused.
+    constexpr std::uint64_t nobody = 0;
+    Folder const read_only{watched, path};
+    Report report;
+    if (auto const error = Replay{read_only, note, report}.run(names, nobody, Access::read)) {
+        found.none = why_none(*error);
         return found;
     }
-    found.report = journal.value()->report();
-    found.missing = count_missing(found);
+    found.journals = report.others;
+    found.none = why_all_unreadable(found);
     return found;
 }
 

@@ -7,6 +7,7 @@
 #include "linux/journal_tools/tool.hpp"
 #include "ui/tool_words.hpp"
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -15,26 +16,35 @@
 
 namespace tenderspot::platform {
 
-struct JournalFound
-{
-    std::uint64_t records = 0;
-    std::uint64_t last = 0; ///< The highest number of a record.
-};
+/// What is not as it should be, the worst first.
+inline constexpr std::array faults{ui::HistoryFact::missing_records,     ui::HistoryFact::damaged_bytes,
+                                   ui::HistoryFact::unreadable_journals, ui::HistoryFact::disordered_journals,
+                                   ui::HistoryFact::cut_journals,        ui::HistoryFact::newer_journals,
+                                   ui::HistoryFact::newer_records,       ui::HistoryFact::torn_bytes};
+/// What is good to know.
+inline constexpr std::array notes{ui::HistoryFact::unknown_records, ui::HistoryFact::branches, ui::HistoryFact::copies,
+                                  ui::HistoryFact::snapshots};
 
 struct Findings
 {
     /// Why there is nothing else here.
     std::optional<ui::NoHistory> none;
-    Report report;
-    std::map<std::uint64_t, JournalFound> journals; ///< By id; those of which a record was read.
-    std::uint64_t missing = 0;                      ///< Records lost, though there are some behind them.
-    std::uint64_t newer_files = 0;                  ///< In a format of a later version: not read.
-    std::uint64_t cut_files = 0;                    ///< Too short to begin with.
+    std::vector<JournalFindings> journals;       ///< Of all devices, and branches.
+    std::map<std::uint64_t, std::uint64_t> last; ///< The highest number of a record that was read of a journal.
+    std::uint64_t copies = 0;                    ///< Files.
+    std::uint64_t snapshots = 0;                 ///< Files.
 
+    [[nodiscard]] std::uint64_t count(ui::HistoryFact) const;
     [[nodiscard]] ExitCode exit_code() const;
     /// For a person to read, the worst first.
     [[nodiscard]] std::vector<std::string> sentences() const;
 };
+
+/// Of one journal; files are counted for the whole folder only.
+[[nodiscard]] std::uint64_t count(JournalFindings const&, ui::HistoryFact);
+
+/// Whether there is a folder with a file of a journal in it.
+[[nodiscard]] std::optional<ui::NoHistory> why_no_history(Files&, std::string const& folder);
 
 /// Reads all journals of `folder` and changes nothing there. The findings are void if `progress` said false.
 [[nodiscard]] Findings examine(Files&, std::string const& folder, RecordSink const&, Progress const&);

@@ -38,11 +38,12 @@ void handle_by(void (*handler)(int), int flags)
     }
 }
 
-bool has_room_for_bar()
+bool has_room_for_bar(Speaks when)
 {
     auto const* const terminal = std::getenv("TERM");
     bool const is_capable = terminal && std::string_view{terminal} != "dumb";
-    return is_capable && ::isatty(STDERR_FILENO) == 1 && ::isatty(STDOUT_FILENO) == 0;
+    if (!is_capable || ::isatty(STDERR_FILENO) == 0) return false;
+    return when == Speaks::at_the_end || ::isatty(STDOUT_FILENO) == 0;
 }
 
 void draw_on_stderr(std::string const& text)
@@ -52,10 +53,10 @@ void draw_on_stderr(std::string const& text)
 
 } // namespace
 
-LongWork::LongWork(OnInterrupt what)
+LongWork::LongWork(OnInterrupt what, Speaks when)
 {
     noted = 0;
-    if (has_room_for_bar()) bar_.emplace(draw_on_stderr, [] { return std::chrono::steady_clock::now(); });
+    if (has_room_for_bar(when)) bar_.emplace(draw_on_stderr, [] { return std::chrono::steady_clock::now(); });
     switch (what) {
     case OnInterrupt::end_at_once:
         if (bar_) handle_by(clear_line_and_end, static_cast<int>(SA_RESETHAND));

@@ -2,16 +2,12 @@
 // Work that shows how far it is and can be stopped by Ctrl-C with nothing half done.
 #pragma once
 
+#include "journal/task.hpp"
 #include "linux/journal_tools/progress_bar.hpp"
 
-#include <cstdint>
-#include <functional>
 #include <optional>
 
 namespace tenderspot::platform {
-
-/// Told now and then how much is done; false: stop.
-using Progress = std::function<bool(std::uint64_t done, std::uint64_t of)>;
 
 /// What SIGINT, SIGTERM and SIGHUP do.
 enum class OnInterrupt {
@@ -19,12 +15,15 @@ enum class OnInterrupt {
     note         ///< For work that writes: progress says false, and it stops where nothing is half done.
 };
 
+/// When standard output is written to.
+enum class Speaks { as_it_goes, at_the_end };
+
 /// One at a time.
 class LongWork
 {
 public:
-    /// With a bar if standard error is a terminal that nothing else is written to.
-    explicit LongWork(OnInterrupt);
+    /// With a bar if standard error is a terminal that nothing else is written to in the meantime.
+    LongWork(OnInterrupt, Speaks);
     ~LongWork() { finish(); }
     LongWork(LongWork const&) = delete;
     LongWork& operator=(LongWork const&) = delete;

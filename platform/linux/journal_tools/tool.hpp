@@ -13,10 +13,10 @@ namespace tenderspot::platform {
 /// What a tool returns to the shell.
 enum class ExitCode : int {
     done = 0,
-    not_whole = 1, ///< It was done, but something is damaged, missing, or from a later version.
+    not_whole = 1, ///< It was done, but something is damaged, missing, lost, or from a later version.
     wrong_usage = 2,
-    unreadable = 3, ///< No journal, not one of ours, in use, or the disk failed.
-    no_output = 4   ///< What it had to say could not be written.
+    unreadable = 3, ///< Refused: no journal, not one of ours, in use, no backup, or the disk failed.
+    no_output = 4   ///< What it had to write, or to say, could not be written.
 };
 
 /// To be run when the whole command line has been read.
@@ -27,5 +27,9 @@ void add_journal_tools(CLI::App& line, Tool& chosen);
 
 void add_verify(CLI::App& journal, Tool& chosen);
 void add_dump(CLI::App& journal, Tool& chosen);
+void add_salvage(CLI::App& journal, Tool& chosen);
+void add_compact(CLI::App& journal, Tool& chosen);
+void add_backup(CLI::App& journal, Tool& chosen);
+void add_restore(CLI::App& journal, Tool& chosen);
 
 } // namespace tenderspot::platform

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // `journal verify`: reads everything and says what is wrong with it.
-#include "linux/journal_tools/data_output.hpp"
+#include "journal/backup.hpp"
 #include "linux/journal_tools/findings.hpp"
+#include "linux/journal_tools/telling.hpp"
 #include "linux/ports/posix_files.hpp"
 #include "report/json_writer.hpp"
 #include "report/record_json.hpp"
@@ -15,7 +16,7 @@ namespace {
 
 struct Options
 {
-    std::string folder;
+    std::string path;
     bool as_json = false;
 };
 
@@ -31,44 +32,71 @@ char const* verdict(ExitCode code)
     return "unreadable";
 }
 
-void write_findings(report::JsonWriter& json, std::string const& folder, Findings const& found)
+template <class Found> void write_counts(report::JsonWriter& json, Found const& count)
 {
+    json.key("records").count(count(ui::HistoryFact::readable_records));
+    for (auto const fact : faults)
+        json.key(ui::key_of(fact)).count(count(fact));
+    for (auto const fact : notes)
+        json.key(ui::key_of(fact)).count(count(fact));
+}
+
+std::string json_of(std::string const& folder, Findings const& found)
+{
+    report::JsonWriter json;
     json.begin_object().key("folder").text(folder).key("verdict").text(verdict(found.exit_code())).key("reason");
     if (found.none) json.text(ui::key_of(*found.none));
     else json.nothing();
-    json.key("records").count(found.report.records);
-    json.key("missing_records").count(found.missing);
-    json.key("damaged_bytes").count(found.report.damaged_bytes);
-    json.key("torn_bytes").count(found.report.torn_bytes);
-    json.key("cut_files").count(found.cut_files);
-    json.key("newer_files").count(found.newer_files);
-    json.key("newer_records").count(found.report.newer_records);
-    json.key("unknown_records").count(found.report.unknown_records);
+    write_counts(json, [&](ui::HistoryFact fact) { return found.count(fact); });
     json.key("journals").begin_list();
-    for (auto const& [id, journal] : found.journals) {
-        json.begin_object().key("last").text(report::id_text({id, journal.last}));
-        json.key("records").count(journal.records).end_object();
+    for (auto const& journal : found.journals) {
+        auto const last = found.last.find(journal.journal);
+        json.begin_object().key("last");
+        if (last == found.last.end()) json.nothing();
+        else json.text(report::id_text({journal.journal, last->second}));
+        write_counts(json, [&](ui::HistoryFact fact) { return count(journal, fact); });
+        json.end_object();
     }
     json.end_list().end_object();
+    return std::string{json.written()};
+}
+
+ExitCode verify_folder(Files& files, Options const& options)
+{
+    LongWork work{OnInterrupt::end_at_once, Speaks::at_the_end};
+    auto const found = examine(
+        files, options.path, [](KeptRecord&&) {}, work.progress());
+    work.finish();
+    if (options.as_json) return put_out({json_of(options.path, found)}, found.exit_code());
+    return put_out(found.sentences(), found.exit_code());
+}
+
+ExitCode verify_backup(Files& files, Options const& options)
+{
+    constexpr char const* into_nothing = "";
+    LongWork work{OnInterrupt::end_at_once, Speaks::at_the_end};
+    auto const looked = preview_backup(files, into_nothing, options.path, work.progress());
+    work.finish();
+    auto const end = looked ? TaskEnd{ExitCode::done, {}, {}, ui::about_good_backup(looked.value().backup), {}}
+                            : refused(ui::HistoryTask::verify, looked.error());
+    if (!options.as_json) return put_out(end.sentences, end.code);
+    report::JsonWriter json;
+    json.begin_object().key("file").text(options.path).key("verdict").text(verdict(end.code)).key("reason");
+    if (end.reason) json.text(end.reason);
+    else json.nothing();
+    if (looked)
+        for (auto const& [name, number] : numbers_of(looked.value().backup))
+            json.key(name).count(number);
+    json.end_object();
+    return put_out({std::string{json.written()}}, end.code);
 }
 
 ExitCode verify(Options const& options)
 {
     PosixFiles files;
-    LongWork work{OnInterrupt::end_at_once};
-    auto const found = examine(
-        files, options.folder, [](KeptRecord&&) {}, work.progress());
-    work.finish();
-    DataOutput output;
-    if (options.as_json) {
-        report::JsonWriter json;
-        write_findings(json, options.folder, found);
-        output.line(json.written());
-    } else {
-        for (auto const& sentence : found.sentences())
-            output.line(sentence);
-    }
-    return output.flush() == OutputState::failed ? ExitCode::no_output : found.exit_code();
+    auto const names = files.list(options.path);
+    bool const is_file = !names && names.error() == FileError::not_a_directory && files.open_to_read(options.path);
+    return is_file ? verify_backup(files, options) : verify_folder(files, options);
 }
 
 } // namespace
@@ -77,7 +105,7 @@ void add_verify(CLI::App& journal, Tool& chosen)
 {
     auto const options = std::make_shared<Options>();
     auto& line = *journal.add_subcommand("verify", "Read everything and say whether it is whole. Changes nothing");
-    line.add_option("DIR", options->folder, "Data folder")->type_name("")->required();
+    line.add_option("DIR", options->path, "Data folder, or the file of a backup")->type_name("")->required();
     line.add_flag("--json", options->as_json, "Say it as one JSON object");
     line.callback([&chosen, options] { chosen = [options] { return verify(*options); }; });
 }

@@ -24,7 +24,20 @@ std::string bytes(std::uint64_t count)
     return trf("{} MB", count / thousand / thousand);
 }
 
-std::string why(TaskError error)
+std::string title_of(app::DataFailed::What what)
+{
+    using What = app::DataFailed::What;
+    switch (what) {
+    case What::backup: return tr("Not backed up");
+    case What::restore: return tr("Nothing was brought in");
+    case What::repair: return tr("Not repaired");
+    }
+    return {};
+}
+
+} // namespace
+
+std::string why_not(TaskError error)
 {
     switch (error) {
     case TaskError::stopped: return tr("It was stopped.");
@@ -41,19 +54,6 @@ std::string why(TaskError error)
     }
     return {};
 }
-
-std::string title_of(app::DataFailed::What what)
-{
-    using What = app::DataFailed::What;
-    switch (what) {
-    case What::backup: return tr("Not backed up");
-    case What::restore: return tr("Nothing was brought in");
-    case What::repair: return tr("Not repaired");
-    }
-    return {};
-}
-
-} // namespace
 
 std::vector<std::string> lines_about_devices(Report const& report)
 {
@@ -120,7 +120,7 @@ std::string what_was_saved(Salvaged const& done)
 
 Trouble trouble(app::DataFailed const& failed)
 {
-    return {title_of(failed.what), why(failed.error) + " " + tr("Your history is as it was.")};
+    return {title_of(failed.what), why_not(failed.error) + " " + tr("Your history is as it was.")};
 }
 
 } // namespace tenderspot::ui

@@ -15,6 +15,8 @@ namespace tenderspot::ui {
 [[nodiscard]] std::vector<std::string> lines_about_devices(Report const&);
 [[nodiscard]] std::string lost_so_far(Report const&);
 
+[[nodiscard]] std::string why_not(TaskError);
+
 [[nodiscard]] std::string file_of(std::string const& path);
 [[nodiscard]] std::string backup_line(app::BackedUp const&);
 [[nodiscard]] std::string what_is_in(BackupSummary const&);

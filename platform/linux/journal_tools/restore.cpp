@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// `journal restore`: says what a backup would bring, and brings it in if that is confirmed.
+#include "journal/backup.hpp"
+#include "linux/journal_tools/findings.hpp"
+#include "linux/journal_tools/telling.hpp"
+#include "linux/ports/posix_files.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace tenderspot::platform {
+namespace {
+
+TaskEnd restore(TaskOptions const& options)
+{
+    PosixFiles files;
+    auto const none = why_no_history(files, options.folder);
+    bool const can_be_begun = none == ui::NoHistory::no_folder || none == ui::NoHistory::empty_folder;
+    if (none && !can_be_begun) return refused(*none);
+    if (files.list(options.file)) return refused(ui::HistoryTask::restore, TaskError::not_a_backup);
+    LongWork work{OnInterrupt::note, Speaks::at_the_end};
+    auto const preview = options.is_confirmed ? restore_backup(files, options.folder, options.file, work.progress())
+                                              : preview_backup(files, options.folder, options.file, work.progress());
+    work.finish();
+    if (!preview) return refused(ui::HistoryTask::restore, preview.error());
+    TaskEnd end;
+    if (!options.is_confirmed) end.state = "previewed";
+    end.sentences = options.is_confirmed ? ui::about_restored(preview.value()) : ui::about_preview(preview.value());
+    end.numbers = numbers_of(preview.value());
+    return end;
+}
+
+} // namespace
+
+void add_restore(CLI::App& journal, Tool& chosen)
+{
+    auto const options = std::make_shared<TaskOptions>();
+    auto& line = *journal.add_subcommand("restore", "Bring in what is in a backup and not in the folder");
+    line.add_option("DIR", options->folder, "Data folder; it need not exist")->type_name("")->required();
+    line.add_option("FILE", options->file, "The backup")->type_name("")->required();
+    line.add_flag("--yes", options->is_confirmed, "Do it. Without this it only says what it would bring");
+    line.add_flag("--json", options->as_json, "Say what came of it as one JSON object");
+    line.callback([&chosen, options] { chosen = [options] { return tell(*options, restore(*options)); }; });
+}
+
+} // namespace tenderspot::platform
