@@ -45,9 +45,8 @@ Trouble trouble(WhyReadOnly why)
     case WhyReadOnly::device:
         return with(tr("The disk refused to write"), tr("Check the disk, then open the app again."));
     case WhyReadOnly::damaged:
-        return with(tr("A part of your history is damaged"),
-                    tr("Everything that could be read is here, and the file was left as it is. You can repair it in "
-                       "the settings, under Your data."));
+        return {tr("A part of your history is damaged"),
+                tr("You can look, but nothing new can be saved. Repair it in the settings, under Your data.")};
     case WhyReadOnly::newer_format:
     case WhyReadOnly::newer_record:
         return with(tr("Your history is from a newer Tenderspot"),

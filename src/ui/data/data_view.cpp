@@ -31,8 +31,8 @@ struct ResultNode
     }
     Node operator()(app::BackupOpened const& opened) const
     {
-        auto node = column(10, text(file_of(opened.path), Type::body_strong), quiet(what_is_in(opened.preview.backup)),
-                           text(what_is_new(opened.preview)));
+        auto node = column(10, text(name_of_backup(opened.path), Type::body_strong),
+                           quiet(what_is_in(opened.preview.backup)), text(what_is_new(opened.preview)));
         if (opened.preview.new_records > 0) {
             node.children.push_back(quiet(tr("What is here now stays. Nothing is changed until you say so.")));
             node.children.push_back(button(tr("Bring it in"), app::BringIn{}));
@@ -84,7 +84,7 @@ Node found(std::vector<std::string> const& backups, std::string const& folder)
     if (backups.empty())
         list.children.push_back(text(tr("No backup is there. Copy one into this folder, then look again.")));
     for (auto const& path : backups) {
-        auto one = button(file_of(path), app::OpenBackup{path}, Look::outline);
+        auto one = button(name_of_backup(path), app::OpenBackup{path}, Look::outline);
         one.key = path;
         list.children.push_back(std::move(one));
     }

@@ -3,6 +3,7 @@
 #include "ui/data/data_words.hpp"
 
 #include <algorithm>
+#include <string_view>
 
 namespace tenderspot::ui {
 namespace {
@@ -81,13 +82,20 @@ std::string lost_so_far(Report const& report)
     return trf("{} cannot be read.", entries(report.missing_records));
 }
 
-std::string file_of(std::string const& path) { return path.substr(path.find_last_of('/') + 1); }
+std::string name_of_backup(std::string const& path)
+{
+    std::string_view const start = "tenderspot-";
+    std::string_view const end = ".tsb";
+    auto name = path.substr(path.find_last_of('/') + 1);
+    if (name.rfind(start, 0) == 0 && name.size() > start.size() + end.size())
+        name = name.substr(start.size(), name.size() - start.size() - end.size());
+    return name;
+}
 
 std::string backup_line(app::BackedUp const& done)
 {
     auto const folder = done.path.substr(0, done.path.find_last_of('/'));
-    return trf("{}: {}, {}, in {}", file_of(done.path), sessions(done.summary.sessions), bytes(done.summary.bytes),
-               folder);
+    return trf("{}, {}. In {}", sessions(done.summary.sessions), bytes(done.summary.bytes), folder);
 }
 
 std::string what_is_in(BackupSummary const& backup)

@@ -17,7 +17,7 @@ namespace tenderspot::ui {
 
 [[nodiscard]] std::string why_not(TaskError);
 
-[[nodiscard]] std::string file_of(std::string const& path);
+[[nodiscard]] std::string name_of_backup(std::string const& path); ///< "2026-11-22"
 [[nodiscard]] std::string backup_line(app::BackedUp const&);
 [[nodiscard]] std::string what_is_in(BackupSummary const&);
 [[nodiscard]] std::string what_is_new(RestorePreview const&);
