@@ -146,7 +146,9 @@ TEST_CASE("Restore: what is no backup is refused and nothing is touched", "[tool
     check_refused(folder.path() + "/text", "not_a_backup");
     check_refused(folder.path() + "/journal", "not_a_backup");
     CHECK(folder.run("restore", in_quotes(folder.beside("none"))).code == 3);
-    CHECK(folder.run("restore", in_quotes(folder.path())).code == 3);
+    auto const into_itself = folder.run("restore", in_quotes(folder.path()) + " --json");
+    CHECK(into_itself.code == 3);
+    CHECK(std::string{parsed(into_itself.out)["reason"].GetString()} == "not_a_backup");
     CHECK(shell("TOOL journal restore " + in_quotes(folder.path() + "/text") + " x --yes").code == 3);
 }
 
