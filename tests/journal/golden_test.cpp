@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Each file was made once, by the first app that wrote such records. It is never made again.
+#include "journal/backup.hpp"
+#include "journal/compaction.hpp"
 #include "journal/damage.hpp"
+#include "journal/devices.hpp"
 
 #include "journal/frame.hpp"
 #include "journal/wire.hpp"
@@ -81,4 +84,34 @@ TEST_CASE("Golden: a treatment that began in version 1 is a hold by itself, what
         CHECK(began.then.empty());
         CHECK(record == samples().front());
     }
+}
+
+TEST_CASE("Golden: a snapshot and a backup of format 2 are read, and would be written the same today",
+          "[journal][golden]")
+{
+    auto const data = std::string{TENDERSPOT_TEST_DATA} + "/journal/";
+    auto const snapshot = read_file(data + "v2-snapshot.tsj");
+    auto const backup = read_file(data + "v2-backup.tsb");
+    REQUIRE(!snapshot.empty());
+    auto const snapshot_path = std::string{folder} + '/' + file_name({own_id, 1}, FileKind::snapshot);
+
+    auto disk = small_disk();
+    disk.put(snapshot_path, snapshot);
+    auto opened = open(disk);
+    CHECK(opened.records() == care_samples());
+    CHECK_FALSE(opened.report().read_only);
+    auto elsewhere = small_disk();
+    elsewhere.put("b/all.tsb", backup);
+    REQUIRE(restore_backup(elsewhere, folder, "b/all.tsb"));
+    CHECK(read(elsewhere).records() == care_samples());
+
+    auto today = disk_with(care_samples());
+    REQUIRE(today.make_directory("b"));
+    REQUIRE(write_backup(today, folder, "b/all.tsb"));
+    CHECK(today.bytes("b/all.tsb") == backup);
+    {
+        auto const journal = open(today);
+        REQUIRE(journal.journal->begin_compaction()->run({}));
+    }
+    CHECK(today.bytes(snapshot_path) == snapshot);
 }
