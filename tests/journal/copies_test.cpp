@@ -72,10 +72,10 @@ TEST_CASE("Copies: two devices that went on with one journal are both kept, the 
     auto two = one.copy();
     Record const began = before[0];
     one.use({setting("one")});
-    SessionEdited edit; // Not made in the list, where GCC 12 takes it for uninitialised.
-    edit.session = {own_id, before.size() + 1};
-    edit.note = "of the other";
-    two.use({began, edit, setting("two")});
+    SessionEdited changed; // Not made in the list, where GCC 12 takes it for uninitialised.
+    changed.session = {own_id, before.size() + 1};
+    changed.note = "of the other";
+    two.use({began, changed, setting("two")});
     auto const copy = two.disk.bytes(segment_path());
     one.disk.put(conflict, copy);
     auto const opened = one.open();
