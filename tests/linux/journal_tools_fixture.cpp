@@ -141,7 +141,13 @@ Answer shell(std::string command)
     return answer;
 }
 
-std::string in_quotes(std::string const& text) { return "'" + replaced(text, "'", "'\\''") + "'"; }
+std::string in_quotes(std::string const& text)
+{
+    std::string quoted{'\''};
+    quoted += replaced(text, "'", "'\\''");
+    quoted += '\'';
+    return quoted;
+}
 
 rapidjson::Document parsed(std::string const& line)
 {
