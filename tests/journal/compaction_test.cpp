@@ -163,6 +163,23 @@ TEST_CASE("Compaction: of a damaged journal no snapshot is made, and it is left 
     CHECK(device.disk.all() == before);
 }
 
+TEST_CASE("Compaction: a snapshot that cannot be read back is not taken for one", "[journal][compaction]")
+{
+    DeviceUnderTest device{1, own_id, disk_with(samples())};
+    FaultyFiles files{device.disk};
+    auto const opened = open(files);
+    auto const compaction = opened.journal->begin_compaction();
+    auto const before = device.disk.all();
+    files.set([](support::Call const& call) -> std::optional<support::Fault> {
+        bool const reads_back = call.kind == support::CallKind::read && call.path == snapshot_path(1) + ".new";
+        return reads_back ? std::optional{support::Fault{FileError::device}} : std::nullopt;
+    });
+    auto const done = compaction->run(goes_on);
+    REQUIRE_FALSE(done);
+    CHECK(done.error() == TaskError::device);
+    CHECK(device.disk.all() == before);
+}
+
 TEST_CASE("Compaction: it can be stopped, and leaves nothing behind", "[journal][compaction]")
 {
     std::vector<Record> many(9000, setting("x"));
