@@ -34,17 +34,10 @@ public:
     Result<BackupSummary, TaskError> write(std::vector<JournalFile> const& files)
     {
         if (auto const done = file_.append(encode(border(0))); !done) return task_error(done.error());
-        for (auto first = files.begin(); first != files.end();) {
-            auto const last = std::find_if(first, files.end(), [first](JournalFile const& file) {
-                return file.name.journal != first->name.journal;
-            });
-            auto& stream =
-                streams_.emplace_back(std::make_unique<JournalStream>(folder_, std::vector<JournalFile>{first, last}));
-            stream->open();
-            for (auto const generation = std::prev(last)->name.generation; !streams_.empty(); streams_.pop_front())
-                if (auto const error = write_snapshot(*streams_.front(), generation)) return *error;
-            first = last;
-        }
+        auto streams = open_all(folder_, files);
+        std::move(streams.begin(), streams.end(), std::back_inserter(streams_));
+        for (; !streams_.empty(); streams_.pop_front())
+            if (auto const error = write_snapshot(*streams_.front())) return *error;
         auto const snapshots = static_cast<std::uint32_t>(summary_.journals);
         if (auto const done = file_.append(encode(border(snapshots))); !done) return task_error(done.error());
         if (auto const done = file_.sync(); !done) return task_error(done.error());
@@ -55,10 +48,11 @@ public:
     [[nodiscard]] std::uint32_t digest() const { return digest_; }
 
 private:
-    std::optional<TaskError> write_snapshot(JournalStream& stream, std::uint32_t generation)
+    std::optional<TaskError> write_snapshot(JournalStream& stream)
     {
         auto const first = stream.journal() == stream.original() ? 1 : stream.first_renamed();
-        SnapshotWriter snapshot{file_, {{stream.original(), generation}, first, FileKind::snapshot, latest_format}};
+        SnapshotWriter snapshot{
+            file_, {{stream.original(), stream.last_generation()}, first, FileKind::snapshot, latest_format}};
         while (stream.next()) {
             snapshot.add(stream.frame());
             digest_ = tenderspot::digest(digest_, stream.frame());

@@ -44,6 +44,16 @@ bool is_before(JournalFile const& left, JournalFile const& right)
 
 } // namespace
 
+std::vector<std::vector<JournalFile>> by_journal(std::vector<JournalFile> const& sorted)
+{
+    std::vector<std::vector<JournalFile>> journals;
+    for (auto const& file : sorted) {
+        if (journals.empty() || journals.back().front().name.journal != file.name.journal) journals.emplace_back();
+        journals.back().push_back(file);
+    }
+    return journals;
+}
+
 FileResult<std::unique_ptr<FileLock>> Folder::lock(std::uint64_t device) const
 {
     auto const path = path_of(device_name(device, lock_end));

@@ -18,6 +18,9 @@ struct FolderContents
     bool has_devices = false;            ///< Some device has written down which journal is its own.
 };
 
+/// The same files, those of each journal together; `sorted` as FolderContents::files is.
+[[nodiscard]] std::vector<std::vector<JournalFile>> by_journal(std::vector<JournalFile> const& sorted);
+
 class Folder
 {
 public:

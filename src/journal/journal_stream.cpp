@@ -46,6 +46,7 @@ JournalStream::JournalStream(Folder const& folder, std::uint64_t journal, Cursor
       journal_{journal},
       original_{first->name().name.journal},
       first_renamed_{first->number()},
+      last_generation_{first->name().name.generation},
       last_{first->number() - 1},
       is_everywhere_{true}
 {
@@ -135,15 +136,14 @@ void JournalStream::settle_doubles()
 
 void JournalStream::branch_off(Cursor cursor)
 {
-    ++findings_.branches;
     auto const id = name_of_branch(journal_, cursor->frame());
     auto const known = std::find_if(branches_.begin(), branches_.end(),
                                     [id](JournalStream const* branch) { return branch->journal_ == id; });
     if (known != branches_.end()) {
-        --findings_.branches;
         (*known)->cursors_.push_back(std::move(cursor));
         return;
     }
+    ++findings_.branches;
     std::unique_ptr<JournalStream> branch{new JournalStream{folder_, id, std::move(cursor)}};
     branches_.push_back(branch.get());
     new_branches_.push_back(std::move(branch));

@@ -48,10 +48,14 @@ public:
     [[nodiscard]] std::uint64_t original() const { return original_; }
     [[nodiscard]] std::uint64_t first_renamed() const { return first_renamed_; }
 
+    /// Of the files it was given.
+    [[nodiscard]] std::uint32_t last_generation() const { return last_generation_; }
+
     /// What branched off since the last call.
     [[nodiscard]] std::vector<std::unique_ptr<JournalStream>> take_branches() { return std::move(new_branches_); }
 
-    /// Files that say that they belong to another journal, after opening. Each alone is a stream of that one.
+    /// Files that say that they belong to another journal, after opening: as what they say they are, under the names
+    /// they have. Each alone is a stream of that journal.
     [[nodiscard]] std::vector<JournalFile> take_strangers() { return std::move(strangers_); }
 
     /// Complete when next() has said false; without what only a decoder knows.
@@ -87,6 +91,7 @@ private:
     std::uint64_t journal_;
     std::uint64_t original_;
     std::uint64_t first_renamed_;
+    std::uint32_t last_generation_;
     std::vector<JournalFile> first_;  ///< What is read first, in order.
     std::vector<JournalFile> others_; ///< Earlier generations and copies.
     std::vector<JournalFile> strangers_;
@@ -102,5 +107,13 @@ private:
     std::vector<std::unique_ptr<JournalStream>> new_branches_;
     JournalFindings findings_;
 };
+
+using JournalStreams = std::vector<std::unique_ptr<JournalStream>>;
+
+/// Those that take_strangers() gives, opened.
+[[nodiscard]] JournalStreams open_strangers(Folder const&, JournalStream&);
+
+/// All journals that these files hold, strangers too, opened; branches show up while they are read.
+[[nodiscard]] JournalStreams open_all(Folder const&, std::vector<JournalFile> const& sorted);
 
 } // namespace tenderspot

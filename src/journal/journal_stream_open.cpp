@@ -25,6 +25,7 @@ JournalStream::JournalStream(Folder const& folder, std::vector<JournalFile> file
       journal_{files.front().name.journal},
       original_{journal_},
       first_renamed_{std::numeric_limits<std::uint64_t>::max()},
+      last_generation_{files.back().name.generation},
       others_{std::move(files)}
 {
     findings_.journal = journal_;
@@ -114,7 +115,7 @@ std::optional<OpenError> JournalStream::open_file(JournalFile const& name, Acces
     if (first_.size() + others_.size() == 1) journal_ = original_ = findings_.journal = header.value().name.journal;
     else if (header.value().name.journal != journal_) {
         findings_.is_disordered = true;
-        strangers_.push_back(name);
+        strangers_.push_back({header.value().name, header.value().kind, name.is_copy, name.text});
         return std::nullopt;
     }
     auto known = header.value();
@@ -165,6 +166,29 @@ void JournalStream::set_limits()
         });
         earlier.stop_before(limit);
     });
+}
+
+JournalStreams open_strangers(Folder const& folder, JournalStream& stream)
+{
+    JournalStreams streams;
+    for (auto& file : stream.take_strangers()) {
+        streams.push_back(std::make_unique<JournalStream>(folder, std::vector<JournalFile>{std::move(file)}));
+        streams.back()->open();
+    }
+    return streams;
+}
+
+JournalStreams open_all(Folder const& folder, std::vector<JournalFile> const& sorted)
+{
+    JournalStreams streams;
+    for (auto& files : by_journal(sorted)) {
+        auto stream = std::make_unique<JournalStream>(folder, std::move(files));
+        stream->open();
+        auto strangers = open_strangers(folder, *stream);
+        streams.push_back(std::move(stream));
+        std::move(strangers.begin(), strangers.end(), std::back_inserter(streams));
+    }
+    return streams;
 }
 
 } // namespace tenderspot

@@ -32,20 +32,18 @@ std::optional<OpenError> Replay::run(std::vector<JournalFile> const& files, std:
     sources_.clear();
     end_ = {};
     report_.journal = own;
-    for (auto first = files.begin(); first != files.end();) {
-        auto const last = std::find_if(
-            first, files.end(), [first](JournalFile const& file) { return file.name.journal != first->name.journal; });
-        auto stream = std::make_unique<JournalStream>(folder_, std::vector<JournalFile>{first, last});
-        bool const is_own = first->name.journal == own;
+    for (auto& of_one : by_journal(files)) {
+        bool const is_own = of_one.front().name.journal == own;
+        auto stream = std::make_unique<JournalStream>(folder_, std::move(of_one));
         if (is_own) {
-            end_.last_generation = std::prev(last)->name.generation;
+            end_.last_generation = stream->last_generation();
             if (auto const error = stream->open_strictly(access)) return error;
         } else {
             stream->open();
         }
-        add_strangers(*stream);
+        for (auto& stranger : open_strangers(folder_, *stream))
+            add(std::move(stranger), false);
         add(std::move(stream), is_own);
-        first = last;
     }
     for (std::size_t i = 0; i < sources_.size(); ++i)
         advance(*sources_[i]);
@@ -53,15 +51,6 @@ std::optional<OpenError> Replay::run(std::vector<JournalFile> const& files, std:
     for (auto const& source : sources_)
         conclude(*source);
     return std::nullopt;
-}
-
-void Replay::add_strangers(JournalStream& stream)
-{
-    for (auto& file : stream.take_strangers()) {
-        auto stranger = std::make_unique<JournalStream>(folder_, std::vector<JournalFile>{std::move(file)});
-        stranger->open();
-        add(std::move(stranger), false);
-    }
 }
 
 void Replay::add(std::unique_ptr<JournalStream> stream, bool is_own)

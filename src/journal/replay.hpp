@@ -61,7 +61,6 @@ private:
         bool is_at_end = false;
     };
 
-    void add_strangers(JournalStream&);
     void add(std::unique_ptr<JournalStream>, bool is_own);
     void advance(Source&);
     void merge();

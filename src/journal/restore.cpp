@@ -20,22 +20,14 @@ Result<std::vector<std::uint64_t>, TaskError> known_records(Folder const& folder
     auto const contents = folder.contents();
     if (!contents && contents.error() == FileError::not_found) return known;
     if (!contents) return task_error(contents.error());
-    auto const& files = contents.value().files;
-    for (auto first = files.begin(); first != files.end();) {
-        auto const last = std::find_if(
-            first, files.end(), [first](JournalFile const& file) { return file.name.journal != first->name.journal; });
-        std::vector<std::unique_ptr<JournalStream>> streams;
-        streams.push_back(std::make_unique<JournalStream>(folder, std::vector<JournalFile>{first, last}));
-        streams.back()->open();
-        for (std::size_t i = 0; i < streams.size(); ++i) {
-            while (streams[i]->next()) {
-                known.push_back(fingerprint(streams[i]->original(), streams[i]->frame()));
-                if (!counter.goes_on()) return TaskError::stopped;
-            }
-            for (auto& branch : streams[i]->take_branches())
-                streams.push_back(std::move(branch));
+    auto streams = open_all(folder, contents.value().files);
+    for (std::size_t i = 0; i < streams.size(); ++i) {
+        while (streams[i]->next()) {
+            known.push_back(fingerprint(streams[i]->original(), streams[i]->frame()));
+            if (!counter.goes_on()) return TaskError::stopped;
         }
-        first = last;
+        for (auto& branch : streams[i]->take_branches())
+            streams.push_back(std::move(branch));
     }
     std::sort(known.begin(), known.end());
     return known;

@@ -21,6 +21,20 @@ std::vector<JournalFile> files_of(FolderContents const& contents, std::uint64_t 
     return files;
 }
 
+/// Files of other journals under our names get names of their own, so that they are not set aside with ours.
+std::optional<TaskError> give_back_strangers(Folder const& folder, JournalStream& stream)
+{
+    for (auto const& file : stream.take_strangers()) {
+        auto const ours = parse_file_name(file.text);
+        if (file.is_copy || !ours) continue;
+        auto const name = copy_name(file.name, file.kind, "found-" + hex(ours->name.generation, 8));
+        auto done = folder.files().rename(folder.path_of(file.text), folder.path_of(name));
+        if (done) done = folder.files().sync_directory(folder.path());
+        if (!done) return task_error(done.error());
+    }
+    return std::nullopt;
+}
+
 std::optional<TaskError> write_snapshot(Folder const& folder, std::vector<JournalFile> const& files, SegmentName target,
                                         ProgressCounter& counter, Salvaged& done)
 {
@@ -50,6 +64,7 @@ std::optional<TaskError> write_snapshot(Folder const& folder, std::vector<Journa
     // What cannot be read now may be readable on another day, or another disk.
     if (stream.findings().error) error = task_error(*stream.findings().error);
     if (!written) error = task_error(written.error());
+    if (!error) error = give_back_strangers(folder, stream);
     if (error) folder.discard_unpublished(name);
     else if (auto const published = folder.publish(name); !published) error = task_error(published.error());
     done.records = snapshot.frames();

@@ -222,3 +222,17 @@ TEST_CASE("Backup: one of a compacted journal restores the same", "[journal][bac
     REQUIRE(restore_backup(fresh.disk, folder, file));
     CHECK(without_notes(fresh.use()) == before);
 }
+
+TEST_CASE("Backup: another journal's file under a name of ours is in it, too", "[journal][backup]")
+{
+    auto device = phone();
+    DeviceUnderTest other{2, other_id};
+    other.use({setting("theirs")});
+    device.disk.put(segment_path(own_id, 2), other.disk.bytes(segment_path(other_id)));
+    backup(device);
+    auto fresh = new_device(device.disk.bytes(file));
+    REQUIRE(restore_backup(fresh.disk, folder, file));
+    auto const values = values_of(fresh.use());
+    CHECK(std::count(values.begin(), values.end(), "theirs") == 1);
+    CHECK(preview_backup(device.disk, folder, file).value().new_records == 0);
+}

@@ -90,3 +90,18 @@ TEST_CASE("Salvage: a file that is no journal's costs only its own records, and 
     CHECK(is_aside(device.disk, zeroes));
     CHECK(values_of(device.use()) == std::vector<std::string>{"first", "third"});
 }
+
+TEST_CASE("Salvage: another journal's file under a name of ours goes on being shown", "[journal][salvage]")
+{
+    DeviceUnderTest device{1, own_id, disk_with(samples())};
+    DeviceUnderTest other{2, 99};
+    other.use({setting("theirs")});
+    device.disk.put(segment_path(own_id, 2), other.disk.bytes(segment_path(99)));
+    REQUIRE(read(device.disk).kept.size() == samples().size() + 1);
+    REQUIRE(salvage(device.disk, folder, {1, own_id}));
+    auto const opened = device.open();
+    REQUIRE(opened.journal);
+    CHECK_FALSE(opened.report().read_only);
+    auto const values = values_of(opened.kept);
+    CHECK(std::count(values.begin(), values.end(), "theirs") == 1);
+}

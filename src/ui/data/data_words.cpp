@@ -62,7 +62,8 @@ std::vector<std::string> lines_about_devices(Report const& report)
     auto const& others = report.others;
     if (others.empty()) return lines;
     auto const devices = others.size();
-    lines.push_back(devices == 1 ? tr("1 other device writes here.") : trf("{} other devices write here.", devices));
+    lines.push_back(devices == 1 ? tr("Entries of 1 other device are here, too.")
+                                 : trf("Entries of {} other devices are here, too.", devices));
     auto const count_if = [&others](auto condition) { return std::count_if(others.begin(), others.end(), condition); };
     using Found = JournalFindings const&;
     if (count_if([](Found one) { return one.is_arriving || (one.torn_bytes != 0 && one.damaged_bytes == 0); }) != 0)
