@@ -4,8 +4,7 @@
 
 #include "journal/journal_stream.hpp"
 #include "journal/payload_types.hpp"
-#include "journal/snapshot.hpp"
-#include "journal/snapshot_check.hpp"
+#include "journal/snapshot_file.hpp"
 #include "journal/wire.hpp"
 
 #include <algorithm>
@@ -118,24 +117,21 @@ Result<Compacted, TaskError> Compaction::run(Progress const& progress)
     if (!last) return last.error();
     counter.expect(all);
 
-    auto const name = file_name(last_, FileKind::snapshot);
-    auto file = folder_.create_unpublished(name);
+    auto const file = SnapshotFile::create(folder_, file_name(last_, FileKind::snapshot),
+                                           {last_, 1, FileKind::snapshot, latest_format});
     if (!file) return task_error(file.error());
-    SnapshotWriter snapshot{*file.value(), {last_, 1, FileKind::snapshot, latest_format}};
+    auto& snapshot = file.value()->writer();
     Compacted done;
     auto const read = read_all(folder_, files, [&](Frame const& frame) {
         if (superseded.drops(last_.journal, frame)) ++done.dropped;
         else snapshot.add(frame);
         return snapshot.state() && counter.goes_on();
     });
-    auto written = snapshot.finish(last.value() + 1);
-    if (written) written = file.value()->sync();
-    if (written && read && !is_readable_back(folder_, name + ".new", last_, snapshot)) written = FileError::device;
-    if (!written || !read) {
-        folder_.discard_unpublished(name);
-        return written ? read.error() : task_error(written.error());
-    }
-    if (auto const published = folder_.publish(name); !published) return task_error(published.error());
+    if (!snapshot.state()) return task_error(snapshot.state().error());
+    if (!read) return read.error();
+    auto written = file.value()->finish(last.value() + 1);
+    if (written) written = file.value()->publish();
+    if (!written) return task_error(written.error());
     // They are only not needed: if they cannot be removed now, the next time is as good.
     static_cast<void>(remove_old_generations(folder_, last_.journal));
     done.records = snapshot.frames();

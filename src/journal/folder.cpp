@@ -133,6 +133,11 @@ FileResult<std::unique_ptr<OpenFile>> Folder::create_unpublished(std::string con
     return files_.create(path_of(name) + std::string{unfinished_end});
 }
 
+FileResult<std::unique_ptr<OpenFile>> Folder::open_unpublished(std::string const& name) const
+{
+    return files_.open_to_read(path_of(name) + std::string{unfinished_end});
+}
+
 FileResult<Done> Folder::publish(std::string const& name) const
 {
     auto done = files_.rename(path_of(name) + std::string{unfinished_end}, path_of(name));

@@ -44,6 +44,7 @@ public:
                                                          std::span<std::byte const> records) const;
     /// A new file for content that is written in pieces; nobody takes it for `name` before it is published.
     FileResult<std::unique_ptr<OpenFile>> create_unpublished(std::string const& name) const;
+    FileResult<std::unique_ptr<OpenFile>> open_unpublished(std::string const& name) const;
     /// Gives it its name; it must have been synced. Safe from a power cut on return.
     FileResult<Done> publish(std::string const& name) const;
     void discard_unpublished(std::string const& name) const;

@@ -4,8 +4,7 @@
 
 #include "journal/backup_file.hpp"
 #include "journal/journal_stream.hpp"
-#include "journal/snapshot.hpp"
-#include "journal/snapshot_check.hpp"
+#include "journal/snapshot_file.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -81,51 +80,38 @@ std::string import_name(Snapshot const& snapshot)
     return copy_name(snapshot.header.name, FileKind::snapshot, "import-" + hex(snapshot.digest, 8));
 }
 
-std::optional<TaskError> bring_in(Folder const& folder, FrameCursor& cursor, Snapshot const& snapshot)
+std::optional<TaskError> copy(FrameCursor& from, SnapshotFile& to)
 {
-    auto const name = import_name(snapshot);
-    folder.discard_unpublished(name);
-    auto const file = folder.create_unpublished(name);
-    if (!file) return task_error(file.error());
-    SnapshotWriter writer{*file.value(), snapshot.header};
-    while (cursor.next())
-        writer.add(cursor.frame());
-    if (!cursor.is_whole()) return TaskError::damaged;
-    auto done = writer.finish(cursor.stands_before());
-    if (done) done = file.value()->sync();
-    if (done && !is_readable_back(folder, name + ".new", snapshot.header.name, writer)) done = FileError::device;
-    if (!done) return task_error(done.error());
+    while (from.next())
+        to.writer().add(from.frame());
+    if (!from.is_whole()) return TaskError::damaged;
+    if (auto const done = to.finish(from.stands_before()); !done) return task_error(done.error());
     return std::nullopt;
 }
 
 /// First all are written, then all get their names.
-std::optional<TaskError> bring_in_all(Files& files, Folder const& folder, std::string const& path,
-                                      std::vector<Snapshot> const& snapshots)
+std::optional<TaskError> bring_in(Files& files, Folder const& folder, std::string const& path,
+                                  std::vector<Snapshot> const& snapshots)
 {
-    std::vector<std::string> names;
-    std::optional<TaskError> error;
     BackupReader reader{files, path};
-    error = reader.open();
-    for (std::size_t i = 0; !error && i < snapshots.size(); ++i) {
+    if (auto const trouble = reader.open()) return *trouble;
+    std::vector<std::unique_ptr<SnapshotFile>> written;
+    for (auto const& snapshot : snapshots) {
         auto* const cursor = reader.next();
-        if (!cursor) {
-            error = reader.trouble().value_or(TaskError::damaged);
-        } else if (snapshots[i].new_records == 0) {
+        if (!cursor) return reader.trouble().value_or(TaskError::damaged);
+        if (snapshot.new_records == 0) {
             while (cursor->next()) {
             }
-        } else {
-            names.push_back(import_name(snapshots[i]));
-            error = bring_in(folder, *cursor, snapshots[i]);
+            continue;
         }
+        auto file = SnapshotFile::create(folder, import_name(snapshot), snapshot.header);
+        if (!file) return task_error(file.error());
+        if (auto const error = copy(*cursor, *file.value())) return error;
+        written.push_back(std::move(file).value());
     }
-    for (auto const& name : names) {
-        if (error) {
-            folder.discard_unpublished(name);
-        } else if (auto const published = folder.publish(name); !published) {
-            error = task_error(published.error());
-        }
-    }
-    return error;
+    for (auto const& file : written)
+        if (auto const published = file->publish(); !published) return task_error(published.error());
+    return std::nullopt;
 }
 
 } // namespace
@@ -147,7 +133,7 @@ Result<RestorePreview, TaskError> restore_backup(Files& files, std::string const
     auto const looked = look(files, folder, path, counter);
     if (!looked) return looked.error();
     if (auto const made = files.make_directory(path_of_folder); !made) return task_error(made.error());
-    if (auto const error = bring_in_all(files, folder, path, looked.value().snapshots)) return *error;
+    if (auto const error = bring_in(files, folder, path, looked.value().snapshots)) return *error;
     return looked.value().preview;
 }
 

@@ -3,8 +3,7 @@
 #include "journal/salvage.hpp"
 
 #include "journal/identity.hpp"
-#include "journal/snapshot.hpp"
-#include "journal/snapshot_check.hpp"
+#include "journal/snapshot_file.hpp"
 #include "journal/wire.hpp"
 
 #include <algorithm>
@@ -22,7 +21,7 @@ std::vector<JournalFile> files_of(FolderContents const& contents, std::uint64_t 
 }
 
 /// Files of other journals under our names get names of their own, so that they are not set aside with ours.
-std::optional<TaskError> give_back_strangers(Folder const& folder, JournalStream& stream)
+FileResult<Done> give_back_strangers(Folder const& folder, JournalStream& stream)
 {
     for (auto const& file : stream.take_strangers()) {
         auto const ours = parse_file_name(file.text);
@@ -30,9 +29,9 @@ std::optional<TaskError> give_back_strangers(Folder const& folder, JournalStream
         auto const name = copy_name(file.name, file.kind, "found-" + hex(ours->name.generation, 8));
         auto done = folder.files().rename(folder.path_of(file.text), folder.path_of(name));
         if (done) done = folder.files().sync_directory(folder.path());
-        if (!done) return task_error(done.error());
+        if (!done) return done;
     }
-    return std::nullopt;
+    return Done{};
 }
 
 std::optional<TaskError> write_snapshot(Folder const& folder, std::vector<JournalFile> const& files, SegmentName target,
@@ -40,11 +39,10 @@ std::optional<TaskError> write_snapshot(Folder const& folder, std::vector<Journa
 {
     JournalStream stream{folder, files};
     stream.open();
-    auto const name = file_name(target, FileKind::snapshot);
-    folder.discard_unpublished(name);
-    auto const file = folder.create_unpublished(name);
+    auto const file = SnapshotFile::create(folder, file_name(target, FileKind::snapshot),
+                                           {target, 1, FileKind::snapshot, latest_format});
     if (!file) return task_error(file.error());
-    SnapshotWriter snapshot{*file.value(), {target, 1, FileKind::snapshot, latest_format}};
+    auto& snapshot = file.value()->writer();
     RecordDecoder decoder;
     Record record;
     bool goes_on = true;
@@ -55,21 +53,19 @@ std::optional<TaskError> write_snapshot(Folder const& folder, std::vector<Journa
         else snapshot.add(frame);
         goes_on = snapshot.state() && counter.goes_on();
     }
-    auto written = snapshot.finish(stream.last_number() + 1);
-    if (written) written = file.value()->sync();
-    if (written && !is_readable_back(folder, name + ".new", target, snapshot)) written = FileError::device;
-    std::optional<TaskError> error;
-    if (!goes_on) error = TaskError::stopped;
-    if (stream.findings().is_newer_format) error = TaskError::newer;
+    auto const& found = stream.findings();
+    if (!snapshot.state()) return task_error(snapshot.state().error());
+    if (!goes_on) return TaskError::stopped;
     // What cannot be read now may be readable on another day, or another disk.
-    if (stream.findings().error) error = task_error(*stream.findings().error);
-    if (!written) error = task_error(written.error());
-    if (!error) error = give_back_strangers(folder, stream);
-    if (error) folder.discard_unpublished(name);
-    else if (auto const published = folder.publish(name); !published) error = task_error(published.error());
+    if (found.error) return task_error(*found.error);
+    if (found.is_newer_format) return TaskError::newer;
+    auto written = file.value()->finish(stream.last_number() + 1);
+    if (written) written = give_back_strangers(folder, stream);
+    if (written) written = file.value()->publish();
+    if (!written) return task_error(written.error());
     done.records = snapshot.frames();
-    done.missing += stream.findings().missing_records;
-    return error;
+    done.missing += found.missing_records;
+    return std::nullopt;
 }
 
 } // namespace
