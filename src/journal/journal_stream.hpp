@@ -22,6 +22,13 @@ struct LastFile
     std::uint64_t good_end = 0;
 };
 
+/// A file that says that it belongs to another journal than its name does.
+struct Stranger
+{
+    JournalFile file;
+    SegmentHeader says;
+};
+
 /// Reads the newest snapshot and what is behind it. Where something is missing there it looks into the earlier
 /// generations, and always into copies of files. A copy that says something else about a number than the journal
 /// (somebody went on from an old copy of the folder) is a branch: a stream of its own from there on.
@@ -54,9 +61,8 @@ public:
     /// What branched off since the last call.
     [[nodiscard]] std::vector<std::unique_ptr<JournalStream>> take_branches() { return std::move(new_branches_); }
 
-    /// Files that say that they belong to another journal, after opening: as what they say they are, under the names
-    /// they have. Each alone is a stream of that journal.
-    [[nodiscard]] std::vector<JournalFile> take_strangers() { return std::move(strangers_); }
+    /// After opening. Each alone is a stream of its journal.
+    [[nodiscard]] std::vector<Stranger> take_strangers() { return std::move(strangers_); }
 
     /// Complete when next() has said false; without what only a decoder knows.
     [[nodiscard]] JournalFindings const& findings() const { return findings_; }
@@ -94,7 +100,7 @@ private:
     std::uint32_t last_generation_;
     std::vector<JournalFile> first_;  ///< What is read first, in order.
     std::vector<JournalFile> others_; ///< Earlier generations and copies.
-    std::vector<JournalFile> strangers_;
+    std::vector<Stranger> strangers_;
     std::uint32_t snapshot_generation_ = 0;
     std::uint64_t first_behind_snapshot_ = 1;
     std::vector<Cursor> cursors_; ///< Open and begun, also those at their end.

@@ -115,7 +115,7 @@ std::optional<OpenError> JournalStream::open_file(JournalFile const& name, Acces
     if (first_.size() + others_.size() == 1) journal_ = original_ = findings_.journal = header.value().name.journal;
     else if (header.value().name.journal != journal_) {
         findings_.is_disordered = true;
-        strangers_.push_back({header.value().name, header.value().kind, name.is_copy, name.text});
+        strangers_.push_back({name, header.value()});
         return std::nullopt;
     }
     auto known = header.value();
@@ -171,8 +171,8 @@ void JournalStream::set_limits()
 JournalStreams open_strangers(Folder const& folder, JournalStream& stream)
 {
     JournalStreams streams;
-    for (auto& file : stream.take_strangers()) {
-        streams.push_back(std::make_unique<JournalStream>(folder, std::vector<JournalFile>{std::move(file)}));
+    for (auto& stranger : stream.take_strangers()) {
+        streams.push_back(std::make_unique<JournalStream>(folder, std::vector<JournalFile>{std::move(stranger.file)}));
         streams.back()->open();
     }
     return streams;

@@ -23,10 +23,9 @@ std::vector<JournalFile> files_of(FolderContents const& contents, std::uint64_t 
 /// Files of other journals under our names get names of their own, so that they are not set aside with ours.
 FileResult<Done> give_back_strangers(Folder const& folder, JournalStream& stream)
 {
-    for (auto const& file : stream.take_strangers()) {
-        auto const ours = parse_file_name(file.text);
-        if (file.is_copy || !ours) continue;
-        auto const name = copy_name(file.name, file.kind, "found-" + hex(ours->name.generation, 8));
+    for (auto const& [file, says] : stream.take_strangers()) {
+        if (file.is_copy) continue; // Not set aside anyway.
+        auto const name = copy_name(says.name, says.kind, "found-" + hex(file.name.generation, 8));
         auto done = folder.files().rename(folder.path_of(file.text), folder.path_of(name));
         if (done) done = folder.files().sync_directory(folder.path());
         if (!done) return done;
