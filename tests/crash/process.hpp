@@ -26,6 +26,8 @@ public:
     void end_input();
     /// The next line of its report; empty at the end of it.
     [[nodiscard]] std::string line();
+    /// Waits for more to be heard; false at the end of it.
+    bool hear();
     /// Listens until it ends; kills it when the time is up. False if it was.
     bool listen(std::chrono::microseconds at_most);
     void kill();
@@ -36,8 +38,6 @@ public:
     [[nodiscard]] std::string const& heard() const { return heard_; }
 
 private:
-    bool hear();
-
     ::pid_t id_ = -1;
     int input_ = -1;
     int report_ = -1;
