@@ -20,7 +20,7 @@ constexpr Duration compaction_delay = std::chrono::seconds{20};
 App::App(World world, Storage storage) : world_{world}, storage_{std::move(storage)}
 {
     state_.facts = &world_.catalogue;
-    state_.now = {world_.clock.boot_now(), world_.clock.wall_now()};
+    state_.now = {world_.clock.boot_now(), world_.clock.wall_now(), &world_.clock};
     open_journal();
 }
 
@@ -143,7 +143,7 @@ void App::run(Effects const& effects)
 
 void App::dispatch(Action const& action)
 {
-    state_.now = {world_.clock.boot_now(), world_.clock.wall_now()};
+    state_.now = {world_.clock.boot_now(), world_.clock.wall_now(), &world_.clock};
     ++revision_;
     run(reduce(state_, action));
 }

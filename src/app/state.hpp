@@ -11,6 +11,7 @@
 #include "app/settings/settings.hpp"
 #include "app/treat/treat_flow.hpp"
 #include "app/walk/walk_flow.hpp"
+#include "domain/agenda.hpp"
 #include "domain/catalogue.hpp"
 #include "domain/history.hpp"
 #include "journal/report.hpp"
@@ -26,6 +27,9 @@ struct Now
 {
     Instant boot;
     WallTime wall;
+    Zone const* zone = nullptr; ///< Of the place where the device is; never null in an App.
+
+    [[nodiscard]] Present present() const { return {wall, zone}; }
 };
 
 /// A deletion that can still be taken back with one tap.

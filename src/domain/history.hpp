@@ -6,6 +6,7 @@
 #include "domain/history_edits.hpp"
 #include "domain/history_heads.hpp"
 #include "domain/history_order.hpp"
+#include "domain/routine_log.hpp"
 
 #include <string>
 
@@ -34,13 +35,6 @@ struct Mark
     std::int16_t across_mm = 0, up_mm = 0;
     std::string word;
     bool operator==(Mark const&) const = default;
-};
-
-struct RoutineItem
-{
-    Spot spot;
-    std::uint32_t seconds = 0;
-    bool operator==(RoutineItem const&) const = default;
 };
 
 /// How sore a day was from what was done the day before.
@@ -104,8 +98,9 @@ public:
     [[nodiscard]] std::map<Spot, Mark> const& marks() const { return marks_; }
     /// Marks of the spot that other devices placed without knowing of what counts.
     [[nodiscard]] std::vector<Mark> other_marks(Spot const&) const;
-    /// In the order in which they joined it.
-    [[nodiscard]] std::vector<RoutineItem> const& routine() const { return routine_; }
+    /// In their order.
+    [[nodiscard]] std::vector<RoutineItem> const& routine() const { return routine_.items(); }
+    [[nodiscard]] RoutineLog const& routine_log() const { return routine_; }
     /// By local days since 1970-01-01.
     [[nodiscard]] std::map<std::int32_t, Soreness> const& soreness() const { return soreness_; }
     /// The last answers to the safety check; nothing as long as it was never answered. Of answers of several
@@ -154,7 +149,7 @@ private:
     std::map<Spot, SpotCheck> checks_;
     std::map<Spot, Mark> marks_;
     std::map<Spot, Heads<std::optional<Mark>>> mark_heads_; ///< Without one: it was taken away.
-    std::vector<RoutineItem> routine_;
+    RoutineLog routine_;
     std::map<std::int32_t, Soreness> soreness_;
     Heads<SafetyChecked> safety_heads_;
     std::optional<SafetyChecked> safety_;

@@ -215,20 +215,12 @@ struct History::Dispatch
 
     void operator()(OthersSeen&& seen) const { history.knowledge_.learn(writer.id, seen); }
 
-    [[nodiscard]] auto routine_item(Spot const& spot) const
-    {
-        return std::find_if(history.routine_.begin(), history.routine_.end(),
-                            [&](RoutineItem const& item) { return item.spot == spot; });
-    }
-    void operator()(RoutineItemPut&& put) const
-    {
-        if (auto const item = routine_item(put.spot); item != history.routine_.end()) item->seconds = put.seconds;
-        else history.routine_.push_back({std::move(put.spot), put.seconds});
-    }
-    void operator()(RoutineItemRemoved&& removed) const
-    {
-        if (auto const item = routine_item(removed.spot); item != history.routine_.end()) history.routine_.erase(item);
-    }
+    void operator()(RoutineItemPut&& put) const { history.routine_.apply(std::move(put)); }
+    void operator()(RoutineItemRemoved&& removed) const { history.routine_.apply(std::move(removed)); }
+    void operator()(RoutineSet&& set) const { history.routine_.apply(std::move(set)); }
+    void operator()(ScheduleSet&& set) const { history.routine_.apply(std::move(set)); }
+    void operator()(DayMarked&& marked) const { history.routine_.apply(std::move(marked)); }
+    void operator()(OccurrenceMarked&& marked) const { history.routine_.apply(std::move(marked)); }
 
     template <class OfSession> void operator()(OfSession&& record) const
     {

@@ -4,10 +4,12 @@
 
 #include "domain/body.hpp"
 #include "domain/care_record.hpp"
+#include "domain/record_id.hpp"
+#include "domain/routine_record.hpp"
 #include "domain/score.hpp"
+#include "domain/technique.hpp"
 #include "domain/time.hpp"
 
-#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -16,37 +18,11 @@
 
 namespace tenderspot {
 
-/// Names a record for ever: the journal that holds it and its number there, counted from 1.
-struct RecordId
-{
-    std::uint64_t journal = 0;
-    std::uint64_t number = 0;
-    friend constexpr auto operator<=>(RecordId const&, RecordId const&) = default;
-};
-
-/// A session is named by its TreatmentBegan record.
-using SessionId = RecordId;
-
 /// What the user answered when asked whether it eases.
 enum class Feel : std::uint8_t { easing = 1, same = 2, too_much = 3 };
 
 /// Where the treatment of a spot is: on the way there, or at it.
 enum class Phase : std::uint8_t { get_ready = 1, hold = 2 };
-
-enum class Mode : std::uint8_t {
-    hold = 1,   ///< Lean in and stay.
-    strokes = 2 ///< Slow strokes in one direction, one every beat.
-};
-
-/// How a spot is pressed.
-struct Technique
-{
-    Mode mode = Mode::hold;
-    std::uint32_t beat_ms = 0;                        ///< From one stroke to the next, 500 to 10,000; 0 for a hold.
-    std::string tool;                                 ///< Of Treatment::tools, at most 16 bytes; empty: not known.
-    std::uint8_t pressure_low = 0, pressure_high = 0; ///< Aimed at, 0 to 10, low not above high; both 0: not known.
-    bool operator==(Technique const&) const = default;
-};
 
 /// One spot of a sitting, as it was planned.
 struct PlannedSpot
@@ -161,7 +137,8 @@ struct MarkRemoved
     bool operator==(MarkRemoved const&) const = default;
 };
 
-/// The spot belongs to the routine from now on, or is held for another time there.
+/// The spot belongs to the routine from now on, or is held for another time there. Written by earlier versions, which
+/// knew no RoutineSet.
 struct RoutineItemPut
 {
     WallTime at;
@@ -170,6 +147,7 @@ struct RoutineItemPut
     bool operator==(RoutineItemPut const&) const = default;
 };
 
+/// By earlier versions as well.
 struct RoutineItemRemoved
 {
     WallTime at;
@@ -218,10 +196,11 @@ struct OthersSeen
     bool operator==(OthersSeen const&) const = default;
 };
 
-using Record = std::variant<TreatmentBegan, TreatmentProgress, TreatmentEnded, SessionEdited, SessionDeleted,
-                            SessionRestored, SettingChanged, SpotChecked, MarkPlaced, MarkRemoved, RoutineItemPut,
-                            RoutineItemRemoved, StopExplained, TreatmentConfirmed, SorenessTold, SafetyChecked,
-                            StrainTold, StrainOver, PackTimerBegan, PackTimerEnded, MoveDone, OthersSeen>;
+using Record =
+    std::variant<TreatmentBegan, TreatmentProgress, TreatmentEnded, SessionEdited, SessionDeleted, SessionRestored,
+                 SettingChanged, SpotChecked, MarkPlaced, MarkRemoved, RoutineItemPut, RoutineItemRemoved,
+                 StopExplained, TreatmentConfirmed, SorenessTold, SafetyChecked, StrainTold, StrainOver, PackTimerBegan,
+                 PackTimerEnded, MoveDone, OthersSeen, RoutineSet, ScheduleSet, DayMarked, OccurrenceMarked>;
 
 /// A record as the journal keeps it.
 struct KeptRecord

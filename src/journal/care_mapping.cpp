@@ -9,7 +9,6 @@ namespace tenderspot {
 namespace {
 
 constexpr std::size_t id_limit = 32;
-constexpr std::int32_t day_limit = 1000000;
 constexpr std::uint16_t move_limit_seconds = 3600;
 
 bool take(std::uint8_t number, bool& into)
@@ -94,9 +93,8 @@ payload::MoveDoneV1 to_payload(MoveDone const& record)
 
 bool from_payload(payload::SorenessToldV1&& from, SorenessTold& record)
 {
-    record.day = from.day;
-    return record.day >= -day_limit && record.day <= day_limit && take(std::move(from.at), record.at) &&
-           take(from.score, record.score) && record.score && take(from.bruise, record.bruise);
+    return take_day(from.day, record.day) && take(std::move(from.at), record.at) && take(from.score, record.score) &&
+           record.score && take(from.bruise, record.bruise);
 }
 
 bool from_payload(payload::SafetyCheckedV1&& from, SafetyChecked& record)

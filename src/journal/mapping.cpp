@@ -10,38 +10,6 @@ namespace tenderspot {
 namespace {
 
 constexpr std::size_t note_limit = 4000;
-constexpr std::size_t tool_limit = 16;
-constexpr std::uint16_t beat_least_ms = 500;
-constexpr std::uint16_t beat_most_ms = 10000;
-constexpr std::uint8_t pressure_limit = 10;
-
-payload::TechniqueV1 technique(Technique const& how)
-{
-    return {static_cast<std::uint8_t>(how.mode), static_cast<std::uint16_t>(how.beat_ms), how.tool, how.pressure_low,
-            how.pressure_high};
-}
-
-bool take(std::uint8_t number, Mode& into)
-{
-    into = static_cast<Mode>(number);
-    switch (into) {
-    case Mode::hold:
-    case Mode::strokes: return true;
-    }
-    return false;
-}
-
-bool take(payload::TechniqueV1&& from, Technique& into)
-{
-    into.beat_ms = from.beat_ms;
-    into.pressure_low = from.pressure_low;
-    into.pressure_high = from.pressure_high;
-    if (!take(from.mode, into.mode)) return false;
-    bool const beats =
-        into.mode == Mode::hold ? from.beat_ms == 0 : from.beat_ms >= beat_least_ms && from.beat_ms <= beat_most_ms;
-    return beats && from.pressure_low <= from.pressure_high && from.pressure_high <= pressure_limit &&
-           take_text(std::move(from.tool), tool_limit, into.tool);
-}
 
 bool take(payload::PlannedSpotV1&& from, PlannedSpot& into)
 {

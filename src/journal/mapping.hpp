@@ -5,6 +5,7 @@
 #include "domain/record.hpp"
 #include "journal/care_payloads.hpp"
 #include "journal/payloads.hpp"
+#include "journal/routine_payloads.hpp"
 #include "journal/spot_payloads.hpp"
 
 namespace tenderspot {
@@ -32,6 +33,10 @@ namespace tenderspot {
 [[nodiscard]] payload::MomentV1 to_payload(PackTimerEnded const&);
 [[nodiscard]] payload::MoveDoneV1 to_payload(MoveDone const&);
 [[nodiscard]] payload::OthersSeenV1 to_payload(OthersSeen const&);
+[[nodiscard]] payload::RoutineSetV1 to_payload(RoutineSet const&);
+[[nodiscard]] payload::ScheduleSetV1 to_payload(ScheduleSet const&);
+[[nodiscard]] payload::DayMarkedV1 to_payload(DayMarked const&);
+[[nodiscard]] payload::OccurrenceMarkedV1 to_payload(OccurrenceMarked const&);
 
 /// Each fills the whole record, whatever it held; false if the payload breaks a bound of domain/record.hpp.
 [[nodiscard]] bool from_payload(payload::TreatmentBeganV1&&, TreatmentBegan&);
@@ -57,5 +62,9 @@ namespace tenderspot {
 [[nodiscard]] bool from_payload(payload::MomentV1&&, PackTimerEnded&);
 [[nodiscard]] bool from_payload(payload::MoveDoneV1&&, MoveDone&);
 [[nodiscard]] bool from_payload(payload::OthersSeenV1&&, OthersSeen&);
+[[nodiscard]] bool from_payload(payload::RoutineSetV1&&, RoutineSet&);
+[[nodiscard]] bool from_payload(payload::ScheduleSetV1&&, ScheduleSet&);
+[[nodiscard]] bool from_payload(payload::DayMarkedV1&&, DayMarked&);
+[[nodiscard]] bool from_payload(payload::OccurrenceMarkedV1&&, OccurrenceMarked&);
 
 } // namespace tenderspot

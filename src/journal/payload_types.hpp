@@ -28,5 +28,9 @@ constexpr std::uint8_t pack_timer_began = 19;
 constexpr std::uint8_t pack_timer_ended = 20;
 constexpr std::uint8_t move_done = 21;
 constexpr std::uint8_t others_seen = 22;
+constexpr std::uint8_t routine_set = 23;
+constexpr std::uint8_t schedule_set = 24;
+constexpr std::uint8_t day_marked = 25;
+constexpr std::uint8_t occurrence_marked = 26;
 
 } // namespace tenderspot::payload

@@ -57,6 +57,10 @@ std::span<Decode const> forms_of(std::uint8_t type)
     case pack_timer_ended: return forms<PackTimerEnded, MomentV1>;
     case move_done: return forms<MoveDone, MoveDoneV1>;
     case others_seen: return forms<OthersSeen, OthersSeenV1>;
+    case routine_set: return forms<RoutineSet, RoutineSetV1>;
+    case schedule_set: return forms<ScheduleSet, ScheduleSetV1>;
+    case day_marked: return forms<DayMarked, DayMarkedV1>;
+    case occurrence_marked: return forms<OccurrenceMarked, OccurrenceMarkedV1>;
     }
     return {};
 }
@@ -85,6 +89,10 @@ struct TypeOf
     std::uint8_t operator()(PackTimerEnded const&) const { return payload::pack_timer_ended; }
     std::uint8_t operator()(MoveDone const&) const { return payload::move_done; }
     std::uint8_t operator()(OthersSeen const&) const { return payload::others_seen; }
+    std::uint8_t operator()(RoutineSet const&) const { return payload::routine_set; }
+    std::uint8_t operator()(ScheduleSet const&) const { return payload::schedule_set; }
+    std::uint8_t operator()(DayMarked const&) const { return payload::day_marked; }
+    std::uint8_t operator()(OccurrenceMarked const&) const { return payload::occurrence_marked; }
 };
 
 } // namespace

@@ -3,14 +3,14 @@
 #pragma once
 
 #include "domain/time.hpp"
+#include "domain/zone.hpp"
 
 namespace tenderspot {
 
-class Clock
+/// The rules of the zone are those of the place where the device is at this moment.
+class Clock : public Zone
 {
 public:
-    virtual ~Clock() = default;
-
     /// Goes on while the device sleeps; never goes back.
     [[nodiscard]] virtual Instant boot_now() const = 0;
 

@@ -3,6 +3,7 @@
 #include "report/record_json.hpp"
 
 #include "report/json_parts.hpp"
+#include "report/routine_json.hpp"
 
 #include <chrono>
 #include <cinttypes>

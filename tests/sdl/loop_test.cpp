@@ -47,6 +47,7 @@ struct FakeClock final : Clock
     Instant now{100s};
     [[nodiscard]] Instant boot_now() const override { return now; }
     [[nodiscard]] WallTime wall_now() const override { return {}; }
+    [[nodiscard]] std::int32_t offset_at(std::int64_t) const override { return 0; }
 };
 
 struct FakeCues final : CueSink

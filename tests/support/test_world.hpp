@@ -16,6 +16,7 @@ class TestClock : public Clock
 public:
     [[nodiscard]] Instant boot_now() const override { return boot; }
     [[nodiscard]] WallTime wall_now() const override { return {utc_ms, offset_minutes, zone}; }
+    [[nodiscard]] std::int32_t offset_at(std::int64_t) const override { return offset_minutes; }
     void advance(Duration by)
     {
         boot += by;

@@ -33,13 +33,20 @@ Instant LinuxClock::boot_now() const { return Instant{Duration{milliseconds_of(C
 
 WallTime LinuxClock::wall_now() const { return wall_time(milliseconds_of(CLOCK_REALTIME)); }
 
-WallTime wall_time(std::int64_t utc_ms)
+std::int32_t LinuxClock::offset_at(std::int64_t utc_ms) const { return tenderspot::platform::offset_minutes(utc_ms); }
+
+std::int32_t offset_minutes(std::int64_t utc_ms)
 {
-    ::tzset(); // The zone may have changed since the last look.
     auto const seconds = static_cast<std::time_t>(utc_ms >= 0 ? utc_ms / 1000 : (utc_ms - 999) / 1000);
     std::tm local{};
     ::localtime_r(&seconds, &local);
-    return {utc_ms, static_cast<std::int32_t>(local.tm_gmtoff / 60), zone_name().substr(0, 64)};
+    return static_cast<std::int32_t>(local.tm_gmtoff / 60);
+}
+
+WallTime wall_time(std::int64_t utc_ms)
+{
+    ::tzset(); // The zone may have changed since the last look.
+    return {utc_ms, offset_minutes(utc_ms), zone_name().substr(0, 64)};
 }
 
 } // namespace tenderspot::platform

@@ -35,10 +35,41 @@ void take(std::string_view value, AfterCare& into)
     if (value == "warm") into = AfterCare::warm;
 }
 
+void take(std::string_view value, bool& into)
+{
+    if (value == "on") into = true;
+    if (value == "off") into = false;
+}
+
+void take(std::string_view text, std::uint16_t& minute)
+{
+    int value = minute;
+    take(text, 0, 1439, value);
+    minute = static_cast<std::uint16_t>(value);
+}
+
+void take(std::string_view value, ReminderWords& into)
+{
+    if (value == "neutral") into = ReminderWords::neutral;
+    if (value == "full") into = ReminderWords::full;
+}
+
+void apply(ReminderRules& rules, std::string_view key, std::string_view value)
+{
+    if (key == "reminders") take(value, rules.on);
+    if (key == "reminder-repeats") take(value, 0, 5, rules.repeats);
+    if (key == "reminder-repeat-minutes") take(value, 5, 60, rules.repeat_minutes);
+    if (key == "reminder-snooze") take(value, 5, 120, rules.snooze_minutes);
+    if (key == "reminder-quiet-from") take(value, rules.quiet_from);
+    if (key == "reminder-quiet-to") take(value, rules.quiet_to);
+    if (key == "reminder-words") take(value, rules.words);
+}
+
 } // namespace
 
 void apply(Settings& settings, std::string_view key, std::string_view value)
 {
+    apply(settings.reminders, key, value);
     if (key == "theme") take(value, settings.theme);
     if (key == "treatment-theme") take(value, settings.treatment_theme);
     if (key == "text") take(value, 100, 200, settings.text_percent);

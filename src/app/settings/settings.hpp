@@ -2,6 +2,8 @@
 // What the user chose about the app; kept in the journal as SettingChanged records.
 #pragma once
 
+#include "domain/reminders.hpp"
+
 #include <array>
 #include <cstdint>
 #include <string>
@@ -27,6 +29,7 @@ struct Settings
     Switch flash = Switch::on;
     AfterCare after_care = AfterCare::cold;
     std::uint32_t hold_seconds = 90; ///< 60 to 120.
+    ReminderRules reminders;
     bool operator==(Settings const&) const = default;
 };
 

@@ -37,9 +37,9 @@ Effects reduce(State& state, PrepareSitting const& action)
         return {};
     }
     TreatFlow flow;
-    for (auto const& [spot, seconds] : action.items) {
+    for (auto const& item : action.items) {
         if (flow.spots.size() == most_spots_in_sitting) break;
-        flow.spots.push_back(planned(state, spot, seconds > 0 ? std::optional{seconds} : std::nullopt));
+        flow.spots.push_back(planned(state, item));
     }
     state.treat = std::move(flow);
     return {};

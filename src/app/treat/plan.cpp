@@ -48,6 +48,23 @@ PlannedSpot planned(State const& state, Spot const& spot, std::optional<std::uin
     return strokes && contains(treatment.modes, "strokes") ? with_mode(state, out, Mode::strokes) : out;
 }
 
+PlannedSpot planned(State const& state, RoutineItem const& item)
+{
+    auto out = planned(state, item.spot, item.seconds > 0 ? std::optional{item.seconds} : std::nullopt);
+    auto const& how = item.technique;
+    if (!how.tool.empty()) out.technique.tool = how.tool;
+    if (how.pressure_high > 0) {
+        out.technique.pressure_low = how.pressure_low;
+        out.technique.pressure_high = how.pressure_high;
+    }
+    if (how.mode == Mode::strokes && contains(treatment_of(state, item.spot.point).modes, "strokes")) {
+        out.technique.mode = Mode::strokes;
+        out.technique.beat_ms = how.beat_ms;
+        out.seconds = item.seconds;
+    }
+    return within_limits(state, std::move(out));
+}
+
 PlannedSpot with_mode(State const& state, PlannedSpot spot, Mode mode)
 {
     spot.technique.mode = mode;

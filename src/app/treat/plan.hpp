@@ -14,6 +14,9 @@ namespace tenderspot::app {
 /// of it as far as treatment_of() allows.
 [[nodiscard]] PlannedSpot planned(State const&, Spot const&, std::optional<std::uint32_t> seconds = {});
 
+/// The same of an item: pressed as it says where it says anything. 0 seconds: the user's usual length.
+[[nodiscard]] PlannedSpot planned(State const&, RoutineItem const&);
+
 /// The same with another mode, at that mode's usual length.
 [[nodiscard]] PlannedSpot with_mode(State const&, PlannedSpot, Mode);
 

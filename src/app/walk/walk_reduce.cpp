@@ -32,15 +32,20 @@ Effects reduce(State& state, LeaveWalk const&)
 
 Effects reduce(State& state, PutInRoutine const& action)
 {
-    Effects out;
-    for (auto const& [spot, seconds] : action.items)
-        if (!routine_item(state, spot)) out.emplace_back(Append{RoutineItemPut{state.now.wall, spot, seconds}});
-    return out;
+    auto items = state.history.routine();
+    for (auto const& item : action.items)
+        if (!routine_item(state, item.spot) && items.size() < most_routine_items) items.push_back(item);
+    if (items.size() == state.history.routine().size()) return {};
+    return {Append{RoutineSet{state.now.wall, std::move(items)}}};
 }
 
 Effects reduce(State& state, TakeFromRoutine const& action)
 {
-    return {Append{RoutineItemRemoved{state.now.wall, action.spot}}};
+    auto items = state.history.routine();
+    auto const is_it = [&](RoutineItem const& item) { return item.spot == action.spot; };
+    items.erase(std::remove_if(items.begin(), items.end(), is_it), items.end());
+    if (items.size() == state.history.routine().size()) return {};
+    return {Append{RoutineSet{state.now.wall, std::move(items)}}};
 }
 
 RoutineItem const* routine_item(State const& state, Spot const& spot)

@@ -82,7 +82,9 @@ Node routine_card(ViewContext const& context)
     list.style.padding = {4, 16, 4, 16};
     list.role = Role::list;
     list.name = tr("Your routine");
-    for (auto const& [spot, seconds] : context.state.history.routine()) {
+    for (auto const& item : context.state.history.routine()) {
+        auto const& spot = item.spot;
+        auto const seconds = item.seconds;
         if (!list.children.empty()) list.children.push_back(divider());
         auto const name = spot_name(context.catalogue, spot);
         auto words = column(0, text(name, Type::body_strong));

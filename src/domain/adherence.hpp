@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// How much of what was planned was done, told kindly: what was rested is not asked for, and breaks nothing.
+#pragma once
+
+#include "domain/agenda.hpp"
+
+#include <vector>
+
+namespace tenderspot {
+
+/// One week of the routine; of the present one, so far.
+struct WeekDone
+{
+    std::int32_t monday = 0; ///< Local days since 1970-01-01.
+    int done = 0;
+    int planned = 0;     ///< Without what was rested, and of today without what is still to come.
+    int rested_days = 0; ///< Off, ill or paused, up to today.
+    bool operator==(WeekDone const&) const = default;
+};
+
+/// The present week and those before it, the latest first; none from before the first schedule.
+[[nodiscard]] std::vector<WeekDone> weeks_done(History const&, Present const&, int most);
+
+/// Days in a row on which at least one planned treatment was done, up to today or yesterday. Days on which nothing was
+/// asked for (off, ill, paused, not planned) are passed over: they neither count nor end it.
+[[nodiscard]] int days_in_a_row(History const&, Present const&);
+
+} // namespace tenderspot

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+// When the treatments of a day are planned, by the schedule alone.
+#pragma once
+
+#include "domain/dose.hpp"
+#include "domain/routine_record.hpp"
+#include "domain/zone.hpp"
+
+#include <vector>
+
+namespace tenderspot {
+
+/// The minutes at which something is planned on this day, in the order in which they come; those before day_ends are on
+/// the next date. Whatever was asked for: never more than most_slots_a_day, never less than least_gap apart, the
+/// later one of two that are too close left out. Empty outside first_day to last_day and before paused_until.
+[[nodiscard]] std::vector<std::uint16_t> slots_of(Schedule const&, std::int32_t day);
+
+/// Where the slot lies on the calendar.
+[[nodiscard]] LocalMinute local_minute_of(Schedule const&, std::int32_t day, std::uint16_t minute);
+
+/// The day to which the time belongs, see Schedule::day_ends.
+[[nodiscard]] std::int32_t day_at(Schedule const*, LocalMinute);
+
+/// How many treatments fit between the two times, least_gap apart; 1 to most_slots_a_day.
+[[nodiscard]] int most_between(int from_minute, int to_minute);
+
+[[nodiscard]] bool contains(Weekdays, std::int32_t day);
+
+} // namespace tenderspot

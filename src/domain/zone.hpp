@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// The rules of a time zone, and the moment at which a clock in it shows a time.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+namespace tenderspot {
+
+class Zone
+{
+public:
+    virtual ~Zone() = default;
+    /// Local time minus UTC at that moment, past or to come; -1080 to 1080.
+    [[nodiscard]] virtual std::int32_t offset_at(std::int64_t utc_ms) const = 0;
+};
+
+/// What a calendar and a clock on the wall show, without a zone.
+struct LocalMinute
+{
+    std::int32_t day = 0;    ///< Local days since 1970-01-01.
+    std::int32_t minute = 0; ///< Since midnight; also above 1439 or below 0, on another day then.
+    bool operator==(LocalMinute const&) const = default;
+};
+
+/// Milliseconds since 1970-01-01T00:00Z at which the clock first shows it. Where the clock is put forward over it,
+/// the moment at which it is put; nothing if the clock then shows another day. Zones that change twice within two days
+/// are not provided for.
+[[nodiscard]] std::optional<std::int64_t> utc_of(LocalMinute, Zone const&);
+
+/// What the clock shows at that moment.
+[[nodiscard]] LocalMinute local_minute(std::int64_t utc_ms, Zone const&);
+
+} // namespace tenderspot
