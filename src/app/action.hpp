@@ -142,7 +142,14 @@ struct CloseBackup {};
 struct Repair {};                        ///< A damaged journal.
 struct Appear {};                        ///< The window is seen again, or another page is.
 
+// Reminders
+struct CheckReminders {};            ///< Looks how they are.
+struct StartReminders {};            ///< The agent, where none runs.
+struct TryReminder { int seconds; }; ///< A test, so many seconds from now.
+struct StartAtLogin { AtLogin when; };
+
 // Not by the user
+struct RemindersTold { ReminderCondition condition; };
 struct DataTold { DataResult result; };
 struct Ticked {};
 struct Appended { KeptRecord record; };
@@ -169,9 +176,10 @@ using HistoryAction =
     std::variant<OpenSession, EditSession, DraftBefore, DraftAfter, DraftNote, SaveDraft, DeleteSession, UndoDelete,
                  ShowMore, ShowMonth, ShowYear, ShowDay, TakeEdit, KeepSession>;
 using DataAction = std::variant<BackUp, LookForBackups, OpenBackup, BringIn, CloseBackup, Repair, Appear>;
+using ReminderAction = std::variant<CheckReminders, StartReminders, TryReminder, StartAtLogin, RemindersTold>;
 using SystemAction = std::variant<Ticked, Appended, AppendFailed, DataTold>;
 
 using Action = std::variant<PageAction, MapAction, WhereAction, SpotAction, PlanAction, TreatAction, CareAction,
-                            HistoryAction, SystemAction, DataAction>;
+                            HistoryAction, SystemAction, DataAction, ReminderAction>;
 
 } // namespace tenderspot::app

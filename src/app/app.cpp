@@ -4,6 +4,7 @@
 
 #include "app/care/care_reduce.hpp"
 #include "app/data/data_tasks.hpp"
+#include "app/remind/remind_reduce.hpp"
 #include "app/treat/treat_reduce.hpp"
 #include "journal/compaction.hpp"
 
@@ -14,6 +15,7 @@ namespace {
 
 /// After the start, which has better things to do.
 constexpr Duration compaction_delay = std::chrono::seconds{20};
+constexpr Duration agent_delay = std::chrono::seconds{3};
 
 } // namespace
 
@@ -22,6 +24,7 @@ App::App(World world, Storage storage) : world_{world}, storage_{std::move(stora
     state_.facts = &world_.catalogue;
     state_.now = {world_.clock.boot_now(), world_.clock.wall_now(), &world_.clock};
     open_journal();
+    if (world_.reminders && agent_need(state_) == AgentNeed::some) wake_agent_at_ = state_.now.boot + agent_delay;
 }
 
 App::~App() { close_journal(); }
@@ -80,6 +83,13 @@ void App::begin_compaction()
     });
 }
 
+/// It may have died while the app was not there, or the session may have begun without it.
+void App::wake_agent()
+{
+    wake_agent_at_.reset();
+    world_.reminders->changed(agent_need(state_));
+}
+
 void App::tell(DataResult result) { run(reduce(state_, DataTold{std::move(result)})); }
 
 struct App::Run
@@ -132,6 +142,26 @@ struct App::Run
         app.open_journal();
         app.tell(std::move(result));
     }
+    void operator()(TellAgent const&) const
+    {
+        if (app.world_.reminders) app.world_.reminders->changed(agent_need(app.state_));
+    }
+    void operator()(StartAgent const&) const
+    {
+        if (app.world_.reminders) app.world_.reminders->start();
+    }
+    void operator()(TestReminder const& effect) const
+    {
+        if (app.world_.reminders) app.world_.reminders->test(effect.seconds);
+    }
+    void operator()(LookAtReminders const&) const
+    {
+        if (app.world_.reminders) app.run(reduce(app.state_, RemindersTold{app.world_.reminders->look()}));
+    }
+    void operator()(KeepAtLogin const& effect) const
+    {
+        if (app.world_.reminders) app.world_.reminders->set_at_login(effect.when);
+    }
     void operator()(Close const&) const { app.closed_ = true; }
 };
 
@@ -155,15 +185,17 @@ void App::tick()
         if (is_under_way(state_)) compact_at_ = world_.clock.boot_now() + compaction_delay;
         else begin_compaction();
     }
+    if (wake_agent_at_ && world_.clock.boot_now() >= *wake_agent_at_) wake_agent();
     auto const due = app::wake_at(state_);
     if (due && world_.clock.boot_now() >= *due) dispatch(Ticked{});
 }
 
 std::optional<Instant> App::wake_at() const
 {
-    auto const next = app::wake_at(state_);
-    if (!compact_at_) return next;
-    return next ? std::min(*next, *compact_at_) : compact_at_;
+    auto next = app::wake_at(state_);
+    for (auto const& also : {compact_at_, wake_agent_at_})
+        if (also) next = next ? std::min(*next, *also) : also;
+    return next;
 }
 
 } // namespace tenderspot::app

@@ -12,6 +12,7 @@
 #include "ports/files.hpp"
 #include "ports/haptics.hpp"
 #include "ports/keep_awake.hpp"
+#include "ports/reminders.hpp"
 #include "ports/speech.hpp"
 
 #include <memory>
@@ -35,6 +36,7 @@ struct World
     BodyMap const& body_map;
     Words words = nullptr;            ///< Nothing: the voice stays silent.
     Background* background = nullptr; ///< Nothing: the journal does not get smaller by itself.
+    Reminders* reminders = nullptr;   ///< Nothing: nobody reminds.
 };
 
 struct Storage
@@ -76,6 +78,7 @@ private:
     void show_what_is_kept();
     void begin_compaction();
     void tell(DataResult);
+    void wake_agent();
     void run(Effects const& effects);
     struct Run;
 
@@ -85,6 +88,7 @@ private:
     std::unique_ptr<Journal> journal_;
     std::unique_ptr<Compaction> compaction_;
     std::optional<Instant> compact_at_; ///< Nothing: it is not due.
+    std::optional<Instant> wake_agent_at_;
     std::uint64_t revision_ = 0;
     bool closed_ = false;
 };

@@ -6,6 +6,7 @@
 #include "domain/strain.hpp"
 #include "domain/treatment.hpp"
 #include "ports/keep_awake.hpp"
+#include "ports/reminders.hpp"
 
 #include <variant>
 #include <vector>
@@ -33,11 +34,17 @@ struct ListBackups {};
 struct LookIntoBackup { std::string path; };
 struct RestoreBackup { std::string path; };
 struct SalvageJournal {};
+struct TellAgent {};              ///< Something that reminders depend on was saved; starts an agent that is needed.
+struct StartAgent {};
+struct TestReminder { int seconds; };
+struct LookAtReminders {};        ///< Answered by RemindersTold.
+struct KeepAtLogin { AtLogin when; };
 struct Close {};
 // clang-format on
 
 using Effect = std::variant<Append, GiveCue, Say, Hush, Buzz, KeepScreen, Reopen, LookForNews, MakeBackup, ListBackups,
-                            LookIntoBackup, RestoreBackup, SalvageJournal, Close>;
+                            LookIntoBackup, RestoreBackup, SalvageJournal, TellAgent, StartAgent, TestReminder,
+                            LookAtReminders, KeepAtLogin, Close>;
 using Effects = std::vector<Effect>;
 
 } // namespace tenderspot::app

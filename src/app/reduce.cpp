@@ -6,6 +6,7 @@
 #include "app/data/data_reduce.hpp"
 #include "app/history/history_reduce.hpp"
 #include "app/map/map_reduce.hpp"
+#include "app/remind/remind_reduce.hpp"
 #include "app/treat/treat_reduce.hpp"
 #include "app/walk/walk_reduce.hpp"
 
@@ -113,8 +114,8 @@ Effects reduce(State& state, Ticked const&)
     if (state.undo && state.now.boot >= state.undo->until) state.undo.reset();
     tick_map(state.map, state.now.boot);
     auto effects = tick_treatment(state);
-    auto const packs = tick_packs(state);
-    effects.insert(effects.end(), packs.begin(), packs.end());
+    for (auto const& more : {tick_packs(state), tick_reminders(state)})
+        effects.insert(effects.end(), more.begin(), more.end());
     return effects;
 }
 
@@ -157,8 +158,8 @@ Effects reduce(State& state, Appended const& action)
     state.journal.save_failed.reset();
     std::visit(OnKept{state}, action.record.record);
     auto effects = treatment_appended(state, action.record);
-    auto const care = care_appended(state, action.record);
-    effects.insert(effects.end(), care.begin(), care.end());
+    for (auto const& more : {care_appended(state, action.record), reminders_appended(state, action.record.record)})
+        effects.insert(effects.end(), more.begin(), more.end());
     return effects;
 }
 
@@ -210,6 +211,7 @@ std::optional<Instant> wake_at(State const& state)
     also(map_wake_at(state.map));
     if (state.undo) also(state.undo->until);
     also(packs_wake_at(state));
+    also(reminders_wake_at(state));
     return next;
 }
 

@@ -8,6 +8,7 @@
 #include "app/history/history_flow.hpp"
 #include "app/learn/learn_flow.hpp"
 #include "app/map/map_flow.hpp"
+#include "app/remind/remind_flow.hpp"
 #include "app/settings/settings.hpp"
 #include "app/treat/treat_flow.hpp"
 #include "app/walk/walk_flow.hpp"
@@ -61,6 +62,7 @@ struct State
     LearnFlow learn;
     HistoryFlow sessions;
     DataFlow data;
+    RemindFlow reminders;
     std::optional<WalkFlow> walk;
     std::optional<SafetyFlow> safety; ///< The safety check, while it is being answered.
     CareFlow care;

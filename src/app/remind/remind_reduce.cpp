@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+// Tells whoever shows reminders what they depend on, and asks how that goes.
+#include "app/remind/remind_reduce.hpp"
+
+#include <string_view>
+
+namespace tenderspot::app {
+namespace {
+
+/// So long a process takes to start, with some to spare.
+constexpr Duration soon = std::chrono::seconds{1};
+
+/// The kinds of records that reminders are decided from. Never one that an agent's own journal calls forth: the
+/// two would wake each other for ever.
+struct Matters
+{
+    bool operator()(RoutineSet const&) const { return true; }
+    bool operator()(ScheduleSet const&) const { return true; }
+    bool operator()(DayMarked const&) const { return true; }
+    bool operator()(OccurrenceMarked const&) const { return true; }
+    bool operator()(TreatmentBegan const&) const { return true; }
+    bool operator()(TreatmentEnded const&) const { return true; }
+    bool operator()(TreatmentConfirmed const&) const { return true; }
+    bool operator()(SessionEdited const&) const { return true; }
+    bool operator()(SessionDeleted const&) const { return true; }
+    bool operator()(SessionRestored const&) const { return true; }
+    bool operator()(SettingChanged const& setting) const
+    {
+        return std::string_view{setting.key}.substr(0, 8) == "reminder";
+    }
+    bool operator()(auto const&) const { return false; }
+};
+
+bool switches(Record const& record)
+{
+    auto const* setting = std::get_if<SettingChanged>(&record);
+    return setting && setting->key == "reminders";
+}
+
+} // namespace
+
+Effects reduce(State&, CheckReminders const&) { return {LookAtReminders{}}; }
+
+Effects reduce(State& state, StartReminders const&)
+{
+    state.reminders.look_at = state.now.boot + soon;
+    return {StartAgent{}};
+}
+
+Effects reduce(State& state, TryReminder const& action)
+{
+    state.reminders.look_at = state.now.boot + std::chrono::seconds{action.seconds} + soon;
+    return {TestReminder{action.seconds}};
+}
+
+Effects reduce(State&, StartAtLogin const& action) { return {KeepAtLogin{action.when}, LookAtReminders{}}; }
+
+Effects reduce(State& state, RemindersTold const& told)
+{
+    state.reminders.condition = told.condition;
+    return {};
+}
+
+AgentNeed agent_need(State const& state)
+{
+    bool const planned = state.history.routine_log().schedule() != nullptr;
+    return state.settings.reminders.on && planned ? AgentNeed::some : AgentNeed::none;
+}
+
+Effects reminders_appended(State const& state, Record const& record)
+{
+    if (!state.settings.reminders.on && !switches(record)) return {};
+    if (!std::visit(Matters{}, record)) return {};
+    return {TellAgent{}};
+}
+
+Effects tick_reminders(State& state)
+{
+    auto& look_at = state.reminders.look_at;
+    if (!look_at || state.now.boot < *look_at) return {};
+    look_at.reset();
+    return {LookAtReminders{}};
+}
+
+std::optional<Instant> reminders_wake_at(State const& state) { return state.reminders.look_at; }
+
+} // namespace tenderspot::app
