@@ -63,8 +63,7 @@ Effects reduce(State& state, RemindersTold const& told)
 
 AgentNeed agent_need(State const& state)
 {
-    bool const planned = state.history.routine_log().schedule() != nullptr;
-    return state.settings.reminders.on && planned ? AgentNeed::some : AgentNeed::none;
+    return reminds(state.settings.reminders, state.history) ? AgentNeed::some : AgentNeed::none;
 }
 
 Effects reminders_appended(State const& state, Record const& record)

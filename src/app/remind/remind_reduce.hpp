@@ -15,7 +15,6 @@ namespace tenderspot::app {
 [[nodiscard]] Effects reduce(State&, StartAtLogin const&);
 [[nodiscard]] Effects reduce(State&, RemindersTold const&);
 
-/// Whether there is anything to remind of: reminders are on and something is planned.
 [[nodiscard]] AgentNeed agent_need(State const&);
 
 /// What has to be told of a record that was saved, so that a reminder neither comes too late nor after the deed.

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+// Looks, shows, marks, and sleeps until the next time.
+#include "agent/agent.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace tenderspot::agent {
+namespace {
+
+constexpr std::int64_t minute_ms = 60'000;
+/// The spots of a sitting are written one after the other: one look for all.
+constexpr std::int64_t soon_ms = 300;
+constexpr std::int64_t try_again_ms = 10 * minute_ms;
+/// Some desktops take a notice away when the one that showed it ends.
+constexpr std::int64_t test_stays_ms = 2 * minute_ms;
+
+} // namespace
+
+Agent::Agent(World world, Storage storage) : world_{std::move(world)}, journal_{world_.files, std::move(storage)}
+{
+    look();
+}
+
+Present Agent::present() const { return {world_.clock.wall_now(), &world_.clock}; }
+
+std::optional<std::int64_t> Agent::wake_at() const
+{
+    std::optional<std::int64_t> next;
+    for (auto const& also : {look_at_, test_at_, test_over_at_})
+        if (also) next = next ? std::min(*next, *also) : also;
+    return next;
+}
+
+void Agent::tick()
+{
+    auto const now = world_.clock.wall_now().utc_ms;
+    if (test_at_ && now >= *test_at_) show_test();
+    if (test_over_at_ && now >= *test_over_at_) test_over_at_.reset();
+    if (look_at_ && now >= *look_at_) look();
+}
+
+void Agent::rung()
+{
+    auto const soon = world_.clock.wall_now().utc_ms + soon_ms;
+    look_at_ = look_at_ ? std::min(*look_at_, soon) : soon;
+}
+
+void Agent::service_came()
+{
+    again_ = Again::yes;
+    rung();
+}
+
+AgentNeed Agent::need() const { return reminds_ || test_at_ || test_over_at_ ? AgentNeed::some : AgentNeed::none; }
+
+void Agent::leave()
+{
+    if (shown_) world_.notifier.close(NoticePlace::reminder);
+    if (test_over_at_) world_.notifier.close(NoticePlace::test);
+    shown_.reset();
+    test_over_at_.reset();
+}
+
+std::vector<Occurrence> Agent::shown_occurrences() const { return shown_ ? shown_->about : std::vector<Occurrence>{}; }
+
+void Agent::look()
+{
+    look_at_.reset();
+    auto reading = journal_.read();
+    if (!reading) {
+        if (reminds_) look_at_ = present().now.utc_ms + try_again_ms;
+        return;
+    }
+    snooze_minutes_ = reading->rules.snooze_minutes;
+    reminds_ = reminds(reading->rules, reading->history);
+    if (reminds_ && journal_.get_ready() == Keeping::elsewhere) {
+        reminds_ = false;
+        return leave();
+    }
+    auto plan = plan_reminders(reading->history, present(), reading->rules, Desktop::open, shown_occurrences());
+    if (plan.show && world_.notifier.service() == NoticeService::holding)
+        plan = plan_reminders(reading->history, present(), reading->rules, Desktop::holding, shown_occurrences());
+    if (reminds_) look_at_ = plan.look_at_utc_ms;
+    if (plan.shown == ReminderPlan::Shown::goes && shown_) {
+        world_.notifier.close(NoticePlace::reminder);
+        shown_.reset();
+    }
+    auto const again = std::exchange(again_, Again::no);
+    if (plan.show) {
+        if (show(*reading, *plan.show)) plan_next(*reading);
+        else look_at_ = present().now.utc_ms + try_again_ms;
+    } else if (shown_ && again == Again::yes) {
+        static_cast<void>(world_.notifier.show(NoticePlace::reminder, words_of(*reading, *shown_)));
+    }
+}
+
+/// Marked only when it is seen: a mark without a notice would lose a reminder, a notice without a mark is at worst one
+/// too many.
+bool Agent::show(Reading& reading, Notice const& notice)
+{
+    if (world_.notifier.show(NoticePlace::reminder, words_of(reading, notice)) != NoticeShown::yes) return false;
+    shown_ = notice;
+    auto const at = world_.clock.wall_now();
+    for (auto const& occurrence : notice.about) {
+        OccurrenceMarked const mark{at, occurrence, OccurrenceMark::shown, 0, {}};
+        reading.history.apply({{}, mark});
+        journal_.keep(mark);
+    }
+    if (world_.kept) world_.kept();
+    return true;
+}
+
+/// Never two notices at once: what else is due has to wait for the next look.
+void Agent::plan_next(Reading const& reading)
+{
+    auto const now = present();
+    auto const next = plan_reminders(reading.history, now, reading.rules, Desktop::open, shown_occurrences());
+    look_at_ = next.show ? now.now.utc_ms + minute_ms : next.look_at_utc_ms;
+}
+
+NoticeText Agent::words_of(Reading const& reading, Notice const& notice) const
+{
+    NoticeFacts facts{notice, reading.rules.snooze_minutes, {}, {}};
+    if (reading.rules.words == ReminderWords::full && world_.words.catalogue) {
+        facts.catalogue = world_.words.catalogue();
+        if (facts.catalogue) facts.items = reading.history.routine();
+    }
+    return world_.words.of_reminder(facts);
+}
+
+void Agent::test(int seconds) { test_at_ = world_.clock.wall_now().utc_ms + seconds * std::int64_t{1000}; }
+
+void Agent::show_test()
+{
+    test_at_.reset();
+    if (world_.notifier.show(NoticePlace::test, world_.words.of_test()) == NoticeShown::yes)
+        test_over_at_ = world_.clock.wall_now().utc_ms + test_stays_ms;
+}
+
+void Agent::mark(OccurrenceMark what, Occurrence const& occurrence, std::int64_t until_utc_ms)
+{
+    journal_.keep({world_.clock.wall_now(), occurrence, what, until_utc_ms, {}});
+}
+
+std::optional<Occurrence> Agent::answered(NoticePlace place, NoticeAnswer answer)
+{
+    if (place == NoticePlace::test) {
+        test_over_at_.reset();
+        return std::nullopt;
+    }
+    auto const notice = shown_ ? shown_ : closed_;
+    if (!notice) return std::nullopt;
+    closed_ = answer == NoticeAnswer::closed ? notice : std::nullopt;
+    shown_.reset();
+    if (answer != NoticeAnswer::closed) world_.notifier.close(NoticePlace::reminder);
+    if (answer == NoticeAnswer::start) return notice->first_choice;
+    for (auto const& occurrence : notice->about) {
+        if (answer == NoticeAnswer::skip) mark(OccurrenceMark::skipped, occurrence);
+        else if (answer == NoticeAnswer::snooze && occurrence == notice->first_choice)
+            mark(OccurrenceMark::snoozed, occurrence, present().now.utc_ms + snooze_minutes_ * minute_ms);
+        else mark(OccurrenceMark::seen, occurrence);
+    }
+    if (world_.kept) world_.kept();
+    rung();
+    return std::nullopt;
+}
+
+} // namespace tenderspot::agent

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+// Reads everything, keeps marks, and remembers what a disk refuses.
+#include "agent/agent_journal.hpp"
+
+#include "app/settings/settings.hpp"
+#include "journal/folder.hpp"
+
+namespace tenderspot::agent {
+
+std::uint64_t agent_tag(std::uint64_t app_tag)
+{
+    std::uint64_t hash = app_tag;
+    for (unsigned char const byte : std::string{"agent"})
+        hash = (hash ^ byte) * 0x100000001B3U; // FNV-1a.
+    return hash;
+}
+
+AgentJournal::AgentJournal(Files& files, Storage storage) : files_{files}, storage_{std::move(storage)} {}
+AgentJournal::~AgentJournal() = default;
+
+std::optional<History> AgentJournal::read_history()
+{
+    std::optional<History> history{std::in_place};
+    auto const sink = [&](KeptRecord&& record) { history->apply(std::move(record)); };
+    if (journal_) {
+        if (!journal_->read_again(sink)) return history;
+        history.emplace();
+    }
+    if (!Journal::read(files_, storage_.folder, sink)) return std::nullopt;
+    return history;
+}
+
+std::optional<Reading> AgentJournal::read()
+{
+    auto const app = Folder{files_, storage_.folder}.journal_of(storage_.app.tag);
+    if (!app || app.value() == 0) return std::nullopt;
+    auto history = read_history();
+    if (!history) return std::nullopt;
+    app::Settings settings;
+    for (auto const& [key, value] : history->settings(app.value()))
+        app::apply(settings, key, value);
+    for (auto const& mark : waiting_)
+        history->apply({{}, mark});
+    return Reading{std::move(*history), settings.reminders};
+}
+
+Keeping AgentJournal::get_ready()
+{
+    // One that refused a mark may have to be opened anew to take the next.
+    if (!waiting_.empty()) journal_.reset();
+    if (!journal_) {
+        auto opened = Journal::open(files_, storage_.folder, storage_.agent, [](KeptRecord&&) {});
+        if (!opened) return opened.error() == OpenError::in_use ? Keeping::elsewhere : Keeping::fails;
+        journal_ = std::move(opened).value();
+    }
+    keep_waiting();
+    return waiting_.empty() && !journal_->report().read_only ? Keeping::works : Keeping::fails;
+}
+
+void AgentJournal::keep(OccurrenceMarked mark)
+{
+    waiting_.push_back(std::move(mark));
+    keep_waiting();
+}
+
+/// In their order; the first that is refused keeps the others waiting.
+void AgentJournal::keep_waiting()
+{
+    auto kept = waiting_.begin();
+    while (journal_ && kept != waiting_.end() && journal_->append(*kept))
+        ++kept;
+    waiting_.erase(waiting_.begin(), kept);
+}
+
+} // namespace tenderspot::agent
