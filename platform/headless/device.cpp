@@ -7,6 +7,16 @@
 #include <algorithm>
 
 namespace tenderspot::platform {
+namespace {
+
+/// The same script gives the same bytes: journals are named by counting, not by chance.
+agent::Storage agent_storage(DeviceOptions const& options)
+{
+    constexpr std::uint64_t beside_apps = std::uint64_t{1} << 48U;
+    return {options.data, {options.tag, 0}, {agent::agent_tag(options.tag), beside_apps | options.tag}};
+}
+
+} // namespace
 
 Device::Device(DeviceOptions options, content::Assets assets, std::unique_ptr<sdl::Fonts> fonts)
     : options_{std::move(options)},
@@ -14,17 +24,18 @@ Device::Device(DeviceOptions options, content::Assets assets, std::unique_ptr<sd
       fonts_{std::move(fonts)},
       plates_{assets_.plates},
       painter_{*fonts_, plates_},
-      clock_{options_.utc_ms}
+      clock_{options_.utc_ms},
+      agent_{clock_, files_, assets_.catalogue, agent_storage(options_)}
 {
     fonts_->set_scale(options_.scale);
+    agent_.log_in();
 }
 
 void Device::start()
 {
     if (app_) return;
-    app::World const world{clock_,           files_,     cues_,       voice_, motor_, screen_, assets_.catalogue,
-                           assets_.body_map, ui::prompt, &background_};
-    // The same script gives the same bytes: journals are named by counting, not by chance.
+    app::World const world{clock_,           files_,     cues_,        voice_, motor_, screen_, assets_.catalogue,
+                           assets_.body_map, ui::prompt, &background_, &agent_};
     app_ = std::make_unique<app::App>(
         world,
         app::Storage{options_.data, {options_.tag, (options_.tag - 1) << 32U | ++starts_}, options_.data + "-backups"});
@@ -39,16 +50,26 @@ void Device::kill()
     screen_.set(Screen::may_sleep); // The system takes back what a dead process held.
 }
 
+/// What the app and the agent said to each other arrives.
+void Device::settle()
+{
+    while (agent_.settle() == AgentHost::News::some)
+        if (app_) app_->dispatch(app::Appear{});
+}
+
 void Device::advance(Duration by)
 {
     auto const end = clock_.boot_now() + by;
-    while (app_) {
-        auto const wake = frontend_->wake_at();
+    for (;;) {
+        settle();
+        auto const app = app_ ? frontend_->wake_at() : std::nullopt, agent = agent_.wake_at();
+        auto const wake = app && agent ? std::min(app, agent) : app ? app : agent;
         if (!wake || *wake > end) break;
         // A wake-up that is already due still takes time, as on any device.
         clock_.advance(std::max(*wake - clock_.boot_now(), Duration{1}));
-        frontend_->tick(clock_.boot_now());
-        if (frontend_->wants_to_quit()) kill();
+        if (app == wake) frontend_->tick(clock_.boot_now());
+        if (agent == wake) agent_.tick();
+        if (app_ && frontend_->wants_to_quit()) kill();
     }
     if (clock_.boot_now() < end) clock_.advance(end - clock_.boot_now());
     if (app_) frontend_->tick(clock_.boot_now());
@@ -58,12 +79,30 @@ void Device::suspend(Duration by)
 {
     clock_.advance(by);
     if (app_) frontend_->tick(clock_.boot_now());
+    agent_.rung();
+}
+
+void Device::set_wall(std::int64_t utc_ms)
+{
+    clock_.set_wall(utc_ms);
+    agent_.rung();
 }
 
 void Device::handle(ui::Input const& input)
 {
     frontend_->handle(input);
     if (frontend_->wants_to_quit()) kill();
+    settle();
+}
+
+void Device::answer(NoticeAnswer answer)
+{
+    auto const slot = agent_.answered(answer);
+    settle();
+    if (!slot) return;
+    start();
+    app_->dispatch(app::OpenTab{app::Tab::today});
+    settle();
 }
 
 void Device::resize(ui::Size size, std::optional<float> scale)

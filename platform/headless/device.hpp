@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A simulated device with the real app on it: screen, clock, zone, disk; it can be suspended and killed.
+// A simulated device with the real app and agent on it: screen, clock, zone, disk; it can be suspended and killed.
 #pragma once
 
 #include "content/assets.hpp"
+#include "headless/agent_host.hpp"
 #include "headless/ports/recorders.hpp"
 #include "headless/ports/simulated_clock.hpp"
 #include "linux/ports/posix_files.hpp"
@@ -34,11 +35,15 @@ public:
     void kill();  ///< As by SIGKILL: nothing is saved on the way out.
     [[nodiscard]] bool runs() const { return app_ != nullptr; }
 
-    /// Lets the app run for so long, waking it whenever it asks to be.
+    /// Lets the app and the agent run for so long, waking each whenever it asks to be.
     void advance(Duration by);
-    /// So long nothing runs at all; then the app wakes.
+    /// So long nothing runs at all; then both wake.
     void suspend(Duration by);
-    void set_wall(std::int64_t utc_ms) { clock_.set_wall(utc_ms); }
+    void set_wall(std::int64_t utc_ms);
+    /// The zone of the process is another one now.
+    void zone_changed() { agent_.rung(); }
+    /// The user answers the reminder that is shown.
+    void answer(NoticeAnswer answer);
 
     void handle(ui::Input const& input);
     void resize(ui::Size size, std::optional<float> scale);
@@ -48,12 +53,15 @@ public:
 
     [[nodiscard]] ui::AppFrontend& frontend() { return *frontend_; } ///< Only while it runs.
     [[nodiscard]] app::App& app() { return *app_; }                  ///< Only while it runs.
+    [[nodiscard]] AgentHost& agent() { return agent_; }
     [[nodiscard]] CueRecorder& cues() { return cues_; }
     [[nodiscard]] SpeechRecorder& voice() { return voice_; }
     [[nodiscard]] HapticsRecorder const& motor() const { return motor_; }
     [[nodiscard]] ScreenRecorder const& screen() const { return screen_; }
 
 private:
+    void settle();
+
     DeviceOptions options_;
     content::Assets assets_;
     std::unique_ptr<sdl::Fonts> fonts_;
@@ -66,6 +74,7 @@ private:
     HapticsRecorder motor_;
     ScreenRecorder screen_;
     WorkAtOnce background_;
+    AgentHost agent_;
     std::uint64_t starts_ = 0;
     std::unique_ptr<app::App> app_;
     std::unique_ptr<ui::AppFrontend> frontend_;

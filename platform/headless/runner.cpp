@@ -2,6 +2,7 @@
 // The commands of a script.
 #include "headless/runner.hpp"
 
+#include "headless/reminder_commands.hpp"
 #include "ui/semantics.hpp"
 
 #include <fmt/format.h>
@@ -198,6 +199,7 @@ struct Runner
         device.set_wall(*time);
         return {};
     }
+    Outcome operator()(ReminderCommand const& c) const { return platform::run(device, c); }
 };
 
 /// What can be done to a device whose app was killed.
@@ -205,9 +207,10 @@ bool needs_app(Command const& command)
 {
     return !std::holds_alternative<script::Start>(command) && !std::holds_alternative<Kill>(command) &&
            !std::holds_alternative<Advance>(command) && !std::holds_alternative<Suspend>(command) &&
-           !std::holds_alternative<SetClock>(command) && !std::holds_alternative<ExpectCue>(command) &&
-           !std::holds_alternative<ExpectSaid>(command) && !std::holds_alternative<Cues>(command) &&
-           !std::holds_alternative<ExpectScreen>(command) && !std::holds_alternative<script::Resize>(command);
+           !std::holds_alternative<SetClock>(command) && !std::holds_alternative<ReminderCommand>(command) &&
+           !std::holds_alternative<ExpectCue>(command) && !std::holds_alternative<ExpectSaid>(command) &&
+           !std::holds_alternative<Cues>(command) && !std::holds_alternative<ExpectScreen>(command) &&
+           !std::holds_alternative<script::Resize>(command);
 }
 
 } // namespace

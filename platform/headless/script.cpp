@@ -2,7 +2,7 @@
 // From lines to commands.
 #include "headless/script.hpp"
 
-#include "headless/words.hpp"
+#include "headless/script_reader.hpp"
 
 #include <fmt/format.h>
 
@@ -13,12 +13,6 @@
 
 namespace tenderspot::platform::script {
 namespace {
-
-/// Thrown while a line is read, caught by parse().
-struct Bad
-{
-    std::string reason;
-};
 
 std::optional<ui::Key> key_of(std::string const& name)
 {
@@ -46,51 +40,6 @@ std::optional<ui::Key> key_of(std::string const& name)
     if (name[0] >= 'a' && name[0] <= 'z') return ui::Key{KeyName::letter, name[0]};
     return std::nullopt;
 }
-
-/// Takes the words of one line in order and says what is missing.
-class Reader
-{
-public:
-    explicit Reader(std::vector<Word> words) : words_{std::move(words)} {}
-
-    [[nodiscard]] bool at_end() const { return next_ == words_.size(); }
-    [[nodiscard]] Word const* peek() const { return at_end() ? nullptr : &words_[next_]; }
-
-    std::string plain(char const* what)
-    {
-        if (at_end()) throw Bad{fmt::format("{} is missing", what)};
-        return words_[next_++].text;
-    }
-    std::string quoted(char const* what)
-    {
-        if (at_end() || words_[next_].kind != Word::Kind::quoted)
-            throw Bad{fmt::format("{} in quotes is missing", what)};
-        return words_[next_++].text;
-    }
-    float number(char const* what)
-    {
-        auto const word = plain(what);
-        auto const value = parse_number(word);
-        if (!value) throw Bad{fmt::format("{}: \"{}\" is no number", what, word)};
-        return *value;
-    }
-    ui::Point point()
-    {
-        auto const x = number("X");
-        return {x, number("Y")};
-    }
-    Duration duration()
-    {
-        auto const word = plain("a length of time");
-        auto const value = parse_duration(word);
-        if (!value) throw Bad{fmt::format("\"{}\" is no length of time such as 90s, 500ms or 8h", word)};
-        return *value;
-    }
-
-private:
-    std::vector<Word> words_;
-    std::size_t next_ = 0;
-};
 
 Command tap(Reader& in)
 {
@@ -187,7 +136,6 @@ Command set_clock(Reader& in)
     return SetClock{std::move(time), in.at_end() ? std::string{} : in.plain("a zone")};
 }
 
-using Parser = Command (*)(Reader&);
 std::map<std::string, Parser> const& parsers()
 {
     static std::map<std::string, Parser> const all{
@@ -226,8 +174,9 @@ Command command_of(std::string const& line)
     Reader in{std::move(words).value()};
     auto const name = in.plain("a command");
     auto const found = parsers().find(name);
-    if (found == parsers().end()) throw Bad{fmt::format("there is no command \"{}\"", name)};
-    auto command = found->second(in);
+    auto const parser = found == parsers().end() ? reminder_parser(name) : found->second;
+    if (!parser) throw Bad{fmt::format("there is no command \"{}\"", name)};
+    auto command = parser(in);
     if (!in.at_end()) throw Bad{fmt::format("\"{}\" is one word too many", in.peek()->text)};
     return command;
 }

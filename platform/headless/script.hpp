@@ -4,6 +4,7 @@
 
 #include "domain/result.hpp"
 #include "domain/time.hpp"
+#include "ports/notifier.hpp"
 #include "ui/input.hpp"
 
 #include <optional>
@@ -41,11 +42,25 @@ struct Screenshot { std::string file; };
 struct Resize { ui::Size size; std::optional<float> scale; };
 struct Set { std::string key, value; };
 struct SetClock { std::string time, zone; }; ///< `zone` may be empty.
+
+// Reminders
+struct ExpectNotice { std::string text; };   ///< In what is shown now: title, body, a button.
+struct ExpectNoNotice {};
+struct ExpectNotices { std::string file; };  ///< All that were ever shown are the lines of the file.
+struct Notices {};                           ///< Prints them.
+struct Answer { NoticeAnswer answer; };
+struct SetZone { std::string zone; };        ///< The user travels; the clock shows another time.
+enum class Power { off, on };
+struct SetAgent { Power power; };            ///< Off: killed, and not started again; as with a flat battery.
+struct SetDoNotDisturb { Power power; };
 // clang-format on
+
+using ReminderCommand =
+    std::variant<ExpectNotice, ExpectNoNotice, ExpectNotices, Notices, Answer, SetZone, SetAgent, SetDoNotDisturb>;
 
 using Command = std::variant<Tap, TapAt, Hold, Drag, Pinch, PressKey, Type, ScrollTo, Advance, Suspend, Kill, Start,
                              Expect, ExpectRegex, ExpectNo, ExpectCue, ExpectSaid, Hide, Show, Cues, ExpectScreen, Tree,
-                             Screenshot, Resize, Set, SetClock>;
+                             Screenshot, Resize, Set, SetClock, ReminderCommand>;
 
 struct Line
 {

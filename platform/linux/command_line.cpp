@@ -9,9 +9,12 @@
 
 namespace tenderspot::platform {
 
-std::variant<Options, Tool, ExitWith> read_command_line(int count, char const* const* words)
+std::variant<Options, AgentOptions, Tool, ExitWith> read_command_line(int count, char const* const* words)
 {
-    Options options{data_folder(), FirstScreen::today};
+    Options options{data_folder(), FirstScreen::today, {}};
+    bool is_agent = false;
+    std::optional<int> test_seconds;
+    std::string slot;
     std::map<std::string, FirstScreen> const screens{
         {"today", FirstScreen::today}, {"map", FirstScreen::map}, {"treatment", FirstScreen::treatment}};
     CLI::App line{"Tenderspot: find the sore spot, press it for the right time, and keep at it until it is gone.",
@@ -21,6 +24,16 @@ std::variant<Options, Tool, ExitWith> read_command_line(int count, char const* c
     line.add_option("--open", options.first, "Screen to open first; treatment begins one at once")
         ->type_name("today|map|treatment")
         ->transform(CLI::CheckedTransformer(screens).description(""));
+    auto* const slot_option =
+        line.add_option("--slot", slot, "Open that planned treatment, as a reminder does")->type_name("DATE/HH:MM");
+    slot_option->check([](std::string const& text) {
+        return slot_named(text) ? std::string{} : "is no date and time such as 2026-11-22/13:00";
+    });
+    auto* const agent = line.add_flag("--agent", is_agent, "Only show the reminders: no window");
+    line.add_option("--test", test_seconds, "With --agent: show a test after so many seconds")
+        ->type_name("SECONDS")
+        ->check(CLI::Range(0, 600))
+        ->needs(agent);
     Tool tool;
     add_journal_tools(line, tool);
     try {
@@ -32,13 +45,19 @@ std::variant<Options, Tool, ExitWith> read_command_line(int count, char const* c
         return ExitWith{2};
     }
     if (tool) return tool;
+    options.data = whole_path(options.data);
+    if (is_agent) return AgentOptions{options.data, test_seconds};
+    options.slot = slot_named(slot);
     return options;
 }
 
-void open_first(app::App& app, FirstScreen screen)
+void open_slot(app::App& app, SlotName) { app.dispatch(app::OpenTab{app::Tab::today}); }
+
+void open_first(app::App& app, Options const& options)
 {
-    if (screen == FirstScreen::map) app.dispatch(app::OpenTab{app::Tab::map});
-    if (screen != FirstScreen::treatment) return;
+    if (options.slot) return open_slot(app, *options.slot);
+    if (options.first == FirstScreen::map) app.dispatch(app::OpenTab{app::Tab::map});
+    if (options.first != FirstScreen::treatment) return;
     auto const& history = app.state().history;
     auto const& points = app.world().catalogue.points;
     if (history.size() == 0 && points.empty()) return;

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "app/app.hpp"
+#include "linux/agent/agent_process.hpp"
+#include "linux/agent/slot_name.hpp"
 #include "linux/journal_tools/tool.hpp"
 
+#include <optional>
 #include <string>
 #include <variant>
 
@@ -16,6 +19,7 @@ struct Options
 {
     std::string data; ///< The data folder.
     FirstScreen first = FirstScreen::today;
+    std::optional<SlotName> slot; ///< Of which a reminder was answered.
 };
 
 struct ExitWith
@@ -23,10 +27,13 @@ struct ExitWith
     int code;
 };
 
-/// Brings the app to that screen; `treatment` begins one of the last spot, or else of the first in the catalogue.
-void open_first(app::App& app, FirstScreen screen);
+/// Brings the app to where it shall begin; `treatment` begins one of the last spot, or else of the first in the
+/// catalogue.
+void open_first(app::App& app, Options const& options);
+void open_slot(app::App& app, SlotName slot);
 
 /// Prints help, version or what was wrong, if that is all there is to do. A tool has to be run.
-[[nodiscard]] std::variant<Options, Tool, ExitWith> read_command_line(int count, char const* const* words);
+[[nodiscard]] std::variant<Options, AgentOptions, Tool, ExitWith> read_command_line(int count,
+                                                                                    char const* const* words);
 
 } // namespace tenderspot::platform

@@ -25,6 +25,13 @@ std::string data_folder()
     return environment("HOME") + "/.local/share/tenderspot";
 }
 
+std::string whole_path(std::string const& path)
+{
+    std::error_code error;
+    auto const whole = std::filesystem::absolute(path, error);
+    return error ? path : whole.lexically_normal().string();
+}
+
 std::string backups_folder()
 {
     auto const home = environment("HOME");

@@ -10,6 +10,9 @@ namespace tenderspot::platform {
 /// $XDG_DATA_HOME/tenderspot, else ~/.local/share/tenderspot.
 [[nodiscard]] std::string data_folder();
 
+/// Absolute, from where the program was started.
+[[nodiscard]] std::string whole_path(std::string const& path);
+
 /// "Tenderspot backups" in the user's folder of documents, as user-dirs.dirs names it; else at home.
 [[nodiscard]] std::string backups_folder();
 

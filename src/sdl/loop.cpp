@@ -2,6 +2,7 @@
 // One turn of the loop, and the sleep between turns.
 #include "sdl/loop.hpp"
 
+#include "sdl/posted.hpp"
 #include "ui/damage.hpp"
 
 #include <SDL.h>
@@ -12,28 +13,10 @@
 
 namespace tenderspot::sdl {
 
-namespace {
-
-/// The type of the event that brings the window to the front; made at the first use, which is that of a loop.
-Uint32 front_event()
-{
-    static Uint32 const type = SDL_RegisterEvents(1);
-    return type;
-}
-
-} // namespace
-
-void ask_to_front()
-{
-    SDL_Event event{};
-    event.type = front_event();
-    SDL_PushEvent(&event);
-}
-
 Loop::Loop(Window& window, Painter& painter, ui::Frontend& app, Clock const& clock, CueSink& cues)
     : window_{window}, painter_{painter}, app_{app}, clock_{clock}, cues_{cues}
 {
-    static_cast<void>(front_event());
+    static_cast<void>(posted_event());
     resize();
     SDL_AddEventWatch(on_app_event, this);
 }
@@ -80,7 +63,7 @@ int Loop::on_app_event(void* self, SDL_Event* event)
 Turn Loop::handle(SDL_Event const& event)
 {
     if (event.type == SDL_QUIT) return Turn::quit;
-    if (event.type == front_event()) window_.bring_to_front();
+    if (event.type == posted_event()) run_posted();
     if (event.type == SDL_APP_DIDENTERFOREGROUND) {
         is_hidden_ = false;
         shown_revision_.reset();

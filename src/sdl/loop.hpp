@@ -60,9 +60,6 @@ private:
     bool is_hidden_ = false;
 };
 
-/// Makes the loop bring its window to the front. From any thread, once a loop was made.
-void ask_to_front();
-
 /// Turns and sleeps until the app or the user wants to quit. With TENDERSPOT_COUNTERS=1 in the environment,
 /// says at the end on stderr what it cost.
 void run_loop(Loop& loop);

@@ -52,17 +52,48 @@ TEST_CASE("Doorbell: who works on the folder is rung at, by whatever name the fo
 {
     support::Scratch const scratch;
     auto const& folder = scratch.path();
-    CHECK_FALSE(ring(folder));
-    int rung = 0;
+    CHECK_FALSE(ring(Bell::app, folder, "front"));
+    std::vector<std::string> heard;
     {
-        auto const bell = Doorbell::listen(folder, [&rung] { ++rung; });
-        REQUIRE(bell);
-        CHECK_FALSE(Doorbell::listen(folder, [] {}));
-        CHECK(ring(folder));
-        CHECK(ring(folder + "/./"));
-        CHECK_FALSE(ring(folder + "-other"));
+        auto const answer = [&heard](std::string_view line) { return heard.emplace_back(line) + "!"; };
+        Doorman const doorman{Doorbell::hang(Bell::app, folder), answer};
+        CHECK_FALSE(Doorbell::hang(Bell::app, folder));
+        CHECK(ring(Bell::app, folder, "front") == "front!");
+        CHECK(ring(Bell::app, folder + "/./", "slot 2026-11-22/13:00") == "slot 2026-11-22/13:00!");
+        CHECK_FALSE(ring(Bell::app, folder + "-other", "front"));
     }
-    CHECK(rung == 2);
-    CHECK_FALSE(ring(folder));
-    CHECK(Doorbell::listen(folder, [] {}));
+    CHECK(heard == std::vector<std::string>{"front", "slot 2026-11-22/13:00"});
+    CHECK_FALSE(ring(Bell::app, folder, "front"));
+    CHECK(Doorbell::hang(Bell::app, folder));
+}
+
+TEST_CASE("Doorbell: the app and the agent of a folder have a bell each", "[doorbell]")
+{
+    support::Scratch const scratch;
+    Doorman const app{Doorbell::hang(Bell::app, scratch.path()), [](std::string_view) { return "app"; }};
+    CHECK_FALSE(ring(Bell::agent, scratch.path(), "status"));
+    Doorman const agent{Doorbell::hang(Bell::agent, scratch.path()), [](std::string_view) { return "agent"; }};
+    CHECK(ring(Bell::agent, scratch.path(), "status") == "agent");
+    CHECK(ring(Bell::app, scratch.path(), "status") == "app");
+}
+
+TEST_CASE("Doorbell: a word can be left without waiting, and is heard by who opens later", "[doorbell]")
+{
+    support::Scratch const scratch;
+    CHECK(leave_word(Bell::agent, scratch.path(), "look") == Home::nobody);
+    auto const bell = Doorbell::hang(Bell::agent, scratch.path());
+    REQUIRE(bell);
+    for (int i = 0; i < 20; ++i) // More than wait at the door: the rest need not.
+        CHECK(leave_word(Bell::agent, scratch.path(), "look") == Home::somebody);
+    std::string heard;
+    CHECK(bell->answer_one([&](std::string_view line) { return heard = line; }) == Doorbell::Visit::over);
+    CHECK(heard == "look");
+}
+
+TEST_CASE("Doorbell: who is at home and does not answer is not waited for longer than one has patience", "[doorbell]")
+{
+    support::Scratch const scratch;
+    auto const bell = Doorbell::hang(Bell::agent, scratch.path());
+    REQUIRE(bell);
+    CHECK_FALSE(ring(Bell::agent, scratch.path(), "status", std::chrono::milliseconds{20}));
 }

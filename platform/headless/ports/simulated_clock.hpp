@@ -14,10 +14,7 @@ public:
 
     [[nodiscard]] Instant boot_now() const override { return boot_; }
     [[nodiscard]] WallTime wall_now() const override { return wall_time(utc_ms_); }
-    [[nodiscard]] std::int32_t offset_at(std::int64_t utc_ms) const override
-    {
-        return offset_minutes(utc_ms);
-    }
+    [[nodiscard]] std::int32_t offset_at(std::int64_t utc_ms) const override { return offset_minutes(utc_ms); }
 
     void advance(Duration by)
     {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A socket in Linux' abstract names: it leaves no file behind, and goes away with its process.
+// Sockets in Linux' abstract names, one message each way.
 #include "linux/ports/doorbell.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstddef>
 #include <cstdint>
@@ -16,7 +17,8 @@
 namespace tenderspot::platform {
 namespace {
 
-constexpr int patience_ms = 500;
+constexpr std::size_t longest_line = 256;
+constexpr std::chrono::milliseconds visitor_speaks{500};
 
 struct Address
 {
@@ -24,14 +26,23 @@ struct Address
     ::socklen_t size = 0;
 };
 
-Address address_of(std::string const& folder)
+std::string_view name_of(Bell bell)
+{
+    switch (bell) {
+    case Bell::app: return "tenderspot-";
+    case Bell::agent: return "tenderspot-agent-";
+    }
+    return {};
+}
+
+Address address_of(Bell bell, std::string const& folder)
 {
     std::error_code error;
     auto const path = std::filesystem::weakly_canonical(folder, error).string();
     std::uint64_t hash = 0xCBF29CE484222325U; // FNV-1a: paths may be longer than a name.
     for (unsigned char const byte : path)
         hash = (hash ^ byte) * 0x100000001B3U;
-    auto const text = "tenderspot-" + std::to_string(::getuid()) + '-' + std::to_string(hash);
+    auto const text = std::string{name_of(bell)} + std::to_string(::getuid()) + '-' + std::to_string(hash);
     Address address;
     address.name.sun_family = AF_UNIX;
     std::copy(text.begin(), text.end(), address.name.sun_path + 1);
@@ -41,7 +52,23 @@ Address address_of(std::string const& folder)
 
 ::sockaddr const* plain(Address const& address) { return reinterpret_cast<::sockaddr const*>(&address.name); }
 
-int new_socket() { return ::socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0); }
+class Socket
+{
+public:
+    explicit Socket(int number) : number_{number} {}
+    ~Socket()
+    {
+        if (number_ != -1) ::close(number_);
+    }
+    Socket(Socket const&) = delete;
+    Socket& operator=(Socket const&) = delete;
+    operator int() const { return number_; }
+
+private:
+    int number_;
+};
+
+int new_socket(int flags = 0) { return ::socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC | flags, 0); }
 
 bool is_of_same_user(int socket)
 {
@@ -50,62 +77,82 @@ bool is_of_same_user(int socket)
     return ::getsockopt(socket, SOL_SOCKET, SO_PEERCRED, &who, &size) == 0 && who.uid == ::getuid();
 }
 
-bool has_come(int socket)
+bool say(int socket, std::string_view line)
+{
+    return ::send(socket, line.data(), line.size(), MSG_NOSIGNAL) == static_cast<::ssize_t>(line.size());
+}
+
+std::optional<std::string> hear(int socket, std::chrono::milliseconds patience)
 {
     ::pollfd wait{socket, POLLIN, 0};
-    char byte = 0;
-    return ::poll(&wait, 1, patience_ms) == 1 && ::recv(socket, &byte, 1, 0) == 1;
+    std::array<char, longest_line> line{};
+    if (::poll(&wait, 1, static_cast<int>(patience.count())) != 1) return std::nullopt;
+    auto const size = ::recv(socket, line.data(), line.size(), 0);
+    if (size <= 0) return std::nullopt;
+    return std::string{line.data(), static_cast<std::size_t>(size)};
 }
 
 } // namespace
 
-bool ring(std::string const& folder)
+std::optional<std::string> ring(Bell bell, std::string const& folder, std::string_view line,
+                                std::chrono::milliseconds patience)
 {
-    auto const socket = new_socket();
-    if (socket == -1) return false;
-    auto const address = address_of(folder);
-    bool const answered = ::connect(socket, plain(address), address.size) == 0 && is_of_same_user(socket) &&
-                          ::send(socket, "!", 1, MSG_NOSIGNAL) == 1 && has_come(socket);
-    ::close(socket);
-    return answered;
+    Socket const socket{new_socket()};
+    auto const address = address_of(bell, folder);
+    if (socket == -1 || ::connect(socket, plain(address), address.size) != 0) return std::nullopt;
+    if (!is_of_same_user(socket) || !say(socket, line)) return std::nullopt;
+    return hear(socket, patience);
 }
 
-std::unique_ptr<Doorbell> Doorbell::listen(std::string const& folder, std::function<void()> rung)
+Home leave_word(Bell bell, std::string const& folder, std::string_view line)
+{
+    Socket const socket{new_socket(SOCK_NONBLOCK)};
+    auto const address = address_of(bell, folder);
+    if (socket == -1) return Home::nobody;
+    // With several waiting at the door already, the one behind it will look anyway.
+    if (::connect(socket, plain(address), address.size) != 0) return errno == EAGAIN ? Home::somebody : Home::nobody;
+    return is_of_same_user(socket) && say(socket, line) ? Home::somebody : Home::nobody;
+}
+
+std::unique_ptr<Doorbell> Doorbell::hang(Bell bell, std::string const& folder)
 {
     auto const socket = new_socket();
     if (socket == -1) return nullptr;
-    auto const address = address_of(folder);
+    auto const address = address_of(bell, folder);
     if (::bind(socket, plain(address), address.size) != 0 || ::listen(socket, 4) != 0) {
         ::close(socket);
         return nullptr;
     }
-    return std::unique_ptr<Doorbell>{new Doorbell{socket, std::move(rung)}};
+    return std::unique_ptr<Doorbell>{new Doorbell{socket}};
 }
 
-Doorbell::Doorbell(int socket, std::function<void()> rung)
-    : socket_{socket}, rung_{std::move(rung)}, thread_{[this] { answer(); }}
+Doorbell::~Doorbell() { ::close(socket_); }
+
+void Doorbell::take_down() { ::shutdown(socket_, SHUT_RDWR); }
+
+Doorbell::Visit Doorbell::answer_one(Answerer const& answer)
 {
+    Socket const visitor{::accept4(socket_, nullptr, nullptr, SOCK_CLOEXEC)};
+    if (visitor == -1) return errno == EINTR || errno == ECONNABORTED ? Visit::over : Visit::door_is_gone;
+    if (!is_of_same_user(visitor)) return Visit::over;
+    if (auto const line = hear(visitor, visitor_speaks)) static_cast<void>(say(visitor, answer(*line)));
+    return Visit::over;
 }
 
-Doorbell::~Doorbell()
+Doorman::Doorman(std::unique_ptr<Doorbell> bell, Answerer answer) : bell_{std::move(bell)}
 {
-    ::shutdown(socket_, SHUT_RDWR); // Wakes the thread.
-    thread_.join();
-    ::close(socket_);
-}
-
-void Doorbell::answer()
-{
-    for (;;) {
-        auto const visitor = ::accept4(socket_, nullptr, nullptr, SOCK_CLOEXEC);
-        if (visitor == -1 && errno == EINTR) continue;
-        if (visitor == -1) return;
-        if (is_of_same_user(visitor) && has_come(visitor)) {
-            rung_();
-            static_cast<void>(::send(visitor, "!", 1, MSG_NOSIGNAL));
+    if (!bell_) return;
+    thread_ = std::thread{[this, answer = std::move(answer)] {
+        while (bell_->answer_one(answer) == Doorbell::Visit::over) {
         }
-        ::close(visitor);
-    }
+    }};
+}
+
+Doorman::~Doorman()
+{
+    if (!bell_) return;
+    bell_->take_down();
+    thread_.join();
 }
 
 } // namespace tenderspot::platform

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+// A desktop that shows notices, and remembers all it ever showed.
+#pragma once
+
+#include "ports/clock.hpp"
+#include "ports/notifier.hpp"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tenderspot::platform {
+
+struct RecordedNotice
+{
+    WallTime at;
+    NoticeText text;
+};
+
+class NoticeRecorder : public Notifier
+{
+public:
+    explicit NoticeRecorder(Clock const& clock) : clock_{clock} {}
+
+    [[nodiscard]] NoticeService service() override { return service_; }
+    [[nodiscard]] NoticeShown show(NoticePlace, NoticeText const&) override;
+    void close(NoticePlace place) override { at(place).reset(); }
+
+    void set_service(NoticeService service) { service_ = service; }
+    [[nodiscard]] std::optional<NoticeText> const& shown(NoticePlace) const;
+    [[nodiscard]] std::vector<RecordedNotice> const& all() const { return all_; }
+    /// What was shown is gone, as after a flat battery.
+    void clear() { shown_ = {}; }
+
+private:
+    [[nodiscard]] std::optional<NoticeText>& at(NoticePlace place) { return shown_[static_cast<std::size_t>(place)]; }
+
+    Clock const& clock_;
+    NoticeService service_ = NoticeService::ready;
+    std::array<std::optional<NoticeText>, 2> shown_; ///< By NoticePlace.
+    std::vector<RecordedNotice> all_;
+};
+
+/// "2026-11-22 13:00 Europe/Berlin  It is time. Planned for 13:00."
+[[nodiscard]] std::string line_of(RecordedNotice const&);
+
+} // namespace tenderspot::platform

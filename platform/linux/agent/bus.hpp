@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+// A connection to a D-Bus, over libdbus. Nothing here throws; what fails is nothing.
+#pragma once
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+struct DBusConnection;
+struct DBusMessage;
+
+namespace tenderspot::platform {
+
+struct ReleaseMessage
+{
+    void operator()(DBusMessage* message) const;
+};
+using BusMessage = std::unique_ptr<DBusMessage, ReleaseMessage>;
+
+/// What is asked, and of whom.
+struct BusAddress
+{
+    char const* service;
+    char const* path;
+    char const* interface;
+};
+
+/// Null if there is no memory.
+[[nodiscard]] BusMessage method(BusAddress const&, char const* name);
+
+enum class StartService { no, yes };
+
+class Bus
+{
+public:
+    enum class Which { session, system };
+
+    /// Null if there is none. Starts none either.
+    static std::unique_ptr<Bus> connect(Which);
+    ~Bus();
+    Bus(Bus const&) = delete;
+    Bus& operator=(Bus const&) = delete;
+
+    [[nodiscard]] int socket() const;
+    [[nodiscard]] bool is_alive() const;
+
+    /// Signals that fit the rule will come.
+    void listen(char const* rule);
+    /// What has come by now, also while an answer was waited for. Must be called before one waits for the socket.
+    void hand_over(std::function<void(DBusMessage&)> const&);
+
+    /// The answer; null after an error or if there is none in time.
+    [[nodiscard]] BusMessage ask(BusMessage, StartService, std::chrono::milliseconds patience);
+    void tell(BusMessage);
+
+    /// The answer to two words, where it is a yes or no.
+    [[nodiscard]] std::optional<bool> ask_whether(BusAddress const&, char const* name, char const* one,
+                                                  char const* other);
+    /// Who stands behind a name now; nothing: nobody.
+    [[nodiscard]] std::optional<std::string> owner_of(char const* service);
+    [[nodiscard]] bool can_be_started(char const* service);
+
+private:
+    explicit Bus(DBusConnection* connection) : connection_{connection} {}
+    DBusConnection* connection_;
+};
+
+/// All strings of an array of them, or the plain ones, in order.
+[[nodiscard]] std::vector<std::string> strings_in(DBusMessage&);
+
+} // namespace tenderspot::platform

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+// What wakes the agent beside its bell and the bus: the wall clock, the zone, a device that slept, signals.
+#pragma once
+
+#include "linux/agent/bus.hpp"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+
+namespace tenderspot::platform {
+
+/// Closed with its owner.
+class Descriptor
+{
+public:
+    explicit Descriptor(int number) : number_{number} {}
+    ~Descriptor();
+    Descriptor(Descriptor const&) = delete;
+    Descriptor& operator=(Descriptor const&) = delete;
+    [[nodiscard]] int number() const { return number_; }
+
+private:
+    int number_;
+};
+
+/// Goes off at a moment of the wall clock, also of one that passed while the device slept, and when somebody sets the
+/// clock.
+class WallTimer
+{
+public:
+    WallTimer();
+    /// Nothing: only when the clock is set.
+    void set(std::optional<std::int64_t> utc_ms);
+    enum class Why { time, clock_was_set };
+    [[nodiscard]] Why went_off();
+    [[nodiscard]] int number() const { return timer_.number(); }
+
+private:
+    Descriptor timer_;
+};
+
+/// Readable when the system may have another zone.
+class ZoneWatch
+{
+public:
+    ZoneWatch();
+    enum class News { none, some };
+    [[nodiscard]] News read();
+    [[nodiscard]] int number() const { return watch_.number(); }
+
+private:
+    Descriptor watch_;
+};
+
+/// Told by the one who puts the device to sleep, if there is one.
+class SleepWatch
+{
+public:
+    SleepWatch();
+    enum class News { none, woke };
+    [[nodiscard]] News read();
+    /// -1: nobody tells.
+    [[nodiscard]] int number() const { return bus_ && bus_->is_alive() ? bus_->socket() : -1; }
+
+private:
+    std::unique_ptr<Bus> bus_;
+};
+
+/// SIGTERM, SIGINT, SIGHUP and SIGCHLD, which no longer interrupt from now on.
+class Signals
+{
+public:
+    Signals();
+    enum class Told { nothing, end };
+    /// Also says good-bye to children that have ended.
+    [[nodiscard]] Told read();
+    [[nodiscard]] int number() const { return signals_.number(); }
+
+private:
+    Descriptor signals_;
+};
+
+} // namespace tenderspot::platform
