@@ -51,7 +51,12 @@ std::variant<Options, AgentOptions, Tool, ExitWith> read_command_line(int count,
     return options;
 }
 
-void open_slot(app::App& app, SlotName) { app.dispatch(app::OpenTab{app::Tab::today}); }
+void open_slot(app::App& app, SlotName slot)
+{
+    app.dispatch(app::Appear{}); // What was marked of it on the way here.
+    auto const* schedule = app.state().history.routine_log().schedule();
+    app.dispatch(app::OpenSlot{{schedule ? schedule->rule : 0, slot.day, slot.minute}});
+}
 
 void open_first(app::App& app, Options const& options)
 {
