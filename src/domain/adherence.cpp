@@ -30,7 +30,7 @@ std::int32_t monday_of(std::int32_t day)
 std::vector<WeekDone> weeks_done(History const& history, Present const& present, int most)
 {
     std::vector<WeekDone> weeks;
-    auto const first = history.routine_log().first_planned_day();
+    auto const first = history.routine_log().schedules().first_planned_day();
     if (!first) return weeks;
     auto const last = today(history, present);
     for (auto monday = monday_of(last); static_cast<int>(weeks.size()) < most && monday + 6 >= *first; monday -= 7) {
@@ -44,12 +44,15 @@ std::vector<WeekDone> weeks_done(History const& history, Present const& present,
         }
         weeks.push_back(week);
     }
+    // In its first week a schedule may plan nothing any more.
+    bool const begins = weeks.size() > 1 && weeks.back().monday <= *first;
+    if (begins && weeks.back() == WeekDone{weeks.back().monday, 0, 0, 0}) weeks.pop_back();
     return weeks;
 }
 
 int days_in_a_row(History const& history, Present const& present)
 {
-    auto const first = history.routine_log().first_planned_day();
+    auto const first = history.routine_log().schedules().first_planned_day();
     if (!first) return 0;
     auto const last = today(history, present);
     int count = 0;

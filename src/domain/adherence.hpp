@@ -18,7 +18,7 @@ struct WeekDone
     bool operator==(WeekDone const&) const = default;
 };
 
-/// The present week and those before it, the latest first; none from before the first schedule.
+/// The present week and those before it, the latest first; none from before the first planned day.
 [[nodiscard]] std::vector<WeekDone> weeks_done(History const&, Present const&, int most);
 
 /// Days in a row on which at least one planned treatment was done, up to today or yesterday. Days on which nothing was

@@ -2,135 +2,94 @@
 // Which sitting counts for which slot, and what that makes of each.
 #include "domain/agenda.hpp"
 
+#include "domain/day_sittings.hpp"
 #include "domain/treatment.hpp"
 
 #include <algorithm>
-#include <tuple>
 
 namespace tenderspot {
 namespace {
 
+constexpr std::int64_t minute_ms = 60'000;
 constexpr std::int64_t due_for_ms = std::chrono::milliseconds{due_for}.count();
-constexpr int day_minutes = 1440;
+constexpr std::int64_t longest_snooze_ms = std::chrono::milliseconds{std::chrono::days{1}}.count();
 constexpr int furthest_day = 400;
 
-struct Sitting
+void give(Slot& slot, RoutineSitting const& sitting)
 {
-    SessionId id;
-    WallTime began;
-    int minute = 0; ///< Since midnight of the day to which it belongs; above 1439 behind midnight.
-    bool counted = false;
-};
-
-struct PlannedSlot
-{
-    Slot slot;
-    int minute = 0; ///< As Sitting::minute.
-};
-
-bool is_in_routine(History const& history, Session const& session)
-{
-    auto const& items = history.routine_log().items_at(local_minute(session.began));
-    return items.empty() ||
-           std::any_of(items.begin(), items.end(), [&](RoutineItem const& item) { return item.spot == session.spot; });
-}
-
-/// Of the day, the earliest first.
-std::vector<Sitting> sittings_of(History const& history, std::int32_t day, std::uint16_t day_ends)
-{
-    std::vector<Sitting> found;
-    for (auto const date : {day + 1, day})
-        for (auto const& session : history.sessions_of(date)) { // The newest first.
-            auto const at = local_minute(session.began);
-            bool const is_of_day = (at.minute < day_ends) == (date == day + 1);
-            if (!is_of_day || !was_treated(session) || !is_in_routine(history, session)) continue;
-            auto const minute = at.minute + (date - day) * day_minutes;
-            if (!found.empty() && found.back().id == session.sitting)
-                found.back() = {session.sitting, session.began, minute};
-            else found.push_back({session.sitting, session.began, minute});
-        }
-    std::reverse(found.begin(), found.end());
-    return found;
-}
-
-bool is_at_or_after(LocalMinute a, LocalMinute b) { return std::tie(a.day, a.minute) >= std::tie(b.day, b.minute); }
-
-/// What the schedules that were in force in the course of the day had planned.
-std::vector<PlannedSlot> planned(std::vector<RoutineLog::InForce> const& schedules, std::int32_t day, Zone const& zone)
-{
-    std::vector<PlannedSlot> found;
-    for (auto const& [from, schedule] : schedules) {
-        if (!schedule) continue;
-        for (auto const minute : slots_of(*schedule, day)) {
-            auto const at = local_minute_of(*schedule, day, minute);
-            auto const in_force = std::find_if(schedules.begin(), schedules.end(),
-                                               [&](auto const& one) { return is_at_or_after(at, one.from); });
-            auto const due = utc_of(at, zone);
-            if (!due || in_force == schedules.end() || in_force->schedule != schedule) continue;
-            Slot slot;
-            slot.occurrence = {schedule->rule, day, minute};
-            slot.due_utc_ms = *due;
-            found.push_back({slot, at.minute + (at.day - day) * day_minutes});
-        }
-    }
-    std::stable_sort(found.begin(), found.end(), [](auto const& a, auto const& b) { return a.minute < b.minute; });
-    return found;
-}
-
-void give(PlannedSlot& planned, Sitting& sitting)
-{
-    planned.slot.sitting = sitting.id;
-    planned.slot.began = sitting.began;
-    sitting.counted = true;
+    slot.sitting = sitting.id;
+    slot.began = sitting.began;
 }
 
 /// The slots that were marked as done first, so that no other sitting takes their place.
-void give_marked(RoutineLog const& log, std::vector<PlannedSlot>& slots, std::vector<Sitting>& sittings)
+void give_marked(History const& history, Present const& present, std::vector<Slot>& slots,
+                 std::vector<RoutineSitting>& sittings)
 {
     for (auto& slot : slots) {
-        auto const marked = log.note(slot.slot.occurrence).sitting;
-        auto const sitting =
-            std::find_if(sittings.begin(), sittings.end(), [&](Sitting const& one) { return one.id == marked; });
-        if (marked && sitting != sittings.end() && !sitting->counted) give(slot, *sitting);
+        auto const id = marked_for(history.routine_log(), slot.occurrence);
+        if (!id) continue;
+        auto const own = std::find_if(sittings.begin(), sittings.end(), [&](auto const& one) { return one.id == id; });
+        if (own != sittings.end()) {
+            give(slot, *own);
+            own->given = true;
+        } else if (auto const other = sitting_elsewhere(history, *id, slot.occurrence, present)) give(slot, *other);
     }
 }
 
-void give_by_time(std::vector<PlannedSlot>& slots, std::vector<Sitting>& sittings)
+void give_by_time(DayPlan const& plan, std::vector<Slot>& slots, std::vector<RoutineSitting>& sittings)
 {
-    constexpr int early = static_cast<int>(least_gap.count());
     for (auto& sitting : sittings) {
-        if (sitting.counted) continue;
-        auto const begun = std::find_if(slots.rbegin(), slots.rend(),
-                                        [&](PlannedSlot const& slot) { return sitting.minute >= slot.minute - early; });
-        // Before all of them it is the first one, done early.
-        auto const own = begun == slots.rend() ? begun - (slots.empty() ? 0 : 1) : begun;
-        auto const open =
-            std::find_if(own, slots.rend(), [](PlannedSlot const& slot) { return !slot.slot.sitting.has_value(); });
-        if (open != slots.rend()) give(*open, sitting);
+        if (sitting.given) continue;
+        auto const at = count_of(local_minute(sitting.began)) + least_gap.count();
+        std::size_t begun = slots.empty() ? 0 : 1;
+        while (begun < slots.size() && plan.slots[begun].at <= at)
+            ++begun;
+        while (begun > 0 && slots[begun - 1].sitting)
+            --begun;
+        if (begun == 0) continue;
+        give(slots[begun - 1], sitting);
+        sitting.given = true;
     }
 }
 
-DayStatus status_of(History const& history, Schedule const* schedule, std::int32_t day)
+DayStatus status_of(RoutineLog const& log, DayPlan const& plan)
 {
+    auto const* schedule = plan.schedule;
     if (!schedule) return DayStatus::no_schedule;
-    if (day < schedule->first_day) return DayStatus::not_begun;
-    if (schedule->last_day && day > *schedule->last_day) return DayStatus::over;
-    switch (history.routine_log().kind_of(day)) {
+    if (plan.day < schedule->first_day) return DayStatus::not_begun;
+    if (schedule->last_day && plan.day > *schedule->last_day) return DayStatus::over;
+    switch (log.kind_of(plan.day)) {
     case DayKind::off: return DayStatus::off;
     case DayKind::ill: return DayStatus::ill;
     case DayKind::usual: break;
     }
-    return schedule->paused_until && day < *schedule->paused_until ? DayStatus::paused : DayStatus::planned;
+    if (schedule->paused_until && plan.day < *schedule->paused_until) return DayStatus::paused;
+    return plan.slots.empty() ? DayStatus::nothing_planned : DayStatus::planned;
 }
 
-void judge(Slot& slot, OccurrenceNote const& note, std::optional<std::int64_t> next_utc_ms, std::int64_t now,
-           DayStatus status)
+bool is_rest(DayStatus status)
 {
-    auto const put_off = std::max(slot.due_utc_ms, note.snoozed_until_ms.value_or(slot.due_utc_ms));
-    auto const latest = put_off + due_for_ms;
-    slot.until_utc_ms = next_utc_ms ? std::max(slot.due_utc_ms, std::min(latest, *next_utc_ms)) : latest;
+    return status == DayStatus::off || status == DayStatus::ill || status == DayStatus::paused;
+}
+
+/// When the first of the next day is due, if it may be while a slot at this local time, put off by so much, still is.
+std::optional<std::int64_t> next_day_due(RoutineLog const& log, DayPlan const& plan, std::int64_t put_off_ms,
+                                         Present const& present)
+{
+    constexpr std::int64_t clock_changes = 180; // More than any clock is put forward in a night.
+    auto const latest = plan.slots.back().at + (put_off_ms + due_for_ms) / minute_ms;
+    if (latest + clock_changes < plan.ends) return std::nullopt;
+    auto const next = plan_of(log, plan.day + 1, present);
+    return next.slots.empty() ? std::nullopt : std::optional{next.slots.front().due_utc_ms};
+}
+
+void judge(Slot& slot, OccurrenceNote const& note, std::int64_t put_off, std::optional<std::int64_t> next_utc_ms,
+           std::int64_t now, DayStatus status)
+{
+    slot.until_utc_ms = put_off + due_for_ms;
+    if (next_utc_ms) slot.until_utc_ms = std::max(slot.due_utc_ms, std::min(slot.until_utc_ms, *next_utc_ms));
     if (slot.sitting) slot.state = SlotState::done;
-    else if (status == DayStatus::off || status == DayStatus::ill) slot.state = SlotState::rested;
+    else if (is_rest(status)) slot.state = SlotState::rested;
     else if (note.skipped) slot.state = SlotState::skipped;
     else if (now >= slot.until_utc_ms) slot.state = SlotState::missed;
     else if (now < slot.due_utc_ms) slot.state = SlotState::later;
@@ -155,50 +114,58 @@ int Agenda::asked() const
 Agenda agenda(History const& history, std::int32_t day, Present const& present)
 {
     auto const& log = history.routine_log();
-    auto const schedules = log.in_force(day, local_minute(present.now));
-    auto const* schedule = schedules.empty() ? nullptr : schedules.front().schedule;
+    auto const plan = plan_of(log, day, present);
     Agenda out;
     out.day = day;
-    out.status = status_of(history, schedule, day);
-    auto slots = planned(schedules, day, *present.zone);
-    if (out.status == DayStatus::planned && slots.empty()) out.status = DayStatus::nothing_planned;
-    auto sittings = sittings_of(history, day, schedule ? schedule->day_ends : std::uint16_t{0});
-    give_marked(log, slots, sittings);
-    give_by_time(slots, sittings);
-    for (std::size_t i = 0; i < slots.size(); ++i) {
-        auto& slot = slots[i].slot;
-        auto const next = i + 1 < slots.size() ? std::optional{slots[i + 1].slot.due_utc_ms} : std::nullopt;
-        judge(slot, log.note(slot.occurrence), next, present.now.utc_ms, out.status);
+    out.status = status_of(log, plan);
+    for (auto const& planned : plan.slots) {
+        Slot slot;
+        slot.occurrence = planned.occurrence;
+        slot.due_utc_ms = planned.due_utc_ms;
         out.slots.push_back(slot);
     }
+    auto sittings = sittings_of(history, plan, present);
+    give_marked(history, present, out.slots, sittings);
+    give_by_time(plan, out.slots, sittings);
+    for (std::size_t i = 0; i < out.slots.size(); ++i) {
+        auto& slot = out.slots[i];
+        auto const note = log.note(slot.occurrence);
+        auto const put_off = std::clamp(note.snoozed_until_ms.value_or(slot.due_utc_ms), slot.due_utc_ms,
+                                        slot.due_utc_ms + longest_snooze_ms);
+        auto const next = i + 1 < out.slots.size() ? std::optional{out.slots[i + 1].due_utc_ms}
+                                                   : next_day_due(log, plan, put_off - slot.due_utc_ms, present);
+        judge(slot, note, put_off, next, present.now.utc_ms, out.status);
+    }
     out.extra = static_cast<int>(
-        std::count_if(sittings.begin(), sittings.end(), [](Sitting const& sitting) { return !sitting.counted; }));
+        std::count_if(sittings.begin(), sittings.end(), [](RoutineSitting const& sitting) { return !sitting.given; }));
     return out;
 }
 
 std::int32_t today(History const& history, Present const& present)
 {
-    return day_at(history.routine_log().schedule(), local_minute(present.now));
+    return day_of(history.routine_log(), local_minute(present.now), present);
 }
 
 std::optional<Slot> next_slot(History const& history, Present const& present)
 {
     auto const* schedule = history.routine_log().schedule();
     if (!schedule) return std::nullopt;
-    auto const first = today(history, present);
-    for (auto day = first; day <= first + furthest_day; ++day) {
-        std::optional<Slot> best;
+    auto const now_on = today(history, present);
+    std::optional<Slot> best;
+    // The day before may have one left that is due until after its end; the day after one that comes first.
+    for (auto day = now_on - 1, last = now_on + furthest_day; day <= last; ++day) {
         for (auto const& slot : agenda(history, day, present).slots) {
             bool const is_open =
                 slot.state == SlotState::now || slot.state == SlotState::later || slot.state == SlotState::snoozed;
-            if (is_open && (!best || slot.due_utc_ms < best->due_utc_ms)) best = slot;
+            if (!is_open || (best && best->due_utc_ms <= slot.due_utc_ms)) continue;
+            if (!best) last = day + 1;
+            best = slot;
         }
-        if (best) return best;
-        if (schedule->last_day && day > *schedule->last_day) break;
-        if (schedule->paused_until && day + 1 < *schedule->paused_until)
-            day = std::max(day, *schedule->paused_until - 1);
+        if (best) continue;
+        if (schedule->last_day && day > now_on && day > *schedule->last_day) break;
+        if (schedule->paused_until && day > now_on) day = std::max(day, std::min(last, *schedule->paused_until) - 1);
     }
-    return std::nullopt;
+    return best;
 }
 
 bool is_treating(History const& history, Present const& present)

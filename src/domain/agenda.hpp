@@ -2,8 +2,8 @@
 // What is planned on a day and what became of it: a function of the records, the time and the zone.
 #pragma once
 
+#include "domain/dose.hpp"
 #include "domain/history.hpp"
-#include "domain/schedule.hpp"
 
 #include <optional>
 #include <vector>
@@ -15,12 +15,12 @@ inline constexpr std::chrono::minutes due_for{60};
 
 enum class SlotState {
     done,    ///< A sitting counts for it.
-    now,     ///< Due, for due_for at most and never into the next slot.
+    now,     ///< Due, for due_for at most and never into the next slot, be it of the next day.
     later,   ///< Not yet due.
-    snoozed, ///< Was put off to a later time.
+    snoozed, ///< Was put off to a later time; never into the next slot, and by a day at most.
     missed,
     skipped, ///< By the user.
-    rested   ///< Nothing was asked: a day off, or ill.
+    rested   ///< Nothing was asked: a day off, ill, or paused in the course of it.
 };
 
 struct Slot
@@ -49,7 +49,7 @@ struct Agenda
 {
     std::int32_t day = 0; ///< See Schedule::day_ends.
     DayStatus status = DayStatus::no_schedule;
-    std::vector<Slot> slots; ///< In the order in which they come.
+    std::vector<Slot> slots; ///< In the order in which they come; each occurrence once.
     int extra = 0;           ///< Sittings of the day that count for none of them.
 
     [[nodiscard]] int done() const;
@@ -58,23 +58,17 @@ struct Agenda
     bool operator==(Agenda const&) const = default;
 };
 
-/// Now, and where.
-struct Present
-{
-    WallTime now;
-    Zone const* zone = nullptr; ///< Never null.
-};
-
 /// A sitting counts when one of its sessions pressed a spot that was in the routine then (any spot, if there was
-/// none). It counts for the slot for which it was marked as done; else for the one in whose time it began, which is
-/// from least_gap before it to least_gap before the next one; else for the last one before that which is still open. No
-/// slot counts twice, and no sitting either.
+/// none). It is of the day on which its first session began, by the clock of the place where it began. It counts for
+/// the slot for which it was marked as done last, of its day or the one before or after; else for the one in whose time
+/// it began, which is from least_gap before it, of the first from the beginning of the day, to least_gap before the
+/// next one; else for the last one before that which is still open. No slot counts twice, and no sitting either.
 [[nodiscard]] Agenda agenda(History const&, std::int32_t day, Present const&);
 
 /// The day it is now.
 [[nodiscard]] std::int32_t today(History const&, Present const&);
 
-/// What is due or comes next, today or later; nothing if nothing will be within a year.
+/// What is due or comes next, of any day; nothing if nothing will be within a year.
 [[nodiscard]] std::optional<Slot> next_slot(History const&, Present const&);
 
 /// A sitting that has begun and has no end, not longer ago than longest_sitting twice over.

@@ -3,15 +3,12 @@
 #include "domain/routine_log.hpp"
 
 #include <algorithm>
-#include <tuple>
 #include <utility>
 
 namespace tenderspot {
 namespace {
 
 std::vector<RoutineItem> const no_items;
-
-bool is_before(LocalMinute a, LocalMinute b) { return std::tie(a.day, a.minute) < std::tie(b.day, b.minute); }
 
 auto find_item(std::vector<RoutineItem>& items, Spot const& spot)
 {
@@ -20,11 +17,10 @@ auto find_item(std::vector<RoutineItem>& items, Spot const& spot)
 
 } // namespace
 
-LocalMinute local_minute(WallTime const& at) { return {local_day(at), local_minute_of_day(at)}; }
-
 /// A copy of the items, to be changed, in force from then on. Several changes of one minute are one.
 std::vector<RoutineItem>& RoutineLog::changed_items(WallTime const& at)
 {
+    schedules_.saw(at);
     auto const from = local_minute(at);
     if (items_.empty() || items_.back().from != from) items_.push_back({from, items()});
     return items_.back().items;
@@ -45,12 +41,21 @@ void RoutineLog::apply(RoutineItemRemoved&& removed)
 
 void RoutineLog::apply(RoutineSet&& set) { changed_items(set.at) = std::move(set.items); }
 
-void RoutineLog::apply(ScheduleSet&& set) { versions_.push_back({local_minute(set.at), std::move(set.schedule)}); }
+void RoutineLog::apply(ScheduleSet&& set)
+{
+    schedules_.saw(set.at);
+    schedules_.apply(std::move(set));
+}
 
-void RoutineLog::apply(DayMarked&& marked) { days_[marked.day] = marked.kind; }
+void RoutineLog::apply(DayMarked&& marked)
+{
+    schedules_.saw(marked.at);
+    days_[marked.day] = marked.kind;
+}
 
 void RoutineLog::apply(OccurrenceMarked&& marked)
 {
+    schedules_.saw(marked.at);
     auto& note = notes_[marked.occurrence];
     switch (marked.mark) {
     case OccurrenceMark::shown:
@@ -61,7 +66,10 @@ void RoutineLog::apply(OccurrenceMarked&& marked)
     case OccurrenceMark::snoozed: note = {0, 0, marked.until_utc_ms, false, false, note.sitting}; break;
     case OccurrenceMark::skipped: note.skipped = true; break;
     case OccurrenceMark::seen: note.seen = true; break;
-    case OccurrenceMark::done: note.sitting = marked.sitting; break;
+    case OccurrenceMark::done:
+        note.sitting = marked.sitting;
+        marked_for_[marked.sitting] = marked.occurrence;
+        break;
     }
 }
 
@@ -70,37 +78,8 @@ std::vector<RoutineItem> const& RoutineLog::items() const { return items_.empty(
 std::vector<RoutineItem> const& RoutineLog::items_at(LocalMinute then) const
 {
     for (auto version = items_.rbegin(); version != items_.rend(); ++version)
-        if (!is_before(then, version->from)) return version->items;
+        if (count_of(version->from) <= count_of(then)) return version->items;
     return no_items;
-}
-
-Schedule const* RoutineLog::schedule() const
-{
-    return versions_.empty() || !versions_.back().schedule ? nullptr : &*versions_.back().schedule;
-}
-
-std::vector<RoutineLog::InForce> RoutineLog::in_force(std::int32_t day, LocalMinute now) const
-{
-    std::vector<InForce> found;
-    LocalMinute const begins{day, 0};
-    for (auto version = versions_.rbegin(); version != versions_.rend(); ++version) {
-        auto const is_last = version == versions_.rbegin();
-        auto const from = is_last && is_before(now, version->from) ? now : version->from;
-        found.push_back({from, version->schedule ? &*version->schedule : nullptr});
-        if (!is_before(begins, from)) break;
-    }
-    return found;
-}
-
-std::optional<std::int32_t> RoutineLog::first_planned_day() const
-{
-    std::optional<std::int32_t> first;
-    for (auto const& [from, schedule] : versions_) {
-        if (!schedule) continue;
-        auto const day = std::max(schedule->first_day, from.day);
-        first = first ? std::min(*first, day) : day;
-    }
-    return first;
 }
 
 DayKind RoutineLog::kind_of(std::int32_t day) const
@@ -113,6 +92,12 @@ OccurrenceNote RoutineLog::note(Occurrence const& occurrence) const
 {
     auto const found = notes_.find(occurrence);
     return found == notes_.end() ? OccurrenceNote{} : found->second;
+}
+
+std::optional<Occurrence> RoutineLog::marked_for(SessionId sitting) const
+{
+    auto const found = marked_for_.find(sitting);
+    return found == marked_for_.end() ? std::nullopt : std::optional{found->second};
 }
 
 } // namespace tenderspot

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/record.hpp"
-#include "domain/zone.hpp"
+#include "domain/schedule_log.hpp"
 
 #include <map>
 #include <optional>
@@ -31,7 +31,7 @@ struct LastShown
     bool operator==(LastShown const&) const = default;
 };
 
-/// A change counts from the local time at which it was made, wherever that was: what was planned before stays planned.
+/// A change of the items counts from the local time at which it was made, wherever that was.
 class RoutineLog
 {
 public:
@@ -47,21 +47,13 @@ public:
     /// None before the routine was set for the first time.
     [[nodiscard]] std::vector<RoutineItem> const& items_at(LocalMinute) const;
 
-    /// From the next slot on.
-    [[nodiscard]] Schedule const* schedule() const;
-    /// What was in force at some time of that day or the day after it; the last change first. `now` is the present:
-    /// from then on schedule() is in force, even if it was made by a clock that was wrong.
-    struct InForce
-    {
-        LocalMinute from;
-        Schedule const* schedule; ///< Null: nothing was planned.
-    };
-    [[nodiscard]] std::vector<InForce> in_force(std::int32_t day, LocalMinute now) const;
-
-    /// Before it nothing was ever planned.
-    [[nodiscard]] std::optional<std::int32_t> first_planned_day() const;
+    /// From the next slot on; null: nothing is planned.
+    [[nodiscard]] Schedule const* schedule() const { return schedules_.last(); }
+    [[nodiscard]] ScheduleLog const& schedules() const { return schedules_; }
     [[nodiscard]] DayKind kind_of(std::int32_t day) const;
     [[nodiscard]] OccurrenceNote note(Occurrence const&) const;
+    /// What the sitting was marked for last.
+    [[nodiscard]] std::optional<Occurrence> marked_for(SessionId sitting) const;
     [[nodiscard]] std::optional<LastShown> const& last_shown() const { return last_shown_; }
 
 private:
@@ -70,22 +62,14 @@ private:
         LocalMinute from;
         std::vector<RoutineItem> items;
     };
-    struct Version
-    {
-        LocalMinute from;
-        std::optional<Schedule> schedule;
-    };
-
     [[nodiscard]] std::vector<RoutineItem>& changed_items(WallTime const& at);
 
     std::vector<Items> items_; ///< As they were changed; the last one is in force.
-    std::vector<Version> versions_;
+    ScheduleLog schedules_;
     std::map<std::int32_t, DayKind> days_;
     std::map<Occurrence, OccurrenceNote> notes_;
+    std::map<SessionId, Occurrence> marked_for_;
     std::optional<LastShown> last_shown_;
 };
-
-/// The day and the minute that the clock showed then and there.
-[[nodiscard]] LocalMinute local_minute(WallTime const&);
 
 } // namespace tenderspot

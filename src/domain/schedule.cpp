@@ -39,6 +39,14 @@ struct Planned
     }
 };
 
+/// All that was asked for, in any order.
+std::vector<std::uint16_t> planned(Schedule const& schedule, std::int32_t day)
+{
+    if (day < schedule.first_day || (schedule.last_day && day > *schedule.last_day)) return {};
+    if (schedule.paused_until && day < *schedule.paused_until) return {};
+    return std::visit(Planned{schedule, day}, schedule.times);
+}
+
 } // namespace
 
 bool contains(Weekdays days, std::int32_t day)
@@ -64,18 +72,23 @@ std::int32_t day_at(Schedule const* schedule, LocalMinute time)
 
 std::vector<std::uint16_t> slots_of(Schedule const& schedule, std::int32_t day)
 {
-    if (day < schedule.first_day || (schedule.last_day && day > *schedule.last_day)) return {};
-    if (schedule.paused_until && day < *schedule.paused_until) return {};
-    auto minutes = std::visit(Planned{schedule, day}, schedule.times);
+    auto minutes = planned(schedule, day);
     auto const since_begin = [&](std::uint16_t minute) {
         return minute < schedule.day_ends ? minute + day_minutes : static_cast<int>(minute);
     };
-    std::sort(minutes.begin(), minutes.end(), [&](auto a, auto b) { return since_begin(a) < since_begin(b); });
+    auto const is_earlier = [&](auto a, auto b) { return since_begin(a) < since_begin(b); };
+    std::sort(minutes.begin(), minutes.end(), is_earlier);
     std::vector<std::uint16_t> kept;
     for (auto const minute : minutes) {
         bool const is_apart = kept.empty() || since_begin(minute) - since_begin(kept.back()) >= gap_minutes;
         if (is_apart && kept.size() < most_slots_a_day) kept.push_back(minute);
     }
+    // Only what lies so late can be too close to the next day, which begins at day_ends.
+    if (kept.empty() || since_begin(kept.back()) + gap_minutes <= schedule.day_ends + day_minutes) return kept;
+    auto const next = planned(schedule, day + 1);
+    auto const first = std::min_element(next.begin(), next.end(), is_earlier);
+    if (first != next.end() && since_begin(*first) + day_minutes - since_begin(kept.back()) < gap_minutes)
+        kept.pop_back();
     return kept;
 }
 

@@ -36,14 +36,13 @@ LocalMinute local_minute(std::int64_t utc_ms, Zone const& zone)
 
 std::optional<std::int64_t> utc_of(LocalMinute local, Zone const& zone)
 {
-    auto const as_utc = (local.day * day_minutes + local.minute) * minute_ms;
+    auto const as_utc = count_of(local) * minute_ms;
     auto const before = zone.offset_at(as_utc - day_ms), after = zone.offset_at(as_utc + day_ms);
     // The larger offset gives the earlier moment.
     for (auto const offset : {std::max(before, after), std::min(before, after)})
         if (auto const utc = as_utc - offset * minute_ms; zone.offset_at(utc) == offset) return utc;
-    auto const change = change_between(as_utc - day_ms, as_utc + day_ms, zone);
-    auto const day = local.day + floor_div(local.minute, day_minutes);
-    return local_minute(change, zone).day == day ? std::optional{change} : std::nullopt;
+    if (std::max(before, after) - std::min(before, after) >= day_minutes) return std::nullopt;
+    return change_between(as_utc - day_ms, as_utc + day_ms, zone);
 }
 
 } // namespace tenderspot

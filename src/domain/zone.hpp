@@ -23,9 +23,12 @@ struct LocalMinute
     bool operator==(LocalMinute const&) const = default;
 };
 
+/// Minutes since 1970-01-01T00:00 on that clock, to compare and to count with.
+[[nodiscard]] constexpr std::int64_t count_of(LocalMinute time) { return time.day * std::int64_t{1440} + time.minute; }
+
 /// Milliseconds since 1970-01-01T00:00Z at which the clock first shows it. Where the clock is put forward over it,
-/// the moment at which it is put; nothing if the clock then shows another day. Zones that change twice within two days
-/// are not provided for.
+/// the moment at which it is put; nothing where it is put forward by a day or more, as when a country changes to the
+/// other side of the date line. Zones that change twice within two days are not provided for.
 [[nodiscard]] std::optional<std::int64_t> utc_of(LocalMinute, Zone const&);
 
 /// What the clock shows at that moment.
