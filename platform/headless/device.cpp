@@ -101,7 +101,7 @@ void Device::answer(NoticeAnswer answer)
     settle();
     if (!slot) return;
     start();
-    app_->dispatch(app::OpenTab{app::Tab::today});
+    app_->dispatch(app::OpenSlot{*slot});
     settle();
 }
 

@@ -66,7 +66,9 @@ int run_window(Options const& options)
     if (called_another(options)) return 0;
     PosixFiles files;
     // The window takes long to open, and the facts take long to read: at the same time.
-    auto reading = std::async(std::launch::async, [&] { return content::read_assets(files, assets_folder()); });
+    // The folder first: the window sets variables of the environment, which nobody may read meanwhile.
+    auto reading = std::async(std::launch::async,
+                              [&files, folder = assets_folder()] { return content::read_assets(files, folder); });
     auto window = sdl::Window::open({{1180, 820}, sdl::zoom_from_environment()});
     if (!window) return refuse("No window could be opened: " + window.error());
     auto const& shown = window.value();

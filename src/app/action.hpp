@@ -62,7 +62,10 @@ struct SearchPages { std::string text; };
 
 // Before a treatment. "The open spot" is the one whose details are shown.
 struct PrepareTreatment { Spot spot; std::optional<std::uint32_t> seconds{}; }; ///< Without a length: the user's usual.
-struct PrepareSitting { std::vector<RoutineItem> items; }; ///< 0 seconds: the user's usual.
+struct PrepareSitting { ///< 0 seconds: the user's usual.
+    std::vector<RoutineItem> items;
+    std::optional<Occurrence> slot{}; ///< For which it is.
+};
 struct OpenSpot { std::size_t step; };
 struct ChooseScore { Score score; std::size_t step = 0; }; ///< Before: of the open spot; after: of `step`.
 struct ChooseHold { std::uint32_t seconds; };
@@ -142,6 +145,39 @@ struct CloseBackup {};
 struct Repair {};                        ///< A damaged journal.
 struct Appear {};                        ///< The window is seen again, or another page is.
 
+// The routine
+struct OpenRoutine { RoutinePage page; };
+struct OpenItem { Spot spot; };          ///< Its details, or no longer.
+struct ChangeItem { RoutineItem item; }; ///< Instead of the one of the same spot, as far as is allowed.
+struct ShiftItem { Spot spot; Direction direction; };
+struct CarryItem { std::size_t from, to; }; ///< By a finger, which has not let go yet.
+struct DropItem {};                         ///< The finger let go.
+struct UseTemplate { std::size_t index; Side side; }; ///< Adds what is not there yet.
+struct ChangeTimes { Schedule schedule; };  ///< Not kept before SaveTimes or FinishSetUp.
+struct OpenTime { std::size_t index; };
+struct SaveTimes {};
+struct PauseRoutine { std::optional<std::int32_t> until; }; ///< The day on which it goes on; without: now.
+struct MarkDay { std::int32_t day; DayKind kind; };
+
+// The slots of a day
+struct OpenSlot { Occurrence slot; };    ///< The app was called for it.
+struct ShowSlot { Occurrence slot; };    ///< What can be done with it, or no longer.
+struct StartSlot { Occurrence slot; };
+struct SnoozeSlot { Occurrence slot; int minutes; };
+struct SkipSlot { Occurrence slot; };
+struct UnskipSlot { Occurrence slot; };
+struct BeginLog { Occurrence slot; };    ///< It was done without the app.
+struct MoveLog { int minutes; };
+struct SaveLog {};
+struct LeaveLog {};
+
+// The beginning
+struct BeginSetUp {};
+struct SetUpFor { SoreArea area; };
+struct SetUpWith { std::size_t index; Side side; }; ///< One of routine_templates.
+struct SetUpTimes { int a_day; };                   ///< 2 to 4.
+struct FinishSetUp { Switch reminders; };
+
 // Reminders
 struct CheckReminders {};            ///< Looks how they are.
 struct StartReminders {};            ///< The agent, where none runs.
@@ -176,10 +212,16 @@ using HistoryAction =
     std::variant<OpenSession, EditSession, DraftBefore, DraftAfter, DraftNote, SaveDraft, DeleteSession, UndoDelete,
                  ShowMore, ShowMonth, ShowYear, ShowDay, TakeEdit, KeepSession>;
 using DataAction = std::variant<BackUp, LookForBackups, OpenBackup, BringIn, CloseBackup, Repair, Appear>;
+using RoutineAction = std::variant<OpenRoutine, OpenItem, ChangeItem, ShiftItem, CarryItem, DropItem, UseTemplate,
+                                   ChangeTimes, OpenTime, SaveTimes, PauseRoutine, MarkDay>;
+using SlotAction =
+    std::variant<OpenSlot, ShowSlot, StartSlot, SnoozeSlot, SkipSlot, UnskipSlot, BeginLog, MoveLog, SaveLog, LeaveLog>;
+using SetUpAction = std::variant<BeginSetUp, SetUpFor, SetUpWith, SetUpTimes, FinishSetUp>;
 using ReminderAction = std::variant<CheckReminders, StartReminders, TryReminder, StartAtLogin, RemindersTold>;
 using SystemAction = std::variant<Ticked, Appended, AppendFailed, DataTold>;
 
-using Action = std::variant<PageAction, MapAction, WhereAction, SpotAction, PlanAction, TreatAction, CareAction,
-                            HistoryAction, SystemAction, DataAction, ReminderAction>;
+using Action =
+    std::variant<PageAction, MapAction, WhereAction, SpotAction, PlanAction, TreatAction, CareAction, HistoryAction,
+                 SystemAction, DataAction, ReminderAction, RoutineAction, SlotAction, SetUpAction>;
 
 } // namespace tenderspot::app

@@ -7,6 +7,7 @@
 #include "app/history/history_reduce.hpp"
 #include "app/map/map_reduce.hpp"
 #include "app/remind/remind_reduce.hpp"
+#include "app/routine/routine_reduce.hpp"
 #include "app/treat/treat_reduce.hpp"
 #include "app/walk/walk_reduce.hpp"
 
@@ -53,7 +54,7 @@ Effects reduce(State& state, GoBack const&)
         return app::reduce(state, Drive{resting ? Command::stop : Command::pause});
     }
     if (state.treat && !state.safety) return leave_page(state);
-    if (care_back(state)) return {};
+    if (care_back(state) || routine_back(state)) return {};
     if (state.walk) return walk_back(state);
     if (state.tab == Tab::map && step_back(state.map)) return {};
     if (state.sessions.draft) state.sessions.draft.reset();
@@ -96,11 +97,6 @@ Effects reduce(State& state, SearchPages const& action)
     return {};
 }
 
-Effects reduce(State& state, ChangeSetting const& action)
-{
-    apply(state.settings, action.key, action.value);
-    return {Append{SettingChanged{state.now.wall, action.key, action.value}}};
-}
 Effects reduce(State& state, DismissNotice const&)
 {
     if (state.journal.save_failed) state.journal.save_failed.reset();
@@ -158,7 +154,8 @@ Effects reduce(State& state, Appended const& action)
     state.journal.save_failed.reset();
     std::visit(OnKept{state}, action.record.record);
     auto effects = treatment_appended(state, action.record);
-    for (auto const& more : {care_appended(state, action.record), reminders_appended(state, action.record.record)})
+    for (auto const& more : {routine_appended(state, action.record), care_appended(state, action.record),
+                             reminders_appended(state, action.record.record)})
         effects.insert(effects.end(), more.begin(), more.end());
     return effects;
 }
@@ -167,6 +164,7 @@ Effects reduce(State& state, AppendFailed const& action)
 {
     if (state.treat && is_of_treatment(action.record)) treatment_append_failed(state, action.error);
     else state.journal.save_failed = action.error;
+    routine_append_failed(state);
     // A disk that keeps nothing must not keep anybody from being safe: the answers hold until the app is closed.
     if (!std::holds_alternative<SafetyChecked>(action.record)) return {};
     state.history.apply({{}, action.record});
@@ -174,6 +172,12 @@ Effects reduce(State& state, AppendFailed const& action)
 }
 
 } // namespace
+
+Effects reduce(State& state, ChangeSetting const& action)
+{
+    apply(state.settings, action.key, action.value);
+    return {Append{SettingChanged{state.now.wall, action.key, action.value}}};
+}
 
 Effects reduce(State& state, Action const& action)
 {
@@ -189,6 +193,7 @@ void leave_pages(State& state)
     state.safety.reset();
     state.care.page = CarePage::none;
     state.care.draft.reset();
+    state.routine = {};
 }
 
 void offer_recovery(State& state)
@@ -211,6 +216,7 @@ std::optional<Instant> wake_at(State const& state)
     also(map_wake_at(state.map));
     if (state.undo) also(state.undo->until);
     also(packs_wake_at(state));
+    also(routine_wake_at(state));
     also(reminders_wake_at(state));
     return next;
 }

@@ -10,6 +10,9 @@ namespace tenderspot::app {
 /// Changes `state`, whose `now` must already be the present, and returns what shall be done, in order.
 [[nodiscard]] Effects reduce(State& state, Action const& action);
 
+/// At once, and kept.
+[[nodiscard]] Effects reduce(State&, ChangeSetting const&);
+
 /// Away from everything that lies over the tabs. Only while nothing is under way.
 void leave_pages(State&);
 

@@ -9,6 +9,7 @@
 #include "app/learn/learn_flow.hpp"
 #include "app/map/map_flow.hpp"
 #include "app/remind/remind_flow.hpp"
+#include "app/routine/routine_flow.hpp"
 #include "app/settings/settings.hpp"
 #include "app/treat/treat_flow.hpp"
 #include "app/walk/walk_flow.hpp"
@@ -62,6 +63,7 @@ struct State
     LearnFlow learn;
     HistoryFlow sessions;
     DataFlow data;
+    RoutineFlow routine;
     RemindFlow reminders;
     std::optional<WalkFlow> walk;
     std::optional<SafetyFlow> safety; ///< The safety check, while it is being answered.

@@ -9,6 +9,8 @@
 namespace tenderspot {
 namespace {
 
+std::vector<RoutineItem> const no_items;
+
 bool is_before(LocalMinute a, LocalMinute b) { return std::tie(a.day, a.minute) < std::tie(b.day, b.minute); }
 
 auto find_item(std::vector<RoutineItem>& items, Spot const& spot)
@@ -63,17 +65,13 @@ void RoutineLog::apply(OccurrenceMarked&& marked)
     }
 }
 
-std::vector<RoutineItem> const& RoutineLog::items() const
-{
-    static std::vector<RoutineItem> const none;
-    return items_.empty() ? none : items_.back().items;
-}
+std::vector<RoutineItem> const& RoutineLog::items() const { return items_.empty() ? no_items : items_.back().items; }
 
 std::vector<RoutineItem> const& RoutineLog::items_at(LocalMinute then) const
 {
     for (auto version = items_.rbegin(); version != items_.rend(); ++version)
         if (!is_before(then, version->from)) return version->items;
-    return items();
+    return no_items;
 }
 
 Schedule const* RoutineLog::schedule() const

@@ -44,6 +44,7 @@ public:
 
     /// In their order.
     [[nodiscard]] std::vector<RoutineItem> const& items() const;
+    /// None before the routine was set for the first time.
     [[nodiscard]] std::vector<RoutineItem> const& items_at(LocalMinute) const;
 
     /// From the next slot on.

@@ -6,6 +6,7 @@
 #include "report/record_json.hpp"
 
 #include <array>
+#include <cinttypes>
 #include <cstdio>
 
 namespace tenderspot::report {
@@ -89,6 +90,13 @@ void write_name(JsonWriter& json, std::string_view field, char const* text)
 
 } // namespace
 
+std::string rule_text(std::uint64_t rule)
+{
+    char text[20];
+    std::snprintf(text, sizeof text, "%016" PRIx64, rule);
+    return text;
+}
+
 void write_fields(JsonWriter& json, RoutineSet const& set)
 {
     json.key("items").begin_list();
@@ -111,7 +119,7 @@ void write_fields(JsonWriter& json, ScheduleSet const& set)
     }
     auto const& schedule = *set.schedule;
     json.begin_object();
-    write_number(json, "rule", static_cast<std::int64_t>(schedule.rule));
+    json.key("rule").text(rule_text(schedule.rule));
     std::visit([&json](auto const& times) { write_times(json, times); }, schedule.times);
     write_minute(json, "day_ends", schedule.day_ends);
     write_day(json, "first_day", schedule.first_day);
@@ -128,7 +136,7 @@ void write_fields(JsonWriter& json, DayMarked const& marked)
 
 void write_fields(JsonWriter& json, OccurrenceMarked const& marked)
 {
-    write_number(json, "rule", static_cast<std::int64_t>(marked.occurrence.rule));
+    json.key("rule").text(rule_text(marked.occurrence.rule));
     write_day(json, "day", marked.occurrence.day);
     write_minute(json, "time", marked.occurrence.minute);
     write_name(json, "mark", name(marked.mark));

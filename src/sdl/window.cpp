@@ -16,6 +16,9 @@ inline constexpr ui::Size smallest{320, 480};
 
 void set_hints()
 {
+    // By this name a desktop finds its entry of the app, and with it the icon; SDL has no hint for it.
+    SDL_setenv("SDL_VIDEO_X11_WMCLASS", "org.tenderspot.Tenderspot", 0);
+    SDL_setenv("SDL_VIDEO_WAYLAND_WMCLASS", "org.tenderspot.Tenderspot", 0);
     SDL_SetHint(SDL_HINT_APP_NAME, "Tenderspot");
     SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
     SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");

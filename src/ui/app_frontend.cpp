@@ -106,6 +106,17 @@ void AppFrontend::build()
     forget_scrolling_of_left_pages();
     if (highlights_.editing && !by_id(tree_, *highlights_.editing)) highlights_.editing.reset();
     if (focus_ && !by_id(tree_, *focus_)) focus_ = highlights_.focused = std::nullopt;
+    give_asked_focus();
+}
+
+/// Once, when it comes up: afterwards the focus is the user's.
+void AppFrontend::give_asked_focus()
+{
+    auto const stops = focusable(tree_);
+    auto const asks = std::find_if(stops.begin(), stops.end(), [](Node const* node) { return node->asks_focus; });
+    auto const id = asks == stops.end() ? std::nullopt : std::optional{(*asks)->id};
+    if (id && id != asked_focus_) focus_ = highlights_.focused = id;
+    asked_focus_ = id;
 }
 
 /// A list keeps its place while something of it is looked at; the pages of a treatment each begin at their top.

@@ -54,6 +54,11 @@ private:
     bool treatment_key(Key const&);
     bool map_key(Key const&);
     void replace_text(Node const& field, std::string text, std::size_t caret);
+    void give_asked_focus();
+
+    // Lists that can be put in another order: app_frontend_order.cpp
+    bool carry(Dragged const&);
+    bool drop();
 
     // The map
     void drag_map(Node const& pane, Dragged const&);
@@ -104,7 +109,14 @@ private:
     enum class MapDrag { undecided, pans, turns } map_drag_ = MapDrag::undecided;
     std::optional<Fling> fling_;
     Sight sight_;
-    std::string shown_section_; ///< The one that was scrolled to last, with its article.
+    struct Carried
+    {
+        std::uint64_t list; ///< Its node.
+        std::size_t row;    ///< Where it is now, among the rows that are list items.
+    };
+    std::optional<Carried> carried_;
+    std::optional<std::uint64_t> asked_focus_; ///< The node that asked last; it does so once.
+    std::string shown_section_;                ///< The one that was scrolled to last, with its article.
 };
 
 } // namespace tenderspot::ui

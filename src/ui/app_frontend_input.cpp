@@ -62,6 +62,7 @@ void AppFrontend::gesture(Dragged const& drag)
 {
     highlights_.pressed.reset();
     invalidate();
+    if (carry(drag)) return;
     auto const* pane = panning(tree(), drag.from);
     if (pane) drag_map(*pane, drag);
     else if (auto const* list = scrolling(tree_, drag.from)) scroll(*list, -drag.by.y);
@@ -69,6 +70,7 @@ void AppFrontend::gesture(Dragged const& drag)
 
 void AppFrontend::gesture(DragEnded const& end)
 {
+    if (drop()) return;
     if (map_drag_ == MapDrag::turns) return dispatch(app::EndTurn{});
     auto const* list = scrolling(tree(), end.from);
     auto const moves = app_.state().settings.motion == app::Switch::on && !panning(tree_, end.from);

@@ -124,15 +124,22 @@ using PlacedAction = std::function<std::optional<app::Action>(Point)>;
 
 using EditedAction = std::function<app::Action(std::string)>;
 
+/// Of a list: a row was carried over another; both counted among its rows that are list items.
+using CarriedAction = std::function<app::Action(std::size_t from, std::size_t to)>;
+
 struct Node
 {
     std::string key; ///< Stable among siblings; names scroll places and the focus. Empty: the index.
     Role role = Role::none;
     std::string name, value; ///< What a screen reader says; a test taps by the name.
     bool selected = false, disabled = false, live = false;
+    bool asks_focus = false; ///< When it comes up, Enter is for it.
+    bool grips = false;      ///< A drag from it carries its row of the list, see `carried`.
     std::optional<app::Action> tap;
-    EditedAction edited;          ///< Of a text field: what a new value does.
-    PlacedAction tap_at, hold_at; ///< Of a picture: a tap, a long press.
+    EditedAction edited;                ///< Of a text field: what a new value does.
+    CarriedAction carried;              ///< Of a list whose rows can be put in another order.
+    std::optional<app::Action> dropped; ///< Of such a list, when the finger lets go.
+    PlacedAction tap_at, hold_at;       ///< Of a picture: a tap, a long press.
     Style style;
     Content content;
     Populate populate;

@@ -128,6 +128,12 @@ Node screen(ViewContext const& context)
     case app::CarePage::moves: return moves_view(context);
     case app::CarePage::move: return move_view(context);
     }
+    switch (context.state.routine.page) {
+    case app::RoutinePage::none: break;
+    case app::RoutinePage::items: return routine_view(context);
+    case app::RoutinePage::times: return times_view(context);
+    case app::RoutinePage::reminders: return reminders_view(context);
+    }
     switch (context.state.tab) {
     case app::Tab::today: return today_view(context);
     case app::Tab::map: return map_view(context);
@@ -170,6 +176,8 @@ Node whole(ViewContext const& context)
     if (state.safety) return with_notices(context, safety_view(context));
     if (state.treat) return treat_view(context);
     if (state.walk) return with_notices(context, walk_view(context));
+    if (state.routine.set_up) return with_notices(context, set_up_view(context));
+    if (state.routine.log) return with_notices(context, log_view(context));
     return framed(context);
 }
 

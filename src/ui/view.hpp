@@ -56,6 +56,11 @@ struct ViewContext
 [[nodiscard]] Node moves_view(ViewContext const&); ///< The list of them.
 [[nodiscard]] Node move_view(ViewContext const&);  ///< The one of State::care.
 [[nodiscard]] Node recovery_view(ViewContext const&);
+[[nodiscard]] Node routine_view(ViewContext const&);
+[[nodiscard]] Node times_view(ViewContext const&);
+[[nodiscard]] Node reminders_view(ViewContext const&);
+[[nodiscard]] Node log_view(ViewContext const&);
+[[nodiscard]] Node set_up_view(ViewContext const&);
 [[nodiscard]] Node refused_view(ViewContext const&);
 
 } // namespace tenderspot::ui

@@ -18,15 +18,6 @@ WallTime const now{1783000000123, 120, "Europe/Berlin"};
 SessionId const session{own_id, 1};
 Spot const left{"GMED-1", Side::left};
 
-bool is_kept(Record const& record)
-{
-    Bytes bytes;
-    auto const header = encode_payload(record, bytes);
-    RecordDecoder decoder;
-    Record again;
-    return decoder.decode(header, bytes, again) == Decoded::record && again == record;
-}
-
 TreatmentBegan with(Technique technique) { return {now, left, 90, std::nullopt, std::move(technique), session, {}}; }
 
 /// A sitting's record, and how many bytes each of its planned spots takes.

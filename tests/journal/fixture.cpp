@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "journal/fixture.hpp"
 
+#include "journal/wire.hpp"
+
 #include <catch2/catch.hpp>
 
 #include <fstream>
@@ -107,7 +109,7 @@ std::vector<Record> device_samples()
 std::vector<Record> all_samples()
 {
     auto all = samples();
-    for (auto const& some : {spot_samples(), care_samples(), device_samples()})
+    for (auto const& some : {spot_samples(), care_samples(), device_samples(), routine_samples()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }
@@ -121,6 +123,15 @@ Record long_sitting()
 }
 
 Record setting(std::string value) { return SettingChanged{summer, "key", std::move(value)}; }
+
+bool is_kept(Record const& record)
+{
+    Bytes bytes;
+    auto const header = encode_payload(record, bytes);
+    RecordDecoder decoder;
+    Record again;
+    return decoder.decode(header, bytes, again) == Decoded::record && again == record;
+}
 
 std::vector<Record> Opened::records() const
 {

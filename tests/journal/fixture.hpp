@@ -30,10 +30,14 @@ constexpr char const* folder = "j";
 [[nodiscard]] std::vector<Record> care_samples();
 /// The same of what keeps several devices together.
 [[nodiscard]] std::vector<Record> device_samples();
+/// The same of what is planned for which day, and what became of it.
+[[nodiscard]] std::vector<Record> routine_samples();
 [[nodiscard]] std::vector<Record> all_samples();
 /// The longest of a sitting's records.
 [[nodiscard]] Record long_sitting();
 [[nodiscard]] Record setting(std::string value);
+/// Whether the record is written and read back as it was.
+[[nodiscard]] bool is_kept(Record const&);
 
 struct Opened
 {

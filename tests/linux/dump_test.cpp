@@ -20,7 +20,7 @@ constexpr char const* large_name = "journal-0000000000000007-00000001.tsj";
 TEST_CASE("Dump: every record of the released files is a line of JSON of its own", "[tools]")
 {
     auto const [name, records] =
-        GENERATE(table<std::string, std::size_t>({{"v1", 16}, {"v1-spots", 9}, {"v1-care", 20}}));
+        GENERATE(table<std::string, std::size_t>({{"v1", 16}, {"v1-spots", 9}, {"v1-care", 20}, {"v1-routine", 19}}));
     DataFolder folder;
     folder.put(golden_name, golden(name));
     auto const answer = folder.run("dump");

@@ -53,7 +53,8 @@ rapidjson::Document verified(DataFolder const& folder, int code)
 
 TEST_CASE("Verify: each released file is good", "[tools]")
 {
-    auto const [name, records] = GENERATE(table<std::string, int>({{"v1", 16}, {"v1-spots", 9}, {"v1-care", 20}}));
+    auto const [name, records] =
+        GENERATE(table<std::string, int>({{"v1", 16}, {"v1-spots", 9}, {"v1-care", 20}, {"v1-routine", 19}}));
     DataFolder folder;
     folder.put(golden_name, golden(name));
     auto const json = verified(folder, 0);

@@ -76,6 +76,43 @@ std::vector<Sample> samples()
     };
 }
 
+std::vector<Sample> routine_samples()
+{
+    Technique const cane{Mode::strokes, 2500, "cane", 4, 6};
+    std::vector<SlotTime> const times{{480, {127}}, {1439, {65}}, {0, {2}}};
+    Occurrence const last{0xFFFFFFFFFFFFFFFFU, 20636, 485};
+    std::string const last_text = R"("rule":"ffffffffffffffff","day":"2026-07-02","time":"08:05",)";
+    return {
+        {RoutineSet{summer, {{left, 90, {}}, {right, 600, cane}}},
+         R"("items":[{)" + left_text + R"(,"seconds":90,"technique":)" + hold_text + "},{" + right_text +
+             R"(,"seconds":600,"technique":)" + cane_text + "}]"},
+        {RoutineSet{summer, {}}, R"("items":[])"},
+        {ScheduleSet{summer, std::nullopt}, R"("schedule":null)"},
+        {ScheduleSet{summer, Schedule{10, times, 180, 20636, std::nullopt, std::nullopt}},
+         R"("schedule":{"rule":"000000000000000a","times":[)"
+         R"({"time":"08:00","days":["mon","tue","wed","thu","fri","sat","sun"]},)"
+         R"({"time":"23:59","days":["mon","sun"]},{"time":"00:00","days":["tue"]}],)"
+         R"("day_ends":"03:00","first_day":"2026-07-02","last_day":null,"paused_until":null})"},
+        {ScheduleSet{summer, Schedule{10, Spread{3, 480, 30, {96}}, 0, 20636, 20637, 20638}},
+         R"("schedule":{"rule":"000000000000000a",)"
+         R"("spread":{"count":3,"from":"08:00","to":"00:30","days":["sat","sun"]},)"
+         R"("day_ends":"00:00","first_day":"2026-07-02","last_day":"2026-07-03","paused_until":"2026-07-04"})"},
+        {DayMarked{summer, 20636, DayKind::usual}, R"("day":"2026-07-02","kind":"usual")"},
+        {DayMarked{summer, 20636, DayKind::off}, R"("day":"2026-07-02","kind":"off")"},
+        {DayMarked{summer, 20636, DayKind::ill}, R"("day":"2026-07-02","kind":"ill")"},
+        {OccurrenceMarked{summer, last, OccurrenceMark::shown, 0, {}},
+         last_text + R"("mark":"shown","until_utc_ms":null,"sitting":null)"},
+        {OccurrenceMarked{summer, last, OccurrenceMark::snoozed, 1783000600123, {}},
+         last_text + R"("mark":"snoozed","until_utc_ms":1783000600123,"sitting":null)"},
+        {OccurrenceMarked{summer, last, OccurrenceMark::skipped, 0, {}},
+         last_text + R"("mark":"skipped","until_utc_ms":null,"sitting":null)"},
+        {OccurrenceMarked{summer, last, OccurrenceMark::seen, 0, {}},
+         last_text + R"("mark":"seen","until_utc_ms":null,"sitting":null)"},
+        {OccurrenceMarked{summer, last, OccurrenceMark::done, 0, session},
+         last_text + R"("mark":"done","until_utc_ms":null,"sitting":"00c0ffee12345678/17")"},
+    };
+}
+
 std::string line_of(Record const& record)
 {
     JsonWriter json;
@@ -99,7 +136,10 @@ std::string local_of(WallTime const& at)
 TEST_CASE("Record JSON: every type says all that it holds, under names that stay", "[report]")
 {
     std::set<std::size_t> seen;
-    for (auto const& [record, said] : samples()) {
+    auto all = samples();
+    for (auto& one : routine_samples())
+        all.push_back(std::move(one));
+    for (auto const& [record, said] : all) {
         seen.insert(record.index());
         auto const expected = R"({"id":"00c0ffee12345678/5","type":")" + std::string{record_type(record)} +
                               R"(","at":{"local":"2026-07-02T15:46:40.123+02:00","zone":"Europe/Berlin",)" +
@@ -124,6 +164,10 @@ TEST_CASE("Record JSON: each type has a name of its own, that of its struct", "[
     CHECK(record_type(PackTimerEnded{}) == "pack_timer_ended");
     CHECK(record_type(MoveDone{}) == "move_done");
     CHECK(record_type(OthersSeen{}) == "others_seen");
+    CHECK(record_type(RoutineSet{}) == "routine_set");
+    CHECK(record_type(ScheduleSet{}) == "schedule_set");
+    CHECK(record_type(DayMarked{}) == "day_marked");
+    CHECK(record_type(OccurrenceMarked{}) == "occurrence_marked");
 }
 
 TEST_CASE("Record JSON: the local time is right on both sides of midnight, of UTC and of 1970", "[report]")

@@ -172,6 +172,8 @@ std::vector<Scene> const& scenes()
             scenes.push_back(std::move(scene));
         for (auto& scene : data_scenes())
             scenes.push_back(std::move(scene));
+        for (auto& scene : routine_scenes())
+            scenes.push_back(std::move(scene));
         for (auto& scene : care_scenes())
             scenes.push_back(std::move(scene));
         return scenes;

@@ -17,6 +17,7 @@ struct SafetyFlow
     std::set<std::string> applies; ///< Conditions.
     std::set<std::string> agreed;  ///< Those with which a clinician has agreed to pressing.
     std::vector<RoutineItem> then; ///< The sitting that waits for the check.
+    std::optional<Occurrence> slot{}; ///< And for which slot it is.
 };
 
 } // namespace tenderspot::app

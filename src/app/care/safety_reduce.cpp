@@ -14,10 +14,10 @@ void toggle(std::set<std::string>& all, std::string const& one)
 /// The sitting that waited for the check, if one did.
 Effects leave_check(State& state)
 {
-    auto then = std::move(state.safety->then);
+    PrepareSitting then{std::move(state.safety->then), state.safety->slot};
     state.safety.reset();
-    if (then.empty()) return {};
-    return reduce(state, PrepareSitting{std::move(then)});
+    if (then.items.empty()) return {};
+    return reduce(state, then);
 }
 
 } // namespace

@@ -25,7 +25,7 @@ template <class Change> Effects change_open(State& state, Change const& change)
 
 Effects reduce(State& state, PrepareTreatment const& action)
 {
-    return reduce(state, PrepareSitting{{{action.spot, action.seconds.value_or(0)}}});
+    return reduce(state, PrepareSitting{{{action.spot, action.seconds.value_or(0)}}, std::nullopt});
 }
 
 Effects reduce(State& state, PrepareSitting const& action)
@@ -34,9 +34,11 @@ Effects reduce(State& state, PrepareSitting const& action)
     if (!state.history.safety()) {
         (void)reduce(state, BeginSafety{});
         state.safety->then = action.items;
+        state.safety->slot = action.slot;
         return {};
     }
     TreatFlow flow;
+    flow.slot = action.slot;
     for (auto const& item : action.items) {
         if (flow.spots.size() == most_spots_in_sitting) break;
         flow.spots.push_back(planned(state, item));

@@ -65,12 +65,13 @@ struct StepSave
 
 struct TreatFlow
 {
-    std::vector<PlannedSpot> spots;  ///< Empty for a move.
-    std::string move;                ///< A Move::id; empty for a treatment.
-    TreatmentPlan plan;              ///< Made when it starts.
-    SessionId sitting{};             ///< The session that began it; zero: the first of `saves`.
-    std::vector<StepSave> saves;     ///< Of the spots that began; of a move one in all, whose `end` is its record.
-    std::optional<SaveError> failed; ///< Why the last record is not there.
+    std::vector<PlannedSpot> spots;   ///< Empty for a move.
+    std::string move;                 ///< A Move::id; empty for a treatment.
+    std::optional<Occurrence> slot{}; ///< For which it is, if it was begun for one.
+    TreatmentPlan plan;               ///< Made when it starts.
+    SessionId sitting{};              ///< The session that began it; zero: the first of `saves`.
+    std::vector<StepSave> saves;      ///< Of the spots that began; of a move one in all, whose `end` is its record.
+    std::optional<SaveError> failed;  ///< Why the last record is not there.
     TreatPage page;
 };
 

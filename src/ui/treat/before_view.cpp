@@ -183,7 +183,9 @@ Node start_button(float text_scale, app::TreatFlow const& flow, app::BeforePage 
         not_now.style.width = anyway.style.width = Extent::fill();
         return row(10, std::move(anyway), std::move(not_now));
     }
-    return button(start_name(flow), app::StartTreatment{});
+    auto start = button(start_name(flow), app::StartTreatment{});
+    start.asks_focus = flow.slot.has_value();
+    return start;
 }
 
 } // namespace

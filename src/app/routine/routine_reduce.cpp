@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+// What is treated, in which order, and when.
+#include "app/routine/routine_reduce.hpp"
+
+#include "app/routine/templates.hpp"
+#include "app/treat/plan.hpp"
+#include "app/treat/treat_reduce.hpp"
+
+#include <algorithm>
+
+namespace tenderspot::app {
+namespace {
+
+std::vector<RoutineItem>::iterator find(std::vector<RoutineItem>& items, Spot const& spot)
+{
+    return std::find_if(items.begin(), items.end(), [&](RoutineItem const& item) { return item.spot == spot; });
+}
+
+Effects keep(State& state, std::vector<RoutineItem> items)
+{
+    if (items == state.history.routine()) return {};
+    return {Append{RoutineSet{state.now.wall, std::move(items)}}};
+}
+
+/// The schedule that is there with what was said changed in it, or the usual one.
+Schedule schedule_now(State const& state)
+{
+    auto const* schedule = state.history.routine_log().schedule();
+    return schedule ? *schedule : usual_schedule(state);
+}
+
+/// An item says at least as much as the plan of it, and never more than is allowed.
+RoutineItem within_limits(State const& state, RoutineItem item)
+{
+    auto const plan = planned(state, item);
+    return {std::move(item.spot), plan.seconds, plan.technique};
+}
+
+} // namespace
+
+Effects reduce(State& state, OpenRoutine const& action)
+{
+    if (is_under_way(state)) return {};
+    auto& flow = state.routine;
+    flow.page = action.page;
+    flow.open_item.reset();
+    flow.order.reset();
+    flow.times.reset();
+    if (action.page == RoutinePage::times) flow.times = TimesDraft{schedule_now(state), std::nullopt};
+    if (action.page == RoutinePage::reminders) return {LookAtReminders{}};
+    return {};
+}
+
+Effects reduce(State& state, OpenItem const& action)
+{
+    auto& open = state.routine.open_item;
+    if (open == action.spot) open.reset();
+    else open = action.spot;
+    return {};
+}
+
+Effects reduce(State& state, ChangeItem const& action)
+{
+    auto items = state.history.routine();
+    auto const item = find(items, action.item.spot);
+    if (item == items.end()) return {};
+    *item = within_limits(state, action.item);
+    return keep(state, std::move(items));
+}
+
+Effects reduce(State& state, ShiftItem const& action)
+{
+    auto items = state.history.routine();
+    auto const item = find(items, action.spot);
+    auto const up = action.direction == Direction::up;
+    if (item == items.end() || (up ? item == items.begin() : item + 1 == items.end())) return {};
+    std::iter_swap(item, up ? item - 1 : item + 1);
+    return keep(state, std::move(items));
+}
+
+Effects reduce(State& state, CarryItem const& action)
+{
+    auto& order = state.routine.order;
+    if (!order) order = OrderDraft{state.history.routine()};
+    auto& items = order->items;
+    if (action.from >= items.size() || action.to >= items.size()) return {};
+    auto const at = [&](std::size_t index) { return items.begin() + static_cast<std::ptrdiff_t>(index); };
+    if (action.from < action.to) std::rotate(at(action.from), at(action.from) + 1, at(action.to) + 1);
+    else std::rotate(at(action.to), at(action.from), at(action.from) + 1);
+    return {};
+}
+
+Effects reduce(State& state, DropItem const&)
+{
+    if (!state.routine.order) return {};
+    auto items = std::move(state.routine.order->items);
+    state.routine.order.reset();
+    return keep(state, std::move(items));
+}
+
+/// What is in the routine already keeps its place and its length.
+Effects reduce(State& state, UseTemplate const& action)
+{
+    if (action.index >= routine_templates.size()) return {};
+    auto items = state.history.routine();
+    for (auto& item : items_of(state, routine_templates[action.index], action.side))
+        if (find(items, item.spot) == items.end() && items.size() < most_routine_items)
+            items.push_back(std::move(item));
+    return keep(state, std::move(items));
+}
+
+Effects reduce(State& state, ChangeTimes const& action)
+{
+    if (state.routine.set_up) state.routine.set_up->schedule = action.schedule;
+    else if (state.routine.times) state.routine.times->schedule = action.schedule;
+    return {};
+}
+
+Effects reduce(State& state, OpenTime const& action)
+{
+    if (!state.routine.times) return {};
+    auto& open = state.routine.times->open;
+    if (open == action.index) open.reset();
+    else open = action.index;
+    return {};
+}
+
+Effects reduce(State& state, SaveTimes const&)
+{
+    if (!state.routine.times) return {};
+    auto schedule = state.routine.times->schedule;
+    auto const* known = state.history.routine_log().schedule();
+    if (known && *known == schedule) {
+        (void)reduce(state, OpenRoutine{RoutinePage::items});
+        return {};
+    }
+    return {Append{ScheduleSet{state.now.wall, std::move(schedule)}}};
+}
+
+Effects reduce(State& state, PauseRoutine const& action)
+{
+    auto const* known = state.history.routine_log().schedule();
+    if (!known || known->paused_until == action.until) return {};
+    auto schedule = *known;
+    schedule.paused_until = action.until;
+    return {Append{ScheduleSet{state.now.wall, std::move(schedule)}}};
+}
+
+Effects reduce(State& state, MarkDay const& action)
+{
+    if (state.history.routine_log().kind_of(action.day) == action.kind) return {};
+    return {Append{DayMarked{state.now.wall, action.day, action.kind}}};
+}
+
+bool routine_back(State& state)
+{
+    auto& flow = state.routine;
+    if (flow.set_up) {
+        if (flow.set_up->page == SetUp::Page::where) flow.set_up.reset();
+        else flow.set_up->page = SetUp::Page::where;
+        return true;
+    }
+    if (flow.log) {
+        flow.log.reset();
+        return true;
+    }
+    if (flow.page == RoutinePage::none) return false;
+    auto const inner = flow.page == RoutinePage::times || flow.page == RoutinePage::reminders;
+    flow.times.reset();
+    flow.page = inner ? RoutinePage::items : RoutinePage::none;
+    return true;
+}
+
+std::vector<PlannedSpot> routine_spots(State const& state)
+{
+    std::vector<PlannedSpot> spots;
+    for (auto const& item : state.history.routine())
+        spots.push_back(planned(state, item));
+    return spots;
+}
+
+} // namespace tenderspot::app

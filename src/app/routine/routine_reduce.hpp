@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// What the actions of the routine, its times and its slots do.
+#pragma once
+
+#include "app/action.hpp"
+#include "app/effect.hpp"
+
+namespace tenderspot::app {
+
+// What and when: routine_reduce.cpp
+[[nodiscard]] Effects reduce(State&, OpenRoutine const&);
+[[nodiscard]] Effects reduce(State&, OpenItem const&);
+[[nodiscard]] Effects reduce(State&, ChangeItem const&);
+[[nodiscard]] Effects reduce(State&, ShiftItem const&);
+[[nodiscard]] Effects reduce(State&, CarryItem const&);
+[[nodiscard]] Effects reduce(State&, DropItem const&);
+[[nodiscard]] Effects reduce(State&, UseTemplate const&);
+[[nodiscard]] Effects reduce(State&, ChangeTimes const&);
+[[nodiscard]] Effects reduce(State&, OpenTime const&);
+[[nodiscard]] Effects reduce(State&, SaveTimes const&);
+[[nodiscard]] Effects reduce(State&, PauseRoutine const&);
+[[nodiscard]] Effects reduce(State&, MarkDay const&);
+
+// The slots of a day: slot_reduce.cpp
+[[nodiscard]] Effects reduce(State&, OpenSlot const&);
+[[nodiscard]] Effects reduce(State&, ShowSlot const&);
+[[nodiscard]] Effects reduce(State&, StartSlot const&);
+[[nodiscard]] Effects reduce(State&, SnoozeSlot const&);
+[[nodiscard]] Effects reduce(State&, SkipSlot const&);
+[[nodiscard]] Effects reduce(State&, UnskipSlot const&);
+[[nodiscard]] Effects reduce(State&, BeginLog const&);
+[[nodiscard]] Effects reduce(State&, MoveLog const&);
+[[nodiscard]] Effects reduce(State&, SaveLog const&);
+[[nodiscard]] Effects reduce(State&, LeaveLog const&);
+
+// The beginning: set_up_reduce.cpp
+[[nodiscard]] Effects reduce(State&, BeginSetUp const&);
+[[nodiscard]] Effects reduce(State&, SetUpFor const&);
+[[nodiscard]] Effects reduce(State&, SetUpWith const&);
+[[nodiscard]] Effects reduce(State&, SetUpTimes const&);
+[[nodiscard]] Effects reduce(State&, FinishSetUp const&);
+
+/// A record reached the disk: what waited for it goes on.
+[[nodiscard]] Effects routine_appended(State&, KeptRecord const&);
+/// One did not: what was to follow it is given up, and was not kept.
+void routine_append_failed(State&);
+
+/// One step back in the pages of the routine; false if none is open.
+[[nodiscard]] bool routine_back(State&);
+
+/// When a slot of Today changes by the clock alone; nothing while Today is not shown.
+[[nodiscard]] std::optional<Instant> routine_wake_at(State const&);
+
+/// The slot if it is one of today's or yesterday's, as it is now.
+[[nodiscard]] std::optional<Slot> slot_now(State const&, Occurrence const&);
+
+/// What a treatment of the routine presses, as it is planned today.
+[[nodiscard]] std::vector<PlannedSpot> routine_spots(State const&);
+
+} // namespace tenderspot::app

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+// The first minute: where it hurts, the safety check, the times, the reminders.
+#include "app/care/care_reduce.hpp"
+#include "app/reduce.hpp"
+#include "app/routine/routine_reduce.hpp"
+#include "app/routine/templates.hpp"
+#include "app/treat/treat_reduce.hpp"
+
+namespace tenderspot::app {
+namespace {
+
+/// With what was chosen; the safety check comes in between if it was never answered.
+Effects go_on(State& state, std::vector<RoutineItem> items)
+{
+    if (!state.routine.set_up || items.empty()) return {};
+    auto& flow = *state.routine.set_up;
+    flow.items = std::move(items);
+    flow.page = SetUp::Page::times;
+    if (state.history.safety()) return {};
+    return reduce(state, BeginSafety{});
+}
+
+} // namespace
+
+Effects reduce(State& state, BeginSetUp const&)
+{
+    if (is_under_way(state)) return {};
+    leave_pages(state);
+    state.tab = Tab::today;
+    SetUp flow;
+    flow.schedule = usual_schedule(state);
+    // Whoever has chosen spots on the map only lacks the times.
+    flow.items = state.history.routine();
+    state.routine.set_up = std::move(flow);
+    auto known = state.history.routine();
+    return known.empty() ? Effects{} : go_on(state, std::move(known));
+}
+
+Effects reduce(State& state, SetUpFor const& action) { return go_on(state, items_for(state, action.area)); }
+
+Effects reduce(State& state, SetUpWith const& action)
+{
+    if (action.index >= routine_templates.size()) return {};
+    return go_on(state, items_of(state, routine_templates[action.index], action.side));
+}
+
+Effects reduce(State& state, SetUpTimes const& action)
+{
+    if (!state.routine.set_up) return {};
+    auto& times = state.routine.set_up->schedule.times;
+    auto const of = [](std::initializer_list<std::uint16_t> minutes) {
+        std::vector<SlotTime> all;
+        for (auto const minute : minutes)
+            all.push_back({minute, {}});
+        return all;
+    };
+    if (action.a_day == 2) times = of({480, 1140});
+    if (action.a_day == 3) times = of({480, 780, 1140});
+    if (action.a_day == 4) times = of({480, 720, 960, 1200});
+    return {};
+}
+
+Effects reduce(State& state, FinishSetUp const& action)
+{
+    if (!state.routine.set_up || state.routine.set_up->items.empty()) return {};
+    auto flow = std::move(*state.routine.set_up);
+    state.routine.set_up.reset();
+    Effects effects;
+    if (flow.items != state.history.routine())
+        effects.emplace_back(Append{RoutineSet{state.now.wall, std::move(flow.items)}});
+    effects.emplace_back(Append{ScheduleSet{state.now.wall, std::move(flow.schedule)}});
+    auto const told = reduce(state, ChangeSetting{"reminders", action.reminders == Switch::on ? "on" : "off"});
+    effects.insert(effects.end(), told.begin(), told.end());
+    return effects;
+}
+
+} // namespace tenderspot::app

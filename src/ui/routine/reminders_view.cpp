@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MIT
+// How the reminders are: what comes next, what was shown, what is missing and what mends it, and how they behave.
+#include "ui/build.hpp"
+#include "ui/care/care_parts.hpp"
+#include "ui/routine/routine_words.hpp"
+#include "ui/routine/time_parts.hpp"
+#include "ui/words.hpp"
+
+#include <fmt/format.h>
+
+namespace tenderspot::ui {
+namespace {
+
+inline constexpr int test_seconds = 5;
+
+Node choice(std::string name, bool chosen, std::string key, std::string value)
+{
+    auto node =
+        chip(std::move(name), chosen ? Choice::chosen : Choice::not_chosen, app::ChangeSetting{key, std::move(value)});
+    node.key = key + node.name;
+    return node;
+}
+
+Node labelled(std::string label, Node chips)
+{
+    return column(4, text(std::move(label), Type::body_strong), std::move(chips));
+}
+
+std::string next_words(ViewContext const& context)
+{
+    auto const& rules = context.state.settings.reminders;
+    auto const next = next_slot(context.state.history, present_of(context));
+    if (!next) return tr("Nothing is planned.");
+    auto const when = capitalised(when_words(context, next->due_utc_ms));
+    return rules.on ? when : trf("{} (no reminder: they are off)", when);
+}
+
+std::string last_words(ViewContext const& context)
+{
+    auto const& last = context.state.history.routine_log().last_shown();
+    return last ? capitalised(moment_words(last->at.utc_ms, wall_now(context))) : tr("None was shown yet.");
+}
+
+Node fact(std::string name, std::string value)
+{
+    return with_padding(
+        column(1, text(std::move(name), Type::secondary, Ink::muted), text(std::move(value), Type::body_strong)),
+        {10, 0, 10, 0});
+}
+
+/// Something is missing, and what mends it.
+Node missing(std::string title, std::string sentence, std::string name, app::Action mend)
+{
+    auto node = notice(std::move(title), std::move(sentence));
+    node.style.gap = 10;
+    node.children.push_back(button(std::move(name), std::move(mend), Look::outline));
+    return node;
+}
+
+void add_state(std::vector<Node>& parts, ViewContext const& context)
+{
+    auto const& state = context.state;
+    if (!state.history.routine_log().schedule())
+        parts.push_back(missing(tr("No times yet"), tr("Nothing is planned, so there is nothing to remind you of."),
+                                tr("Set times"), app::BeginSetUp{}));
+    auto const& condition = state.reminders.condition;
+    if (!condition) {
+        parts.push_back(text(tr("Reminders come while Tenderspot is open. On this device nothing can show them when it "
+                                "is closed; a calendar can."),
+                             Type::body, Ink::muted));
+        return;
+    }
+    if (!state.settings.reminders.on) return;
+    if (condition->agent == AgentState::absent)
+        parts.push_back(missing(tr("Nobody is reminding you"),
+                                tr("The part of Tenderspot that shows reminders does not run. Your plan is safe."),
+                                tr("Start it now"), app::StartReminders{}));
+    else if (condition->service == NoticeService::none)
+        parts.push_back(missing(tr("Nothing shows notices here"),
+                                tr("This desktop has no service for notices. Install one, such as dunst, or take "
+                                   "the reminders into your calendar."),
+                                tr("Look again"), app::CheckReminders{}));
+    else if (condition->service == NoticeService::holding)
+        parts.push_back(missing(tr("Do Not Disturb is on"),
+                                tr("Your desktop holds notices back. What falls due is shown when it ends."),
+                                tr("Look again"), app::CheckReminders{}));
+    if (condition->at_login == AtLogin::no)
+        parts.push_back(missing(tr("Not after the next start"),
+                                tr("Reminders will not come by themselves after you log in again."),
+                                tr("Start them at login"), app::StartAtLogin{AtLogin::yes}));
+}
+
+bool is_well(ViewContext const& context)
+{
+    auto const& state = context.state;
+    auto const& condition = state.reminders.condition;
+    return state.settings.reminders.on && condition && condition->agent == AgentState::runs &&
+           condition->service == NoticeService::ready && condition->at_login != AtLogin::no &&
+           state.history.routine_log().schedule();
+}
+
+Node well()
+{
+    Node mark;
+    mark.content = IconMark{Icon::check, Ink::accent, 24};
+    auto words = text(tr("Reminders work, also when this window is closed."), Type::body_strong);
+    words.style.width = Extent::fill();
+    auto node = row(12, std::move(mark), std::move(words));
+    node.style.padding = {14, 16, 14, 16};
+    node.style.fill = Ink::accent_tint;
+    node.style.radius = card_radius;
+    return node;
+}
+
+Node facts(ViewContext const& context)
+{
+    auto node = row_card(tr("Reminders"));
+    auto const on = context.state.settings.reminders.on;
+    auto switches = wrap(8, choice(tr("Reminders on"), on, "reminders", "on"),
+                         choice(tr("Reminders off"), !on, "reminders", "off"));
+    add_row(node, with_padding(std::move(switches), {6, 0, 6, 0}));
+    add_row(node, fact(tr("Next"), next_words(context)));
+    add_row(node, fact(tr("Last shown"), last_words(context)));
+    if (context.state.reminders.condition)
+        add_row(node, with_padding(column(0, button(trf("Send a test in {} seconds", test_seconds),
+                                                    app::TryReminder{test_seconds}, Look::outline)),
+                                   {12, 0, 12, 0}));
+    return node;
+}
+
+Node behaviour(ViewContext const& context)
+{
+    auto const& rules = context.state.settings.reminders;
+    auto snooze = wrap(8), repeats = wrap(8), apart = wrap(8);
+    for (auto const minutes : {5, 10, 20, 30, 60})
+        snooze.children.push_back(choice(minutes_words(minutes), minutes == rules.snooze_minutes, "reminder-snooze",
+                                         fmt::format("{}", minutes)));
+    for (auto const times : {0, 1, 2, 3})
+        repeats.children.push_back(choice(times == 0   ? tr("Once only")
+                                          : times == 1 ? tr("1 time more")
+                                                       : trf("{} times more", times),
+                                          times == rules.repeats, "reminder-repeats", fmt::format("{}", times)));
+    for (auto const minutes : {5, 10, 15})
+        apart.children.push_back(choice(minutes_words(minutes), minutes == rules.repeat_minutes,
+                                        "reminder-repeat-minutes", fmt::format("{}", minutes)));
+    auto node = card(16, labelled(tr("\"Later\" means in"), std::move(snooze)),
+                     labelled(tr("While you do not answer"), std::move(repeats)));
+    if (rules.repeats > 0) node.children.push_back(labelled(tr("Each after"), std::move(apart)));
+    return node;
+}
+
+Node quiet(ViewContext const& context)
+{
+    auto const& rules = context.state.settings.reminders;
+    auto const is_quiet = rules.quiet_from != rules.quiet_to;
+    auto const step = [&](char const* key, int minute) {
+        return app::Action{app::ChangeSetting{key, fmt::format("{}", (minute + 1440) % 1440)}};
+    };
+    auto node = card(10, text(tr("Quiet hours"), Type::body_strong));
+    if (is_quiet) {
+        node.children.push_back(stepper(context, tr("From"), time_of_day(rules.quiet_from),
+                                        step("reminder-quiet-from", rules.quiet_from - 30),
+                                        step("reminder-quiet-from", rules.quiet_from + 30)));
+        node.children.push_back(stepper(context, tr("To"), time_of_day(rules.quiet_to),
+                                        step("reminder-quiet-to", rules.quiet_to - 30),
+                                        step("reminder-quiet-to", rules.quiet_to + 30)));
+        node.children.push_back(
+            text(tr("No reminder is shown in them, not even a planned one."), Type::secondary, Ink::muted));
+    } else {
+        node.children.push_back(text(tr("None: the two times are the same."), Type::secondary, Ink::muted));
+        node.children.push_back(button(
+            tr("Quiet at night"), step("reminder-quiet-from", (rules.quiet_to + 1440 - 540) % 1440), Look::outline));
+    }
+    return node;
+}
+
+Node words_choice(ViewContext const& context)
+{
+    auto const full = context.state.settings.reminders.words == ReminderWords::full;
+    return card(
+        10,
+        labelled(tr("What a reminder says"), wrap(8, choice(tr("Nothing private"), !full, "reminder-words", "neutral"),
+                                                  choice(tr("What to treat"), full, "reminder-words", "full"))),
+        text(full ? tr("Others may read it on your screen, also while it is locked.")
+                  : tr("Others may read it: no part of the body is named."),
+             Type::secondary, Ink::muted));
+}
+
+} // namespace
+
+Node reminders_view(ViewContext const& context)
+{
+    auto first = column(16);
+    if (is_well(context)) first.children.push_back(well());
+    add_state(first.children, context);
+    first.children.push_back(facts(context));
+    auto second = column(16, behaviour(context), quiet(context), words_choice(context));
+    return columns_page(context, tr("Reminders"), back_row(context.theme.text_scale, app::GoBack{}, tr("Reminders")),
+                        std::move(first), std::move(second));
+}
+
+} // namespace tenderspot::ui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// Each set by the muscles in it.
+#include "ui/routine/templates_card.hpp"
+
+#include "app/routine/templates.hpp"
+#include "ui/build.hpp"
+#include "ui/care/care_parts.hpp"
+#include "ui/words.hpp"
+
+namespace tenderspot::ui {
+namespace {
+
+std::string title_of(app::RoutineTemplate const& one)
+{
+    if (one.id == "hip") return tr("Side of the hip");
+    if (one.id == "hip-back") return tr("Hip and low back");
+    if (one.id == "buttock") return tr("Hip and buttock");
+    return tr("All round the hip");
+}
+
+std::string muscles_of(Catalogue const& facts, app::RoutineTemplate const& one)
+{
+    std::vector<std::string> names;
+    for (auto const id : one.muscles)
+        if (auto const* muscle = facts.muscle(std::string{id})) names.push_back(tr(muscle->name));
+    return joined(names);
+}
+
+app::Action use(std::size_t index, Side side, TemplateUse how)
+{
+    if (how == TemplateUse::add) return app::UseTemplate{index, side};
+    return app::SetUpWith{index, side};
+}
+
+} // namespace
+
+Node templates_card(ViewContext const& context, TemplateUse how)
+{
+    auto node = row_card(tr("Sets of spots"));
+    for (std::size_t i = 0; i < app::routine_templates.size(); ++i) {
+        auto const& one = app::routine_templates[i];
+        auto words = column(1, text(title_of(one), Type::body_strong),
+                            text(muscles_of(context.catalogue, one), Type::secondary, Ink::muted));
+        auto chips = wrap(8);
+        for (auto const side : {Side::left, Side::right}) {
+            auto chosen = chip(side == Side::left ? tr("Left") : tr("Right"), Choice::not_chosen, use(i, side, how));
+            chosen.name = trf("{}, {}", title_of(one), side_word(side));
+            chosen.key = chosen.name;
+            chips.children.push_back(std::move(chosen));
+        }
+        add_row(node, with_padding(column(4, std::move(words), std::move(chips)), {8, 0, 8, 0}));
+    }
+    return node;
+}
+
+} // namespace tenderspot::ui
