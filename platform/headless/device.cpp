@@ -80,16 +80,12 @@ void Device::suspend(Duration by)
     clock_.advance(by);
     if (app_) frontend_->tick(clock_.boot_now());
     agent_.rung();
-    agent_.tick();
-    settle();
 }
 
 void Device::set_wall(std::int64_t utc_ms)
 {
     clock_.set_wall(utc_ms);
     agent_.rung();
-    agent_.tick();
-    settle();
 }
 
 void Device::handle(ui::Input const& input)
@@ -105,7 +101,6 @@ void Device::answer(NoticeAnswer answer)
     settle();
     if (!slot) return;
     start();
-    app_->dispatch(app::Appear{});
     app_->dispatch(app::OpenSlot{*slot});
     settle();
 }

@@ -7,6 +7,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+
 namespace tenderspot::platform {
 
 std::variant<Options, AgentOptions, Tool, ExitWith> read_command_line(int count, char const* const* words)
@@ -51,11 +53,15 @@ std::variant<Options, AgentOptions, Tool, ExitWith> read_command_line(int count,
     return options;
 }
 
-void open_slot(app::App& app, SlotName slot)
+void open_slot(app::App& app, SlotName name)
 {
-    app.dispatch(app::Appear{}); // What was marked of it on the way here.
-    auto const* schedule = app.state().history.routine_log().schedule();
-    app.dispatch(app::OpenSlot{{schedule ? schedule->rule : 0, slot.day, slot.minute}});
+    app.dispatch(app::Appear{}); // The time and the records of now.
+    auto const& state = app.state();
+    auto const slots = agenda(state.history, name.day, state.now.present()).slots;
+    auto const slot =
+        std::find_if(slots.begin(), slots.end(), [&](Slot const& one) { return one.occurrence.minute == name.minute; });
+    if (slot != slots.end()) app.dispatch(app::OpenSlot{slot->occurrence});
+    else app.dispatch(app::OpenTab{app::Tab::today});
 }
 
 void open_first(app::App& app, Options const& options)

@@ -66,10 +66,12 @@ AgentNeed agent_need(State const& state)
     return reminds(state.settings.reminders, state.history) ? AgentNeed::some : AgentNeed::none;
 }
 
-Effects reminders_appended(State const& state, Record const& record)
+Effects reminders_appended(State& state, Record const& record)
 {
     if (!state.settings.reminders.on && !switches(record)) return {};
     if (!std::visit(Matters{}, record)) return {};
+    // Where it is shown whether somebody reminds.
+    if (switches(record) && state.reminders.condition) state.reminders.look_at = state.now.boot + soon;
     return {TellAgent{}};
 }
 

@@ -18,7 +18,7 @@ namespace tenderspot::app {
 [[nodiscard]] AgentNeed agent_need(State const&);
 
 /// What has to be told of a record that was saved, so that a reminder neither comes too late nor after the deed.
-[[nodiscard]] Effects reminders_appended(State const&, Record const&);
+[[nodiscard]] Effects reminders_appended(State&, Record const&);
 
 [[nodiscard]] Effects tick_reminders(State&);
 [[nodiscard]] std::optional<Instant> reminders_wake_at(State const&);
