@@ -65,6 +65,7 @@ TEST_CASE("Schedule log: without a schedule nothing is planned from then on", "[
     CHECK(world.next("2026-07-06 12:00") == "-");
     world.plan("2026-07-05 12:00", at_hours({8, 14}));
     world.treat("2026-07-06 08:00");
+    CHECK(world.day("2026-07-06", "2026-07-06 12:00") == "08:00 done, 14:00 later");
     world.plan("2026-07-06 12:00", std::nullopt);
     CHECK(world.day("2026-07-04", "2026-07-06 12:00") == "no schedule: ");
     CHECK(world.day("2026-07-06", "2026-07-06 12:00") == "no schedule: 08:00 done");
@@ -95,6 +96,10 @@ TEST_CASE("Schedule log: the past is told by the schedules of the past", "[domai
     world.plan("2026-07-08 09:00", ended);
     CHECK(world.day("2026-07-02", "2026-07-09 12:00") == "08:00 done, 20:00 missed");
     CHECK(world.day("2026-07-09", "2026-07-09 12:00") == "over: ");
+    ended.last_day = day_number("2026-07-07"); // Given up while one is due.
+    world.plan("2026-07-08 20:10", ended);
+    CHECK(world.day("2026-07-08", "2026-07-08 20:10") == "over: 08:00 rested, 20:00 rested");
+    CHECK(world.next("2026-07-08 20:10") == "-");
     CHECK(world.next("2026-07-08 21:30") == "-");
 }
 
