@@ -147,6 +147,16 @@ TEST_CASE("Schedule log: a night that is made part of the evening still brings w
     CHECK(world.next("2026-07-07 03:10") == "2026-07-07 02:30 now");
 }
 
+TEST_CASE("Schedule log: the first schedule, made in the night, still has what is left of the evening before",
+          "[domain][schedule]")
+{
+    RoutineWorld world;
+    world.plan("2026-07-07 01:00", times_of_day({{30, {}}, {120, {}}, {480, {}}}));
+    CHECK(today(world.history(), world.present("2026-07-07 01:10")) == day_number("2026-07-06"));
+    CHECK(world.day("2026-07-06", "2026-07-07 01:10") == "02:00 later");
+    CHECK(world.next("2026-07-07 01:10") == "2026-07-07 02:00 later");
+}
+
 TEST_CASE("Schedule log: after a journey to the west the change made before it still counts", "[domain][schedule]")
 {
     RoutineWorld world;
