@@ -4,6 +4,7 @@
 
 #include "app/reduce.hpp"
 #include "app/treat/treat_reduce.hpp"
+#include "domain/schedule.hpp"
 
 #include <algorithm>
 

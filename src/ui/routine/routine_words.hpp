@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/adherence.hpp"
+#include "domain/schedule.hpp"
 #include "ui/view.hpp"
 
 #include <string>
