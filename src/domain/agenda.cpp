@@ -67,11 +67,6 @@ DayStatus status_of(RoutineLog const& log, DayPlan const& plan)
     return plan.slots.empty() ? DayStatus::nothing_planned : DayStatus::planned;
 }
 
-bool is_rest(DayStatus status)
-{
-    return status == DayStatus::off || status == DayStatus::ill || status == DayStatus::paused;
-}
-
 /// When the first of the next day is due, if it may be while a slot at this local time, put off by so much, still is.
 std::optional<std::int64_t> next_day_due(RoutineLog const& log, DayPlan const& plan, std::int64_t put_off_ms,
                                          Present const& present)
@@ -89,7 +84,7 @@ void judge(Slot& slot, OccurrenceNote const& note, std::int64_t put_off, std::op
     slot.until_utc_ms = put_off + due_for_ms;
     if (next_utc_ms) slot.until_utc_ms = std::max(slot.due_utc_ms, std::min(slot.until_utc_ms, *next_utc_ms));
     if (slot.sitting) slot.state = SlotState::done;
-    else if (is_rest(status)) slot.state = SlotState::rested;
+    else if (status != DayStatus::planned) slot.state = SlotState::rested;
     else if (note.skipped) slot.state = SlotState::skipped;
     else if (now >= slot.until_utc_ms) slot.state = SlotState::missed;
     else if (now < slot.due_utc_ms) slot.state = SlotState::later;
@@ -162,7 +157,7 @@ std::optional<Slot> next_slot(History const& history, Present const& present)
             best = slot;
         }
         if (best) continue;
-        if (schedule->last_day && day > now_on && day > *schedule->last_day) break;
+        if (schedule->last_day && day > *schedule->last_day) break;
         if (schedule->paused_until && day > now_on) day = std::max(day, std::min(last, *schedule->paused_until) - 1);
     }
     return best;

@@ -20,7 +20,7 @@ enum class SlotState {
     snoozed, ///< Was put off to a later time; never into the next slot, and by a day at most.
     missed,
     skipped, ///< By the user.
-    rested   ///< Nothing was asked: a day off, ill, or paused in the course of it.
+    rested   ///< Nothing was asked: off, ill, or paused or given up in the course of the day.
 };
 
 struct Slot

@@ -18,12 +18,16 @@ Schedule const* in_force_at(Schedules const& schedules, std::int64_t local)
     return found == schedules.end() ? nullptr : found->schedule;
 }
 
-/// A day begins as the schedule says that is in force at midnight.
+/// A day begins as the schedule says that is in force at midnight; if there is none, as the first that is made later.
 std::int64_t beginning_of(Schedules const& schedules, std::int32_t day)
 {
     auto const midnight = count_of({day, 0});
-    auto const* schedule = in_force_at(schedules, midnight);
-    return midnight + (schedule ? schedule->day_ends : 0);
+    std::int64_t ends = 0;
+    for (auto const& [from, schedule] : schedules) {
+        if (schedule) ends = schedule->day_ends;
+        if (count_of(from) <= midnight) break;
+    }
+    return midnight + ends;
 }
 
 bool is_among(Occurrence const& occurrence, std::vector<PlannedSlot> const& slots)

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] Schedule const* schedule() const { return schedules_.last(); }
     [[nodiscard]] ScheduleLog const& schedules() const { return schedules_; }
     [[nodiscard]] DayKind kind_of(std::int32_t day) const;
+    /// Those of which the user ever said something.
+    [[nodiscard]] std::map<std::int32_t, DayKind> const& days() const { return days_; }
     [[nodiscard]] OccurrenceNote note(Occurrence const&) const;
     /// What the sitting was marked for last.
     [[nodiscard]] std::optional<Occurrence> marked_for(SessionId sitting) const;

@@ -85,7 +85,7 @@ std::vector<std::uint16_t> slots_of(Schedule const& schedule, std::int32_t day)
     }
     // Only what lies so late can be too close to the next day, which begins at day_ends.
     if (kept.empty() || since_begin(kept.back()) + gap_minutes <= schedule.day_ends + day_minutes) return kept;
-    auto const next = planned(schedule, day + 1);
+    auto const next = std::visit(Planned{schedule, day + 1}, schedule.times);
     auto const first = std::min_element(next.begin(), next.end(), is_earlier);
     if (first != next.end() && since_begin(*first) + day_minutes - since_begin(kept.back()) < gap_minutes)
         kept.pop_back();

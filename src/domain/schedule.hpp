@@ -12,8 +12,9 @@ namespace tenderspot {
 
 /// The minutes at which something is planned on this day, in the order in which they come; those before day_ends are on
 /// the next date. Whatever was asked for: never more than most_slots_a_day, and never less than least_gap apart by the
-/// clock on the wall, also of two days. Of two that are too close the later one is left out, at the end of a day the
-/// one that is too close to the first of the next day. Empty outside first_day to last_day and before paused_until.
+/// clock on the wall, also of two days. Of two that are too close the later one is left out; at the end of a day the
+/// one that is too close to the first of the next day, whether or not that day is planned any more. Empty outside
+/// first_day to last_day and before paused_until.
 [[nodiscard]] std::vector<std::uint16_t> slots_of(Schedule const&, std::int32_t day);
 
 /// Where the slot lies on the calendar.

@@ -49,6 +49,8 @@ TEST_CASE("Agenda: the last of a day is put off into the night, and at most to t
     CHECK(world.next("2026-07-07 07:59") == "2026-07-07 07:30 now");
     CHECK(world.next("2026-07-07 08:00") == "2026-07-07 08:00 now");
     CHECK(world.day("2026-07-06", "2026-07-07 08:00") == "08:00 missed, 14:00 missed, 20:00 missed");
+    world.mark("2026-07-07 03:40", evening, snoozed, "2026-07-07 09:00");
+    CHECK(world.next("2026-07-07 07:00") == "2026-07-07 08:00 later");
     world.mark("2026-07-07 07:59", evening, snoozed, "2099-01-01 00:00"); // By a clock that was wrong.
     CHECK(world.day("2026-07-06", "2026-07-07 08:00") == "08:00 missed, 14:00 missed, 20:00 missed");
     auto last = times_of_day();

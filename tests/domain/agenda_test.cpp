@@ -79,6 +79,7 @@ TEST_CASE("Agenda: the day ends at its hour, not at midnight", "[domain][agenda]
     CHECK(world.day("2026-07-07", "2026-07-07 02:59") == "08:00 later, 14:00 later, 20:00 later");
     world.treat("2026-07-07 03:00");
     CHECK(world.day("2026-07-07", "2026-07-07 03:00") == "08:00 done, 14:00 later, 20:00 later");
+    CHECK(world.day("2026-07-06", "2026-07-07 03:00") == "08:00 missed, 14:00 missed, 20:00 done");
 }
 
 TEST_CASE("Agenda: a time behind midnight is of the evening before, and can still be due when the day has ended",

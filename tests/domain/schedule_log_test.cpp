@@ -65,6 +65,7 @@ TEST_CASE("Schedule log: without a schedule nothing is planned from then on", "[
     CHECK(world.next("2026-07-06 12:00") == "-");
     world.plan("2026-07-05 12:00", at_hours({8, 14}));
     world.treat("2026-07-06 08:00");
+    CHECK(world.day("2026-07-06", "2026-07-06 12:00") == "08:00 done, 14:00 later");
     world.plan("2026-07-06 12:00", std::nullopt);
     CHECK(world.day("2026-07-04", "2026-07-06 12:00") == "no schedule: ");
     CHECK(world.day("2026-07-06", "2026-07-06 12:00") == "no schedule: 08:00 done");
@@ -95,6 +96,10 @@ TEST_CASE("Schedule log: the past is told by the schedules of the past", "[domai
     world.plan("2026-07-08 09:00", ended);
     CHECK(world.day("2026-07-02", "2026-07-09 12:00") == "08:00 done, 20:00 missed");
     CHECK(world.day("2026-07-09", "2026-07-09 12:00") == "over: ");
+    ended.last_day = day_number("2026-07-07"); // Given up while one is due.
+    world.plan("2026-07-08 20:10", ended);
+    CHECK(world.day("2026-07-08", "2026-07-08 20:10") == "over: 08:00 rested, 20:00 rested");
+    CHECK(world.next("2026-07-08 20:10") == "-");
     CHECK(world.next("2026-07-08 21:30") == "-");
 }
 
@@ -140,6 +145,16 @@ TEST_CASE("Schedule log: a night that is made part of the evening still brings w
     CHECK(world.day("2026-07-06", "2026-07-07 00:30") == "01:00 missed, 10:00 missed, 02:30 later");
     CHECK(world.next("2026-07-07 00:30") == "2026-07-07 02:30 later");
     CHECK(world.next("2026-07-07 03:10") == "2026-07-07 02:30 now");
+}
+
+TEST_CASE("Schedule log: the first schedule, made in the night, still has what is left of the evening before",
+          "[domain][schedule]")
+{
+    RoutineWorld world;
+    world.plan("2026-07-07 01:00", times_of_day({{30, {}}, {120, {}}, {480, {}}}));
+    CHECK(today(world.history(), world.present("2026-07-07 01:10")) == day_number("2026-07-06"));
+    CHECK(world.day("2026-07-06", "2026-07-07 01:10") == "02:00 later");
+    CHECK(world.next("2026-07-07 01:10") == "2026-07-07 02:00 later");
 }
 
 TEST_CASE("Schedule log: after a journey to the west the change made before it still counts", "[domain][schedule]")
