@@ -80,12 +80,16 @@ void Device::suspend(Duration by)
     clock_.advance(by);
     if (app_) frontend_->tick(clock_.boot_now());
     agent_.rung();
+    agent_.tick();
+    settle();
 }
 
 void Device::set_wall(std::int64_t utc_ms)
 {
     clock_.set_wall(utc_ms);
     agent_.rung();
+    agent_.tick();
+    settle();
 }
 
 void Device::handle(ui::Input const& input)

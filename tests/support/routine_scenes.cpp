@@ -96,6 +96,11 @@ std::vector<Scene> routine_scenes()
                   plan(w, a);
                   a.dispatch(app::PauseRoutine{local_day(w.clock.wall_now()) + 7});
               }),
+        plain("history-weeks",
+              [](TestWorld& w, App& a) {
+                  morning_done(w, a);
+                  a.dispatch(app::OpenTab{app::Tab::history});
+              }),
         plain("slot-before",
               [](TestWorld& w, App& a) {
                   plan(w, a);

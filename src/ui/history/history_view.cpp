@@ -6,6 +6,7 @@
 #include "ui/history/calendar.hpp"
 #include "ui/history/other_devices.hpp"
 #include "ui/history/session_row.hpp"
+#include "ui/history/weeks_card.hpp"
 #include "ui/words.hpp"
 
 #include <fmt/format.h>
@@ -84,6 +85,7 @@ void add_newest(Node& content, ViewContext const& context)
 Node list(ViewContext const& context)
 {
     auto content = column(12, heading(tr("History")), calendar_card(context));
+    if (auto weeks = weeks_card(context)) content.children.push_back(std::move(*weeks));
     if (auto const day = context.state.sessions.day) add_day(content, context, *day);
     else add_newest(content, context);
     return content;
