@@ -115,7 +115,7 @@ TEST_CASE("Agent: after hours of sleep there is one notice about all; later is a
 {
     AgentWorld world;
     world.start();
-    world.sleep_until(18, 20);
+    world.nobody_until(18, 20);
     world.agent->rung();
     world.until(18, 21);
     REQUIRE(world.shown() == 1);

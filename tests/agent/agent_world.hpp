@@ -97,7 +97,7 @@ public:
         clock.advance(Duration{end - clock.utc_ms});
     }
     /// Nobody runs.
-    void sleep_until(int hour, int minutes)
+    void nobody_until(int hour, int minutes)
     {
         clock.advance(Duration{(hour * 60 + minutes - local_minute_of_day(clock.wall_now())) * minute});
     }

@@ -24,7 +24,8 @@ std::map<std::string, std::set<std::string>> const layers{
     {"content", {"domain", "ports"}},
     {"report", {"domain", "ports"}},
     {"app", {"domain", "ports", "journal"}},
-    {"ui", {"domain", "ports", "journal", "app"}},
+    {"agent", {"domain", "ports", "journal", "app"}},
+    {"ui", {"domain", "ports", "journal", "app", "agent"}},
     {"sdl", {"domain", "ports", "ui"}},
     {"atlas", {}},
 };
@@ -32,7 +33,7 @@ std::map<std::string, std::set<std::string>> const layers{
 /// Libraries that only some layers may see.
 std::vector<std::pair<std::string, std::set<std::string>>> const libraries{
     {"cereal/", {"journal", "content"}}, {"rapidjson/", {"report"}}, {"SDL", {"sdl"}}, {"webp/", {"sdl", "atlas"}},
-    {"png.h", {"sdl", "atlas"}},         {"fmt/", {"ui"}},           {"CLI/", {}},     {"sqlite3", {}}};
+    {"png.h", {"sdl", "atlas"}},         {"fmt/", {"ui"}},           {"CLI/", {}},     {"sqlite3", {}},   {"dbus/", {}}};
 
 std::vector<fs::path> sources(fs::path const& folder)
 {

@@ -77,7 +77,7 @@ public:
     }
     void live_until(int hour, int minutes, int days_later = 0) { live_until(time(hour, minutes, days_later)); }
     /// Nobody is there until then.
-    void sleep_until(int hour, int minutes, int days_later = 0) { now = time(hour, minutes, days_later); }
+    void nobody_until(int hour, int minutes, int days_later = 0) { now = time(hour, minutes, days_later); }
     [[nodiscard]] std::int64_t time(int hour, int minutes, int days_later = 0) const
     {
         return *utc_of({local_day(wall()) + days_later, hour * 60 + minutes}, zone);

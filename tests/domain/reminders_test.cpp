@@ -76,7 +76,7 @@ TEST_CASE("Reminders: done early, nothing is shown", "[reminders]")
 TEST_CASE("Reminders: nothing while a treatment is under way; one that counts takes the notice away", "[reminders]")
 {
     ReminderWorld world;
-    world.sleep_until(7, 58);
+    world.nobody_until(7, 58);
     auto const session = world.diary.begin({"GMED-1", Side::left}, world.wall());
     world.live_until(8, 4);
     CHECK(world.told() == "");
@@ -92,7 +92,7 @@ TEST_CASE("Reminders: nothing while a treatment is under way; one that counts ta
 TEST_CASE("Reminders: an app that was killed in a treatment keeps them back for half an hour at most", "[reminders]")
 {
     ReminderWorld world;
-    world.sleep_until(7, 58);
+    world.nobody_until(7, 58);
     static_cast<void>(world.diary.begin({"GMED-1", Side::left}, world.wall()));
     world.live_until(9, 0);
     REQUIRE(world.log.size() >= 1);
@@ -122,7 +122,7 @@ TEST_CASE("Reminders: who slept through several is told once of all, and of that
           "[reminders]")
 {
     ReminderWorld world;
-    world.sleep_until(13, 30);
+    world.nobody_until(13, 30);
     world.look();
     CHECK(world.log.back().notice.first_choice == world.slot(13));
     world.live_until(17, 59);
@@ -132,11 +132,11 @@ TEST_CASE("Reminders: who slept through several is told once of all, and of that
 TEST_CASE("Reminders: what is over but can still be done today is told of once; tomorrow it is not", "[reminders]")
 {
     ReminderWorld world;
-    world.sleep_until(10, 0);
+    world.nobody_until(10, 0);
     world.live_until(12, 59);
     CHECK(world.told() == "10:00 missed 08:00");
     CHECK(world.log.back().notice.first_choice == world.slot(8));
-    world.sleep_until(7, 30, 1);
+    world.nobody_until(7, 30, 1);
     world.look();
     CHECK(world.shown.empty()); // The notice of yesterday.
     world.live_until(7, 59);
@@ -209,7 +209,7 @@ TEST_CASE("Reminders: a clock that is set back repeats nothing, and takes nothin
     ReminderWorld world;
     world.live_until(8, 30);
     auto const before = world.log.size();
-    world.sleep_until(6, 0);
+    world.nobody_until(6, 0);
     world.look();
     CHECK(world.shown.size() == 1);
     world.live_until(8, 29);
@@ -248,7 +248,7 @@ TEST_CASE("Reminders: behind midnight a slot is still of the day before, and is 
 TEST_CASE("Reminders: with nothing due there is a look an hour, and none in the past", "[reminders]")
 {
     ReminderWorld world;
-    world.sleep_until(19, 30);
+    world.nobody_until(19, 30);
     world.look();
     world.mark(OccurrenceMark::skipped, world.slot(18));
     world.looks = 0;

@@ -15,6 +15,7 @@
 #include "ui/reminder_words.hpp"
 
 #include <charconv>
+#include <filesystem>
 #include <malloc.h>
 #include <poll.h>
 
@@ -22,6 +23,14 @@ namespace tenderspot::platform {
 namespace {
 
 constexpr int longest_test_seconds = 600;
+
+/// Themes know the icon only of an app that was installed.
+std::string icon()
+{
+    auto const file = assets_folder() + "/icons/64.png";
+    std::error_code error;
+    return std::filesystem::exists(file, error) ? file : "org.tenderspot.Tenderspot";
+}
 
 class AgentProcess
 {
@@ -41,8 +50,9 @@ public:
 
     void run()
     {
-        while (!is_over_ && agent_.need() == AgentNeed::some && !notices_.was_cut_off()) {
+        for (;;) {
             hear_notices();
+            if (is_over_ || agent_.need() == AgentNeed::none || notices_.was_cut_off()) break;
             timer_.set(agent_.wake_at());
             ::malloc_trim(0); // All that was read to decide is no longer needed.
             wait();
@@ -127,7 +137,7 @@ private:
     Doorbell& bell_;
     LinuxClock clock_;
     PosixFiles files_;
-    DesktopNotices notices_;
+    DesktopNotices notices_{icon()};
     Signals signals_;
     WallTimer timer_;
     ZoneWatch zone_;

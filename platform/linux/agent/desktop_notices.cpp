@@ -19,6 +19,8 @@ constexpr std::chrono::milliseconds patience_to_start{5000};
 constexpr std::uint32_t closed_by_user = 2;
 constexpr std::int32_t stays = 0, as_usual = -1;
 
+constexpr char const* xfce = "Xfce Notify Daemon";
+
 /// The first button is the notice itself as well.
 constexpr char const* whole_notice = "default";
 
@@ -65,8 +67,11 @@ void put_hints(DBusMessageIter& at)
     ::dbus_message_iter_close_container(&at, &hints);
 }
 
+/// What a tap on the notice does is a button as well in some services; elsewhere that button is ours to add.
+enum class WholeNotice { is_a_button, is_none };
+
 /// Pairs: what comes back when it is pressed, and what it says.
-void put_buttons(DBusMessageIter& at, std::vector<NoticeButton> const& buttons)
+void put_buttons(DBusMessageIter& at, std::vector<NoticeButton> const& buttons, WholeNotice whole)
 {
     DBusMessageIter pairs;
     ::dbus_message_iter_open_container(&at, DBUS_TYPE_ARRAY, DBUS_TYPE_STRING_AS_STRING, &pairs);
@@ -74,9 +79,9 @@ void put_buttons(DBusMessageIter& at, std::vector<NoticeButton> const& buttons)
         put(pairs, whole_notice);
         put(pairs, buttons.front().label);
     }
-    for (auto const& button : buttons) {
-        put(pairs, name_of(button.answer));
-        put(pairs, button.label);
+    for (std::size_t i = whole == WholeNotice::is_a_button ? 1 : 0; i < buttons.size(); ++i) {
+        put(pairs, name_of(buttons[i].answer));
+        put(pairs, buttons[i].label);
     }
     ::dbus_message_iter_close_container(&at, &pairs);
 }
@@ -113,7 +118,7 @@ std::string without_tags(std::string const& text)
 }
 
 /// At once, also to be told when the session is over: what it left behind would be in the way of the next one.
-DesktopNotices::DesktopNotices() { connect(); }
+DesktopNotices::DesktopNotices(std::string icon) : icon_{std::move(icon)} { connect(); }
 
 bool DesktopNotices::connect()
 {
@@ -171,10 +176,11 @@ NoticeShown DesktopNotices::show(NoticePlace place, NoticeText const& text)
     ::dbus_message_iter_init_append(call.get(), &at);
     put(at, "Tenderspot");
     ::dbus_message_iter_append_basic(&at, DBUS_TYPE_UINT32, &instead_of);
-    put(at, "org.tenderspot.Tenderspot");
+    put(at, icon_);
     put(at, text.title);
     put(at, markup_ == Markup::some ? without_tags(body) : body);
-    put_buttons(at, buttons_ == Buttons::some ? text.buttons : std::vector<NoticeButton>{});
+    put_buttons(at, buttons_ == Buttons::some ? text.buttons : std::vector<NoticeButton>{},
+                server_ == xfce ? WholeNotice::is_a_button : WholeNotice::is_none);
     put_hints(at);
     ::dbus_message_iter_append_basic(&at, DBUS_TYPE_INT32, &lasts);
     auto const answer = bus_->ask(std::move(call), StartService::no, patience);

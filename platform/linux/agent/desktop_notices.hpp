@@ -31,7 +31,8 @@ using NoticeEvent = std::variant<NoticeAnswered, NoticeServiceCame>;
 class DesktopNotices : public Notifier
 {
 public:
-    DesktopNotices();
+    /// The icon by its name in the desktop's theme, or as a file.
+    explicit DesktopNotices(std::string icon);
 
     [[nodiscard]] NoticeService service() override;
     [[nodiscard]] NoticeShown show(NoticePlace, NoticeText const&) override;
@@ -59,6 +60,7 @@ private:
     [[nodiscard]] Shown& at(NoticePlace place) { return shown_[static_cast<std::size_t>(place)]; }
     [[nodiscard]] std::optional<NoticePlace> place_of(std::uint32_t id) const;
 
+    std::string icon_;
     std::unique_ptr<Bus> bus_;
     std::array<Shown, 2> shown_; ///< By NoticePlace.
     std::vector<NoticeEvent> events_;

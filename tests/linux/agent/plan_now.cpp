@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Writes a history in which something is planned around now. usage: plan_now FOLDER MINUTES... (from now; may be negative)
+// Writes a history in which something is planned around now. usage: plan_now FOLDER [full] MINUTES... (from now; full:
+// notices name what is treated)
 #include "journal/journal.hpp"
 #include "linux/places.hpp"
 #include "linux/ports/linux_clock.hpp"
@@ -7,6 +8,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <string_view>
 #include <vector>
 
 using namespace tenderspot;
@@ -37,8 +39,9 @@ Schedule schedule_around(WallTime const& now, std::vector<int> const& minutes)
 int main(int count, char** words)
 {
     if (count < 3) return 2;
+    bool const full = std::string_view{words[2]} == "full";
     std::vector<int> minutes;
-    for (int i = 2; i < count; ++i)
+    for (int i = full ? 3 : 2; i < count; ++i)
         minutes.push_back(std::atoi(words[i]));
     LinuxClock const clock;
     auto const now = clock.wall_now();
@@ -52,6 +55,7 @@ int main(int count, char** words)
         SettingChanged{now, "reminders", "on"},
         SettingChanged{now, "reminder-quiet-from", "0"},
         SettingChanged{now, "reminder-quiet-to", "0"},
+        SettingChanged{now, "reminder-words", full ? "full" : "neutral"},
         RoutineSet{two_days_ago, {{{"GMED-1", Side::left}, 90, {}}}},
         ScheduleSet{two_days_ago, schedule_around(now, minutes)},
     };
