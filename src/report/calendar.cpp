@@ -82,11 +82,13 @@ std::string rule_of(Series const& series, std::int32_t first, std::optional<std:
     std::string rule = "FREQ=DAILY";
     if (series.days != Weekdays{}) {
         auto const shift = series.at(first).day - first;
-        std::string names;
-        for (int date = 0; date < week; ++date)
-            if ((series.days.bits >> ((date - shift + week) % week) & 1) != 0)
-                names += (names.empty() ? "" : ",") + std::string{weekday_names[static_cast<std::size_t>(date)]};
-        rule = "FREQ=WEEKLY;BYDAY=" + names;
+        rule = "FREQ=WEEKLY;BYDAY";
+        char before = '=';
+        for (int date = 0; date < week; ++date) {
+            if ((series.days.bits >> ((date - shift + week) % week) & 1) == 0) continue;
+            rule.append(1, before).append(weekday_names[static_cast<std::size_t>(date)]);
+            before = ',';
+        }
     }
     return last ? rule + ";UNTIL=" + floating_time(series.at(*last)) : rule;
 }
