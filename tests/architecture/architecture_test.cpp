@@ -23,16 +23,24 @@ std::map<std::string, std::set<std::string>> const layers{
     {"journal", {"domain", "ports"}},
     {"content", {"domain", "ports"}},
     {"report", {"domain", "ports"}},
-    {"app", {"domain", "ports", "journal"}},
-    {"ui", {"domain", "ports", "journal", "app"}},
+    {"app", {"domain", "ports", "journal", "report"}},
+    {"ui", {"domain", "ports", "journal", "report", "app"}},
     {"sdl", {"domain", "ports", "ui"}},
     {"atlas", {}},
 };
 
 /// Libraries that only some layers may see.
 std::vector<std::pair<std::string, std::set<std::string>>> const libraries{
-    {"cereal/", {"journal", "content"}}, {"rapidjson/", {"report"}}, {"SDL", {"sdl"}}, {"webp/", {"sdl", "atlas"}},
-    {"png.h", {"sdl", "atlas"}},         {"fmt/", {"ui"}},           {"CLI/", {}},     {"sqlite3", {}}};
+    {"cereal/", {"journal", "content"}},
+    {"rapidjson/", {"report"}},
+    {"SDL", {"sdl"}},
+    {"webp/", {"sdl", "atlas"}},
+    {"png.h", {"sdl", "atlas"}},
+    {"fmt/", {"ui"}},
+    {"CLI/", {}},
+    {"sqlite3", {}},
+    {"libical/", {}},
+};
 
 std::vector<fs::path> sources(fs::path const& folder)
 {
