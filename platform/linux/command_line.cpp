@@ -2,6 +2,7 @@
 // The options of the Linux app, by CLI11.
 #include "linux/command_line.hpp"
 
+#include "linux/calendar_tool.hpp"
 #include "linux/places.hpp"
 #include "ui/version.hpp"
 
@@ -38,6 +39,7 @@ std::variant<Options, AgentOptions, Tool, ExitWith> read_command_line(int count,
         ->needs(agent);
     Tool tool;
     add_journal_tools(line, tool);
+    add_calendar_tool(line, options.data, tool);
     try {
         line.parse(count, words);
     } catch (CLI::Success const& done) {

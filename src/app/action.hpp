@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/state.hpp"
+#include "report/calendar.hpp"
 
 #include <optional>
 #include <string>
@@ -143,6 +144,7 @@ struct OpenBackup { std::string path; }; ///< Shows what it would bring; nothing
 struct BringIn {};                       ///< The one that was opened.
 struct CloseBackup {};
 struct Repair {};                        ///< A damaged journal.
+struct SaveCalendar { report::CalendarWords words; }; ///< The planned times, as a file for calendars.
 struct Appear {};                        ///< The window is seen again, or another page is.
 
 // The routine
@@ -211,7 +213,7 @@ using CareAction =
 using HistoryAction =
     std::variant<OpenSession, EditSession, DraftBefore, DraftAfter, DraftNote, SaveDraft, DeleteSession, UndoDelete,
                  ShowMore, ShowMonth, ShowYear, ShowDay, TakeEdit, KeepSession>;
-using DataAction = std::variant<BackUp, LookForBackups, OpenBackup, BringIn, CloseBackup, Repair, Appear>;
+using DataAction = std::variant<BackUp, LookForBackups, OpenBackup, BringIn, CloseBackup, Repair, SaveCalendar, Appear>;
 using RoutineAction = std::variant<OpenRoutine, OpenItem, ChangeItem, ShiftItem, CarryItem, DropItem, UseTemplate,
                                    ChangeTimes, OpenTime, SaveTimes, PauseRoutine, MarkDay>;
 using SlotAction =

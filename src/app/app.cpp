@@ -3,6 +3,7 @@
 #include "app/app.hpp"
 
 #include "app/care/care_reduce.hpp"
+#include "app/data/calendar_file.hpp"
 #include "app/data/data_tasks.hpp"
 #include "app/remind/remind_reduce.hpp"
 #include "app/treat/treat_reduce.hpp"
@@ -141,6 +142,12 @@ struct App::Run
         auto result = salvage_journal(app.world_.files, app.storage_);
         app.open_journal();
         app.tell(std::move(result));
+    }
+    void operator()(WriteCalendar const& effect) const
+    {
+        auto const& state = app.state_;
+        app.tell(save_calendar(app.world_.files, app.storage_.backups, state.history.routine_log(), effect.words,
+                               state.now.present()));
     }
     void operator()(TellAgent const&) const
     {

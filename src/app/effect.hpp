@@ -7,6 +7,7 @@
 #include "domain/treatment.hpp"
 #include "ports/keep_awake.hpp"
 #include "ports/reminders.hpp"
+#include "report/calendar.hpp"
 
 #include <variant>
 #include <vector>
@@ -34,6 +35,7 @@ struct ListBackups {};
 struct LookIntoBackup { std::string path; };
 struct RestoreBackup { std::string path; };
 struct SalvageJournal {};
+struct WriteCalendar { report::CalendarWords words; };
 struct TellAgent {};              ///< Something that reminders depend on was saved; starts an agent that is needed.
 struct StartAgent {};
 struct TestReminder { int seconds; };
@@ -43,8 +45,8 @@ struct Close {};
 // clang-format on
 
 using Effect = std::variant<Append, GiveCue, Say, Hush, Buzz, KeepScreen, Reopen, LookForNews, MakeBackup, ListBackups,
-                            LookIntoBackup, RestoreBackup, SalvageJournal, TellAgent, StartAgent, TestReminder,
-                            LookAtReminders, KeepAtLogin, Close>;
+                            LookIntoBackup, RestoreBackup, SalvageJournal, WriteCalendar, TellAgent, StartAgent,
+                            TestReminder, LookAtReminders, KeepAtLogin, Close>;
 using Effects = std::vector<Effect>;
 
 } // namespace tenderspot::app

@@ -2,8 +2,8 @@
 // What is planned on a day and what became of it: a function of the records, the time and the zone.
 #pragma once
 
-#include "domain/dose.hpp"
 #include "domain/history.hpp"
+#include "domain/schedule.hpp"
 
 #include <optional>
 #include <vector>

@@ -23,17 +23,26 @@ std::map<std::string, std::set<std::string>> const layers{
     {"journal", {"domain", "ports"}},
     {"content", {"domain", "ports"}},
     {"report", {"domain", "ports"}},
-    {"app", {"domain", "ports", "journal"}},
+    {"app", {"domain", "ports", "journal", "report"}},
     {"agent", {"domain", "ports", "journal", "app"}},
-    {"ui", {"domain", "ports", "journal", "app", "agent"}},
+    {"ui", {"domain", "ports", "journal", "report", "app", "agent"}},
     {"sdl", {"domain", "ports", "ui"}},
     {"atlas", {}},
 };
 
 /// Libraries that only some layers may see.
 std::vector<std::pair<std::string, std::set<std::string>>> const libraries{
-    {"cereal/", {"journal", "content"}}, {"rapidjson/", {"report"}}, {"SDL", {"sdl"}}, {"webp/", {"sdl", "atlas"}},
-    {"png.h", {"sdl", "atlas"}},         {"fmt/", {"ui"}},           {"CLI/", {}},     {"sqlite3", {}},   {"dbus/", {}}};
+    {"cereal/", {"journal", "content"}},
+    {"rapidjson/", {"report"}},
+    {"SDL", {"sdl"}},
+    {"webp/", {"sdl", "atlas"}},
+    {"png.h", {"sdl", "atlas"}},
+    {"fmt/", {"ui"}},
+    {"CLI/", {}},
+    {"sqlite3", {}},
+    {"dbus/", {}},
+    {"libical/", {}},
+};
 
 std::vector<fs::path> sources(fs::path const& folder)
 {

@@ -31,12 +31,17 @@ struct Restored
 
 struct DataFailed
 {
-    enum class What { backup, restore, repair } what;
+    enum class What { backup, restore, repair, calendar } what;
     TaskError error;
 };
 
+struct CalendarSaved
+{
+    std::string path;
+};
+
 /// What came of the last thing asked for.
-using DataResult = std::variant<std::monostate, BackedUp, BackupOpened, Restored, Salvaged, DataFailed>;
+using DataResult = std::variant<std::monostate, BackedUp, BackupOpened, Restored, Salvaged, DataFailed, CalendarSaved>;
 
 struct DataFlow
 {

@@ -42,6 +42,11 @@ Effects reduce(State& state, Repair const&)
     return unless_under_way(state, SalvageJournal{});
 }
 
+Effects reduce(State& state, SaveCalendar const& action)
+{
+    return unless_under_way(state, WriteCalendar{action.words});
+}
+
 /// What other devices wrote in the meantime is shown, unless it would take something out of the user's hands.
 Effects reduce(State& state, Appear const&)
 {

@@ -13,6 +13,7 @@ namespace tenderspot::app {
 [[nodiscard]] Effects reduce(State&, BringIn const&);
 [[nodiscard]] Effects reduce(State&, CloseBackup const&);
 [[nodiscard]] Effects reduce(State&, Repair const&);
+[[nodiscard]] Effects reduce(State&, SaveCalendar const&);
 [[nodiscard]] Effects reduce(State&, Appear const&);
 [[nodiscard]] Effects reduce(State&, DataTold const&);
 

@@ -48,6 +48,7 @@ struct ResultNode
     {
         return column(4, text(tr("Repaired"), Type::body_strong), quiet(what_was_saved(done)));
     }
+    Node operator()(app::CalendarSaved const&) const { return {}; } // Told where it was asked for.
     Node operator()(app::DataFailed const& failed) const
     {
         auto const said = trouble(failed);
@@ -59,6 +60,13 @@ bool is_about_backing_up(app::DataResult const& result)
 {
     auto const* failed = std::get_if<app::DataFailed>(&result);
     return std::holds_alternative<app::BackedUp>(result) || (failed && failed->what == app::DataFailed::What::backup);
+}
+
+bool is_about_calendar(app::DataResult const& result)
+{
+    auto const* failed = std::get_if<app::DataFailed>(&result);
+    return std::holds_alternative<app::CalendarSaved>(result) ||
+           (failed && failed->what == app::DataFailed::What::calendar);
 }
 
 bool is_about_repair(app::DataResult const& result)
@@ -97,7 +105,7 @@ Node restoring(ViewContext const& context)
     auto node =
         card(10, text(tr("Restore"), Type::body_strong), text(tr("Look into a backup before anything is brought in.")));
     bool const has_result = !is_about_backing_up(data.result) && !is_about_repair(data.result) &&
-                            !std::holds_alternative<std::monostate>(data.result);
+                            !is_about_calendar(data.result) && !std::holds_alternative<std::monostate>(data.result);
     if (has_result) node.children.push_back(std::visit(ResultNode{}, data.result));
     if (std::holds_alternative<app::BackupOpened>(data.result)) return node;
     if (data.backups) node.children.push_back(found(*data.backups, context.backups));

@@ -32,6 +32,7 @@ std::string title_of(app::DataFailed::What what)
     case What::backup: return tr("Not backed up");
     case What::restore: return tr("Nothing was brought in");
     case What::repair: return tr("Not repaired");
+    case What::calendar: return tr("No calendar was saved");
     }
     return {};
 }
@@ -127,8 +128,20 @@ std::string what_was_saved(Salvaged const& done)
     return kept + " " + trf("{} could not be read; the damaged files are in lost+found.", entries(done.missing));
 }
 
+std::string calendar_line(app::CalendarSaved const& saved)
+{
+    return trf("Saved as {}. Bring the file into your calendar, and check that the calendar rings.", saved.path);
+}
+
+std::string nothing_for_calendar()
+{
+    return tr("Nothing is planned from now on. Choose times in Tenderspot, then try again.");
+}
+
 Trouble trouble(app::DataFailed const& failed)
 {
+    bool const is_calendar = failed.what == app::DataFailed::What::calendar;
+    if (is_calendar && failed.error == TaskError::nothing) return {title_of(failed.what), nothing_for_calendar()};
     return {title_of(failed.what), why_not(failed.error) + " " + tr("Your history is as it was.")};
 }
 

@@ -23,6 +23,8 @@ namespace tenderspot::ui {
 [[nodiscard]] std::string what_is_new(RestorePreview const&);
 [[nodiscard]] std::string what_came(RestorePreview const&);
 [[nodiscard]] std::string what_was_saved(Salvaged const&);
+[[nodiscard]] std::string calendar_line(app::CalendarSaved const&);
+[[nodiscard]] std::string nothing_for_calendar();
 [[nodiscard]] Trouble trouble(app::DataFailed const&);
 
 } // namespace tenderspot::ui

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+// Reads the data folder, changes nothing there, and writes the calendar to a file or to standard output.
+#include "linux/calendar_tool.hpp"
+
+#include "app/data/calendar_file.hpp"
+#include "content/assets.hpp"
+#include "linux/journal_tools/data_output.hpp"
+#include "linux/journal_tools/findings.hpp"
+#include "linux/journal_tools/telling.hpp"
+#include "linux/places.hpp"
+#include "linux/ports/linux_clock.hpp"
+#include "linux/ports/posix_files.hpp"
+#include "report/calendar.hpp"
+#include "ui/calendar_words.hpp"
+#include "ui/data/data_words.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+#include <memory>
+
+namespace tenderspot::platform {
+namespace {
+
+struct CalendarOptions
+{
+    std::string data, file;
+    ReminderWords words = ReminderWords::neutral;
+};
+
+ExitCode refuse(std::string const& sentence, ExitCode code)
+{
+    std::fprintf(stderr, "tenderspot: %s\n", sentence.c_str());
+    return code;
+}
+
+ExitCode write(Files& files, CalendarOptions const& options, std::string const& text, ExitCode code)
+{
+    if (options.file.empty()) {
+        DataOutput output;
+        output.line(std::string_view{text}.substr(0, text.size() - 1)); // Which adds the line feed again.
+        return output.flush() == OutputState::failed ? refuse(ui::output_failed(), ExitCode::no_output) : code;
+    }
+    if (!app::replace_file(files, options.file, text)) return refuse(ui::output_failed(), ExitCode::no_output);
+    return put_out({ui::calendar_line({options.file})}, code);
+}
+
+ExitCode write_calendar(CalendarOptions const& options)
+{
+    PosixFiles files;
+    History history;
+    LongWork work{OnInterrupt::end_at_once, Speaks::at_the_end};
+    auto const found = examine(
+        files, options.data, [&](KeptRecord&& kept) { history.apply(std::move(kept)); }, work.progress());
+    work.finish();
+    auto const code = found.exit_code();
+    if (code != ExitCode::done)
+        for (auto const& sentence : found.sentences())
+            refuse(sentence, code);
+    if (code == ExitCode::unreadable) return code;
+    Catalogue names;
+    if (options.words == ReminderWords::full) {
+        auto assets = content::read_assets(files, assets_folder());
+        if (!assets) return refuse(assets.error().reason, ExitCode::unreadable);
+        names = std::move(assets).value().catalogue;
+    }
+    LinuxClock const clock;
+    auto const& log = history.routine_log();
+    auto const text = report::calendar(log, ui::calendar_titles(names, options.words, log), {clock.wall_now(), &clock});
+    if (!text) return refuse(ui::nothing_for_calendar(), ExitCode::unreadable);
+    return write(files, options, *text, code);
+}
+
+} // namespace
+
+void add_calendar_tool(CLI::App& line, std::string const& data, Tool& chosen)
+{
+    auto const options = std::make_shared<CalendarOptions>();
+    auto& tool = *line.add_subcommand("ics", "Write the planned times as an iCalendar file. Changes no history");
+    tool.add_option("FILE", options->file, "The file to write, or to replace; without it standard output")
+        ->type_name("");
+    tool.add_flag_callback(
+        "--full", [options] { options->words = ReminderWords::full; }, "Name what is to be treated");
+    tool.footer("Exit codes: 0 written, 1 written, but something of the history is damaged or missing,\n"
+                "2 wrong usage, 3 nothing is planned, or the history cannot be read, 4 the file cannot be written.");
+    tool.callback([&chosen, &data, options] {
+        options->data = data;
+        chosen = [options] { return write_calendar(*options); };
+    });
+}
+
+} // namespace tenderspot::platform

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// A new file beside the old one, saved, then renamed over it.
+#include "app/data/calendar_file.hpp"
+
+#include <memory>
+
+namespace tenderspot::app {
+namespace {
+
+std::string parent_of(std::string const& path)
+{
+    auto const end = path.find_last_of('/');
+    if (end == std::string::npos) return ".";
+    return end == 0 ? "/" : path.substr(0, end);
+}
+
+FileResult<Done> write_new(Files& files, std::string const& path, std::string_view text)
+{
+    auto const file = files.create(path);
+    if (!file) return file.error();
+    std::span const letters{text.data(), text.size()};
+    auto done = file.value()->append(std::as_bytes(letters));
+    return done ? file.value()->sync() : done;
+}
+
+} // namespace
+
+FileResult<Done> replace_file(Files& files, std::string const& path, std::string_view text)
+{
+    auto const unfinished = path + ".new";
+    static_cast<void>(files.remove(unfinished)); // Of one that was cut short.
+    auto done = write_new(files, unfinished, text);
+    if (done) done = files.rename(unfinished, path);
+    if (done) return files.sync_directory(parent_of(path));
+    static_cast<void>(files.remove(unfinished));
+    return done;
+}
+
+DataResult save_calendar(Files& files, std::string const& folder, RoutineLog const& log,
+                         report::CalendarWords const& words, Present const& present)
+{
+    auto const text = report::calendar(log, words, present);
+    if (!text) return DataFailed{DataFailed::What::calendar, TaskError::nothing};
+    auto const path = folder + '/' + calendar_name;
+    auto done = files.make_directory(folder);
+    if (done) done = replace_file(files, path, *text);
+    if (done) return CalendarSaved{path};
+    return DataFailed{DataFailed::What::calendar, task_error(done.error())};
+}
+
+} // namespace tenderspot::app
