@@ -2,6 +2,7 @@
 // How the reminders are: what comes next, what was shown, what is missing and what mends it, and how they behave.
 #include "ui/build.hpp"
 #include "ui/care/care_parts.hpp"
+#include "ui/data/calendar_part.hpp"
 #include "ui/routine/routine_words.hpp"
 #include "ui/routine/time_parts.hpp"
 #include "ui/words.hpp"
@@ -195,6 +196,7 @@ Node reminders_view(ViewContext const& context)
     add_state(first.children, context);
     first.children.push_back(facts(context));
     auto second = column(16, behaviour(context), quiet(context), words_choice(context));
+    if (context.state.history.routine_log().schedule()) second.children.push_back(card(0, calendar_part(context)));
     return columns_page(context, tr("Reminders"), back_row(context.theme.text_scale, app::GoBack{}, tr("Reminders")),
                         std::move(first), std::move(second));
 }
