@@ -73,6 +73,21 @@ TEST_CASE("Agent: where its own journal cannot even be begun it reminds all the 
     CHECK(world.agent->need() == AgentNeed::some);
 }
 
+TEST_CASE("Agent: a journal that could only be read is opened anew when it can be written again", "[agent][trouble]")
+{
+    AgentWorld world;
+    world.start();
+    world.kill();
+    world.files.set(no_changes(FileError::read_only));
+    world.start();
+    world.until(14, 5);
+    CHECK(world.shown() == 1);
+    CHECK(world.note(14).shown == 0);
+    world.files.set(never());
+    world.until(14, 10);
+    CHECK(world.note(14).shown == 2);
+}
+
 TEST_CASE("Agent: a folder that cannot be read for a while is read again later", "[agent][trouble]")
 {
     AgentWorld world;

@@ -122,6 +122,26 @@ TEST_CASE("Beside the app: only what reminders depend on is told of, and only wh
     CHECK(both.need == AgentNeed::some);
 }
 
+TEST_CASE("Beside the app: the beginning, the end, the deletion of a treatment and taking that back are told of",
+          "[agent][app]")
+{
+    Both both;
+    both.run(std::chrono::minutes{1});
+    auto const told = both.told;
+    both.app->dispatch(app::PrepareTreatment{{"QL-2", Side::right}});
+    both.app->dispatch(app::StartTreatment{});
+    CHECK(both.told == told + 1);
+    both.run(std::chrono::minutes{3});
+    both.app->dispatch(app::SaveScore{});
+    CHECK(both.told == told + 2);
+    both.app->dispatch(app::LeaveTreatment{});
+    both.app->dispatch(app::OpenSession{both.app->state().history.newest(0).id});
+    both.app->dispatch(app::DeleteSession{});
+    CHECK(both.told == told + 3);
+    both.app->dispatch(app::UndoDelete{});
+    CHECK(both.told == told + 4);
+}
+
 TEST_CASE("Beside the app: soon after its start the app sees to it that an agent runs", "[agent][app]")
 {
     Both both;
