@@ -107,8 +107,12 @@ Node lettered(ViewContext const& context, std::string letter, Node words)
 {
     auto const side = 32 * context.theme.text_scale;
     Node sign;
-    sign.content =
-        Label{std::move(letter), Type::secondary_strong, Ink::accent, Align::centre, Label::Fit::shrink, {}, 0};
+    auto& label = sign.content.emplace<Label>();
+    label.text = std::move(letter);
+    label.type = Type::secondary_strong;
+    label.ink = Ink::accent;
+    label.align = Align::centre;
+    label.fit = Label::Fit::shrink;
     auto disc = box({.axis = Axis::stack,
                      .align = Align::centre,
                      .justify = Justify::centre,

@@ -100,7 +100,7 @@ std::string items_words(Catalogue const& facts, std::vector<RoutineItem> const& 
         auto const* point = facts.point(item.spot.point);
         auto const* muscle = point ? facts.muscle(point->muscle) : nullptr;
         auto name = muscle ? tr(muscle->name) : item.spot.point;
-        if (!is_one_sided) name += " " + side_word(item.spot.side);
+        if (!is_one_sided) name.append(" ").append(side_word(item.spot.side));
         if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
     }
     auto const words = joined(names, tr(", then "));

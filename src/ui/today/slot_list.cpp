@@ -51,7 +51,7 @@ std::string done_words(ViewContext const& context, Slot const& slot)
     auto const session = slot.sitting ? context.state.history.find(*slot.sitting) : std::nullopt;
     if (!session || !slot.began) return tr("Done");
     auto words = trf("Done at {}", clock_time(*slot.began));
-    if (auto const change = score_change(*session); !change.empty()) words += " · " + trf("tenderness {}", change);
+    if (auto const change = score_change(*session); !change.empty()) words.append(" · ").append(trf("tenderness {}", change));
     return words;
 }
 
