@@ -107,12 +107,8 @@ Node lettered(ViewContext const& context, std::string letter, Node words)
 {
     auto const side = 32 * context.theme.text_scale;
     Node sign;
-    auto& label = sign.content.emplace<Label>();
-    label.text = std::move(letter);
-    label.type = Type::secondary_strong;
-    label.ink = Ink::accent;
-    label.align = Align::centre;
-    label.fit = Label::Fit::shrink;
+    sign.content =
+        Label{std::move(letter), Type::secondary_strong, Ink::accent, Align::centre, Label::Fit::shrink, {}, 0};
     auto disc = box({.axis = Axis::stack,
                      .align = Align::centre,
                      .justify = Justify::centre,
