@@ -111,8 +111,14 @@ public:
 private:
     static std::string hour_minute(int minute)
     {
-        auto const two = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
-        return two(minute / 60) + ':' + two(minute % 60);
+        std::string text{"00:00"};
+        auto const put = [&text](std::size_t at, int number) {
+            text[at] = static_cast<char>('0' + number / 10);
+            text[at + 1] = static_cast<char>('0' + number % 10);
+        };
+        put(0, minute / 60);
+        put(3, minute % 60);
+        return text;
     }
     static std::string kind(Notice::Kind kind)
     {
