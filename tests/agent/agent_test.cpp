@@ -142,7 +142,11 @@ TEST_CASE("Agent: it may end when reminders are off, when nothing is planned, an
     AgentWorld world;
     SECTION("off") { world.set("reminders", "off"); }
     SECTION("nothing planned") { world.write({ScheduleSet{world.clock.wall_now(), std::nullopt}}); }
-    SECTION("no app") { world.disk = {}; }
+    SECTION("no app")
+    {
+        world.disk = {};
+        CHECK_FALSE(world.disk.list("/data"));
+    }
     auto const files = [&world] {
         auto const names = world.disk.list("/data");
         return names ? names.value().size() : 0;
@@ -198,7 +202,11 @@ TEST_CASE("Agent: a test is shown at its time, whatever is due, and keeps the ag
     CHECK(world.desk.test->title == "This is a test");
     CHECK(world.agent->need() == AgentNeed::some);
     SECTION("closed") { CHECK_FALSE(world.agent->answered(NoticePlace::test, NoticeAnswer::closed)); }
-    SECTION("left alone") { world.until(13, 10); }
+    SECTION("left alone")
+    {
+        world.until(13, 10);
+        CHECK_FALSE(world.desk.test);
+    }
     CHECK(world.agent->need() == AgentNeed::none);
 }
 

@@ -135,8 +135,16 @@ TEST_CASE("Agent: without a service nothing counts as shown; when one comes, it 
     world.until(14, 3);
     CHECK(world.note(14).shown == 0);
     world.desk.answer = NoticeService::ready;
-    SECTION("told") { world.agent->service_came(); }
-    SECTION("found") { world.until(14, 9); }
+    SECTION("told")
+    {
+        world.agent->service_came();
+        CHECK(world.note(14).shown == 0);
+    }
+    SECTION("found")
+    {
+        world.until(14, 9);
+        CHECK(world.desk.answer == NoticeService::ready);
+    }
     world.until(14, 12);
     CHECK(world.shown() == 1);
     CHECK(world.note(14).shown == 1);

@@ -45,9 +45,21 @@ TEST_CASE("Reminders: an answer ends it: skipped, closed, done", "[reminders]")
 {
     ReminderWorld world;
     world.live_until(8, 5);
-    SECTION("skipped") { world.mark(OccurrenceMark::skipped, world.slot(8)); }
-    SECTION("closed by the user") { world.mark(OccurrenceMark::seen, world.slot(8)); }
-    SECTION("done") { world.diary.treat({"GMED-1", Side::left}, world.wall()); }
+    SECTION("skipped")
+    {
+        world.mark(OccurrenceMark::skipped, world.slot(8));
+        CHECK(world.diary.history.routine_log().note(world.slot(8)).skipped);
+    }
+    SECTION("closed by the user")
+    {
+        world.mark(OccurrenceMark::seen, world.slot(8));
+        CHECK(world.diary.history.routine_log().note(world.slot(8)).seen);
+    }
+    SECTION("done")
+    {
+        world.diary.treat({"GMED-1", Side::left}, world.wall());
+        CHECK(world.diary.history.size() == 1);
+    }
     world.live_until(12, 0);
     CHECK(world.told() == "08:00 due 08:00");
     CHECK(world.shown.empty());
@@ -104,13 +116,22 @@ TEST_CASE("Reminders: on a day off, an ill one, and while paused there is none, 
     ReminderWorld world;
     world.live_until(8, 1);
     REQUIRE(world.shown.size() == 1);
-    SECTION("off") { world.diary.write(DayMarked{world.wall(), world.day(), DayKind::off}); }
-    SECTION("ill") { world.diary.write(DayMarked{world.wall(), world.day(), DayKind::ill}); }
+    SECTION("off")
+    {
+        world.diary.write(DayMarked{world.wall(), world.day(), DayKind::off});
+        CHECK(world.shown.size() == 1); // Nobody has looked again yet.
+    }
+    SECTION("ill")
+    {
+        world.diary.write(DayMarked{world.wall(), world.day(), DayKind::ill});
+        CHECK(world.shown.size() == 1); // Nobody has looked again yet.
+    }
     SECTION("paused")
     {
         auto paused = *world.diary.history.routine_log().schedule();
         paused.paused_until = world.day() + 3;
         world.set(paused);
+        CHECK(world.shown.size() == 1); // The same.
     }
     world.look();
     CHECK(world.shown.empty());
