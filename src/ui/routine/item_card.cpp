@@ -124,7 +124,8 @@ Node details(ViewContext const& context, std::vector<RoutineItem> const& items, 
     auto const plan = app::planned(context.state, item);
     auto const treatment = app::treatment_of(context.state, item.spot.point);
     Chooser const choose{{item.spot, plan.seconds, plan.technique}, spot_name(context.catalogue, item.spot)};
-    auto node = column(14, order(items, index));
+    auto node = column(14, order(items, index),
+                       button(tr("Treat only this one now"), app::PrepareSitting{{item}, std::nullopt}, Look::outline));
     auto& parts = node.children;
     if (treatment.modes.size() > 1) parts.push_back(modes(context, choose));
     parts.push_back(plan.technique.mode == Mode::hold ? lengths(choose, treatment) : strokes(choose));
