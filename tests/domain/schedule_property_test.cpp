@@ -43,7 +43,7 @@ TEST_CASE("Property: planned times are 75 minutes apart, also over the end of a 
                 auto const at = count_of(local_minute_of(schedule, day, minute));
                 RC_ASSERT(at >= count_of({day, schedule.day_ends}));
                 RC_ASSERT(at < count_of({day + 1, schedule.day_ends}));
-                RC_ASSERT(!last || at - *last >= 75);
+                RC_ASSERT((!last || at - *last >= 75)); // In brackets: else both sides are asked.
                 last = at;
             }
         }
