@@ -178,17 +178,11 @@ Node questions(Hold const& hold)
     auto const asks = hold.at.phase == Phase::hold && !away && hold.flow.move.empty();
     if (asks && !hold.is_large()) all.push_back(feel_buttons(hold));
     all.push_back(controls(hold));
+    all.back().key = "controls"; // The focus stays on them when the questions come.
     // At a large text size the pause must not lie below what is seen at once.
     if (asks && hold.is_large()) all.push_back(feel_buttons(hold));
     if (hold.flow.failed) all.push_back(notice(trouble(*hold.flow.failed).title, trouble(*hold.flow.failed).sentence));
     return parts;
-}
-
-/// What is only marked for a moment when a cue falls due, so that it is seen from the corner of an eye.
-Node flash()
-{
-    auto veil = box({.width = Extent::fill(), .height = Extent::fill(), .fill = Ink::accent});
-    return veil;
 }
 
 Node wide(Hold const& hold, Node clock)
@@ -232,7 +226,10 @@ Node under_way(Hold const& hold)
     node.key = "hold";
     node.name = tr("Treatment");
     auto const lit = hold.page.flash && hold.context.now < *hold.page.flash + app::flash_length;
-    return lit ? box({.axis = Axis::stack}, std::move(node), flash()) : std::move(node);
+    auto whole = box({.axis = Axis::stack}, std::move(node)); // With or without flash: the nodes stay the same ones.
+    // Seen from the corner of an eye when a cue falls due.
+    if (lit) whole.children.push_back(box({.width = Extent::fill(), .height = Extent::fill(), .fill = Ink::accent}));
+    return whole;
 }
 
 } // namespace
