@@ -87,6 +87,7 @@ Node dismissable(Trouble const& trouble)
 {
     auto words = notice(trouble.title, trouble.sentence);
     words.style.width = Extent::fill();
+    words.live = true;
     auto node =
         box({.axis = Axis::row, .align = Align::start, .gap = 0, .padding = {0, 4, 0, 4}, .fill = Ink::warn_tint},
             std::move(words), icon_button(Icon::close, tr("Dismiss"), app::DismissNotice{}));
