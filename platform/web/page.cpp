@@ -55,12 +55,14 @@ Page::Page(Files& files, std::unique_ptr<Canvas> canvas, std::unique_ptr<sdl::Wi
                            assets_.body_map, ui::prompt};
     app_ = std::make_unique<app::App>(world, app::Storage{data_folder, {browser_tag, random_id()}, backups_folder});
     frontend_ = std::make_unique<ui::AppFrontend>(*app_, *fonts_, window_->size());
+    mirror_ = std::make_unique<MirrorBridge>(*frontend_);
     loop_ = std::make_unique<sdl::Loop>(*window_, painter_, *frontend_, clock_, speaker_);
 }
 
 double Page::turn()
 {
     static_cast<void>(loop_->turn());
+    mirror_->turn();
     auto const wake = loop_->wake_at();
     if (!wake) return -1;
     return static_cast<double>(std::max((*wake - clock_.boot_now()).count(), Duration::rep{1}));

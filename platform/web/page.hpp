@@ -8,6 +8,7 @@
 #include "sdl/plates.hpp"
 #include "ui/app_frontend.hpp"
 #include "web/canvas.hpp"
+#include "web/mirror_bridge.hpp"
 #include "web/ports/browser_clock.hpp"
 #include "web/ports/browser_devices.hpp"
 #include "web/ports/browser_speaker.hpp"
@@ -45,6 +46,7 @@ private:
     content::Assets assets_;
     std::unique_ptr<app::App> app_;
     std::unique_ptr<ui::AppFrontend> frontend_;
+    std::unique_ptr<MirrorBridge> mirror_;
     sdl::PlateStore plates_;
     sdl::Painter painter_;
     std::unique_ptr<sdl::Loop> loop_;

@@ -15,7 +15,9 @@
   let updating = false, following = false;
 
   function tell(name, types, values) {
-    return app.ccall('tenderspot_' + name, name === 'field_at' ? 'string' : null, types, values);
+    const answer = app.ccall('tenderspot_' + name, name === 'field_at' ? 'string' : null, types, values);
+    if (tenderspot.ports) tenderspot.ports.turnSoon();
+    return answer;
   }
 
   function elementOf(id) {
