@@ -74,8 +74,10 @@
     });
   const takeIfDead = async () => {
     if (await isAnybodyThere()) return false;
-    const age = Date.now() - (await tenderspot.database.lastBeat());
-    return age >= 0 && age < deadAfter ? false : hold();
+    const beat = await tenderspot.database.lastBeat();
+    // Of one that was closed or killed a moment ago, perhaps; the living go on.
+    if (Math.abs(Date.now() - beat) < deadAfter) await wait(2 * beatEvery);
+    return (await tenderspot.database.lastBeat()) === beat ? hold() : false;
   };
 
   channel.addEventListener('message', (event) => {
