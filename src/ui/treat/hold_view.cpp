@@ -2,6 +2,7 @@
 // What the screen of a running treatment shows.
 #include "ui/treat/hold_view.hpp"
 
+#include "app/treat/saving.hpp"
 #include "ui/build.hpp"
 #include "ui/treat/hold_clock.hpp"
 #include "ui/treat/prompts.hpp"
@@ -181,7 +182,8 @@ Node questions(Hold const& hold)
     all.back().key = "controls"; // The focus stays on them when the questions come.
     // At a large text size the pause must not lie below what is seen at once.
     if (asks && hold.is_large()) all.push_back(feel_buttons(hold));
-    if (hold.flow.failed) all.push_back(notice(trouble(*hold.flow.failed).title, trouble(*hold.flow.failed).sentence));
+    if (auto const why = app::why_not_saved(hold.context.state))
+        all.push_back(notice(trouble(*why).title, trouble(*why).sentence));
     return parts;
 }
 
