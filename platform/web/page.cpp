@@ -5,6 +5,9 @@
 #include "ui/treat/prompts.hpp"
 #include "web/fetched_plates.hpp"
 
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <random>
 
 namespace tenderspot::platform {
@@ -25,9 +28,25 @@ std::uint64_t random_id()
     return id == 0 ? 1 : id;
 }
 
+/// From the page's file system, where the page has put them.
+void bring_facts(web::StoredFiles& files)
+{
+    static_cast<void>(files.make_directory(assets_folder));
+    std::error_code error;
+    for (auto const& entry : std::filesystem::recursive_directory_iterator{assets_folder, error}) {
+        if (entry.is_directory()) static_cast<void>(files.make_directory(entry.path().string()));
+        if (entry.path().extension() != ".json") continue;
+        std::ifstream in{entry.path(), std::ios::binary};
+        std::string const text{std::istreambuf_iterator<char>{in}, {}};
+        static_cast<void>(files.make_directory(entry.path().parent_path().string()));
+        if (auto const file = files.create(entry.path().string()))
+            static_cast<void>(file.value()->append(std::as_bytes(std::span{text})));
+    }
+}
+
 } // namespace
 
-Result<std::unique_ptr<Page>, std::string> Page::open(Files& files)
+Result<std::unique_ptr<Page>, std::string> Page::open(web::StoredFiles& files, web::BrowserStore& store)
 {
     auto canvas = std::make_unique<Canvas>();
     sdl::WindowOptions options;
@@ -36,23 +55,27 @@ Result<std::unique_ptr<Page>, std::string> Page::open(Files& files)
     if (!window) return "No window could be opened: " + window.error();
     auto fonts = sdl::Fonts::open(fonts_folder, window.value()->scale());
     if (!fonts) return fonts.error().file + ": " + fonts.error().reason;
+    bring_facts(files);
     auto assets = content::read_assets(files, assets_folder);
     if (!assets) return assets.error().reason;
-    return std::unique_ptr<Page>{new Page{files, std::move(canvas), std::move(window).value(), std::move(fonts).value(),
-                                          std::move(assets).value()}};
+    return std::unique_ptr<Page>{new Page{files, store, std::move(canvas), std::move(window).value(),
+                                          std::move(fonts).value(), std::move(assets).value()}};
 }
 
-Page::Page(Files& files, std::unique_ptr<Canvas> canvas, std::unique_ptr<sdl::Window> window,
-           std::unique_ptr<sdl::Fonts> fonts, content::Assets assets)
-    : canvas_{std::move(canvas)},
+Page::Page(web::StoredFiles& files, web::BrowserStore& store, std::unique_ptr<Canvas> canvas,
+           std::unique_ptr<sdl::Window> window, std::unique_ptr<sdl::Fonts> fonts, content::Assets assets)
+    : files_{files},
+      canvas_{std::move(canvas)},
       window_{std::move(window)},
       fonts_{std::move(fonts)},
       assets_{std::move(assets)},
       plates_{fetched_plates(assets_.plates)},
       painter_{*fonts_, plates_}
 {
-    app::World const world{clock_,           files,     speaker_, voice_, motor_, screen_, assets_.catalogue,
-                           assets_.body_map, ui::prompt};
+    app::World world{clock_, files, speaker_, voice_, motor_, screen_, assets_.catalogue, assets_.body_map, ui::prompt};
+    world.settlement = &files;
+    world.exchange = &store;
+    world.takeover = &store;
     app_ = std::make_unique<app::App>(world, app::Storage{data_folder, {browser_tag, random_id()}, backups_folder});
     frontend_ = std::make_unique<ui::AppFrontend>(*app_, *fonts_, window_->size());
     mirror_ = std::make_unique<MirrorBridge>(*frontend_);
@@ -63,6 +86,7 @@ double Page::turn()
 {
     static_cast<void>(loop_->turn());
     mirror_->turn();
+    files_.flush();
     auto const wake = loop_->wake_at();
     if (!wake) return -1;
     return static_cast<double>(std::max((*wake - clock_.boot_now()).count(), Duration::rep{1}));

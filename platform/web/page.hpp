@@ -12,6 +12,7 @@
 #include "web/ports/browser_clock.hpp"
 #include "web/ports/browser_devices.hpp"
 #include "web/ports/browser_speaker.hpp"
+#include "web/ports/browser_store.hpp"
 
 #include <memory>
 #include <string>
@@ -22,7 +23,7 @@ class Page
 {
 public:
     /// The error is a sentence.
-    static Result<std::unique_ptr<Page>, std::string> open(Files& files);
+    static Result<std::unique_ptr<Page>, std::string> open(web::StoredFiles& files, web::BrowserStore& store);
 
     /// One turn; milliseconds until the next one is due, or -1: not before something happens.
     double turn();
@@ -30,11 +31,13 @@ public:
     /// The canvas has another size or another place free of notches.
     void resized() { loop_->resize(); }
     void plate_came(std::string const& plate);
+    void dispatch(app::Action const& action) { app_->dispatch(action); }
 
 private:
-    Page(Files& files, std::unique_ptr<Canvas> canvas, std::unique_ptr<sdl::Window> window,
-         std::unique_ptr<sdl::Fonts> fonts, content::Assets assets);
+    Page(web::StoredFiles& files, web::BrowserStore& store, std::unique_ptr<Canvas> canvas,
+         std::unique_ptr<sdl::Window> window, std::unique_ptr<sdl::Fonts> fonts, content::Assets assets);
 
+    web::StoredFiles& files_;
     BrowserClock clock_;
     BrowserSpeaker speaker_;
     BrowserVoice voice_;
