@@ -190,9 +190,13 @@ struct CheckReminders {};            ///< Looks how they are.
 struct StartReminders {};            ///< The agent, where none runs.
 struct TryReminder { int seconds; }; ///< A test, so many seconds from now.
 struct StartAtLogin { AtLogin when; };
+struct AllowNotices {};              ///< Lets the system ask whether we may show notices.
+struct AnswerReminder { NoticePlace place; NoticeAnswer answer; }; ///< One that the app shows.
 
 // Not by the user
 struct RemindersTold { ReminderCondition condition; };
+struct ShowReminder { NoticePlace place; NoticeText text; }; ///< Instead of the one at that place.
+struct HideReminder { NoticePlace place; };
 struct DataTold { DataResult result; };
 struct Ticked {};
 struct Appended { KeptRecord record; };
@@ -226,7 +230,8 @@ using RoutineAction = std::variant<OpenRoutine, OpenItem, ChangeItem, ShiftItem,
 using SlotAction =
     std::variant<OpenSlot, ShowSlot, StartSlot, SnoozeSlot, SkipSlot, UnskipSlot, BeginLog, MoveLog, SaveLog, LeaveLog>;
 using SetUpAction = std::variant<BeginSetUp, SetUpFor, SetUpWith, SetUpTimes, FinishSetUp>;
-using ReminderAction = std::variant<CheckReminders, StartReminders, TryReminder, StartAtLogin, RemindersTold>;
+using ReminderAction = std::variant<CheckReminders, StartReminders, TryReminder, StartAtLogin, AllowNotices,
+                                    AnswerReminder, RemindersTold, ShowReminder, HideReminder>;
 using SystemAction = std::variant<Ticked, Appended, AppendFailed, DataTold, Settled>;
 
 using Action =

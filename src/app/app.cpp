@@ -185,6 +185,14 @@ struct App::Run
     {
         if (app.world_.reminders) app.world_.reminders->set_at_login(effect.when);
     }
+    void operator()(AskPermission const&) const
+    {
+        if (app.world_.reminders) app.world_.reminders->ask_permission();
+    }
+    void operator()(PassAnswer const& effect) const
+    {
+        if (app.world_.reminders) app.world_.reminders->answer(effect.place, effect.answer);
+    }
     void operator()(Close const&) const { app.closed_ = true; }
 };
 
