@@ -22,7 +22,7 @@ Device::Device(DeviceOptions options, content::Assets assets, std::unique_ptr<sd
     : options_{std::move(options)},
       assets_{std::move(assets)},
       fonts_{std::move(fonts)},
-      plates_{assets_.plates},
+      plates_{sdl::plates_in(assets_.plates)},
       painter_{*fonts_, plates_},
       clock_{options_.utc_ms},
       agent_{clock_, files_, assets_.catalogue, agent_storage(options_)}

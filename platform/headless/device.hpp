@@ -13,6 +13,7 @@
 #include "sdl/screen_shot.hpp"
 #include "ui/app_frontend.hpp"
 
+#include <map>
 #include <memory>
 
 namespace tenderspot::platform {
@@ -53,6 +54,8 @@ public:
 
     [[nodiscard]] ui::AppFrontend& frontend() { return *frontend_; } ///< Only while it runs.
     [[nodiscard]] app::App& app() { return *app_; }                  ///< Only while it runs.
+    /// What a reader that is told of the screen in that file knows of it.
+    [[nodiscard]] ui::Mirror& mirror(std::string const& file) { return mirrors_[file]; }
     [[nodiscard]] AgentHost& agent() { return agent_; }
     [[nodiscard]] CueRecorder& cues() { return cues_; }
     [[nodiscard]] SpeechRecorder& voice() { return voice_; }
@@ -76,6 +79,7 @@ private:
     WorkAtOnce background_;
     AgentHost agent_;
     std::uint64_t starts_ = 0;
+    std::map<std::string, ui::Mirror> mirrors_;
     std::unique_ptr<app::App> app_;
     std::unique_ptr<ui::AppFrontend> frontend_;
 };

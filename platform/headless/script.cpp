@@ -160,6 +160,7 @@ std::map<std::string, Parser> const& parsers()
         {"cues", [](Reader& in) -> Command { return Cues{in.plain("a file")}; }},
         {"expect-screen", expect_screen},
         {"tree", [](Reader& in) -> Command { return Tree{in.plain("a file")}; }},
+        {"mirror", [](Reader& in) -> Command { return Mirror{in.plain("a file")}; }},
         {"screenshot", [](Reader& in) -> Command { return Screenshot{in.plain("a file")}; }},
         {"resize", resize},
         {"set", set},

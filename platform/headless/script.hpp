@@ -38,6 +38,7 @@ struct Show {};
 struct Cues { std::string file; };          ///< Writes every cue so far, with its time.
 struct ExpectScreen { std::string state; }; ///< "on" or "may-sleep".
 struct Tree { std::string file; };
+struct Mirror { std::string file; };
 struct Screenshot { std::string file; };
 struct Resize { ui::Size size; std::optional<float> scale; };
 struct Set { std::string key, value; };
@@ -60,7 +61,7 @@ using ReminderCommand =
 
 using Command = std::variant<Tap, TapAt, Hold, Drag, Pinch, PressKey, Type, ScrollTo, Advance, Suspend, Kill, Start,
                              Expect, ExpectRegex, ExpectNo, ExpectCue, ExpectSaid, Hide, Show, Cues, ExpectScreen, Tree,
-                             Screenshot, Resize, Set, SetClock, ReminderCommand>;
+                             Mirror, Screenshot, Resize, Set, SetClock, ReminderCommand>;
 
 struct Line
 {

@@ -136,6 +136,8 @@ struct KeepSession {};              ///< As it is shown, whatever other devices 
 struct ChangeSetting { std::string key, value; };
 struct DismissNotice {};
 struct RetryOpen {};
+struct UseHere {};         ///< Instead of in another window.
+struct HandOver {};        ///< Another window takes the data over, or has taken it.
 
 // The data
 struct BackUp {};
@@ -144,6 +146,9 @@ struct OpenBackup { std::string path; }; ///< Shows what it would bring; nothing
 struct BringIn {};                       ///< The one that was opened.
 struct CloseBackup {};
 struct Repair {};                        ///< A damaged journal.
+struct BackUpLater {};                   ///< Tomorrow is early enough.
+struct AskForBackup {};                  ///< Where the user has to choose the file.
+struct FileGiven { std::string path; };  ///< The one that was chosen.
 struct SaveCalendar { report::CalendarWords words; }; ///< The planned times, as a file for calendars.
 struct Appear {};                        ///< The window is seen again, or another page is.
 
@@ -192,11 +197,12 @@ struct DataTold { DataResult result; };
 struct Ticked {};
 struct Appended { KeptRecord record; };
 struct AppendFailed { Record record; SaveError error; };
+struct Settled {};         ///< Settlement has something new to say.
 // clang-format on
 
 // In groups: one flat list of a hundred types costs the compiler seconds in every file that holds an action.
 using PageAction = std::variant<OpenTab, GoBack, Quit, OpenArticle, CloseArticle, SearchPages, ChangeSetting,
-                                DismissNotice, RetryOpen>;
+                                DismissNotice, RetryOpen, UseHere, HandOver>;
 using MapAction = std::variant<ShowView, ShowLayer, ShowForm, ShowLegend, MoveCamera, ShowFrame, TurnBy, EndTurn,
                                SelectSpot, ClearSelection, Search>;
 using WhereAction = std::variant<AskWhere, ToggleSore, ToggleSign, ShowSigns, ForgetSore, LeaveWhere>;
@@ -213,14 +219,15 @@ using CareAction =
 using HistoryAction =
     std::variant<OpenSession, EditSession, DraftBefore, DraftAfter, DraftNote, SaveDraft, DeleteSession, UndoDelete,
                  ShowMore, ShowMonth, ShowYear, ShowDay, TakeEdit, KeepSession>;
-using DataAction = std::variant<BackUp, LookForBackups, OpenBackup, BringIn, CloseBackup, Repair, SaveCalendar, Appear>;
+using DataAction = std::variant<BackUp, LookForBackups, OpenBackup, BringIn, CloseBackup, Repair, SaveCalendar, Appear,
+                                BackUpLater, AskForBackup, FileGiven>;
 using RoutineAction = std::variant<OpenRoutine, OpenItem, ChangeItem, ShiftItem, CarryItem, DropItem, UseTemplate,
                                    ChangeTimes, OpenTime, SaveTimes, PauseRoutine, MarkDay>;
 using SlotAction =
     std::variant<OpenSlot, ShowSlot, StartSlot, SnoozeSlot, SkipSlot, UnskipSlot, BeginLog, MoveLog, SaveLog, LeaveLog>;
 using SetUpAction = std::variant<BeginSetUp, SetUpFor, SetUpWith, SetUpTimes, FinishSetUp>;
 using ReminderAction = std::variant<CheckReminders, StartReminders, TryReminder, StartAtLogin, RemindersTold>;
-using SystemAction = std::variant<Ticked, Appended, AppendFailed, DataTold>;
+using SystemAction = std::variant<Ticked, Appended, AppendFailed, DataTold, Settled>;
 
 using Action =
     std::variant<PageAction, MapAction, WhereAction, SpotAction, PlanAction, TreatAction, CareAction, HistoryAction,

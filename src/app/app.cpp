@@ -3,7 +3,6 @@
 #include "app/app.hpp"
 
 #include "app/care/care_reduce.hpp"
-#include "app/data/calendar_file.hpp"
 #include "app/data/data_tasks.hpp"
 #include "app/remind/remind_reduce.hpp"
 #include "app/treat/treat_reduce.hpp"
@@ -25,6 +24,7 @@ App::App(World world, Storage storage) : world_{world}, storage_{std::move(stora
     state_.facts = &world_.catalogue;
     state_.now = {world_.clock.boot_now(), world_.clock.wall_now(), &world_.clock};
     open_journal();
+    look_around();
     if (world_.reminders && agent_need(state_) == AgentNeed::some) wake_agent_at_ = state_.now.boot + agent_delay;
 }
 
@@ -44,6 +44,7 @@ void App::open_journal()
     close_journal();
     state_.history = {};
     state_.journal = {};
+    state_.recovery.reset(); // Somebody else may have decided on it.
     auto const keep = [&](KeptRecord&& record) { state_.history.apply(std::move(record)); };
     auto opened = Journal::open(world_.files, storage_.folder, storage_.device, keep);
     if (!opened) {
@@ -91,13 +92,12 @@ void App::wake_agent()
     world_.reminders->changed(agent_need(state_));
 }
 
-void App::tell(DataResult result) { run(reduce(state_, DataTold{std::move(result)})); }
-
 struct App::Run
 {
     App& app;
     void operator()(Append const& effect) const
     {
+        (*this)(Settle{}); // Nothing new is safe before the old is.
         auto const read_only = Result<RecordId, SaveError>{SaveError::read_only};
         auto const id = app.journal_ ? app.journal_->append(effect.record) : read_only;
         if (id) app.run(reduce(app.state_, Appended{{id.value(), effect.record}}));
@@ -116,12 +116,33 @@ struct App::Run
     void operator()(Hush const&) const { app.world_.speech.hush(); }
     void operator()(Buzz const& effect) const { app.world_.haptics.buzz(effect.cue); }
     void operator()(KeepScreen const& effect) const { app.world_.keep_awake.set(effect.screen); }
-    void operator()(app::Reopen const&) const { app.open_journal(); }
-    void operator()(LookForNews const&) const { app.look_for_news(); }
-    void operator()(MakeBackup const&) const
+    void operator()(Settle const&) const
     {
-        app.tell(make_backup(app.world_.files, app.storage_, app.state_.now.wall));
+        if (app.world_.settlement) app.world_.settlement->retry();
     }
+    void operator()(TakeOver const&) const
+    {
+        if (app.world_.takeover) app.world_.takeover->take_over();
+    }
+    void operator()(LetGo const&) const
+    {
+        app.close_journal();
+        leave_pages(app.state_);
+        app.state_.history = {};
+        app.state_.journal = {};
+        app.state_.journal.refused = OpenError::in_use;
+    }
+    void operator()(AskForFile const&) const
+    {
+        if (app.world_.exchange) app.world_.exchange->ask_for_file(ExchangedFile::backup);
+    }
+    void operator()(app::Reopen const&) const
+    {
+        (*this)(Settle{});
+        app.open_journal();
+    }
+    void operator()(LookForNews const&) const { app.look_for_news(); }
+    void operator()(MakeBackup const&) const { app.make_backup(); }
     void operator()(ListBackups const&) const
     {
         app.state_.data.backups = list_backups(app.world_.files, app.storage_);
@@ -143,12 +164,7 @@ struct App::Run
         app.open_journal();
         app.tell(std::move(result));
     }
-    void operator()(WriteCalendar const& effect) const
-    {
-        auto const& state = app.state_;
-        app.tell(save_calendar(app.world_.files, app.storage_.backups, state.history.routine_log(), effect.words,
-                               state.now.present()));
-    }
+    void operator()(WriteCalendar const& effect) const { app.save_calendar(effect.words); }
     void operator()(TellAgent const&) const
     {
         if (app.world_.reminders) app.world_.reminders->changed(agent_need(app.state_));
@@ -183,6 +199,7 @@ void App::dispatch(Action const& action)
     state_.now = {world_.clock.boot_now(), world_.clock.wall_now(), &world_.clock};
     ++revision_;
     run(reduce(state_, action));
+    look_around();
 }
 
 void App::tick()

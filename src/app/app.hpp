@@ -9,11 +9,14 @@
 #include "ports/background.hpp"
 #include "ports/clock.hpp"
 #include "ports/cue_sink.hpp"
+#include "ports/file_exchange.hpp"
 #include "ports/files.hpp"
 #include "ports/haptics.hpp"
 #include "ports/keep_awake.hpp"
 #include "ports/reminders.hpp"
+#include "ports/settlement.hpp"
 #include "ports/speech.hpp"
+#include "ports/takeover.hpp"
 
 #include <memory>
 #include <string>
@@ -37,6 +40,9 @@ struct World
     Words words = nullptr;            ///< Nothing: the voice stays silent.
     Background* background = nullptr; ///< Nothing: the journal does not get smaller by itself.
     Reminders* reminders = nullptr;   ///< Nothing: nobody reminds.
+    Settlement* settlement = nullptr; ///< Nothing: what was synced is safe.
+    FileExchange* exchange = nullptr; ///< Nothing: the user has folders of their own.
+    Takeover* takeover = nullptr;     ///< Nothing: another window has to be closed by hand.
 };
 
 struct Storage
@@ -78,6 +84,9 @@ private:
     void show_what_is_kept();
     void begin_compaction();
     void tell(DataResult);
+    void look_around();
+    void make_backup();
+    void save_calendar(report::CalendarWords const&);
     void wake_agent();
     void run(Effects const& effects);
     struct Run;

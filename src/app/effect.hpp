@@ -35,6 +35,10 @@ struct ListBackups {};
 struct LookIntoBackup { std::string path; };
 struct RestoreBackup { std::string path; };
 struct SalvageJournal {};
+struct AskForFile {};             ///< Of a backup; answered by FileGiven, or never.
+struct Settle {};                 ///< Sends off once more what was refused.
+struct TakeOver {};               ///< From another window.
+struct LetGo {};                  ///< Of the journal, for another window.
 struct WriteCalendar { report::CalendarWords words; };
 struct TellAgent {};              ///< Something that reminders depend on was saved; starts an agent that is needed.
 struct StartAgent {};
@@ -45,8 +49,8 @@ struct Close {};
 // clang-format on
 
 using Effect = std::variant<Append, GiveCue, Say, Hush, Buzz, KeepScreen, Reopen, LookForNews, MakeBackup, ListBackups,
-                            LookIntoBackup, RestoreBackup, SalvageJournal, WriteCalendar, TellAgent, StartAgent,
-                            TestReminder, LookAtReminders, KeepAtLogin, Close>;
+                            LookIntoBackup, RestoreBackup, SalvageJournal, AskForFile, Settle, TakeOver, LetGo,
+                            WriteCalendar, TellAgent, StartAgent, TestReminder, LookAtReminders, KeepAtLogin, Close>;
 using Effects = std::vector<Effect>;
 
 } // namespace tenderspot::app

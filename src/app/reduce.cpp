@@ -8,6 +8,7 @@
 #include "app/map/map_reduce.hpp"
 #include "app/remind/remind_reduce.hpp"
 #include "app/routine/routine_reduce.hpp"
+#include "app/treat/saving.hpp"
 #include "app/treat/treat_reduce.hpp"
 #include "app/walk/walk_reduce.hpp"
 
@@ -33,7 +34,7 @@ Effects reduce(State& state, OpenTab const& action)
 Effects leave_page(State& state)
 {
     if (std::holds_alternative<AfterPage>(state.treat->page)) return app::reduce(state, SaveScore{});
-    if (!state.treat->failed) state.treat.reset();
+    if (!why_not_saved(state)) state.treat.reset();
     return {};
 }
 
@@ -66,14 +67,34 @@ Effects reduce(State& state, GoBack const&)
 }
 
 /// What runs is written down as it is, and so is what was chosen after it.
-Effects reduce(State& state, Quit const&)
+Effects write_down(State& state)
 {
     auto effects = app::reduce(state, Hide{});
     if (state.treat && std::holds_alternative<AfterPage>(state.treat->page)) {
         auto const chosen = app::reduce(state, SaveScore{});
         effects.insert(effects.end(), chosen.begin(), chosen.end());
     }
+    return effects;
+}
+
+Effects reduce(State& state, Quit const&)
+{
+    auto effects = write_down(state);
     effects.emplace_back(Close{});
+    return effects;
+}
+
+Effects reduce(State& state, UseHere const&)
+{
+    if (!state.journal.refused || state.journal.takeover != TakeoverState::possible) return {};
+    state.journal.takeover = TakeoverState::asked;
+    return {TakeOver{}};
+}
+
+Effects reduce(State& state, HandOver const&)
+{
+    auto effects = write_down(state);
+    effects.insert(effects.end(), {LetGo{}, Hush{}, KeepScreen{Screen::may_sleep}});
     return effects;
 }
 
@@ -114,6 +135,9 @@ Effects reduce(State& state, Ticked const&)
         effects.insert(effects.end(), more.begin(), more.end());
     return effects;
 }
+
+/// What it says is looked at after each action.
+Effects reduce(State&, Settled const&) { return {}; }
 
 /// What the user was waiting for is done only now that the record is on the disk.
 struct OnKept

@@ -17,6 +17,7 @@
 #include "domain/catalogue.hpp"
 #include "domain/history.hpp"
 #include "journal/report.hpp"
+#include "ports/settlement.hpp"
 
 #include <optional>
 
@@ -42,13 +43,18 @@ struct Undo
     bool operator==(Undo const&) const = default;
 };
 
+enum class TakeoverState { possible, asked };
+
 /// How the journal is; what the user is told about it is chosen in ui/.
 struct JournalCondition
 {
-    std::optional<OpenError> refused;     ///< Nothing could be opened; nothing can be done but retry.
-    Report report;                        ///< Of the last opening.
-    std::optional<SaveError> save_failed; ///< Of a change outside a treatment.
-    bool told = false;                    ///< The user has read and dismissed what the report said.
+    std::optional<OpenError> refused;      ///< Nothing could be opened; nothing can be done but retry.
+    Report report;                         ///< Of the last opening.
+    std::optional<SaveError> save_failed;  ///< Of a change outside a treatment.
+    bool told = false;                     ///< The user has read and dismissed what the report said.
+    Settling settling = Settling::safe;    ///< Of what was appended: see Settlement.
+    std::optional<SaveError> unsettled;    ///< Why some of it was refused; stays until all of it is safe.
+    std::optional<TakeoverState> takeover; ///< Where another window can be asked to let go of the journal.
 };
 
 struct State

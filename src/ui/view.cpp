@@ -87,14 +87,23 @@ Node dismissable(Trouble const& trouble)
 {
     auto words = notice(trouble.title, trouble.sentence);
     words.style.width = Extent::fill();
+    words.live = true;
     auto node =
         box({.axis = Axis::row, .align = Align::start, .gap = 0, .padding = {0, 4, 0, 4}, .fill = Ink::warn_tint},
             std::move(words), icon_button(Icon::close, tr("Dismiss"), app::DismissNotice{}));
     return node;
 }
 
+/// It is in memory only: not to be dismissed.
+Node unsettled(Trouble const& trouble)
+{
+    return box({.gap = 0, .padding = {0, 16, 12, 16}, .fill = Ink::warn_tint}, notice(trouble.title, trouble.sentence),
+               button(tr("Try again"), app::RetrySave{}, Look::outline));
+}
+
 void add_notices(Node& frame, app::JournalCondition const& journal)
 {
+    if (journal.unsettled) frame.children.push_back(unsettled(trouble(*journal.unsettled)));
     if (journal.save_failed) frame.children.push_back(dismissable(trouble(*journal.save_failed)));
     if (journal.told) return;
     auto const& report = journal.report;

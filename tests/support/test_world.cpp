@@ -23,8 +23,10 @@ content::Assets const& shipped_assets()
 std::unique_ptr<app::App> TestWorld::start()
 {
     auto const& assets = shipped_assets();
-    app::World const world{clock,           files, cues,      voice, haptics, screen, assets.catalogue,
-                           assets.body_map, words, background};
+    app::World world{clock, files, cues, voice, haptics, screen, assets.catalogue, assets.body_map, words, background};
+    world.settlement = settlement;
+    world.exchange = exchange;
+    world.takeover = takeover;
     auto app = std::make_unique<app::App>(world, app::Storage{"/data", {1, fresh_id}, "/backups"});
     auto const& state = app->state();
     auto const can_answer = !state.journal.refused && !state.journal.report.read_only && !state.history.safety();

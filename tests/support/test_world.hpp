@@ -81,6 +81,9 @@ struct TestWorld
     SafetyCheck asked = SafetyCheck::answered;
     app::Words words = nullptr;
     Background* background = nullptr;
+    Settlement* settlement = nullptr;
+    FileExchange* exchange = nullptr;
+    Takeover* takeover = nullptr;
     std::uint64_t fresh_id = 7;
     TestClock clock;
     MemoryFiles disk;

@@ -44,6 +44,7 @@
     waitFor(promise) { others.push(promise); },
     /// The program is ready for its first turn.
     began() {
+      if (tenderspot.mirror) tenderspot.mirror.attach(window.Module, window.Module.canvas);
       if (tenderspot.ports) tenderspot.ports.begin();
       if (root.dataset.state !== 'loading') return;
       performance.mark('tenderspot:first-content');

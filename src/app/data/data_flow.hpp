@@ -4,7 +4,9 @@
 
 #include "journal/backup.hpp"
 #include "journal/salvage.hpp"
+#include "ports/file_exchange.hpp"
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -48,6 +50,8 @@ struct DataFlow
     /// Names of the files in the backup folder, the newest first; nothing as long as nobody has looked.
     std::optional<std::vector<std::string>> backups;
     DataResult result;
+    /// Of a host where files are handed over and asked for; nothing: the user has folders of their own.
+    std::optional<Keeping> keeping;
 };
 
 } // namespace tenderspot::app

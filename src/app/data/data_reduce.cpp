@@ -2,12 +2,19 @@
 // Nothing of this while a treatment is under way: the disk belongs to it.
 #include "app/data/data_reduce.hpp"
 
+#include "app/reduce.hpp"
 #include "app/treat/treat_reduce.hpp"
 
+#include <string>
 #include <utility>
 
 namespace tenderspot::app {
 namespace {
+
+constexpr int minutes_of_day = 24 * 60;
+
+int minutes_of(WallTime const& at) { return static_cast<int>(at.utc_ms / 60000); }
+int minutes_now(State const& state) { return minutes_of(state.now.wall); }
 
 Effects unless_under_way(State const& state, Effect effect)
 {
@@ -57,8 +64,30 @@ Effects reduce(State& state, Appear const&)
 Effects reduce(State& state, DataTold const& told)
 {
     state.data.result = told.result;
+    if (std::holds_alternative<BackedUp>(told.result) && state.data.keeping)
+        return app::reduce(state, ChangeSetting{last_backup_key, std::to_string(minutes_now(state))});
     if (std::holds_alternative<BackedUp>(told.result) && state.data.backups) return {ListBackups{}};
     return {};
+}
+
+Effects reduce(State& state, BackUpLater const&)
+{
+    return app::reduce(state, ChangeSetting{backup_later_key, std::to_string(minutes_now(state) + minutes_of_day)});
+}
+
+Effects reduce(State& state, AskForBackup const&) { return unless_under_way(state, AskForFile{}); }
+
+Effects reduce(State& state, FileGiven const& action) { return unless_under_way(state, LookIntoBackup{action.path}); }
+
+bool asks_backup(State const& state)
+{
+    if (state.data.keeping != Keeping::may_be_evicted || state.history.size() == 0) return false;
+    auto const now = minutes_now(state);
+    if (now < state.settings.backup_later && state.settings.backup_later <= now + minutes_of_day) return false;
+    auto const last = state.settings.last_backup;
+    if (minutes_of(state.history.newest(0).began) < last) return false;
+    auto const since = last != 0 ? last : minutes_of(state.history.newest(state.history.size() - 1).began);
+    return now - since >= 7 * minutes_of_day;
 }
 
 } // namespace tenderspot::app

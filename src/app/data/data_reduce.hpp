@@ -16,5 +16,12 @@ namespace tenderspot::app {
 [[nodiscard]] Effects reduce(State&, SaveCalendar const&);
 [[nodiscard]] Effects reduce(State&, Appear const&);
 [[nodiscard]] Effects reduce(State&, DataTold const&);
+[[nodiscard]] Effects reduce(State&, BackUpLater const&);
+[[nodiscard]] Effects reduce(State&, AskForBackup const&);
+[[nodiscard]] Effects reduce(State&, FileGiven const&);
+
+/// Whether it is time for a backup: the host may throw the data away, a week has gone by since the last one, and
+/// there are treatments since.
+[[nodiscard]] bool asks_backup(State const&);
 
 } // namespace tenderspot::app

@@ -70,6 +70,12 @@ DataResult bring_in_backup(Files& files, Storage const& storage, std::string con
     return DataFailed{DataFailed::What::restore, restored.error()};
 }
 
+void hand_over(FileExchange& exchange, Files& files, std::string const& path, ExchangedFile kind)
+{
+    exchange.hand_over(path, path.substr(path.find_last_of('/') + 1), kind);
+    static_cast<void>(files.remove(path));
+}
+
 DataResult salvage_journal(Files& files, Storage const& storage)
 {
     auto const done = salvage(files, storage.folder, storage.device);

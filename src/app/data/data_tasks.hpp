@@ -14,6 +14,8 @@ inline constexpr char const* backup_end = ".tsb";
 [[nodiscard]] std::vector<std::string> list_backups(Files&, Storage const&);
 [[nodiscard]] DataResult look_into_backup(Files&, Storage const&, std::string const& path);
 [[nodiscard]] DataResult bring_in_backup(Files&, Storage const&, std::string const& path);
+/// Gives it to the user under its own name; it is not kept here.
+void hand_over(FileExchange&, Files&, std::string const& path, ExchangedFile);
 /// The journal must be closed.
 [[nodiscard]] DataResult salvage_journal(Files&, Storage const&);
 

@@ -3,10 +3,13 @@
 #include "app/settings/settings.hpp"
 
 #include <charconv>
+#include <limits>
 #include <optional>
 
 namespace tenderspot::app {
 namespace {
+
+constexpr int most_minutes = std::numeric_limits<int>::max();
 
 void take(std::string_view text, int lowest, int highest, int& into)
 {
@@ -81,6 +84,8 @@ void apply(Settings& settings, std::string_view key, std::string_view value)
     if (key == "vibration") take(value, settings.vibration);
     if (key == "flash") take(value, settings.flash);
     if (key == "after") take(value, settings.after_care);
+    if (key == last_backup_key) take(value, 0, most_minutes, settings.last_backup);
+    if (key == backup_later_key) take(value, 0, most_minutes, settings.backup_later);
     if (key == "hold") {
         auto seconds = static_cast<int>(settings.hold_seconds);
         take(value, static_cast<int>(offered_holds.front()), static_cast<int>(offered_holds.back()), seconds);

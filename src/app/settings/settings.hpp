@@ -30,6 +30,8 @@ struct Settings
     AfterCare after_care = AfterCare::cold;
     std::uint32_t hold_seconds = 90; ///< 60 to 120.
     ReminderRules reminders;
+    int last_backup = 0;  ///< Minutes since 1970, UTC; 0: none was made on this device.
+    int backup_later = 0; ///< Until then the user does not want to be reminded of one; in the same minutes.
     bool operator==(Settings const&) const = default;
 };
 
@@ -37,6 +39,9 @@ struct Settings
 inline constexpr std::array<std::uint32_t, 5> offered_holds{60, 75, 90, 105, 120};
 
 inline constexpr std::array offered_volumes{25, 50, 75, 100};
+
+inline constexpr char const* last_backup_key = "last-backup";
+inline constexpr char const* backup_later_key = "backup-later";
 
 /// Takes one setting as the journal names it. An unknown key or value changes nothing: it may be a later
 /// version's.

@@ -174,9 +174,18 @@ std::optional<Record> progress_record(TreatFlow const& flow, HoldPage const& pag
                              at->feel};
 }
 
-bool is_saved(State const& state)
+Saving saving(State const& state)
 {
-    return state.treat && !state.treat->failed && !due_record(*state.treat, state.now);
+    if (why_not_saved(state) || !state.treat || due_record(*state.treat, state.now)) return Saving::refused;
+    return state.journal.settling == Settling::safe ? Saving::done : Saving::under_way;
+}
+
+bool is_saved(State const& state) { return saving(state) == Saving::done; }
+
+std::optional<SaveError> why_not_saved(State const& state)
+{
+    if (state.treat && state.treat->failed) return state.treat->failed;
+    return state.journal.unsettled;
 }
 
 Effects treatment_appended(State& state, KeptRecord const& kept)

@@ -13,7 +13,15 @@ namespace tenderspot::app {
 /// Where the spot under way is; nothing unless its TreatmentBegan is on the disk.
 [[nodiscard]] std::optional<Record> progress_record(TreatFlow const&, HoldPage const&, Now const&);
 
-/// Whether all that can be known of the sitting by now is on the disk.
+enum class Saving {
+    done, ///< All that can be known of the sitting by now would survive the battery coming out.
+    under_way,
+    refused
+};
+[[nodiscard]] Saving saving(State const&);
 [[nodiscard]] bool is_saved(State const&);
+
+/// Of the sitting, or of anything else that was called saved by the disk too early.
+[[nodiscard]] std::optional<SaveError> why_not_saved(State const&);
 
 } // namespace tenderspot::app

@@ -175,7 +175,12 @@ Effects reduce(State& state, SaveScore const&)
     return save_due(state);
 }
 
-Effects reduce(State& state, RetrySave const&) { return state.treat ? save_due(state) : Effects{}; }
+Effects reduce(State& state, RetrySave const&)
+{
+    Effects effects{Settle{}};
+    if (state.treat) add(effects, save_due(state));
+    return effects;
+}
 
 Effects reduce(State& state, LeaveTreatment const&)
 {

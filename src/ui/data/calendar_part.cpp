@@ -19,8 +19,8 @@ Node calendar_part(ViewContext const& context)
     auto const& result = state.data.result;
     auto const* failed = std::get_if<app::DataFailed>(&result);
     if (auto const* saved = std::get_if<app::CalendarSaved>(&result))
-        part.children.push_back(
-            column(4, text(tr("Saved"), Type::body_strong), text(calendar_line(*saved), Type::secondary, Ink::muted)));
+        part.children.push_back(column(4, text(state.data.keeping ? tr("Handed over") : tr("Saved"), Type::body_strong),
+                                       text(calendar_line(*saved, state.data.keeping), Type::secondary, Ink::muted)));
     else if (failed && failed->what == app::DataFailed::What::calendar) {
         auto const said = trouble(*failed);
         part.children.push_back(notice(said.title, said.sentence));

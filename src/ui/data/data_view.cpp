@@ -14,7 +14,8 @@ Node quiet(std::string words) { return text(std::move(words), Type::secondary, I
 Node where_it_is(ViewContext const& context)
 {
     auto const count = context.state.history.size();
-    auto node = card(6, text(tr("Your data stays on this device. No account, no network.")), quiet(context.folder),
+    auto const keeping = context.state.data.keeping;
+    auto node = card(6, text(where_data_is(keeping)), quiet(keeping ? how_data_is_kept(*keeping) : context.folder),
                      quiet(count == 1 ? tr("1 session in your history") : trf("{} sessions in your history", count)));
     for (auto& line : lines_about_devices(context.state.journal.report))
         node.children.push_back(quiet(std::move(line)));
@@ -24,10 +25,13 @@ Node where_it_is(ViewContext const& context)
 /// What came of the last thing asked for, as a part of the card that asked for it.
 struct ResultNode
 {
+    app::State const& state;
+
     Node operator()(std::monostate) const { return {}; }
     Node operator()(app::BackedUp const& done) const
     {
-        return column(4, text(tr("Backed up, and read back to be sure"), Type::body_strong), quiet(backup_line(done)));
+        return column(4, text(tr("Backed up, and read back to be sure"), Type::body_strong),
+                      quiet(state.data.keeping ? handed_over_line(done) : backup_line(done)));
     }
     Node operator()(app::BackupOpened const& opened) const
     {
@@ -42,17 +46,24 @@ struct ResultNode
     }
     Node operator()(app::Restored const& done) const
     {
-        return column(4, text(tr("Brought in"), Type::body_strong), quiet(what_came(done.preview)));
+        return column(4, text(kept(tr("Brought in")), Type::body_strong), quiet(what_came(done.preview)));
     }
     Node operator()(Salvaged const& done) const
     {
-        return column(4, text(tr("Repaired"), Type::body_strong), quiet(what_was_saved(done)));
+        return column(4, text(kept(tr("Repaired")), Type::body_strong), quiet(what_was_saved(done)));
     }
     Node operator()(app::CalendarSaved const&) const { return {}; } // Told where it was asked for.
     Node operator()(app::DataFailed const& failed) const
     {
         auto const said = trouble(failed);
         return notice(said.title, said.sentence);
+    }
+
+    /// Said only when it is.
+    [[nodiscard]] std::string kept(std::string done) const
+    {
+        if (state.journal.unsettled) return tr("Not saved yet");
+        return state.journal.settling == Settling::safe ? std::move(done) : tr("Saving…");
     }
 };
 
@@ -81,7 +92,7 @@ Node backing_up(ViewContext const& context)
     auto node = card(10, text(tr("Backup"), Type::body_strong),
                      text(tr("One file with everything. Keep a copy of it on another device.")),
                      quiet(tr("Anyone who has the file can read it.")));
-    if (is_about_backing_up(result)) node.children.push_back(std::visit(ResultNode{}, result));
+    if (is_about_backing_up(result)) node.children.push_back(std::visit(ResultNode{context.state}, result));
     node.children.push_back(button(tr("Back up now"), app::BackUp{}));
     return node;
 }
@@ -106,8 +117,12 @@ Node restoring(ViewContext const& context)
         card(10, text(tr("Restore"), Type::body_strong), text(tr("Look into a backup before anything is brought in.")));
     bool const has_result = !is_about_backing_up(data.result) && !is_about_repair(data.result) &&
                             !is_about_calendar(data.result) && !std::holds_alternative<std::monostate>(data.result);
-    if (has_result) node.children.push_back(std::visit(ResultNode{}, data.result));
+    if (has_result) node.children.push_back(std::visit(ResultNode{context.state}, data.result));
     if (std::holds_alternative<app::BackupOpened>(data.result)) return node;
+    if (data.keeping) {
+        node.children.push_back(button(tr("Restore from a file"), app::AskForBackup{}, Look::outline));
+        return node;
+    }
     if (data.backups) node.children.push_back(found(*data.backups, context.backups));
     node.children.push_back(
         button(data.backups ? tr("Look again") : tr("Look for backups"), app::LookForBackups{}, Look::outline));
@@ -118,7 +133,7 @@ Node repairing(ViewContext const& context)
 {
     auto const& result = context.state.data.result;
     auto node = card(10, text(tr("Repair"), Type::body_strong));
-    if (is_about_repair(result)) node.children.push_back(std::visit(ResultNode{}, result));
+    if (is_about_repair(result)) node.children.push_back(std::visit(ResultNode{context.state}, result));
     if (context.state.journal.report.read_only != WhyReadOnly::damaged) return node;
     node.children.push_back(
         text(tr("Everything that can be read is written anew, and you can go on. The damaged files are kept in the "

@@ -100,6 +100,32 @@ std::string backup_line(app::BackedUp const& done)
     return trf("{}, {}. In {}", sessions(done.summary.sessions), bytes(done.summary.bytes), folder);
 }
 
+std::string handed_over_line(app::BackedUp const& done)
+{
+    auto const name = done.path.substr(done.path.find_last_of('/') + 1);
+    return trf("{}, {}. Handed to your browser as {}: look among your downloads, and keep a copy elsewhere.",
+               sessions(done.summary.sessions), bytes(done.summary.bytes), name);
+}
+
+std::string where_data_is(std::optional<Keeping> keeping)
+{
+    if (keeping) return tr("Your data stays in this browser, on this device. No account, no network.");
+    return tr("Your data stays on this device. No account, no network.");
+}
+
+std::string how_data_is_kept(Keeping keeping)
+{
+    auto const by_user = tr("Clearing the data of this site deletes it.");
+    switch (keeping) {
+    case Keeping::promised: return tr("The browser has promised to keep it.") + " " + by_user;
+    case Keeping::may_be_evicted:
+        return tr("The browser has not promised to keep it: it may throw it away when space is short, or when you have "
+                  "not been here for long. Back up once a week.") +
+               " " + by_user;
+    }
+    return {};
+}
+
 std::string what_is_in(BackupSummary const& backup)
 {
     auto const first = day_of(backup.first_utc_ms);
@@ -128,8 +154,11 @@ std::string what_was_saved(Salvaged const& done)
     return kept + " " + trf("{} could not be read; the damaged files are in lost+found.", entries(done.missing));
 }
 
-std::string calendar_line(app::CalendarSaved const& saved)
+std::string calendar_line(app::CalendarSaved const& saved, std::optional<Keeping> keeping)
 {
+    if (keeping)
+        return tr("It is with your browser now, as Tenderspot.ics. Open it in your calendar, and check that the "
+                  "calendar rings.");
     return trf("Saved as {}. Bring the file into your calendar, and check that the calendar rings.", saved.path);
 }
 

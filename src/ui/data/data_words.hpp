@@ -19,11 +19,14 @@ namespace tenderspot::ui {
 
 [[nodiscard]] std::string name_of_backup(std::string const& path); ///< "2026-11-22"
 [[nodiscard]] std::string backup_line(app::BackedUp const&);
+[[nodiscard]] std::string handed_over_line(app::BackedUp const&);
+[[nodiscard]] std::string where_data_is(std::optional<Keeping>);
+[[nodiscard]] std::string how_data_is_kept(Keeping);
 [[nodiscard]] std::string what_is_in(BackupSummary const&);
 [[nodiscard]] std::string what_is_new(RestorePreview const&);
 [[nodiscard]] std::string what_came(RestorePreview const&);
 [[nodiscard]] std::string what_was_saved(Salvaged const&);
-[[nodiscard]] std::string calendar_line(app::CalendarSaved const&);
+[[nodiscard]] std::string calendar_line(app::CalendarSaved const&, std::optional<Keeping> = {});
 [[nodiscard]] std::string nothing_for_calendar();
 [[nodiscard]] Trouble trouble(app::DataFailed const&);
 

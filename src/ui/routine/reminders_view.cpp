@@ -22,9 +22,9 @@ Node choice(std::string name, bool chosen, std::string key, std::string value)
     return node;
 }
 
-Node labelled(std::string label, Node chips)
+Node labelled(std::string const& label, Node chips)
 {
-    return column(4, text(std::move(label), Type::body_strong), std::move(chips));
+    return column(4, text(label, Type::body_strong), one_of(label, std::move(chips)));
 }
 
 std::string next_words(ViewContext const& context)

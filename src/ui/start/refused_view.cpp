@@ -8,13 +8,38 @@
 
 namespace tenderspot::ui {
 
+namespace {
+
+/// In a browser: another tab has the data, and this one may have it instead.
+Node elsewhere_view(ViewContext const& context)
+{
+    auto const title = tr("Tenderspot is open in another tab");
+    auto content = column(16, gap(24), heading(title),
+                          text(tr("Only one tab can write your history. If you use it here, the other one saves what "
+                                  "it has and lets go. Nothing is lost.")),
+                          gap(8));
+    if (context.state.journal.takeover == app::TakeoverState::asked)
+        content.children.push_back(text(tr("The other tab is letting go…"), Type::secondary, Ink::muted));
+    else content.children.push_back(button(tr("Use it here"), app::UseHere{}));
+    return page(title, std::move(content));
+}
+
+} // namespace
+
 Node refused_view(ViewContext const& context)
 {
+    auto const& journal = context.state.journal;
+    if (journal.refused == OpenError::in_use && journal.takeover) return elsewhere_view(context);
     auto const said = trouble(*context.state.journal.refused);
-    auto where = text(trf("Data folder: {}", context.folder), Type::secondary, Ink::muted);
-    return page(said.title,
-                column(16, gap(24), heading(said.title), text(said.sentence), std::move(where), gap(8),
-                       button(tr("Try again"), app::RetryOpen{}), button(tr("Close"), app::Quit{}, Look::outline)));
+    auto content = column(16, gap(24), heading(said.title), text(said.sentence));
+    auto& parts = content.children;
+    // Where files are handed over, there is no folder to look for.
+    auto const in_folder = !context.state.data.keeping;
+    if (in_folder) parts.push_back(text(trf("Data folder: {}", context.folder), Type::secondary, Ink::muted));
+    parts.push_back(gap(8));
+    parts.push_back(button(tr("Try again"), app::RetryOpen{}));
+    if (in_folder) parts.push_back(button(tr("Close"), app::Quit{}, Look::outline));
+    return page(said.title, std::move(content));
 }
 
 namespace {

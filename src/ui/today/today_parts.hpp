@@ -24,6 +24,10 @@ namespace tenderspot::ui {
 [[nodiscard]] Node soreness_card(app::SorenessDraft const&);
 [[nodiscard]] Node care_links(ViewContext const&);
 
+/// Asks for a backup where the host may throw the data away, and says what came of it; nothing if it is not time.
+/// today/backup_card.cpp
+[[nodiscard]] std::optional<Node> backup_card(ViewContext const&);
+
 /// The slot that can be begun now: what is due, else the next of today, else one that was missed.
 [[nodiscard]] Slot const* slot_to_start(Agenda const&);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// "Saved", said only when every record of the sitting is on the disk; and what is good to do now.
+// "Saved", said only when every record of the sitting is safe; and what is good to do now.
 #include "app/treat/saving.hpp"
 #include "ui/build.hpp"
 #include "ui/learn/statements.hpp"
@@ -40,18 +40,28 @@ Node result_card(ViewContext const& context, app::TreatFlow const& flow, app::Sa
     return node;
 }
 
-Node check_mark()
+/// The mark comes when it is saved; its place is there before, so that nothing jumps.
+Node mark(app::Saving saving)
 {
+    auto const done = saving == app::Saving::done;
+    auto node = box({.axis = Axis::stack,
+                     .align = Align::centre,
+                     .justify = Justify::centre,
+                     .width = Extent::fixed(56),
+                     .height = Extent::fixed(56),
+                     .fill = done ? Ink::accent : Ink::accent_tint,
+                     .radius = 28});
+    if (!done) return node;
     Node icon;
     icon.content = IconMark{Icon::check, Ink::on_accent, 32};
-    return box({.axis = Axis::stack,
-                .align = Align::centre,
-                .justify = Justify::centre,
-                .width = Extent::fixed(56),
-                .height = Extent::fixed(56),
-                .fill = Ink::accent,
-                .radius = 28},
-               std::move(icon));
+    node.children.push_back(std::move(icon));
+    return node;
+}
+
+std::string saved_words(app::Saving saving, Outcome last, bool of_move)
+{
+    if (saving == app::Saving::under_way) return tr("Saving…");
+    return of_move && last == Outcome::stopped ? tr("Stopped early") : tr("Saved");
 }
 
 /// Cold or warm, as the user chose; then what keeps the muscle well.
@@ -116,17 +126,17 @@ Node saved_view(ViewContext const& context, app::TreatFlow const& flow, app::Sav
     auto& parts = content.children;
     auto const of_move = !flow.move.empty();
     auto result = of_move ? move_done(context, flow) : result_card(context, flow, saved);
-    if (app::is_saved(context.state)) {
-        auto const stopped = of_move && saved.over.results.back().outcome == Outcome::stopped;
-        auto words = heading(stopped ? tr("Stopped early") : tr("Saved"));
+    auto const saving = app::saving(context.state);
+    if (saving != app::Saving::refused) {
+        auto words = heading(saved_words(saving, saved.over.results.back().outcome, of_move));
         words.style.width = Extent::fill();
-        parts.push_back(row(16, check_mark(), std::move(words)));
+        parts.push_back(row(16, mark(saving), std::move(words)));
         parts.push_back(std::move(result));
         parts.push_back(button(tr("Done"), app::LeaveTreatment{}));
         if (!of_move) add_next(content, context, flow, saved);
         if (!of_move) parts.push_back(button(tr("See history"), app::OpenTab{app::Tab::history}, Look::plain));
     } else {
-        auto const said = trouble(flow.failed.value_or(SaveError::device));
+        auto const said = trouble(app::why_not_saved(context.state).value_or(SaveError::device));
         parts.push_back(heading(tr("Not saved yet")));
         parts.push_back(notice(said.title, said.sentence));
         parts.push_back(std::move(result));

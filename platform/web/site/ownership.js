@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+// Which of several tabs has the data: a lock of the browser, or signs of life where it has none.
+'use strict';
+(function () {
+  const tenderspot = (window.tenderspot = window.tenderspot || {});
+
+  const name = 'tenderspot-data';
+  const patience = 2000; // Milliseconds that another tab has to let go.
+  const reloadGrace = 400; // A page that is reloaded may still hold its lock for a moment.
+  const beatEvery = 1000;
+  const deadAfter = 4000;
+
+  const me = Math.random().toString(36).slice(2);
+  let letGo = null; // Lets go of what is held.
+  let held = false;
+  let asked = () => {};
+  let lost = () => {};
+
+  const makeChannel = () => {
+    try {
+      return new BroadcastChannel(name);
+    } catch (error) {
+      return { postMessage: () => {}, addEventListener: () => {} };
+    }
+  };
+  const channel = makeChannel();
+  const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+  /// Resolves to whether it was got; holds it until letGo().
+  const request = (options) =>
+    new Promise((resolve) => {
+      navigator.locks.request(name, options, (lock) => {
+        if (!lock) return resolve(false);
+        return new Promise((release) => {
+          held = true;
+          letGo = () => { held = false; release(); };
+          resolve(true);
+        });
+      }).catch(() => {
+        // Either it was not got in time, or it was stolen.
+        if (held) { held = false; lost(); }
+        resolve(false);
+      });
+    });
+  const requestFor = (ms) => {
+    const control = new AbortController();
+    setTimeout(() => control.abort(), ms);
+    return request({ signal: control.signal });
+  };
+
+  // Some browsers have no locks, and pages opened from a file may not use them.
+  const hasLocks = async () => {
+    try {
+      await navigator.locks.query();
+      return true;
+    } catch (error) {
+      return false;
+    }
+  };
+
+  let beating = null;
+  const hold = () => {
+    held = true;
+    letGo = () => { held = false; clearInterval(beating); tenderspot.ownership.onBeat(0); };
+    beating = setInterval(() => tenderspot.ownership.onBeat(Date.now()), beatEvery);
+    return true;
+  };
+  const isAnybodyThere = () =>
+    new Promise((resolve) => {
+      const hears = (event) => { if (event.data.says === 'mine' && event.data.to === me) resolve(true); };
+      channel.addEventListener('message', hears);
+      channel.postMessage({ says: 'whose', from: me });
+      setTimeout(() => resolve(false), reloadGrace);
+    });
+  const takeIfDead = async () => {
+    if (await isAnybodyThere()) return false;
+    const beat = await tenderspot.database.lastBeat();
+    // Of one that was closed or killed a moment ago, perhaps; the living go on.
+    if (Math.abs(Date.now() - beat) < deadAfter) await wait(2 * beatEvery);
+    return (await tenderspot.database.lastBeat()) === beat ? hold() : false;
+  };
+
+  channel.addEventListener('message', (event) => {
+    if (event.data.from === me || !held) return;
+    if (event.data.says === 'whose') channel.postMessage({ says: 'mine', to: event.data.from });
+    if (event.data.says === 'let-go') asked();
+  });
+  window.addEventListener('pagehide', () => { if (beating !== null && held) tenderspot.ownership.onBeat(0); });
+
+  tenderspot.ownership = {
+    /// Whether this tab has the data now.
+    take: async () => ((await hasLocks()) ? requestFor(reloadGrace) : takeIfDead()),
+
+    /// Asks whoever has it to let go, and takes it when it does or does not answer.
+    takeOver: async () => {
+      channel.postMessage({ says: 'let-go', from: me });
+      if (await hasLocks()) return (await requestFor(patience)) || request({ steal: true });
+      for (let waited = 0; waited < patience; waited += 100) {
+        await wait(100);
+        if (!(await isAnybodyThere())) break;
+      }
+      return hold();
+    },
+
+    /// For another tab, once everything is saved.
+    letGo: () => { if (letGo && held) letGo(); },
+
+    /// The database let another one in: whatever the lock says, it is not ours.
+    isLost: () => { if (!held) return; letGo(); lost(); },
+
+    onAsked: (what) => { asked = what; },
+    onLost: (what) => { lost = what; },
+    onBeat: () => {},
+  };
+})();
