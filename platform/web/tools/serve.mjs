@@ -35,10 +35,11 @@ function fileOf(folder, address) {
   return file;
 }
 
-/// `options.folder` may be changed while it runs; `options.served` is told (path, bytes sent).
+/// `options.folder` may be changed while it runs; `served` is told (path, bytes sent). For tests of bad servers:
+/// `refuse` says for which path the connection breaks, `instead` from which other folder it is answered.
 export function makeServer(options) {
   return createServer((request, response) => {
-    const file = request.method === 'GET' || request.method === 'HEAD' ? fileOf(options.folder, request.url) : null;
+    const file = request.method === 'GET' || request.method === 'HEAD' ? fileOf((options.instead && options.instead(request.url)) || options.folder, request.url) : null;
     if (options.refuse && options.refuse(request.url)) return void request.socket.destroy();
     if (!file) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such file.\n');
     const accepted = String(request.headers['accept-encoding'] || '');

@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 export const webFolder = join(dirname(fileURLToPath(import.meta.url)), '..');
 export const root = join(webFolder, '../..');
 const source = join(webFolder, 'site');
+/// Tests pack other ones.
+const assets = process.env.TENDERSPOT_ASSETS || join(root, 'assets');
 export const hashOf = (bytes) => createHash('sha256').update(bytes).digest('base64');
 const text = (name) => (existsSync(join(source, name)) ? readFileSync(join(source, name), 'utf8') : '');
 
@@ -33,22 +35,22 @@ export function readWorker() {
 /// The facts as one file: what lies where in the program's file system. They come together, and press better so.
 export function readFacts() {
   const facts = {};
-  const folder = join(root, 'assets/catalogue');
+  const folder = join(assets, 'catalogue');
   for (const name of readdirSync(folder).sort())
     facts['assets/catalogue/' + name] = readFileSync(join(folder, name), 'utf8');
-  facts['assets/plates/atlas.json'] = readFileSync(join(root, 'assets/plates/atlas.json'), 'utf8');
+  facts['assets/plates/atlas.json'] = readFileSync(join(assets, 'plates/atlas.json'), 'utf8');
   return JSON.stringify(facts);
 }
 
 /// [path on the site, bytes] of all plates.
 export function readPlates() {
-  const folder = join(root, 'assets/plates');
+  const folder = join(assets, 'plates');
   return readdirSync(folder).filter((name) => name.endsWith('.webp')).sort()
     .map((name) => ['assets/plates/' + name, readFileSync(join(folder, name))]);
 }
 
 export function readIcons() {
-  const icons = ['64', '256', '512'].map((size) => ['icons/' + size + '.png', join(root, 'assets/icons', size + '.png')]);
+  const icons = ['64', '256', '512'].map((size) => ['icons/' + size + '.png', join(assets, 'icons', size + '.png')]);
   for (const name of ['maskable-512.png', 'apple-180.png']) icons.push(['icons/' + name, join(source, 'icons', name)]);
   return icons.map(([path, file]) => [path, readFileSync(file)]);
 }
