@@ -65,14 +65,39 @@ EMSCRIPTEN_KEEPALIVE void tenderspot_plate_came(char const* name)
     tenderspot_turn_soon();
 }
 
+EMSCRIPTEN_KEEPALIVE void tenderspot_notice_answered(int place, int answer)
+{
+    auto const told = platform::browser_answer(place, answer);
+    if (!program->page || !told) return;
+    program->page->notice_answered(*told);
+    tenderspot_turn_soon();
+}
+
+EMSCRIPTEN_KEEPALIVE void tenderspot_permission_changed() { dispatch(app::CheckReminders{}); }
+
+EMSCRIPTEN_KEEPALIVE void tenderspot_update_ready() { dispatch(app::UpdateReady{}); }
+
+/// The page is seen again.
+EMSCRIPTEN_KEEPALIVE void tenderspot_came_back()
+{
+    if (program->page) program->page->came_back();
+}
+
 } // extern "C"
 
 int main()
 {
     SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#canvas");
     program = new Program; // As long as the page.
-    program->store.start(program->files, {[] { open_page(); }, [] { dispatch(app::RetryOpen{}); },
-                                          [] { dispatch(app::HandOver{}); }, [] { dispatch(app::Settled{}); },
-                                          [](std::string const& path) { dispatch(app::FileGiven{path}); }});
+    web::BrowserEvents events;
+    events.opened = open_page;
+    events.taken_over = [] {
+        if (program->page) program->page->data_came();
+        tenderspot_turn_soon();
+    };
+    events.handed_over = [] { dispatch(app::HandOver{}); };
+    events.settled = [] { dispatch(app::Settled{}); };
+    events.file_given = [](std::string const& path) { dispatch(app::FileGiven{path}); };
+    program->store.start(program->files, std::move(events));
     return 0;
 }

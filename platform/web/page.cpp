@@ -2,6 +2,7 @@
 // Wires the canvas, the ports and the app together.
 #include "web/page.hpp"
 
+#include "ui/reminder_words.hpp"
 #include "ui/treat/prompts.hpp"
 #include "web/fetched_plates.hpp"
 
@@ -70,26 +71,58 @@ Page::Page(web::StoredFiles& files, web::BrowserStore& store, std::unique_ptr<Ca
       fonts_{std::move(fonts)},
       assets_{std::move(assets)},
       plates_{fetched_plates(assets_.plates)},
-      painter_{*fonts_, plates_}
+      painter_{*fonts_, plates_},
+      agent_{{clock_,
+              files,
+              notifier_,
+              {ui::reminder_words, ui::test_words, [this] { return std::optional{assets_.catalogue}; }}},
+             {data_folder, {browser_tag, 0}, {agent::agent_tag(browser_tag), random_id()}}}
 {
     app::World world{clock_, files, speaker_, voice_, motor_, screen_, assets_.catalogue, assets_.body_map, ui::prompt};
+    world.reminders = &agent_;
     world.settlement = &files;
     world.exchange = &store;
     world.takeover = &store;
+    world.updates = &updates_;
     app_ = std::make_unique<app::App>(world, app::Storage{data_folder, {browser_tag, random_id()}, backups_folder});
     frontend_ = std::make_unique<ui::AppFrontend>(*app_, *fonts_, window_->size());
     mirror_ = std::make_unique<MirrorBridge>(*frontend_);
     loop_ = std::make_unique<sdl::Loop>(*window_, painter_, *frontend_, clock_, speaker_);
+    agent_.log_in();
 }
 
 double Page::turn()
 {
+    if (auto const due = agent_.wake_at(); due && *due <= clock_.boot_now()) agent_.tick();
     static_cast<void>(loop_->turn());
     mirror_->turn();
+    // What it has to say is shown at the next turn; the first picture does not wait for it.
+    auto const seen = app_->revision();
+    agent_.settle(app_.get());
     files_.flush();
-    auto const wake = loop_->wake_at();
+    if (app_->revision() != seen) return 1;
+    auto wake = loop_->wake_at();
+    if (auto const due = agent_.wake_at()) wake = wake ? std::min(*wake, *due) : *due;
     if (!wake) return -1;
     return static_cast<double>(std::max((*wake - clock_.boot_now()).count(), Duration::rep{1}));
+}
+
+void Page::dispatch(app::Action const& action)
+{
+    app_->dispatch(action);
+    agent_.settle(app_.get());
+}
+
+void Page::data_came()
+{
+    app_->dispatch(app::RetryOpen{});
+    agent_.log_in();
+}
+
+void Page::notice_answered(BrowserAnswer const& answer)
+{
+    if (auto const slot = agent_.answered(answer.place, answer.answer)) app_->dispatch(app::OpenSlot{*slot});
+    agent_.settle(app_.get());
 }
 
 void Page::plate_came(std::string const& plate)

@@ -138,6 +138,8 @@ struct DismissNotice {};
 struct RetryOpen {};
 struct UseHere {};         ///< Instead of in another window.
 struct HandOver {};        ///< Another window takes the data over, or has taken it.
+struct UpdateReady {};     ///< A newer version of the app waits.
+struct UseUpdate {};
 
 // The data
 struct BackUp {};
@@ -206,7 +208,7 @@ struct Settled {};         ///< Settlement has something new to say.
 
 // In groups: one flat list of a hundred types costs the compiler seconds in every file that holds an action.
 using PageAction = std::variant<OpenTab, GoBack, Quit, OpenArticle, CloseArticle, SearchPages, ChangeSetting,
-                                DismissNotice, RetryOpen, UseHere, HandOver>;
+                                DismissNotice, RetryOpen, UseHere, HandOver, UpdateReady, UseUpdate>;
 using MapAction = std::variant<ShowView, ShowLayer, ShowForm, ShowLegend, MoveCamera, ShowFrame, TurnBy, EndTurn,
                                SelectSpot, ClearSelection, Search>;
 using WhereAction = std::variant<AskWhere, ToggleSore, ToggleSign, ShowSigns, ForgetSore, LeaveWhere>;

@@ -193,6 +193,10 @@ struct App::Run
     {
         if (app.world_.reminders) app.world_.reminders->answer(effect.place, effect.answer);
     }
+    void operator()(TakeUpdate const&) const
+    {
+        if (app.world_.updates) app.world_.updates->take();
+    }
     void operator()(Close const&) const { app.closed_ = true; }
 };
 

@@ -47,13 +47,14 @@ struct LookAtReminders {};        ///< Answered by RemindersTold.
 struct KeepAtLogin { AtLogin when; };
 struct AskPermission {};          ///< To show notices.
 struct PassAnswer { NoticePlace place; NoticeAnswer answer; }; ///< To whoever reminds.
+struct TakeUpdate {};
 struct Close {};
 // clang-format on
 
 using Effect = std::variant<Append, GiveCue, Say, Hush, Buzz, KeepScreen, Reopen, LookForNews, MakeBackup, ListBackups,
                             LookIntoBackup, RestoreBackup, SalvageJournal, AskForFile, Settle, TakeOver, LetGo,
                             WriteCalendar, TellAgent, StartAgent, TestReminder, LookAtReminders, KeepAtLogin,
-                            AskPermission, PassAnswer, Close>;
+                            AskPermission, PassAnswer, TakeUpdate, Close>;
 using Effects = std::vector<Effect>;
 
 } // namespace tenderspot::app
