@@ -70,13 +70,13 @@ Page::Page(web::StoredFiles& files, web::BrowserStore& store, std::unique_ptr<Ca
       window_{std::move(window)},
       fonts_{std::move(fonts)},
       assets_{std::move(assets)},
-      plates_{fetched_plates(assets_.plates)},
-      painter_{*fonts_, plates_},
       agent_{{clock_,
               files,
               notifier_,
               {ui::reminder_words, ui::test_words, [this] { return std::optional{assets_.catalogue}; }}},
-             {data_folder, {browser_tag, 0}, {agent::agent_tag(browser_tag), random_id()}}}
+             {data_folder, {browser_tag, 0}, {agent::agent_tag(browser_tag), random_id()}}},
+      plates_{fetched_plates(assets_.plates)},
+      painter_{*fonts_, plates_}
 {
     app::World world{clock_, files, speaker_, voice_, motor_, screen_, assets_.catalogue, assets_.body_map, ui::prompt};
     world.reminders = &agent_;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a screen reader is told: on every screen, of every difference, and what it may do.
-#include "support/scenes.hpp"
-#include "ui/mirror.hpp"
 #include "ui/mirror_words.hpp"
-#include "ui/semantics.hpp"
+#include "ui_reader.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -16,8 +14,6 @@ using namespace tenderspot::ui;
 using namespace std::chrono_literals;
 
 namespace {
-
-constexpr Size phone{390, 844}, tablet{1180, 820};
 
 /// What a reader must be able to name.
 bool needs_name(std::string const& kind)
@@ -66,42 +62,6 @@ std::string faults(Node const& root, MirrorTree const& tree)
         if (said.find(one) == std::string::npos) out += "unsaid: " + one + "\n";
     return out;
 }
-
-Scene const& scene(std::string const& name)
-{
-    for (auto const& one : scenes())
-        if (one.name == name) return one;
-    FAIL("no scene " << name);
-    return scenes().front();
-}
-
-struct Reader
-{
-    explicit Reader(std::string const& name, Size size = phone)
-        : stage{scene(name), metrics, size, app::Theme::light, 100}
-    {
-    }
-    AppFrontend& screen() { return *stage.frontend; }
-    Node const& find(std::string const& name)
-    {
-        for (auto const* node : meaningful(screen().tree()))
-            if (spoken_name(*node) == name) return *node;
-        FAIL("no node " << name);
-        return screen().tree();
-    }
-    std::string news() { return mirror.changes(screen().mirrored()); }
-    void wait(Duration by)
-    {
-        stage.world.clock.advance(by);
-        screen().tick(stage.world.clock.boot);
-    }
-
-    PlainMetrics metrics;
-    Stage stage;
-    Mirror mirror;
-};
-
-bool has(std::string const& text, std::string const& part) { return text.find(part) != std::string::npos; }
 
 } // namespace
 
@@ -196,96 +156,6 @@ TEST_CASE("Mirror: ids survive the way to a page and back", "[mirror]")
     CHECK(node_of(mirror_id(id)) == id);
     for (auto const* wrong : {"", "g", "12n", "-1", "11112222333344445"})
         CHECK_FALSE(node_of(wrong));
-}
-
-TEST_CASE("Reader: acts by the node, also on what is scrolled out of sight", "[mirror]")
-{
-    Reader reader{"settings"};
-    auto const id = reader.find("Flash off").id;
-    REQUIRE(reader.find("Flash off").box.y > phone.h);
-    reader.screen().act_on(id);
-    CHECK(reader.stage.app->state().settings.flash == app::Switch::off);
-    CHECK(reader.find("Flash off").box.bottom() < phone.h);
-    CHECK(reader.screen().focus() == id);
-    reader.screen().act_on(12345);
-    CHECK(reader.screen().focus() == id);
-}
-
-TEST_CASE("Reader: nothing that is disabled is done", "[mirror]")
-{
-    Reader reader{"get-ready"};
-    auto const& more = reader.find("+30 s");
-    REQUIRE(more.disabled);
-    auto const before = reader.news();
-    reader.screen().act_on(more.id);
-    CHECK(reader.find("+30 s").disabled);
-    CHECK_FALSE(reader.screen().focus() == more.id);
-}
-
-TEST_CASE("Reader: the focus brings what is out of sight into it, in a list and in the picture", "[mirror]")
-{
-    Reader list{"settings"};
-    list.screen().focus_on(list.find("Flash off").id);
-    CHECK(list.find("Flash off").box.bottom() < phone.h);
-    Reader map{"map-back"};
-    auto const name = std::string{"Gluteus medius, back point, left"};
-    for (int i = 0; i < 12; ++i)
-        map.screen().handle(Wheel{{20, 300}, {0, 2}});
-    auto const& out = map.find(name);
-    REQUIRE_FALSE(out.clip.contains(out.box.centre()));
-    map.screen().focus_on(out.id);
-    auto const& in = map.find(name);
-    CHECK(in.clip.contains(in.box.centre()));
-}
-
-TEST_CASE("Reader: what takes no focus gives it to nobody", "[mirror]")
-{
-    Reader reader{"settings"};
-    reader.screen().focus_on(reader.find("Flash off").id);
-    reader.screen().focus_on(reader.find("Settings").id);
-    CHECK_FALSE(reader.screen().focus());
-}
-
-TEST_CASE("Reader: text is set whole, and tapping elsewhere ends it", "[mirror]")
-{
-    Reader reader{"session-edit"};
-    auto const id = reader.find("Note").id;
-    reader.screen().act_on(id);
-    REQUIRE(reader.screen().text_field());
-    reader.screen().set_text(id, "äb", 2);
-    CHECK(reader.find("Note").value == "äb");
-    CHECK(reader.screen().mirrored().caret == 2);
-    CHECK(has(reader.news(), "\"editing\":\"" + mirror_id(id) + "\""));
-    reader.screen().set_text(id, "äb", 99);
-    CHECK(reader.screen().mirrored().caret == 3);
-    reader.screen().stop_editing();
-    CHECK(has(reader.news(), "\"editing\":\"\""));
-    reader.screen().act_on(id);
-    reader.screen().focus_on(reader.find("Save changes").id);
-    CHECK_FALSE(reader.screen().text_field());
-    reader.screen().set_text(reader.find("Save changes").id, "no", 0);
-    CHECK_FALSE(reader.screen().text_field());
-}
-
-TEST_CASE("Reader: an on-screen keyboard leaves the field in sight, and the same screen", "[mirror]")
-{
-    Reader reader{"session-edit", {1180, 820}};
-    auto const id = reader.find("Note").id;
-    reader.screen().act_on(id);
-    reader.screen().keyboard_covers(500);
-    CHECK(reader.find("Note").id == id);
-    CHECK(reader.find("Note").box.bottom() <= 320);
-    CHECK(reader.screen().text_field());
-    reader.screen().keyboard_covers(0);
-    CHECK(reader.screen().tree().box.h == 820);
-}
-
-TEST_CASE("Reader: a tap edits a field only where there is one", "[mirror]")
-{
-    Reader reader{"learn"};
-    auto const& field = reader.find("Search all pages");
-    CHECK(reader.screen().field_at(field.box.centre()) == field.id);
-    CHECK_FALSE(reader.screen().field_at({field.box.x + 5, field.box.bottom() + 80}));
 }
 
 /// For the tests in a browser: every scene as a reader is told of it, into the folder of MIRROR_FOLDER.
