@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A store that answers late, never, or with a refusal: nothing is called saved too early, and nothing is lost.
 #include "app/treat/saving.hpp"
+#include "app/treat/treat_reduce.hpp"
 #include "sitting_fixture.hpp"
 
 using namespace tenderspot;

@@ -186,6 +186,9 @@ TEST_CASE("Stored files: a lock is only given to the page that owns the data", "
     Page broken{store, Ownership::unreadable};
     CHECK(why(broken.files.make_directory("/data")) == FileError::device);
     CHECK(lock(broken, "/data/LOCK") == FileError::device);
+    other.files.flush();
+    broken.files.flush();
+    CHECK(store.waiting.empty());
     Page owner{store};
     REQUIRE(owner.files.make_directory("/data"));
     CHECK_FALSE(lock(owner, "/data/LOCK"));
@@ -245,4 +248,36 @@ TEST_CASE(
     CHECK(store.kept.files.empty());
     append(files, "/backups/b", "?");
     CHECK(store.waiting.empty());
+}
+
+TEST_CASE("Stored files: two files that are written in turn stay apart", "[web]")
+{
+    SimulatedStore store;
+    Page page{store};
+    REQUIRE(page.files.make_directory("/data"));
+    auto const a = page.files.create("/data/a");
+    auto const b = page.files.create("/data/b");
+    for (auto const* text : {"1", "2", "3"}) {
+        REQUIRE(a.value()->append(bytes_of(text)));
+        REQUIRE(b.value()->append(bytes_of(text)));
+    }
+    page.files.flush();
+    store.answer_all(page.files);
+    CHECK(read(store, "/data/a") == bytes_of("123"));
+    CHECK(read(store, "/data/b") == bytes_of("123"));
+}
+
+TEST_CASE("Stored files: who has a file open that is replaced writes nowhere", "[web]")
+{
+    SimulatedStore store;
+    Page page{store};
+    REQUIRE(page.files.make_directory("/data"));
+    REQUIRE(page.files.create("/data/new"));
+    auto const old = page.files.create("/data/a");
+    REQUIRE(page.files.rename("/data/new", "/data/a"));
+    REQUIRE(old.value()->append(bytes_of("lost")));
+    CHECK(why(old.value()->sync()) == FileError::not_found);
+    page.files.flush();
+    store.answer_all(page.files);
+    CHECK(read(store, "/data/a").empty());
 }
