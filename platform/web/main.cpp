@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // Tenderspot in a browser. The page calls in; nothing here waits.
-#include "linux/ports/posix_files.hpp"
 #include "web/page.hpp"
 
 #include <SDL.h>
@@ -16,8 +15,14 @@ using namespace tenderspot;
 
 namespace {
 
-PosixFiles files;
-std::unique_ptr<platform::Page> page;
+struct Program
+{
+    web::BrowserStore store;
+    web::StoredFiles files{store, "/data"};
+    std::unique_ptr<platform::Page> page; ///< Nothing until the store was read.
+};
+
+Program* program = nullptr;
 
 int SDLCALL wake(void*, SDL_Event*)
 {
@@ -25,21 +30,57 @@ int SDLCALL wake(void*, SDL_Event*)
     return 0;
 }
 
+void open_page()
+{
+    auto opened = platform::Page::open(program->files, program->store);
+    if (!opened) return tenderspot_refused(opened.error().c_str());
+    program->page = std::move(opened).value();
+    SDL_AddEventWatch(wake, nullptr);
+    tenderspot_began();
+}
+
+void dispatch(app::Action const& action)
+{
+    if (!program->page) return;
+    program->page->dispatch(action);
+    tenderspot_turn_soon();
+}
+
 } // namespace
 
 extern "C" {
 
-EMSCRIPTEN_KEEPALIVE double tenderspot_turn() { return page ? page->turn() : -1; }
+/// Milliseconds until the next one is due, or -1: not before something happens.
+EMSCRIPTEN_KEEPALIVE double tenderspot_turn() { return program->page ? program->page->turn() : -1; }
 
 EMSCRIPTEN_KEEPALIVE void tenderspot_resized()
 {
-    if (page) page->resized();
+    if (program->page) program->page->resized();
 }
 
 EMSCRIPTEN_KEEPALIVE void tenderspot_plate_came(char const* name)
 {
-    if (page) page->plate_came(name);
+    if (!program->page) return;
+    program->page->plate_came(name);
     tenderspot_turn_soon();
+}
+
+EMSCRIPTEN_KEEPALIVE void tenderspot_notice_answered(int place, int answer)
+{
+    auto const told = platform::browser_answer(place, answer);
+    if (!program->page || !told) return;
+    program->page->notice_answered(*told);
+    tenderspot_turn_soon();
+}
+
+EMSCRIPTEN_KEEPALIVE void tenderspot_permission_changed() { dispatch(app::CheckReminders{}); }
+
+EMSCRIPTEN_KEEPALIVE void tenderspot_update_ready() { dispatch(app::UpdateReady{}); }
+
+/// The page is seen again.
+EMSCRIPTEN_KEEPALIVE void tenderspot_came_back()
+{
+    if (program->page) program->page->came_back();
 }
 
 } // extern "C"
@@ -47,13 +88,16 @@ EMSCRIPTEN_KEEPALIVE void tenderspot_plate_came(char const* name)
 int main()
 {
     SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#canvas");
-    auto opened = platform::Page::open(files);
-    if (!opened) {
-        tenderspot_refused(opened.error().c_str());
-        return 1;
-    }
-    page = std::move(opened).value();
-    SDL_AddEventWatch(wake, nullptr);
-    tenderspot_began();
+    program = new Program; // As long as the page.
+    web::BrowserEvents events;
+    events.opened = open_page;
+    events.taken_over = [] {
+        if (program->page) program->page->data_came();
+        tenderspot_turn_soon();
+    };
+    events.handed_over = [] { dispatch(app::HandOver{}); };
+    events.settled = [] { dispatch(app::Settled{}); };
+    events.file_given = [](std::string const& path) { dispatch(app::FileGiven{path}); };
+    program->store.start(program->files, std::move(events));
     return 0;
 }

@@ -2,9 +2,13 @@
 // Wires the canvas, the ports and the app together.
 #include "web/page.hpp"
 
+#include "ui/reminder_words.hpp"
 #include "ui/treat/prompts.hpp"
 #include "web/fetched_plates.hpp"
 
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <random>
 
 namespace tenderspot::platform {
@@ -25,9 +29,25 @@ std::uint64_t random_id()
     return id == 0 ? 1 : id;
 }
 
+/// From the page's file system, where the page has put them.
+void bring_facts(web::StoredFiles& files)
+{
+    static_cast<void>(files.make_directory(assets_folder));
+    std::error_code error;
+    for (auto const& entry : std::filesystem::recursive_directory_iterator{assets_folder, error}) {
+        if (entry.is_directory()) static_cast<void>(files.make_directory(entry.path().string()));
+        if (entry.path().extension() != ".json") continue;
+        std::ifstream in{entry.path(), std::ios::binary};
+        std::string const text{std::istreambuf_iterator<char>{in}, {}};
+        static_cast<void>(files.make_directory(entry.path().parent_path().string()));
+        if (auto const file = files.create(entry.path().string()))
+            static_cast<void>(file.value()->append(std::as_bytes(std::span{text})));
+    }
+}
+
 } // namespace
 
-Result<std::unique_ptr<Page>, std::string> Page::open(Files& files)
+Result<std::unique_ptr<Page>, std::string> Page::open(web::StoredFiles& files, web::BrowserStore& store)
 {
     auto canvas = std::make_unique<Canvas>();
     sdl::WindowOptions options;
@@ -36,36 +56,73 @@ Result<std::unique_ptr<Page>, std::string> Page::open(Files& files)
     if (!window) return "No window could be opened: " + window.error();
     auto fonts = sdl::Fonts::open(fonts_folder, window.value()->scale());
     if (!fonts) return fonts.error().file + ": " + fonts.error().reason;
+    bring_facts(files);
     auto assets = content::read_assets(files, assets_folder);
     if (!assets) return assets.error().reason;
-    return std::unique_ptr<Page>{new Page{files, std::move(canvas), std::move(window).value(), std::move(fonts).value(),
-                                          std::move(assets).value()}};
+    return std::unique_ptr<Page>{new Page{files, store, std::move(canvas), std::move(window).value(),
+                                          std::move(fonts).value(), std::move(assets).value()}};
 }
 
-Page::Page(Files& files, std::unique_ptr<Canvas> canvas, std::unique_ptr<sdl::Window> window,
-           std::unique_ptr<sdl::Fonts> fonts, content::Assets assets)
-    : canvas_{std::move(canvas)},
+Page::Page(web::StoredFiles& files, web::BrowserStore& store, std::unique_ptr<Canvas> canvas,
+           std::unique_ptr<sdl::Window> window, std::unique_ptr<sdl::Fonts> fonts, content::Assets assets)
+    : files_{files},
+      canvas_{std::move(canvas)},
       window_{std::move(window)},
       fonts_{std::move(fonts)},
       assets_{std::move(assets)},
+      agent_{{clock_,
+              files,
+              notifier_,
+              {ui::reminder_words, ui::test_words, [this] { return std::optional{assets_.catalogue}; }}},
+             {data_folder, {browser_tag, 0}, {agent::agent_tag(browser_tag), random_id()}}},
       plates_{fetched_plates(assets_.plates)},
       painter_{*fonts_, plates_}
 {
-    app::World const world{clock_,           files,     speaker_, voice_, motor_, screen_, assets_.catalogue,
-                           assets_.body_map, ui::prompt};
+    app::World world{clock_, files, speaker_, voice_, motor_, screen_, assets_.catalogue, assets_.body_map, ui::prompt};
+    world.reminders = &agent_;
+    world.settlement = &files;
+    world.exchange = &store;
+    world.takeover = &store;
+    world.updates = &updates_;
     app_ = std::make_unique<app::App>(world, app::Storage{data_folder, {browser_tag, random_id()}, backups_folder});
     frontend_ = std::make_unique<ui::AppFrontend>(*app_, *fonts_, window_->size());
     mirror_ = std::make_unique<MirrorBridge>(*frontend_);
     loop_ = std::make_unique<sdl::Loop>(*window_, painter_, *frontend_, clock_, speaker_);
+    agent_.log_in();
 }
 
 double Page::turn()
 {
+    if (auto const due = agent_.wake_at(); due && *due <= clock_.boot_now()) agent_.tick();
     static_cast<void>(loop_->turn());
     mirror_->turn();
-    auto const wake = loop_->wake_at();
+    // What it has to say is shown at the next turn; the first picture does not wait for it.
+    auto const seen = app_->revision();
+    agent_.settle(app_.get());
+    files_.flush();
+    if (app_->revision() != seen) return 1;
+    auto wake = loop_->wake_at();
+    if (auto const due = agent_.wake_at()) wake = wake ? std::min(*wake, *due) : *due;
     if (!wake) return -1;
     return static_cast<double>(std::max((*wake - clock_.boot_now()).count(), Duration::rep{1}));
+}
+
+void Page::dispatch(app::Action const& action)
+{
+    app_->dispatch(action);
+    agent_.settle(app_.get());
+}
+
+void Page::data_came()
+{
+    app_->dispatch(app::RetryOpen{});
+    agent_.log_in();
+}
+
+void Page::notice_answered(BrowserAnswer const& answer)
+{
+    if (auto const slot = agent_.answered(answer.place, answer.answer)) app_->dispatch(app::OpenSlot{*slot});
+    agent_.settle(app_.get());
 }
 
 void Page::plate_came(std::string const& plate)

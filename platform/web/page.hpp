@@ -2,6 +2,7 @@
 // The app in a page: everything that its turns need, wired together.
 #pragma once
 
+#include "agent/hosted_agent.hpp"
 #include "content/assets.hpp"
 #include "sdl/fonts.hpp"
 #include "sdl/loop.hpp"
@@ -11,7 +12,10 @@
 #include "web/mirror_bridge.hpp"
 #include "web/ports/browser_clock.hpp"
 #include "web/ports/browser_devices.hpp"
+#include "web/ports/browser_notifier.hpp"
 #include "web/ports/browser_speaker.hpp"
+#include "web/ports/browser_store.hpp"
+#include "web/ports/browser_updates.hpp"
 
 #include <memory>
 #include <string>
@@ -22,7 +26,7 @@ class Page
 {
 public:
     /// The error is a sentence.
-    static Result<std::unique_ptr<Page>, std::string> open(Files& files);
+    static Result<std::unique_ptr<Page>, std::string> open(web::StoredFiles& files, web::BrowserStore& store);
 
     /// One turn; milliseconds until the next one is due, or -1: not before something happens.
     double turn();
@@ -30,20 +34,30 @@ public:
     /// The canvas has another size or another place free of notches.
     void resized() { loop_->resize(); }
     void plate_came(std::string const& plate);
+    void dispatch(app::Action const&);
+    void notice_answered(BrowserAnswer const&);
+    /// From another tab.
+    void data_came();
+    /// The page was away, or the clock or the zone may have been set.
+    void came_back() { agent_.rung(); }
 
 private:
-    Page(Files& files, std::unique_ptr<Canvas> canvas, std::unique_ptr<sdl::Window> window,
-         std::unique_ptr<sdl::Fonts> fonts, content::Assets assets);
+    Page(web::StoredFiles& files, web::BrowserStore& store, std::unique_ptr<Canvas> canvas,
+         std::unique_ptr<sdl::Window> window, std::unique_ptr<sdl::Fonts> fonts, content::Assets assets);
 
+    web::StoredFiles& files_;
     BrowserClock clock_;
     BrowserSpeaker speaker_;
     BrowserVoice voice_;
     BrowserMotor motor_;
     BrowserScreen screen_;
+    BrowserNotifier notifier_;
+    BrowserUpdates updates_;
     std::unique_ptr<Canvas> canvas_;
     std::unique_ptr<sdl::Window> window_;
     std::unique_ptr<sdl::Fonts> fonts_;
     content::Assets assets_;
+    agent::HostedAgent agent_;
     std::unique_ptr<app::App> app_;
     std::unique_ptr<ui::AppFrontend> frontend_;
     std::unique_ptr<MirrorBridge> mirror_;

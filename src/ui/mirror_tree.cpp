@@ -116,7 +116,12 @@ private:
 
     void visit(Node const& node, Place const& place)
     {
-        if (auto words = announcement(node)) made_.announcements.push_back(std::move(*words));
+        if (auto words = announcement(node)) {
+            // Beside the page nobody meets it in reading on from the heading.
+            if (place.within == Place::Within::nothing && words->manner == Announcement::Manner::while_page_stays)
+                words->manner = Announcement::Manner::polite;
+            made_.announcements.push_back(std::move(*words));
+        }
         switch (node.role) {
         case Role::none: return plain(node, place);
         case Role::screen:
@@ -129,9 +134,7 @@ private:
         case Role::list: return list(node, place);
         case Role::list_item: return item(node, place);
         case Role::text_field: return said(node, "field", place);
-        case Role::picture:
-            if (node.name.empty()) return visit_children(node, place); // Decoration.
-            return leaf(node, "image", place);
+        case Role::picture: return node.name.empty() ? visit_children(node, place) : leaf(node, "image", place);
         case Role::map: return container(node, "map", place, place.within);
         case Role::timer: return said(node, "timer", place);
         case Role::alert: return container(node, "note", place, place.within);
@@ -167,9 +170,8 @@ private:
         auto const dialog = node.role == Role::dialog;
         auto const first = !has_main_ && !nested;
         if (first) has_main_ = true;
-        auto const id = mirror_id(node.id);
         if (dialog || first) {
-            made_.page = id;
+            made_.page = mirror_id(node.id);
             made_.title = node.name;
             wants_heading_ = true;
         }

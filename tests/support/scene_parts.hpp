@@ -29,6 +29,9 @@ void some_history(TestWorld& world, app::App& app);
 /// Backing up, restoring, repairing.
 [[nodiscard]] std::vector<Scene> data_scenes();
 
+/// What only a browser shows.
+[[nodiscard]] std::vector<Scene> browser_scenes();
+
 /// The routine, its times, reminders, the slots of Today.
 [[nodiscard]] std::vector<Scene> routine_scenes();
 

@@ -170,6 +170,8 @@ std::vector<Scene> const& scenes()
             scenes.push_back(std::move(scene));
         for (auto& scene : history_scenes())
             scenes.push_back(std::move(scene));
+        for (auto& scene : browser_scenes())
+            scenes.push_back(std::move(scene));
         for (auto& scene : data_scenes())
             scenes.push_back(std::move(scene));
         for (auto& scene : routine_scenes())

@@ -106,7 +106,10 @@
         ports.running = true;
         for (const done of ['touchend', 'mouseup', 'keyup']) window.addEventListener(done, turn);
         window.addEventListener('online', turnSoon);
-        document.addEventListener('visibilitychange', turn);
+        document.addEventListener('visibilitychange', () => {
+            if (!document.hidden) Module._tenderspot_came_back();
+            turn();
+        });
         window.addEventListener('pagehide', turn);
         turn();
     }

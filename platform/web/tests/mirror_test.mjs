@@ -8,9 +8,11 @@ import { barriers, calls, chromium, open, readRecords, record, serve, update } f
 const server = await serve();
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: ['--no-sandbox'] });
 const phone = record('390x844'), tablet = record('1180x820');
+const only = new RegExp(process.env.TENDERSPOT_ONLY || ''); // Names of tests.
 let passed = 0, failed = 0;
 
 async function test(name, size, body) {
+  if (!only.test(name)) return;
   const page = await open(browser, server, size);
   try {
     await body(page);

@@ -41,6 +41,7 @@ export async function run({ test, show, named, phone }) {
     await page.mouse.click(100, 100);
     assert.equal(await page.evaluate(() => window.within), 'INPUT');
     assert.equal((await seen(page)).opacity, '1');
+    assert.deepEqual(await calls(page), []); // The app sees the tap itself.
   });
 
   await test('the focus of a keyboard or a reader begins to edit', '390x844', async (page) => {
