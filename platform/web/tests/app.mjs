@@ -17,16 +17,18 @@ export async function place(page, role, name) {
   }
 }
 
-/// Touches the canvas where that thing is; scrolls by wheel as far as need be.
+/// Touches the canvas where that thing is; scrolls as far as need be. What does not scroll lies where it is.
 export async function touch(page, role, name) {
   const { width, height } = page.viewportSize();
-  for (let tries = 0; tries < 40; ++tries) {
+  let before = null;
+  for (let tries = 0; tries < 60; ++tries) {
     const box = await place(page, role, name);
     const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    if (at.y > 40 && at.y < height - 100) return tap(page, at.x, at.y).then(() => pause(page));
-    if (at.y >= 0 && at.y < height && tries > 3) return tap(page, at.x, at.y).then(() => pause(page));
+    const isFree = role === 'tab' || (at.y > 40 && at.y < height - 110);
+    if (isFree || (before && before.y === at.y && at.y > 0 && at.y < height)) return tap(page, at.x, at.y).then(() => pause(page));
+    before = at;
     await page.mouse.move(Math.min(Math.max(at.x, 10), width - 10), height / 2);
-    await page.mouse.wheel(0, at.y < height / 2 ? -150 : 150);
+    await page.mouse.wheel(0, Math.sign(at.y - height / 2) * Math.min(Math.abs(at.y - height / 2), 600));
     await pause(page);
   }
   throw new Error(`${role} "${name}" cannot be reached`);
