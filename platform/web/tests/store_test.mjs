@@ -23,7 +23,7 @@ const { store } = tenderspot;
 store.report.committed = (number) => { seen.committed = number; seen.order.push(number); };
 store.report.failed = (number, why) => seen.failed.push([number, why]);
 store.report.lost = () => { seen.lost += 1; };
-store.report.askedToHandOver = () => { seen.asked += 1; if (!window.isDeaf) store.handOver(); };
+store.report.askedToHandOver = () => { seen.asked += 1; if (window.lastWords) lastWords(); if (!window.isDeaf) store.handOver(); };
 window.bytesOf = (text) => new TextEncoder().encode(text);
 window.textOf = (contents) => Object.fromEntries(contents.files.map((f) => [f.path, new TextDecoder().decode(f.bytes)]));
 window.until = async (is) => { while (!is()) await new Promise((r) => setTimeout(r, 5)); };
@@ -78,7 +78,7 @@ const kill = (profile) => {
 let passed = 0, failed = 0;
 const equal = (is, wanted, what) => {
   const [a, b] = [JSON.stringify(is), JSON.stringify(wanted)];
-  if (a !== b) throw new Error(`${what}: ${a} instead of ${b}`);
+  if (a !== b) throw new Error(`${what}: ${a.slice(0, 200)} instead of ${b.slice(0, 200)}`);
 };
 const tooLate = () => new Promise((resolve, reject) => setTimeout(() => reject(new Error('it did not come to an end')), 120000).unref());
 const only = process.argv[2];
@@ -232,12 +232,13 @@ await test('a second tab is refused, asks, and the first lets go with all it was
   equal(await openState(first), 'owned', 'first');
   const second = await open(context);
   equal(await openState(second), 'elsewhere', 'second');
-  await first.evaluate(() => { make('/f'); write('/f', 0, 'of the first'); });
+  // What it still has to say is said when it is asked, one batch while another is under way.
+  await first.evaluate(() => { window.lastWords = () => { make('/f'); write('/f', 0, 'of the'); write('/f', 6, ' first'); }; });
   const began = Date.now();
   equal(await second.evaluate(async () => textOf(await store.takeOver())), { '/f': 'of the first' }, 'taken over');
   if (Date.now() - began > 1500) throw new Error('it was stolen, not handed over');
-  equal(await first.evaluate(() => [seen.asked, seen.committed]), [1, 2], 'first');
-  equal(await first.evaluate(async () => { write('/f', 0, 'X'); await new Promise((r) => setTimeout(r, 200)); return seen.committed; }), 2,
+  equal(await first.evaluate(() => [seen.asked, seen.committed]), [1, 3], 'first');
+  equal(await first.evaluate(async () => { write('/f', 0, 'X'); await new Promise((r) => setTimeout(r, 200)); return seen.committed; }), 3,
     'a late write of the first');
   await second.evaluate(async () => { number = 2; write('/f', 12, ', then mine'); await safe(); });
   // And back again.
