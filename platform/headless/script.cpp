@@ -85,8 +85,8 @@ Command expect(Reader& in)
 }
 Command expect_cue(Reader& in)
 {
-    static constexpr std::array names{"get-ready", "change", "start", "stroke", "half",   "ten",
-                                      "three",     "two",    "one",   "end",    "lighter"};
+    static constexpr std::array names{"get-ready", "change", "start", "stroke", "half",    "ten",
+                                      "three",     "two",    "one",   "end",    "lighter", "reminder"};
     auto name = in.plain("a cue");
     if (std::find(names.begin(), names.end(), name) == names.end())
         throw Bad{fmt::format("no cue is called \"{}\"", name)};
