@@ -5,6 +5,7 @@
 using namespace tenderspot;
 using namespace tenderspot::support;
 using namespace tenderspot::ui;
+using namespace std::chrono_literals;
 
 TEST_CASE("Reader: acts by the node, also on what is scrolled out of sight", "[mirror]")
 {
@@ -44,6 +45,19 @@ TEST_CASE("Reader: the focus brings what is out of sight into it, in a list and 
     map.screen().focus_on(out.id);
     auto const& in = map.find(name);
     CHECK(in.clip.contains(in.box.centre()));
+}
+
+TEST_CASE("Reader: the focus stays on the pause while the hold begins, flashes and is paused", "[mirror]")
+{
+    Reader reader{"get-ready"};
+    auto const id = reader.find("Pause").id;
+    reader.screen().focus_on(id);
+    for (int i = 0; i < 80; ++i) {
+        reader.wait(100ms);
+        CHECK(reader.screen().focus() == id);
+    }
+    reader.screen().act_on(id);
+    CHECK(reader.find("Resume").id == id);
 }
 
 TEST_CASE("Reader: what takes no focus gives it to nobody", "[mirror]")

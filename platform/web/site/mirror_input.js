@@ -18,7 +18,7 @@
   function goAlong(target, key) {
     const group = target.closest('[role=tablist], [role=radiogroup]');
     if (!group) return false;
-    const all = [...group.querySelectorAll('[role=tab], [role=radio]')].filter((one) => !one.ariaDisabled);
+    const all = [...group.querySelectorAll('[role=tab], [role=radio]')].filter((one) => !one.hasAttribute('aria-disabled'));
     const at = all.indexOf(target);
     if (at < 0) return false;
     const to = key === 'Home' ? 0 : key === 'End' ? all.length - 1
@@ -39,7 +39,7 @@
     const target = event.target, key = event.key;
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
     if (!mirror.root.contains(target) && target !== document.body) return;
-    if (key === 'Tab' || isPressed(target, key)) return;
+    if (isPressed(target, key)) return;
     if (target.tagName === 'INPUT' && key !== 'Escape' && key !== 'Enter') return;
     if (goAlong(target, key)) return event.preventDefault();
     if (!plain.includes(key) && !/^[0-9a-z]$/i.test(key)) return;
