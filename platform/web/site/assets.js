@@ -92,6 +92,11 @@
   }
 
   window.addEventListener('online', () => { pause = firstPause; again(); });
-  tenderspot.assets = { want, complete };
+  tenderspot.assets = {
+    want,
+    complete,
+    /// How many wanted plates did not come yet and are tried again.
+    missing: () => missing.length,
+  };
   if (!tenderspot.inlined) tenderspot.boot.started.then(whenQuiet);
 })();

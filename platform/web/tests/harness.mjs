@@ -78,6 +78,16 @@ async function closeBrowser(watched, folder) {
 export const ready = (page, state = 'ready') =>
   page.waitForFunction((wanted) => document.documentElement.dataset.state === wanted, state, { timeout: 30000 });
 
+/// Until `look(argument)`, in the page, promises something true. (Playwright takes a promise itself for true.)
+export const until = (page, look, argument) => page.evaluate(async ([text, value]) => {
+  const is = (0, eval)('(' + text + ')');
+  const end = performance.now() + 60000;
+  while (!(await is(value))) {
+    if (performance.now() > end) throw new Error('This did not become true: ' + text);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}, [String(look), argument]);
+
 /// Opens the app and waits for its first picture.
 export async function openApp(watched, address, page = null) {
   const opened = page || (await watched.context.newPage());

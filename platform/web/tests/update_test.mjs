@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // From one version to the next: told, taken when the app says so, and never a mix of both.
-import { check, checkClean, devices, equal, kept, openApp, openBrowser, ready, serve } from './harness.mjs';
+import { check, checkClean, devices, equal, kept, openApp, openBrowser, ready, serve, until } from './harness.mjs';
 import { makeVersions, partsOf, whole } from './two_versions.mjs';
 
 /// With version 1 open and kept; `sites` are the folders, `server.folder` is the one that is served.
@@ -22,6 +22,8 @@ async function withFirst(test) {
 }
 
 const look = (page) => page.evaluate(() => navigator.serviceWorker.getRegistration().then((it) => it.update()).catch(() => {}));
+/// Or given up.
+const installed = (page) => until(page, () => navigator.serviceWorker.getRegistration().then((it) => !it.installing));
 const announced = (page) => page.waitForFunction(() => tenderspot.updates.ready(), null, { timeout: 60000 });
 const reloads = async (page, action) => {
   const loaded = page.waitForEvent('load', { timeout: 60000 });
@@ -80,7 +82,7 @@ export const tests = {
         server.folder = sites.v2;
         server.refuse = (path) => path.includes(dies);
         await look(page);
-        await page.waitForFunction(() => navigator.serviceWorker.getRegistration().then((it) => !it.installing));
+        await installed(page);
         equal(await page.evaluate(() => tenderspot.updates.ready()), false, 'announced although half of it is missing: ' + dies);
         server.refuse = () => true;
         await page.reload();
@@ -100,7 +102,7 @@ export const tests = {
       server.folder = sites.v2;
       server.instead = (path) => (/start\.json|back-skin/.test(path) ? sites.v1 : null);
       await look(page);
-      await page.waitForFunction(() => navigator.serviceWorker.getRegistration().then((it) => !it.installing));
+      await installed(page);
       equal(await page.evaluate(() => tenderspot.updates.ready()), false, 'announced a mix');
       const fresh = await openBrowser(devices.desktop);
       fresh.allowed.push(/./);
@@ -133,8 +135,7 @@ export const tests = {
       await old.close();
       await page.reload();
       await ready(page);
-      await page.waitForFunction((most) => caches.open('tenderspot').then((cache) => cache.keys()).then((keys) => keys.length <= most),
-        before, { timeout: 20000, polling: 200 });
+      await until(page, (most) => caches.open('tenderspot').then((cache) => cache.keys()).then((keys) => keys.length <= most), before);
       equal(await partsOf(page, sites), whole('v2'), 'after the old files were deleted');
     }),
 
