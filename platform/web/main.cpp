@@ -19,7 +19,8 @@ struct Program
 {
     web::BrowserStore store;
     web::StoredFiles files{store, "/data"};
-    std::unique_ptr<platform::Page> page; ///< Nothing until the store was read.
+    std::optional<platform::Stage> stage; ///< Until the store was read; then it is the page's.
+    std::unique_ptr<platform::Page> page;
 };
 
 Program* program = nullptr;
@@ -32,9 +33,9 @@ int SDLCALL wake(void*, SDL_Event*)
 
 void open_page()
 {
-    auto opened = platform::Page::open(program->files, program->store);
-    if (!opened) return tenderspot_refused(opened.error().c_str());
-    program->page = std::move(opened).value();
+    if (!program->stage) return;
+    program->page = std::make_unique<platform::Page>(program->files, program->store, std::move(*program->stage));
+    program->stage.reset();
     SDL_AddEventWatch(wake, nullptr);
     tenderspot_began();
 }
@@ -98,6 +99,9 @@ int main()
     events.handed_over = [] { dispatch(app::HandOver{}); };
     events.settled = [] { dispatch(app::Settled{}); };
     events.file_given = [](std::string const& path) { dispatch(app::FileGiven{path}); };
+    auto stage = platform::Stage::set_up(program->files);
+    if (!stage) return tenderspot_refused(stage.error().c_str()), 1;
+    program->stage = std::move(stage).value();
     program->store.start(program->files, std::move(events));
     return 0;
 }

@@ -10,6 +10,7 @@
 #include <fstream>
 #include <iterator>
 #include <random>
+#include <utility>
 
 namespace tenderspot::platform {
 namespace {
@@ -30,7 +31,7 @@ std::uint64_t random_id()
 }
 
 /// From the page's file system, where the page has put them.
-void bring_facts(web::StoredFiles& files)
+void bring_facts(Files& files)
 {
     static_cast<void>(files.make_directory(assets_folder));
     std::error_code error;
@@ -47,47 +48,47 @@ void bring_facts(web::StoredFiles& files)
 
 } // namespace
 
-Result<std::unique_ptr<Page>, std::string> Page::open(web::StoredFiles& files, web::BrowserStore& store)
+Result<Stage, std::string> Stage::set_up(Files& files)
 {
-    auto canvas = std::make_unique<Canvas>();
+    Stage stage;
+    stage.canvas = std::make_unique<Canvas>();
     sdl::WindowOptions options;
-    options.display = canvas.get();
+    options.display = stage.canvas.get();
     auto window = sdl::Window::open(options);
     if (!window) return "No window could be opened: " + window.error();
-    auto fonts = sdl::Fonts::open(fonts_folder, window.value()->scale());
+    stage.window = std::move(window).value();
+    auto fonts = sdl::Fonts::open(fonts_folder, stage.window->scale());
     if (!fonts) return fonts.error().file + ": " + fonts.error().reason;
+    stage.fonts = std::move(fonts).value();
     bring_facts(files);
     auto assets = content::read_assets(files, assets_folder);
     if (!assets) return assets.error().reason;
-    return std::unique_ptr<Page>{new Page{files, store, std::move(canvas), std::move(window).value(),
-                                          std::move(fonts).value(), std::move(assets).value()}};
+    stage.assets = std::move(assets).value();
+    return stage;
 }
 
-Page::Page(web::StoredFiles& files, web::BrowserStore& store, std::unique_ptr<Canvas> canvas,
-           std::unique_ptr<sdl::Window> window, std::unique_ptr<sdl::Fonts> fonts, content::Assets assets)
+Page::Page(web::StoredFiles& files, web::BrowserStore& store, Stage stage)
     : files_{files},
-      canvas_{std::move(canvas)},
-      window_{std::move(window)},
-      fonts_{std::move(fonts)},
-      assets_{std::move(assets)},
+      stage_{std::move(stage)},
       agent_{{clock_,
               files,
               notifier_,
-              {ui::reminder_words, ui::test_words, [this] { return std::optional{assets_.catalogue}; }}},
+              {ui::reminder_words, ui::test_words, [this] { return std::optional{stage_.assets.catalogue}; }}},
              {data_folder, {browser_tag, 0}, {agent::agent_tag(browser_tag), random_id()}}},
-      plates_{fetched_plates(assets_.plates)},
-      painter_{*fonts_, plates_}
+      plates_{fetched_plates(stage_.assets.plates)},
+      painter_{*stage_.fonts, plates_}
 {
-    app::World world{clock_, files, speaker_, voice_, motor_, screen_, assets_.catalogue, assets_.body_map, ui::prompt};
+    app::World world{
+        clock_, files, speaker_, voice_, motor_, screen_, stage_.assets.catalogue, stage_.assets.body_map, ui::prompt};
     world.reminders = &agent_;
     world.settlement = &files;
     world.exchange = &store;
     world.takeover = &store;
     world.updates = &updates_;
     app_ = std::make_unique<app::App>(world, app::Storage{data_folder, {browser_tag, random_id()}, backups_folder});
-    frontend_ = std::make_unique<ui::AppFrontend>(*app_, *fonts_, window_->size());
+    frontend_ = std::make_unique<ui::AppFrontend>(*app_, *stage_.fonts, stage_.window->size());
     mirror_ = std::make_unique<MirrorBridge>(*frontend_);
-    loop_ = std::make_unique<sdl::Loop>(*window_, painter_, *frontend_, clock_, speaker_);
+    loop_ = std::make_unique<sdl::Loop>(*stage_.window, painter_, *frontend_, clock_, speaker_);
     agent_.log_in();
 }
 
@@ -95,6 +96,8 @@ double Page::turn()
 {
     if (auto const due = agent_.wake_at(); due && *due <= clock_.boot_now()) agent_.tick();
     static_cast<void>(loop_->turn());
+    // The first picture waits for nothing.
+    if (!std::exchange(is_seen_, true)) return 1;
     mirror_->turn();
     // What it has to say is shown at the next turn; the first picture does not wait for it.
     auto const seen = app_->revision();

@@ -22,11 +22,22 @@
 
 namespace tenderspot::platform {
 
+/// What can be made ready while the user's data is being read.
+struct Stage
+{
+    /// The error is a sentence. `files` is used for the shipped facts alone, and not afterwards.
+    static Result<Stage, std::string> set_up(Files& files);
+
+    std::unique_ptr<Canvas> canvas;
+    std::unique_ptr<sdl::Window> window;
+    std::unique_ptr<sdl::Fonts> fonts;
+    content::Assets assets;
+};
+
 class Page
 {
 public:
-    /// The error is a sentence.
-    static Result<std::unique_ptr<Page>, std::string> open(web::StoredFiles& files, web::BrowserStore& store);
+    Page(web::StoredFiles& files, web::BrowserStore& store, Stage stage);
 
     /// One turn; milliseconds until the next one is due, or -1: not before something happens.
     double turn();
@@ -42,9 +53,6 @@ public:
     void came_back() { agent_.rung(); }
 
 private:
-    Page(web::StoredFiles& files, web::BrowserStore& store, std::unique_ptr<Canvas> canvas,
-         std::unique_ptr<sdl::Window> window, std::unique_ptr<sdl::Fonts> fonts, content::Assets assets);
-
     web::StoredFiles& files_;
     BrowserClock clock_;
     BrowserSpeaker speaker_;
@@ -53,10 +61,7 @@ private:
     BrowserScreen screen_;
     BrowserNotifier notifier_;
     BrowserUpdates updates_;
-    std::unique_ptr<Canvas> canvas_;
-    std::unique_ptr<sdl::Window> window_;
-    std::unique_ptr<sdl::Fonts> fonts_;
-    content::Assets assets_;
+    Stage stage_;
     agent::HostedAgent agent_;
     std::unique_ptr<app::App> app_;
     std::unique_ptr<ui::AppFrontend> frontend_;
@@ -64,6 +69,7 @@ private:
     sdl::PlateStore plates_;
     sdl::Painter painter_;
     std::unique_ptr<sdl::Loop> loop_;
+    bool is_seen_ = false;
 };
 
 } // namespace tenderspot::platform

@@ -62,6 +62,8 @@
     return;
   }
 
+  // Read while the program comes.
+  queueMicrotask(() => { if (tenderspot.store) tenderspot.store.opening = tenderspot.store.open(); });
   const program = tenderspot.files.program('tenderspot.wasm');
   const files = firstFiles();
   program.catch(() => {});
