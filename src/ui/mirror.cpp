@@ -3,6 +3,7 @@
 #include "ui/mirror.hpp"
 
 #include "ui/semantics.hpp"
+#include "ui/words.hpp"
 
 #include <fmt/format.h>
 
@@ -37,7 +38,8 @@ std::string json(MirrorNode const& node)
     if (node.scroll) add_member(out, "scroll", fmt::format("{:.1f}", *node.scroll));
     auto const& box = node.box;
     add_member(out, "box", fmt::format("[{:.1f},{:.1f},{:.1f},{:.1f}]", box.x, box.y, box.w, box.h));
-    if (!node.children.empty()) add_member(out, "children", fmt::format("[\"{}\"]", fmt::join(node.children, "\",\"")));
+    if (!node.children.empty())
+        add_member(out, "children", std::string{"[\""}.append(joined(node.children, "\",\"")).append("\"]"));
     return out + "}";
 }
 
@@ -93,14 +95,14 @@ void Mirror::add_nodes(std::string& out, MirrorTree const& tree)
     for (auto const& node : tree.nodes) {
         auto text = json(node);
         auto const before = told_.find(node.id);
-        if (before == told_.end() || before->second != text) nodes += (nodes.empty() ? "" : ",") + text;
+        if (before == told_.end() || before->second != text) nodes.append(nodes.empty() ? "" : ",").append(text);
         now.emplace(node.id, std::move(text));
     }
     for (auto const& one : told_)
-        if (now.find(one.first) == now.end()) gone += (gone.empty() ? "" : ",") + quoted(one.first);
+        if (now.find(one.first) == now.end()) gone.append(gone.empty() ? "" : ",").append(quoted(one.first));
     told_ = std::move(now);
-    if (!nodes.empty()) add_member(out, "nodes", "[" + nodes + "]");
-    if (!gone.empty()) add_member(out, "gone", "[" + gone + "]");
+    if (!nodes.empty()) add_member(out, "nodes", std::string{"["}.append(nodes).append("]"));
+    if (!gone.empty()) add_member(out, "gone", std::string{"["}.append(gone).append("]"));
 }
 
 /// By their words and not their places, which move when something comes before them.
@@ -116,7 +118,7 @@ void Mirror::add_announcements(std::string& out, MirrorTree const& tree, Page pa
                            one.manner == Manner::urgent);
     }
     heard_ = std::move(now);
-    if (!say.empty()) add_member(out, "say", "[" + say + "]");
+    if (!say.empty()) add_member(out, "say", std::string{"["}.append(say).append("]"));
 }
 
 void Mirror::add_word(std::string& out, char const* name, std::string value)
