@@ -59,6 +59,12 @@ EMSCRIPTEN_KEEPALIVE void tenderspot_resized()
     if (program->page) program->page->resized();
 }
 
+/// In points.
+EMSCRIPTEN_KEEPALIVE void tenderspot_touch_cancelled(int finger, double x, double y)
+{
+    if (program->page) program->page->touch_cancelled(finger, {static_cast<float>(x), static_cast<float>(y)});
+}
+
 EMSCRIPTEN_KEEPALIVE void tenderspot_plate_came(char const* name)
 {
     if (!program->page) return;

@@ -69,6 +69,7 @@ Result<Stage, std::string> Stage::set_up(Files& files)
 
 Page::Page(web::StoredFiles& files, web::BrowserStore& store, Stage stage)
     : files_{files},
+      store_{store},
       stage_{std::move(stage)},
       agent_{{clock_,
               files,
@@ -89,6 +90,7 @@ Page::Page(web::StoredFiles& files, web::BrowserStore& store, Stage stage)
     frontend_ = std::make_unique<ui::AppFrontend>(*app_, *stage_.fonts, stage_.window->size());
     mirror_ = std::make_unique<MirrorBridge>(*frontend_);
     loop_ = std::make_unique<sdl::Loop>(*stage_.window, painter_, *frontend_, clock_, speaker_);
+    sessions_at_start_ = app_->state().history.size();
     agent_.log_in();
 }
 
@@ -103,6 +105,7 @@ double Page::turn()
     auto const seen = app_->revision();
     agent_.settle(app_.get());
     files_.flush();
+    ask_to_keep();
     if (app_->revision() != seen) return 1;
     auto wake = loop_->wake_at();
     if (auto const due = agent_.wake_at()) wake = wake ? std::min(*wake, *due) : *due;
@@ -126,6 +129,19 @@ void Page::notice_answered(BrowserAnswer const& answer)
 {
     if (auto const slot = agent_.answered(answer.place, answer.answer)) app_->dispatch(app::OpenSlot{*slot});
     agent_.settle(app_.get());
+}
+
+void Page::touch_cancelled(std::int64_t finger, ui::Point at)
+{
+    frontend_->handle(ui::Pointer{ui::PointerPhase::cancel, ui::PointerKind::finger, finger, at});
+}
+
+/// Once a page, and when there is something new to keep: some browsers ask the user.
+void Page::ask_to_keep()
+{
+    if (!sessions_at_start_ || app_->state().history.size() <= *sessions_at_start_) return;
+    sessions_at_start_.reset();
+    if (store_.keeping() == Keeping::may_be_evicted) store_.ask_to_keep();
 }
 
 void Page::plate_came(std::string const& plate)

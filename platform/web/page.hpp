@@ -44,6 +44,7 @@ public:
 
     /// The canvas has another size or another place free of notches.
     void resized() { loop_->resize(); }
+    void touch_cancelled(std::int64_t finger, ui::Point at);
     void plate_came(std::string const& plate);
     void dispatch(app::Action const&);
     void notice_answered(BrowserAnswer const&);
@@ -53,7 +54,10 @@ public:
     void came_back() { agent_.rung(); }
 
 private:
+    void ask_to_keep();
+
     web::StoredFiles& files_;
+    web::BrowserStore& store_;
     BrowserClock clock_;
     BrowserSpeaker speaker_;
     BrowserVoice voice_;
@@ -70,6 +74,7 @@ private:
     sdl::Painter painter_;
     std::unique_ptr<sdl::Loop> loop_;
     bool is_seen_ = false;
+    std::optional<std::size_t> sessions_at_start_; ///< Until the browser was asked to keep more of them.
 };
 
 } // namespace tenderspot::platform

@@ -104,6 +104,14 @@
     // A keyboard on the screen comes only in the very event of the touch, and so does leave to sound.
     function begin() {
         ports.running = true;
+        // SDL takes a touch that the system takes away for one that ended.
+        window.addEventListener('touchcancel', event => {
+            event.stopImmediatePropagation();
+            const edges = Module.canvas.getBoundingClientRect();
+            for (const touch of event.changedTouches)
+                Module._tenderspot_touch_cancelled(touch.identifier, touch.clientX - edges.left, touch.clientY - edges.top);
+            turnSoon();
+        }, { capture: true });
         for (const done of ['touchend', 'mouseup', 'keyup']) window.addEventListener(done, turn);
         window.addEventListener('online', turnSoon);
         document.addEventListener('visibilitychange', () => {
