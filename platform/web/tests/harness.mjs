@@ -46,7 +46,6 @@ export async function openBrowser(device = devices.phone, profile = null, more =
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: '/usr/bin/chromium', headless: true, timezoneId: 'Europe/Berlin', locale: 'en-GB', ...device, ...more,
     args: ['--no-sandbox', '--enable-unsafe-swiftshader', '--disable-background-networking', '--disable-component-update'],
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
   const watched = { context, faults: [], allowed: [], requests: [], close: () => closeBrowser(watched, profile ? null : folder) };
   context.on('request', (request) => watched.requests.push(request.url()));
