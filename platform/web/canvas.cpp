@@ -27,14 +27,15 @@ ui::Insets Canvas::safe_area()
 void Canvas::show(SDL_Surface& painted, std::span<sdl::PixelRect const> parts)
 {
     for (auto const& part : parts) {
-        part_.clear();
+        auto const width = static_cast<std::size_t>(part.right - part.left);
+        auto const size = width * static_cast<std::size_t>(part.bottom - part.top);
+        if (part_.size() < size) part_.resize(size);
+        auto* to = part_.data();
         for (int y = part.top; y < part.bottom; ++y) {
-            auto const* const row = reinterpret_cast<std::uint32_t const*>(
-                static_cast<std::uint8_t const*>(painted.pixels) + y * painted.pitch);
-            for (int x = part.left; x < part.right; ++x) {
-                auto const p = row[x];
-                part_.push_back(0xff000000U | (p & 0xffU) << 16 | (p & 0xff00U) | (p >> 16 & 0xffU));
-            }
+            auto const* const row = static_cast<std::uint8_t const*>(painted.pixels) + y * painted.pitch;
+            auto const* from = reinterpret_cast<std::uint32_t const*>(row) + part.left;
+            for (auto const* const end = from + width; from != end; ++from)
+                *to++ = 0xff000000U | (*from & 0xffU) << 16 | (*from & 0xff00U) | (*from >> 16 & 0xffU);
         }
         tenderspot_show(part_.data(), part.left, part.top, part.right - part.left, part.bottom - part.top);
     }

@@ -16,7 +16,7 @@ public:
     void show(SDL_Surface& painted, std::span<sdl::PixelRect const> parts) override;
 
 private:
-    std::vector<std::uint32_t> part_; ///< In the canvas's order of bytes.
+    std::vector<std::uint32_t> part_; ///< In the canvas's order of bytes; as large as the largest so far.
 };
 
 } // namespace tenderspot::platform

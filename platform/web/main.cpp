@@ -25,9 +25,10 @@ struct Program
 
 Program* program = nullptr;
 
-int SDLCALL wake(void*, SDL_Event*)
+int SDLCALL wake(void*, SDL_Event* event)
 {
-    tenderspot_turn_soon();
+    // One of these comes with every look for events.
+    if (event->type != SDL_POLLSENTINEL) tenderspot_turn_soon();
     return 0;
 }
 

@@ -12,13 +12,9 @@ EM_JS(double, tenderspot_page_ms, (), { return performance.now(); });
 EM_JS(double, tenderspot_wall_ms, (), { return Date.now(); });
 EM_JS(int, tenderspot_offset_minutes, (double utc_ms), { return -new Date(utc_ms).getTimezoneOffset(); });
 EM_JS(char*, tenderspot_zone_name, (), {
-    var name = "";
-    try {
-        name = Intl.DateTimeFormat().resolvedOptions().timeZone || "";
-    } catch (error) {
-    }
-    var size = lengthBytesUTF8(name) + 1;
-    var text = _malloc(size);
+    const name = tenderspot.ports.zoneName();
+    const size = lengthBytesUTF8(name) + 1;
+    const text = _malloc(size);
     stringToUTF8(name, text, size);
     return text;
 });

@@ -81,6 +81,17 @@
     }
     document.addEventListener('visibilitychange', holdScreen);
 
+    // --- The zone: asking takes milliseconds, and the answer changes only on a journey.
+    let zone = '', askedFor = NaN;
+    function zoneName() {
+        const about = new Date().getTimezoneOffset() + 1e6 * Math.floor(Date.now() / 60000);
+        if (about === askedFor) return zone;
+        askedFor = about;
+        try { zone = Intl.DateTimeFormat().resolvedOptions().timeZone || ''; } catch (error) { zone = ''; }
+        return zone;
+    }
+    zoneName(); // While the program is on its way.
+
     // --- Turns of the program: only when something happened or is due.
     let timer = 0, frame = 0;
     function turn() {
@@ -123,7 +134,7 @@
     }
 
     const ports = tenderspot.ports = {
-        play, fallSilent, say, hush, voice, hasMotor, buzz, keepScreen, turn, turnSoon, wakeIn, begin,
+        zoneName, play, fallSilent, say, hush, voice, hasMotor, buzz, keepScreen, turn, turnSoon, wakeIn, begin,
         running: false,
         played: 0,
         get audio() { return audio; },

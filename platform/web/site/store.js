@@ -58,7 +58,8 @@
       report.committed(batches[batches.length - 1].number);
     }
   };
-  const start = () => { running = running || work().finally(() => { running = null; }); };
+  // What one action of the user changes is given in several batches, and is to be kept together.
+  const start = () => { running = running || Promise.resolve().then(work).finally(() => { running = null; }); };
 
   const claim = async () => {
     const claimed = await database.claim();
