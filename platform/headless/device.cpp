@@ -2,6 +2,7 @@
 // Time, power and touch of the simulated device.
 #include "headless/device.hpp"
 
+#include "ui/reminder_words.hpp"
 #include "ui/treat/prompts.hpp"
 
 #include <algorithm>
@@ -22,13 +23,21 @@ Device::Device(DeviceOptions options, content::Assets assets, std::unique_ptr<sd
     : options_{std::move(options)},
       assets_{std::move(assets)},
       fonts_{std::move(fonts)},
-      plates_{assets_.plates},
+      plates_{sdl::plates_in(assets_.plates)},
       painter_{*fonts_, plates_},
       clock_{options_.utc_ms},
-      agent_{clock_, files_, assets_.catalogue, agent_storage(options_)}
+      notices_{clock_},
+      agent_{{clock_,
+              files_,
+              notices_,
+              {ui::reminder_words, ui::test_words, [this] { return std::optional{assets_.catalogue}; }},
+              options_.reach},
+             agent_storage(options_)}
 {
     fonts_->set_scale(options_.scale);
+    if (options_.reach == ReminderReach::only_while_open) return;
     agent_.log_in();
+    settle();
 }
 
 void Device::start()
@@ -41,20 +50,25 @@ void Device::start()
         app::Storage{options_.data, {options_.tag, (options_.tag - 1) << 32U | ++starts_}, options_.data + "-backups"});
     frontend_ = std::make_unique<ui::AppFrontend>(*app_, *fonts_, options_.size);
     frontend_->tick(clock_.boot_now());
+    if (options_.reach == ReminderReach::also_when_closed) return;
+    agent_.set(agent::HostedAgent::Power::on);
+    settle();
 }
 
 void Device::kill()
 {
     frontend_.reset();
     app_.reset();
+    // The system keeps what it shows, as a browser does of a page that was closed.
+    if (options_.reach == ReminderReach::only_while_open) agent_.set(agent::HostedAgent::Power::off);
     screen_.set(Screen::may_sleep); // The system takes back what a dead process held.
 }
 
-/// What the app and the agent said to each other arrives.
-void Device::settle()
+void Device::set_agent(agent::HostedAgent::Power power)
 {
-    while (agent_.settle() == AgentHost::News::some)
-        if (app_) app_->dispatch(app::Appear{});
+    agent_.set(power);
+    if (power == agent::HostedAgent::Power::off) notices_.clear();
+    settle();
 }
 
 void Device::advance(Duration by)
@@ -101,7 +115,7 @@ void Device::handle(ui::Input const& input)
 
 void Device::answer(NoticeAnswer answer)
 {
-    auto const slot = agent_.answered(answer);
+    auto const slot = agent_.answered(NoticePlace::reminder, answer);
     settle();
     if (!slot) return;
     start();

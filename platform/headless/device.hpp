@@ -2,8 +2,9 @@
 // A simulated device with the real app and agent on it: screen, clock, zone, disk; it can be suspended and killed.
 #pragma once
 
+#include "agent/hosted_agent.hpp"
 #include "content/assets.hpp"
-#include "headless/agent_host.hpp"
+#include "headless/ports/notice_recorder.hpp"
 #include "headless/ports/recorders.hpp"
 #include "headless/ports/simulated_clock.hpp"
 #include "linux/ports/posix_files.hpp"
@@ -13,6 +14,7 @@
 #include "sdl/screen_shot.hpp"
 #include "ui/app_frontend.hpp"
 
+#include <map>
 #include <memory>
 
 namespace tenderspot::platform {
@@ -24,6 +26,8 @@ struct DeviceOptions
     float scale = 2;
     std::int64_t utc_ms = 0; ///< Where the wall clock starts.
     std::uint64_t tag = 1;   ///< Tells devices apart that share a data folder.
+    /// Whether the agent is a process beside the app, or a part of it, as in a browser.
+    ReminderReach reach = ReminderReach::also_when_closed;
 };
 
 class Device
@@ -42,7 +46,9 @@ public:
     void set_wall(std::int64_t utc_ms);
     /// The zone of the process is another one now.
     void zone_changed() { agent_.rung(); }
-    /// The user answers the reminder that is shown.
+    /// What shows reminders is killed, or started again.
+    void set_agent(agent::HostedAgent::Power power);
+    /// The user answers the reminder that the system shows.
     void answer(NoticeAnswer answer);
 
     void handle(ui::Input const& input);
@@ -53,14 +59,17 @@ public:
 
     [[nodiscard]] ui::AppFrontend& frontend() { return *frontend_; } ///< Only while it runs.
     [[nodiscard]] app::App& app() { return *app_; }                  ///< Only while it runs.
-    [[nodiscard]] AgentHost& agent() { return agent_; }
+    [[nodiscard]] NoticeRecorder& notices() { return notices_; }     ///< Those of the system.
+    [[nodiscard]] ReminderReach reach() const { return options_.reach; }
+    /// What a reader that is told of the screen in that file knows of it.
+    [[nodiscard]] ui::Mirror& mirror(std::string const& file) { return mirrors_[file]; }
     [[nodiscard]] CueRecorder& cues() { return cues_; }
     [[nodiscard]] SpeechRecorder& voice() { return voice_; }
     [[nodiscard]] HapticsRecorder const& motor() const { return motor_; }
     [[nodiscard]] ScreenRecorder const& screen() const { return screen_; }
 
 private:
-    void settle();
+    void settle() { agent_.settle(app_.get()); }
 
     DeviceOptions options_;
     content::Assets assets_;
@@ -74,8 +83,10 @@ private:
     HapticsRecorder motor_;
     ScreenRecorder screen_;
     WorkAtOnce background_;
-    AgentHost agent_;
+    NoticeRecorder notices_;
+    agent::HostedAgent agent_;
     std::uint64_t starts_ = 0;
+    std::map<std::string, ui::Mirror> mirrors_;
     std::unique_ptr<app::App> app_;
     std::unique_ptr<ui::AppFrontend> frontend_;
 };

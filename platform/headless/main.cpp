@@ -20,6 +20,7 @@ using namespace tenderspot::platform;
 struct Options
 {
     std::string data, size = "390x844", clock = "2026-11-22T13:00", zone = "Europe/Berlin", script;
+    std::string reminders = "beside";
     float scale = 2;
     std::uint64_t device = 1;
     bool print_history = false;
@@ -78,6 +79,9 @@ int start(Options const& options)
     if (!set_zone(options.zone)) return refuse(fmt::format("--zone: the system knows no zone \"{}\"", options.zone));
     auto const clock = parse_local_time(options.clock);
     if (!clock) return refuse(fmt::format("--clock: \"{}\" is no time such as 2026-11-22T13:00", options.clock));
+    if (options.reminders != "beside" && options.reminders != "in-app")
+        return refuse("--reminders is beside or in-app");
+    auto const reach = options.reminders == "in-app" ? ReminderReach::only_while_open : ReminderReach::also_when_closed;
     auto const text = read_all(options.script);
     if (!text) return refuse(fmt::format("--script: {} cannot be read", options.script));
     auto const lines = script::parse(*text);
@@ -88,7 +92,7 @@ int start(Options const& options)
     if (!assets) return refuse(assets.error().reason);
     auto fonts = sdl::Fonts::open(fonts_folder());
     if (!fonts) return refuse(fonts.error().file + ": " + fonts.error().reason);
-    platform::Device device{{options.data, *size, options.scale, *clock, options.device},
+    platform::Device device{{options.data, *size, options.scale, *clock, options.device, reach},
                             std::move(assets).value(),
                             std::move(fonts).value()};
     auto const result = play(device, lines.value(), options.script);
@@ -108,6 +112,8 @@ int main(int argc, char** argv)
     line.add_option("--clock", options.clock, "Local time at the start, such as 2026-11-22T13:00");
     line.add_option("--zone", options.zone, "Such as Europe/Berlin");
     line.add_option("--device", options.device, "A number that tells devices apart that share a folder");
+    line.add_option("--reminders", options.reminders,
+                    "What shows reminders: beside, a process of its own; in-app, the app itself, as in a browser");
     line.add_flag("--print-history", options.print_history, "Print the sessions when the script is done");
     line.add_option("--script", options.script, "The script; - is standard input")->required();
     try {

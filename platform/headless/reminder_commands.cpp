@@ -2,6 +2,8 @@
 // What is shown on the simulated desktop, and what the user and the world do to it.
 #include "headless/reminder_commands.hpp"
 
+#include "app/remind/remind_reduce.hpp"
+
 #include <fmt/format.h>
 
 #include <fstream>
@@ -25,10 +27,18 @@ struct Runner
 {
     Device& device;
 
-    [[nodiscard]] NoticeRecorder& notices() const { return device.agent().notices(); }
-    [[nodiscard]] std::string shown() const
+    [[nodiscard]] NoticeRecorder& notices() const { return device.notices(); }
+    [[nodiscard]] std::string shown_by_system() const
     {
         return all_of(notices().shown(NoticePlace::reminder)) + all_of(notices().shown(NoticePlace::test));
+    }
+    /// What the user sees of it: the app's own, where it shows one.
+    [[nodiscard]] std::string shown() const
+    {
+        if (device.reach() == ReminderReach::also_when_closed) return shown_by_system();
+        if (!device.runs() || app::wants_no_reminder(device.app().state())) return {};
+        auto const& notices = device.app().state().reminders.shown;
+        return all_of(notices.reminder) + all_of(notices.test);
     }
 
     Outcome operator()(ExpectNotice const& c) const
@@ -41,6 +51,19 @@ struct Runner
         if (shown().empty()) return {};
         return Failure{fmt::format("no notice (shown: {})", shown())};
     }
+    Outcome operator()(ExpectSystemNotice const& c) const
+    {
+        auto const all = shown_by_system();
+        if (all.find(c.text) != std::string::npos) return {};
+        return Failure{
+            fmt::format("a notice of the system with \"{}\" (shown: {})", c.text, all.empty() ? "none" : all)};
+    }
+    Outcome operator()(ExpectNoSystemNotice const&) const
+    {
+        if (shown_by_system().empty()) return {};
+        return Failure{fmt::format("no notice of the system (shown: {})", shown_by_system())};
+    }
+    Outcome operator()(SetPermission const& c) const { return notices().set(c.permission), std::nullopt; }
     Outcome operator()(ExpectNotices const& c) const
     {
         std::ifstream file{c.file};
@@ -76,7 +99,7 @@ struct Runner
     }
     Outcome operator()(SetAgent const& c) const
     {
-        device.agent().set(c.power == Power::on ? AgentHost::Power::on : AgentHost::Power::off);
+        device.set_agent(c.power == Power::on ? agent::HostedAgent::Power::on : agent::HostedAgent::Power::off);
         return {};
     }
     Outcome operator()(SetDoNotDisturb const& c) const

@@ -19,13 +19,6 @@ namespace {
 using namespace script;
 using Outcome = std::optional<Failure>;
 
-std::string spoken(ui::Node const& node)
-{
-    if (!node.name.empty()) return node.name;
-    auto const* label = std::get_if<ui::Label>(&node.content);
-    return label ? label->text : std::string{};
-}
-
 bool in_sight(ui::Node const& node)
 {
     auto const centre = node.box.centre();
@@ -41,7 +34,7 @@ struct Runner
     {
         std::vector<ui::Node const*> found;
         for (auto const* node : ui::meaningful(device.frontend().tree()))
-            if ((node->tap || node->edited || node->style.pans) && spoken(*node) == name &&
+            if ((node->tap || node->edited || node->style.pans) && ui::spoken_name(*node) == name &&
                 (role.empty() || ui::role_name(node->role) == role))
                 found.push_back(node);
         if (found.empty()) return Failure{fmt::format("something to tap named \"{}\"", name)};
@@ -69,7 +62,7 @@ struct Runner
         auto const at = node.value()->box.centre();
         auto const* top = ui::touched(device.frontend().tree(), at);
         if (top != node.value())
-            return Failure{fmt::format("\"{}\" on top, not under \"{}\"", c.name, top ? spoken(*top) : "")};
+            return Failure{fmt::format("\"{}\" on top, not under \"{}\"", c.name, top ? ui::spoken_name(*top) : "")};
         tap_at(at);
         return {};
     }
@@ -121,7 +114,7 @@ struct Runner
     Outcome operator()(ScrollTo const& c) const
     {
         for (auto const* node : ui::meaningful(device.frontend().tree()))
-            if (spoken(*node) == c.name) return device.frontend().reveal(node->id), std::nullopt;
+            if (ui::spoken_name(*node) == c.name) return device.frontend().reveal(node->id), std::nullopt;
         return Failure{fmt::format("\"{}\" on the page", c.name)};
     }
     Outcome operator()(Advance const& c) const { return device.advance(c.by), std::nullopt; }
@@ -178,6 +171,14 @@ struct Runner
     {
         std::ofstream file{c.file};
         file << ui::tree_json(device.frontend().tree(), device.frontend().focus());
+        file.close();
+        return file ? std::nullopt : Outcome{Failure{fmt::format("to write {}", c.file)}};
+    }
+    Outcome operator()(Mirror const& c) const
+    {
+        auto& mirror = device.mirror(c.file);
+        std::ofstream file{c.file, mirror.has_told() ? std::ios::app : std::ios::trunc};
+        file << mirror.changes(device.frontend().mirrored()) << '\n';
         file.close();
         return file ? std::nullopt : Outcome{Failure{fmt::format("to write {}", c.file)}};
     }

@@ -85,8 +85,8 @@ Command expect(Reader& in)
 }
 Command expect_cue(Reader& in)
 {
-    static constexpr std::array names{"get-ready", "change", "start", "stroke", "half",   "ten",
-                                      "three",     "two",    "one",   "end",    "lighter"};
+    static constexpr std::array names{"get-ready", "change", "start", "stroke", "half",    "ten",
+                                      "three",     "two",    "one",   "end",    "lighter", "reminder"};
     auto name = in.plain("a cue");
     if (std::find(names.begin(), names.end(), name) == names.end())
         throw Bad{fmt::format("no cue is called \"{}\"", name)};
@@ -160,6 +160,7 @@ std::map<std::string, Parser> const& parsers()
         {"cues", [](Reader& in) -> Command { return Cues{in.plain("a file")}; }},
         {"expect-screen", expect_screen},
         {"tree", [](Reader& in) -> Command { return Tree{in.plain("a file")}; }},
+        {"mirror", [](Reader& in) -> Command { return Mirror{in.plain("a file")}; }},
         {"screenshot", [](Reader& in) -> Command { return Screenshot{in.plain("a file")}; }},
         {"resize", resize},
         {"set", set},

@@ -38,6 +38,7 @@ struct Show {};
 struct Cues { std::string file; };          ///< Writes every cue so far, with its time.
 struct ExpectScreen { std::string state; }; ///< "on" or "may-sleep".
 struct Tree { std::string file; };
+struct Mirror { std::string file; };
 struct Screenshot { std::string file; };
 struct Resize { ui::Size size; std::optional<float> scale; };
 struct Set { std::string key, value; };
@@ -53,14 +54,17 @@ struct SetZone { std::string zone; };        ///< The user travels; the clock sh
 enum class Power { off, on };
 struct SetAgent { Power power; };            ///< Off: killed, and not started again; as with a flat battery.
 struct SetDoNotDisturb { Power power; };
+struct SetPermission { NoticePermission permission; }; ///< For notices of the system.
+struct ExpectSystemNotice { std::string text; };       ///< As ExpectNotice, where the app shows its own as well.
+struct ExpectNoSystemNotice {};
 // clang-format on
 
-using ReminderCommand =
-    std::variant<ExpectNotice, ExpectNoNotice, ExpectNotices, Notices, Answer, SetZone, SetAgent, SetDoNotDisturb>;
+using ReminderCommand = std::variant<ExpectNotice, ExpectNoNotice, ExpectNotices, Notices, Answer, SetZone, SetAgent,
+                                     SetDoNotDisturb, SetPermission, ExpectSystemNotice, ExpectNoSystemNotice>;
 
 using Command = std::variant<Tap, TapAt, Hold, Drag, Pinch, PressKey, Type, ScrollTo, Advance, Suspend, Kill, Start,
                              Expect, ExpectRegex, ExpectNo, ExpectCue, ExpectSaid, Hide, Show, Cues, ExpectScreen, Tree,
-                             Screenshot, Resize, Set, SetClock, ReminderCommand>;
+                             Mirror, Screenshot, Resize, Set, SetClock, ReminderCommand>;
 
 struct Line
 {

@@ -29,12 +29,27 @@ Command answer(Reader& in)
     return ReminderCommand{Answer{found->second}};
 }
 
+Command permission(Reader& in)
+{
+    static std::map<std::string, NoticePermission> const all{{"not-asked", NoticePermission::not_asked},
+                                                             {"allowed", NoticePermission::allowed},
+                                                             {"blocked", NoticePermission::blocked},
+                                                             {"impossible", NoticePermission::impossible}};
+    auto const found = all.find(in.plain("not-asked, allowed, blocked or impossible"));
+    if (found == all.end()) throw Bad{"the permission is not-asked, allowed, blocked or impossible"};
+    return ReminderCommand{SetPermission{found->second}};
+}
+
 } // namespace
 
 Parser reminder_parser(std::string const& name)
 {
     static std::map<std::string, Parser> const all{
         {"expect-notice", [](Reader& in) -> Command { return ReminderCommand{ExpectNotice{in.quoted("a text")}}; }},
+        {"expect-system-notice",
+         [](Reader& in) -> Command { return ReminderCommand{ExpectSystemNotice{in.quoted("a text")}}; }},
+        {"expect-no-system-notice", [](Reader&) -> Command { return ReminderCommand{ExpectNoSystemNotice{}}; }},
+        {"permission", permission},
         {"expect-no-notice", [](Reader&) -> Command { return ReminderCommand{ExpectNoNotice{}}; }},
         {"expect-notices", [](Reader& in) -> Command { return ReminderCommand{ExpectNotices{in.plain("a file")}}; }},
         {"notices", [](Reader&) -> Command { return ReminderCommand{Notices{}}; }},

@@ -91,7 +91,7 @@ int run_window(Options const& options)
     app::App app{world, {options.data, device, backups_folder()}};
     open_first(app, options);
     ui::AppFrontend frontend{app, *fonts.value(), shown->size()};
-    sdl::PlateStore plates{plates_folder};
+    sdl::PlateStore plates{sdl::plates_in(plates_folder)};
     sdl::Painter painter{*fonts.value(), plates};
     sdl::Loop loop{*shown, painter, frontend, clock, speaker};
     Doorman const doorman{Doorbell::hang(Bell::app, options.data),

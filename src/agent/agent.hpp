@@ -7,6 +7,7 @@
 #include "agent/words.hpp"
 #include "ports/clock.hpp"
 #include "ports/notifier.hpp"
+#include "ports/reminders.hpp"
 
 namespace tenderspot::agent {
 

@@ -5,13 +5,15 @@
 #include "app/settings/settings.hpp"
 #include "journal/folder.hpp"
 
+#include <string_view>
+
 namespace tenderspot::agent {
 
 std::uint64_t agent_tag(std::uint64_t app_tag)
 {
     std::uint64_t hash = app_tag;
-    for (unsigned char const byte : std::string{"agent"})
-        hash = (hash ^ byte) * 0x100000001B3U; // FNV-1a.
+    for (char const byte : std::string_view{"agent"})
+        hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001B3U; // FNV-1a.
     return hash;
 }
 

@@ -138,6 +138,8 @@ struct DismissNotice {};
 struct RetryOpen {};
 struct UseHere {};         ///< Instead of in another window.
 struct HandOver {};        ///< Another window takes the data over, or has taken it.
+struct UpdateReady {};     ///< A newer version of the app waits.
+struct UseUpdate {};
 
 // The data
 struct BackUp {};
@@ -190,9 +192,13 @@ struct CheckReminders {};            ///< Looks how they are.
 struct StartReminders {};            ///< The agent, where none runs.
 struct TryReminder { int seconds; }; ///< A test, so many seconds from now.
 struct StartAtLogin { AtLogin when; };
+struct AllowNotices {};              ///< Lets the system ask whether we may show notices.
+struct AnswerReminder { NoticePlace place; NoticeAnswer answer; }; ///< One that the app shows.
 
 // Not by the user
 struct RemindersTold { ReminderCondition condition; };
+struct ShowReminder { NoticePlace place; NoticeText text; }; ///< Instead of the one at that place.
+struct HideReminder { NoticePlace place; };
 struct DataTold { DataResult result; };
 struct Ticked {};
 struct Appended { KeptRecord record; };
@@ -202,7 +208,7 @@ struct Settled {};         ///< Settlement has something new to say.
 
 // In groups: one flat list of a hundred types costs the compiler seconds in every file that holds an action.
 using PageAction = std::variant<OpenTab, GoBack, Quit, OpenArticle, CloseArticle, SearchPages, ChangeSetting,
-                                DismissNotice, RetryOpen, UseHere, HandOver>;
+                                DismissNotice, RetryOpen, UseHere, HandOver, UpdateReady, UseUpdate>;
 using MapAction = std::variant<ShowView, ShowLayer, ShowForm, ShowLegend, MoveCamera, ShowFrame, TurnBy, EndTurn,
                                SelectSpot, ClearSelection, Search>;
 using WhereAction = std::variant<AskWhere, ToggleSore, ToggleSign, ShowSigns, ForgetSore, LeaveWhere>;
@@ -226,7 +232,8 @@ using RoutineAction = std::variant<OpenRoutine, OpenItem, ChangeItem, ShiftItem,
 using SlotAction =
     std::variant<OpenSlot, ShowSlot, StartSlot, SnoozeSlot, SkipSlot, UnskipSlot, BeginLog, MoveLog, SaveLog, LeaveLog>;
 using SetUpAction = std::variant<BeginSetUp, SetUpFor, SetUpWith, SetUpTimes, FinishSetUp>;
-using ReminderAction = std::variant<CheckReminders, StartReminders, TryReminder, StartAtLogin, RemindersTold>;
+using ReminderAction = std::variant<CheckReminders, StartReminders, TryReminder, StartAtLogin, AllowNotices,
+                                    AnswerReminder, RemindersTold, ShowReminder, HideReminder>;
 using SystemAction = std::variant<Ticked, Appended, AppendFailed, DataTold, Settled>;
 
 using Action =

@@ -185,6 +185,18 @@ struct App::Run
     {
         if (app.world_.reminders) app.world_.reminders->set_at_login(effect.when);
     }
+    void operator()(AskPermission const&) const
+    {
+        if (app.world_.reminders) app.world_.reminders->ask_permission();
+    }
+    void operator()(PassAnswer const& effect) const
+    {
+        if (app.world_.reminders) app.world_.reminders->answer(effect.place, effect.answer);
+    }
+    void operator()(TakeUpdate const&) const
+    {
+        if (app.world_.updates) app.world_.updates->take();
+    }
     void operator()(Close const&) const { app.closed_ = true; }
 };
 

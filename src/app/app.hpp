@@ -17,6 +17,7 @@
 #include "ports/settlement.hpp"
 #include "ports/speech.hpp"
 #include "ports/takeover.hpp"
+#include "ports/updates.hpp"
 
 #include <memory>
 #include <string>
@@ -43,6 +44,7 @@ struct World
     Settlement* settlement = nullptr; ///< Nothing: what was synced is safe.
     FileExchange* exchange = nullptr; ///< Nothing: the user has folders of their own.
     Takeover* takeover = nullptr;     ///< Nothing: another window has to be closed by hand.
+    Updates* updates = nullptr;       ///< Nothing: newer versions are installed by others.
 };
 
 struct Storage

@@ -45,12 +45,16 @@ struct StartAgent {};
 struct TestReminder { int seconds; };
 struct LookAtReminders {};        ///< Answered by RemindersTold.
 struct KeepAtLogin { AtLogin when; };
+struct AskPermission {};          ///< To show notices.
+struct PassAnswer { NoticePlace place; NoticeAnswer answer; }; ///< To whoever reminds.
+struct TakeUpdate {};
 struct Close {};
 // clang-format on
 
 using Effect = std::variant<Append, GiveCue, Say, Hush, Buzz, KeepScreen, Reopen, LookForNews, MakeBackup, ListBackups,
                             LookIntoBackup, RestoreBackup, SalvageJournal, AskForFile, Settle, TakeOver, LetGo,
-                            WriteCalendar, TellAgent, StartAgent, TestReminder, LookAtReminders, KeepAtLogin, Close>;
+                            WriteCalendar, TellAgent, StartAgent, TestReminder, LookAtReminders, KeepAtLogin,
+                            AskPermission, PassAnswer, TakeUpdate, Close>;
 using Effects = std::vector<Effect>;
 
 } // namespace tenderspot::app

@@ -98,6 +98,21 @@ Effects reduce(State& state, HandOver const&)
     return effects;
 }
 
+Effects reduce(State& state, UpdateReady const&)
+{
+    state.version = Version::newer_waits;
+    return {};
+}
+
+/// Never out of a treatment, nor away from what is not kept yet: it is offered again.
+Effects reduce(State& state, UseUpdate const&)
+{
+    if (is_under_way(state) || state.journal.settling != Settling::safe) return {};
+    auto effects = write_down(state);
+    effects.emplace_back(TakeUpdate{});
+    return effects;
+}
+
 Effects reduce(State& state, OpenArticle const& action)
 {
     if (is_under_way(state)) return {};

@@ -57,6 +57,9 @@ struct JournalCondition
     std::optional<TakeoverState> takeover; ///< Where another window can be asked to let go of the journal.
 };
 
+/// Of the app itself, where the host brings newer versions.
+enum class Version { newest, newer_waits };
+
 struct State
 {
     Catalogue const* facts = nullptr; ///< The shipped ones; never null in an App.
@@ -77,6 +80,7 @@ struct State
     std::optional<TreatFlow> treat;
     std::optional<Unfinished> recovery; ///< A treatment that a kill cut short, to be decided on.
     std::optional<Undo> undo;
+    Version version = Version::newest;
 };
 
 } // namespace tenderspot::app

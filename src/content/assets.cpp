@@ -15,7 +15,7 @@ Result<std::string, ContentError> whole_file(Files& files, std::string const& pa
     if (!file) return ContentError{path + " cannot be opened."};
     auto const size = file.value()->size();
     if (!size || size.value() > largest_json) return ContentError{path + " is too large or cannot be read."};
-    std::string text(size.value(), '\0');
+    std::string text(static_cast<std::size_t>(size.value()), '\0');
     auto const read = file.value()->read(0, std::as_writable_bytes(std::span{text}));
     if (!read || read.value() != text.size()) return ContentError{path + " cannot be read."};
     return text;

@@ -48,7 +48,8 @@ enum class Cue {
     two_left,
     one_left,
     lighter, ///< "Too much" was answered for the first time.
-    end      ///< Let go: all is done, or too much was answered twice.
+    end,     ///< Let go: all is done, or too much was answered twice.
+    reminder ///< It is time for what was planned; never in a treatment.
 };
 
 /// A cue, where it belongs, and when it fell due; a late tick gives it late.

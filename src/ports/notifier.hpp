@@ -1,37 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Notices on the desktop, with buttons.
+// What shows notices with buttons: a desktop, a browser, the app itself.
 #pragma once
 
-#include "ports/reminders.hpp"
-
-#include <string>
-#include <vector>
+#include "ports/notice.hpp"
 
 namespace tenderspot {
-
-enum class NoticeAnswer {
-    start,
-    snooze,
-    skip,
-    closed ///< By the user, not by time or by us.
-};
-
-struct NoticeButton
-{
-    NoticeAnswer answer;
-    std::string label;
-};
-
-/// What a notice says; plain text.
-struct NoticeText
-{
-    std::string title, body;
-    std::vector<NoticeButton> buttons; ///< The first one is also what a tap on the notice itself does.
-    std::string body_without_buttons;  ///< Where the desktop has none.
-};
-
-/// There is one notice at each place at a time.
-enum class NoticePlace { reminder, test };
 
 enum class NoticeShown { yes, no_service };
 
@@ -46,6 +19,10 @@ public:
     [[nodiscard]] virtual NoticeShown show(NoticePlace, NoticeText const&) = 0;
     /// Nothing if there is none.
     virtual void close(NoticePlace) = 0;
+
+    [[nodiscard]] virtual NoticePermission permission() const { return NoticePermission::not_needed; }
+    /// Lets the system ask its user; permission() tells some time later. Only while a tap of the user is handled.
+    virtual void ask_permission() {}
 };
 
 } // namespace tenderspot

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: MIT
-// What shows reminders while the app is not there: a process of its own, or a service of the system.
+// What shows reminders while the app is not there: a process of its own, or a service of the system; or
+// beside its screens, where there is nothing of the kind.
 #pragma once
+
+#include "ports/notice.hpp"
 
 namespace tenderspot {
 
 enum class AgentState { absent, runs };
 
-/// What takes the notices that are shown.
-enum class NoticeService {
-    unknown, ///< Nobody runs who could know.
-    none,    ///< Nothing on this desktop shows notices.
-    ready,
-    holding ///< Do Not Disturb: the desktop keeps them back, and so do we.
+/// When a reminder can come.
+enum class ReminderReach {
+    also_when_closed,
+    only_while_open ///< Nothing of ours runs beside the app: a page in a browser. The app shows them itself, too.
 };
 
 enum class AtLogin {
@@ -25,6 +26,8 @@ struct ReminderCondition
     AgentState agent = AgentState::absent;
     NoticeService service = NoticeService::unknown;
     AtLogin at_login = AtLogin::no;
+    ReminderReach reach = ReminderReach::also_when_closed;
+    NoticePermission permission = NoticePermission::not_needed;
     bool operator==(ReminderCondition const&) const = default;
 };
 
@@ -48,6 +51,10 @@ public:
     virtual void test(int seconds) = 0;
     /// Whether an agent is started at login; nothing happens where it is by_system.
     virtual void set_at_login(AtLogin) = 0;
+    /// The user answered a notice that the app shows; there is none where it shows none.
+    virtual void answer(NoticePlace, NoticeAnswer) {}
+    /// See Notifier::ask_permission.
+    virtual void ask_permission() {}
 };
 
 } // namespace tenderspot

@@ -110,10 +110,12 @@ void Loop::resize()
     auto const scale = window_.scale();
     shown_revision_.reset();
     input_.set_frame(size, window_.points_per_unit());
-    if (size == size_ && scale == scale_) return;
+    auto const safe_area = window_.safe_area();
+    if (size == size_ && scale == scale_ && safe_area == safe_area_) return;
     size_ = size;
     scale_ = scale;
-    app_.handle(ui::Resize{size, {}});
+    safe_area_ = safe_area;
+    app_.handle(ui::Resize{size, safe_area});
 }
 
 void Loop::show()

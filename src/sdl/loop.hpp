@@ -35,15 +35,22 @@ public:
     /// Sleeps until there is input, or the app or a cue wants to wake.
     void sleep();
 
+    /// For a host that sleeps by itself. Nothing: until there is input.
+    [[nodiscard]] std::optional<Instant> wake_at() const;
+
+    /// What is shown is painted anew at the next turn.
+    void repaint() { shown_revision_.reset(); }
+
+    /// The size or the place for the app in the window may have changed.
+    void resize();
+
     [[nodiscard]] Counters const& counters() const { return counters_; }
 
 private:
     static int SDLCALL on_app_event(void* self, SDL_Event* event);
     Turn handle(SDL_Event const& event);
     void follow_text_field();
-    void resize();
     void show();
-    [[nodiscard]] std::optional<Instant> wake_at() const;
 
     Window& window_;
     Painter& painter_;
@@ -56,6 +63,7 @@ private:
     std::optional<std::uint64_t> shown_revision_; ///< Nothing while all has to be painted.
     std::optional<ui::Rect> text_field_;
     ui::Size size_;
+    ui::Insets safe_area_;
     float scale_ = 0;
     bool is_hidden_ = false;
 };

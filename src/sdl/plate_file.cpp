@@ -22,7 +22,7 @@ Result<Bytes, std::string> contents(std::string const& file)
     if (size < 0 || size > longest_file) return std::string{"too large"};
     Bytes bytes(static_cast<std::size_t>(size));
     in.seekg(0);
-    in.read(reinterpret_cast<char*>(bytes.data()), size);
+    in.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(size));
     if (!in) return std::string{"cannot be read"};
     return bytes;
 }

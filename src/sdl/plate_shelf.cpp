@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Two threads take file after file, the largest first, so that both are done at about the same time.
+// The largest are asked for first, so that nobody waits for one of them at the end.
 #include "sdl/plate_shelf.hpp"
 
 #include <algorithm>
-#include <atomic>
-#include <future>
 
 namespace tenderspot::sdl {
 
@@ -20,20 +18,15 @@ void PlateShelf::load(std::vector<ui::PlateLayer> const& wanted)
     auto const area = [](ui::PlateLayer const& layer) { return layer.part.w * layer.part.h; };
     std::stable_sort(missing.begin(), missing.end(), [&](auto const& a, auto const& b) { return area(a) > area(b); });
 
-    std::vector<std::optional<Result<Plate, std::string>>> loaded(missing.size());
-    std::atomic<std::size_t> next = 0;
-    auto const work = [&] {
-        for (auto i = next++; i < missing.size(); i = next++)
-            loaded[i].emplace(load_plate(path(missing[i].plate)));
-    };
-    auto other = std::async(missing.size() > 1 ? std::launch::async : std::launch::deferred, work);
-    work();
-    other.get();
-    for (std::size_t i = 0; i < missing.size(); ++i) {
-        auto const& name = missing[i].plate;
-        auto& file = *loaded[i];
-        if (!file) tell(name, file.error());
-        plates_[name] = file ? std::optional{std::move(file).value()} : std::nullopt;
+    std::vector<std::string> names;
+    for (auto const& layer : missing)
+        names.push_back(layer.plate);
+    auto answers = files_->read(names);
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        auto& answer = answers[i];
+        if (!answer) continue;
+        if (!*answer) tell(names[i], answer->error());
+        plates_[names[i]] = *answer ? std::optional{std::move(*answer).value()} : std::nullopt;
     }
 }
 
@@ -53,7 +46,7 @@ void PlateShelf::keep_only(std::vector<ui::PlateLayer> const& layers)
 
 void PlateShelf::tell(std::string const& plate, std::string reason)
 {
-    auto file = path(plate);
+    auto file = files_->path(plate);
     auto const same = [&](PlateError const& told) { return told.file == file; };
     if (std::none_of(errors_.begin(), errors_.end(), same)) errors_.push_back({std::move(file), std::move(reason)});
 }

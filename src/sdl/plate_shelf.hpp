@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The files of the plates: read when they are wanted, on both cores; those of no use are remembered.
+// The plates that were read: taken when they are wanted; those of no use are remembered.
 #pragma once
 
-#include "sdl/plate_file.hpp"
+#include "sdl/plate_files.hpp"
 #include "ui/draw_list.hpp"
 
 #include <map>
@@ -19,12 +19,12 @@ struct PlateError
 class PlateShelf
 {
 public:
-    explicit PlateShelf(std::string folder) : folder_{std::move(folder)} {}
+    explicit PlateShelf(std::unique_ptr<PlateFiles> files) : files_{std::move(files)} {}
 
-    /// Reads what is not here yet. A file that cannot be read is told and not tried again.
+    /// Reads what is not here yet. A file that cannot be read is told and not tried again; one on its way is.
     void load(std::vector<ui::PlateLayer> const& wanted);
 
-    /// Null if it was never loaded, or of no use.
+    /// Null if it was never loaded, is on its way, or of no use.
     [[nodiscard]] Plate const* plate(std::string const& name) const;
 
     void keep_only(std::vector<ui::PlateLayer> const& layers);
@@ -37,9 +37,7 @@ public:
     void clear();
 
 private:
-    [[nodiscard]] std::string path(std::string const& name) const { return folder_ + "/" + name + ".webp"; }
-
-    std::string folder_;
+    std::unique_ptr<PlateFiles> files_;
     std::map<std::string, std::optional<Plate>> plates_; ///< Nothing where the file was of no use.
     std::vector<PlateError> errors_;
 };

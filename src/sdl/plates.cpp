@@ -73,7 +73,7 @@ void fill_around(Canvas const& canvas, PixelRect const& hole, ui::Colour colour)
 
 } // namespace
 
-PlateStore::PlateStore(std::string folder) : shelf_{std::move(folder)}
+PlateStore::PlateStore(std::unique_ptr<PlateFiles> files) : shelf_{std::move(files)}
 {
 #if defined(__GLIBC__)
     mallopt(M_MMAP_THRESHOLD, 1 << 18);
@@ -169,6 +169,14 @@ PlateStore::Paint* PlateStore::paint(ui::PlateLayer const& layer)
 }
 
 std::size_t PlateStore::bytes() const { return shelf_.bytes() + bytes_of(pictures_) + bytes_of(paints_); }
+
+void PlateStore::came(std::string const& plate)
+{
+    pictures_.remove_if([&](Picture const& picture) {
+        return std::any_of(picture.layers.begin(), picture.layers.end(),
+                           [&](ui::PlateLayer const& layer) { return layer.plate == plate; });
+    });
+}
 
 void PlateStore::clear()
 {

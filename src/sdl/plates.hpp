@@ -12,11 +12,11 @@ namespace tenderspot::sdl {
 class PlateStore
 {
 public:
-    /// `folder` holds "<plate>.webp" for each plate. From then on the process gives large blocks of memory back to
-    /// the system at once: pictures that come and go would leave holes half as large as all of them.
-    explicit PlateStore(std::string folder);
+    /// From then on the process gives large blocks of memory back to the system at once: pictures that come and go
+    /// would leave holes half as large as all of them.
+    explicit PlateStore(std::unique_ptr<PlateFiles> files);
 
-    /// A layer that cannot be read, or does not fit its stack, is left out; see errors().
+    /// A layer that cannot be read, or does not fit its stack, is left out; see errors(). So is one on its way.
     void paint(Canvas const& canvas, ui::Plates const& stack);
 
     /// Every file that could not be used, once.
@@ -24,6 +24,9 @@ public:
 
     /// Of pixels held at the moment.
     [[nodiscard]] std::size_t bytes() const;
+
+    /// A plate that was on its way is here: what was made without it has to be painted anew.
+    void came(std::string const& plate);
 
     /// Lets go of everything; it comes back when it is needed.
     void clear();

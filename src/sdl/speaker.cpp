@@ -40,7 +40,8 @@ bool may_be_late(Cue cue)
     case Cue::start:
     case Cue::half:
     case Cue::lighter:
-    case Cue::end: return true;
+    case Cue::end:
+    case Cue::reminder: return true;
     case Cue::stroke:
     case Cue::ten_left:
     case Cue::three_left:

@@ -33,6 +33,7 @@ constexpr Note two_left[] = {{e5, 0, 0.12}};
 constexpr Note one_left[] = {{g5, 0, 0.12}};
 constexpr Note lighter[] = {{g5, 0, 0.2}, {e5, 0.14, 0.2}, {c5, 0.28, 0.45}};
 constexpr Note end[] = {{c5, 0, 0.3}, {g5, 0.18, 0.3}, {c6, 0.36, 0.8}};
+constexpr Note reminder[] = {{e5, 0, 0.4}, {a5, 0.35, 0.4}, {e5, 0.7, 0.5}};
 
 std::span<Note const> notes(Cue cue)
 {
@@ -48,6 +49,7 @@ std::span<Note const> notes(Cue cue)
     case Cue::one_left: return one_left;
     case Cue::lighter: return lighter;
     case Cue::end: return end;
+    case Cue::reminder: return reminder;
     }
     return {};
 }

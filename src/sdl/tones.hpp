@@ -14,6 +14,7 @@
 //     one_left     784 (120 ms)
 //     lighter      784, 659 at 140, 523 at 280 (to 730)        down: less
 //     end          523, 784 at 180, 1047 at 360 (to 1160)      up to a long last note: let go
+//     reminder     659, 880 at 350, 659 at 700 (to 1200)       slowly up and back: it is time
 #pragma once
 
 #include "domain/treatment.hpp"

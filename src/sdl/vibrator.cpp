@@ -26,6 +26,7 @@ constexpr Pulse three_left[] = {{1, 50ms, 80ms}, {1, 50ms, 80ms}, {1, 50ms, 0ms}
 constexpr Pulse two_left[] = {{1, 50ms, 80ms}, {1, 50ms, 0ms}};
 constexpr Pulse one_left[] = {{1, 50ms, 0ms}};
 constexpr Pulse lighter[] = {{1, 250ms, 0ms}, {0.6F, 250ms, 0ms}, {0.3F, 250ms, 0ms}};
+constexpr Pulse reminder[] = {{0.6F, 300ms, 200ms}, {0.6F, 300ms, 0ms}};
 constexpr Pulse end[] = {{1, 500ms, 200ms}, {1, 500ms, 200ms}, {1, 500ms, 0ms}};
 
 } // namespace
@@ -44,6 +45,7 @@ std::span<Pulse const> pulses(Cue cue)
     case Cue::one_left: return one_left;
     case Cue::lighter: return lighter;
     case Cue::end: return end;
+    case Cue::reminder: return reminder;
     }
     return {};
 }

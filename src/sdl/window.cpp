@@ -71,7 +71,7 @@ Result<std::unique_ptr<Window>, std::string> Window::open(WindowOptions const& o
         return reason;
     }
     SDL_SetWindowMinimumSize(window, units(smallest.w, options.zoom), units(smallest.h, options.zoom));
-    return std::unique_ptr<Window>{new Window{window, options.zoom}};
+    return std::unique_ptr<Window>{new Window{window, options}};
 }
 
 Window::~Window()
@@ -81,16 +81,22 @@ Window::~Window()
     SDL_QuitSubSystem(SDL_INIT_VIDEO);
 }
 
+SDL_Surface* Window::own(int w, int h)
+{
+    if (!own_ || own_->w != w || own_->h != h)
+        own_.reset(SDL_CreateRGBSurfaceWithFormat(0, w, h, 32, SDL_PIXELFORMAT_RGB888));
+    return own_.get();
+}
+
 SDL_Surface* Window::surface()
 {
+    if (display_) return own(display_->area().right, display_->area().bottom);
     auto* const shown = SDL_GetWindowSurface(window_.get());
     if (!shown || is_paintable(*shown)) {
         own_.reset();
         return shown;
     }
-    if (!own_ || own_->w != shown->w || own_->h != shown->h)
-        own_.reset(SDL_CreateRGBSurfaceWithFormat(0, shown->w, shown->h, 32, SDL_PIXELFORMAT_RGB888));
-    return own_.get();
+    return own(shown->w, shown->h);
 }
 
 void Window::bring_to_front()
@@ -106,6 +112,7 @@ void Window::show(std::span<PixelRect const> parts)
     for (auto const& p : parts)
         rects.push_back({p.left, p.top, p.right - p.left, p.bottom - p.top});
     if (rects.empty()) return;
+    if (display_) return display_->show(*own_, parts);
     if (own_) {
         auto* const shown = SDL_GetWindowSurface(window_.get());
         for (auto rect : rects) {

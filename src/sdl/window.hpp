@@ -14,10 +14,21 @@ struct SDL_Window;
 
 namespace tenderspot::sdl {
 
+/// Where a host shows pixels by itself, as SDL would do it badly there.
+class Display
+{
+public:
+    virtual ~Display() = default;
+    [[nodiscard]] virtual PixelRect area() = 0;       ///< All of it, from 0, 0.
+    [[nodiscard]] virtual ui::Insets safe_area() = 0; ///< In points: what notches and system bars take.
+    virtual void show(SDL_Surface& painted, std::span<PixelRect const> parts) = 0;
+};
+
 struct WindowOptions
 {
-    ui::Size size{1180, 820}; ///< In points; less if the display is smaller.
-    float zoom = 1;           ///< Of everything, on top of what the display asks for.
+    ui::Size size{1180, 820};   ///< In points; less if the display is smaller.
+    float zoom = 1;             ///< Of everything, on top of what the display asks for.
+    Display* display = nullptr; ///< Outlives the window; null: SDL shows.
 };
 
 /// "1.5" from TENDERSPOT_SCALE, held within 0.75 and 3; 1 without it.
@@ -41,8 +52,9 @@ public:
     /// Brings these parts of the surface to the screen.
     void show(std::span<PixelRect const> parts);
 
-    [[nodiscard]] float scale();                                      ///< Pixels per point.
-    [[nodiscard]] ui::Size size();                                    ///< In points.
+    [[nodiscard]] float scale();   ///< Pixels per point.
+    [[nodiscard]] ui::Size size(); ///< In points.
+    [[nodiscard]] ui::Insets safe_area() { return display_ ? display_->safe_area() : ui::Insets{}; }
     [[nodiscard]] float points_per_unit() const { return 1 / zoom_; } ///< Of SDL's mouse coordinates.
 
 private:
@@ -51,10 +63,15 @@ private:
         void operator()(SDL_Surface* surface) const;
         void operator()(SDL_Window* window) const;
     };
-    Window(SDL_Window* window, float zoom) : window_{window}, zoom_{zoom} {}
+    Window(SDL_Window* window, WindowOptions const& options)
+        : window_{window}, display_{options.display}, zoom_{options.zoom}
+    {
+    }
+    [[nodiscard]] SDL_Surface* own(int w, int h);
 
     std::unique_ptr<SDL_Window, Free> window_;
     std::unique_ptr<SDL_Surface, Free> own_; ///< Painted instead where the window's pixels are in another format.
+    Display* display_;
     float zoom_;
     bool has_icon_ = false;
 };

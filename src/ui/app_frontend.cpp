@@ -101,7 +101,8 @@ void AppFrontend::build()
                               theme,
                               app_.world().speech.voice()};
     tree_ = view(context);
-    tree_.style.padding = safe_area_;
+    tree_.style.padding = safe_area_; // The form stays while somebody types; only the lower end moves up.
+    tree_.style.padding.bottom = std::max(safe_area_.bottom, keyboard_);
     lay_out(tree_, whole, {theme, metrics_, scrolled_});
     forget_scrolling_of_left_pages();
     if (highlights_.editing && !by_id(tree_, *highlights_.editing)) highlights_.editing.reset();

@@ -5,6 +5,7 @@
 #include "app/app.hpp"
 #include "ui/frontend.hpp"
 #include "ui/gestures.hpp"
+#include "ui/mirror.hpp"
 #include "ui/paint.hpp"
 #include "ui/view.hpp"
 
@@ -28,6 +29,21 @@ public:
 
     /// Scrolls whatever has to be scrolled for the node to be seen whole.
     void reveal(std::uint64_t node);
+
+    // For those who do not touch the picture: readers and real text fields over it. Unknown ids do nothing.
+
+    /// As a tap on the node does, after it was brought in sight.
+    void act_on(std::uint64_t node);
+    /// Puts the focus there and brings it in sight; what takes no focus only comes in sight.
+    void focus_on(std::uint64_t node);
+    /// Of a text field: all of its text, and where the caret is in bytes.
+    void set_text(std::uint64_t node, std::string utf8, std::size_t caret);
+    void stop_editing();
+    /// An on-screen keyboard covers so much from below: the field that is edited stays in sight.
+    void keyboard_covers(float bottom);
+    /// The text field that a tap there would begin to edit.
+    [[nodiscard]] std::optional<std::uint64_t> field_at(Point at);
+    [[nodiscard]] MirrorSource mirrored();
 
     [[nodiscard]] app::App& app() { return app_; }
 
@@ -55,6 +71,7 @@ private:
     bool map_key(Key const&);
     void replace_text(Node const& field, std::string text, std::size_t caret);
     void give_asked_focus();
+    void bring_in_sight(std::uint64_t node);
 
     // Lists that can be put in another order: app_frontend_order.cpp
     bool carry(Dragged const&);
@@ -95,6 +112,7 @@ private:
     TextMetrics const& metrics_;
     Size size_;
     Insets safe_area_;
+    float keyboard_ = 0; ///< Covered from below.
     Instant now_;
     Node tree_;
     DrawList list_;

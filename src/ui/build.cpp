@@ -138,6 +138,20 @@ Node chip(std::string name, Choice choice, app::Action tap)
     return tappable(std::move(node), Role::choice, std::move(name), std::move(tap));
 }
 
+Node chip(std::string name, app::Action tap)
+{
+    auto node = chip(std::move(name), Choice::not_chosen, std::move(tap));
+    node.role = Role::button;
+    return node;
+}
+
+Node one_of(std::string name, Node choices)
+{
+    choices.role = Role::radio_group;
+    choices.name = std::move(name);
+    return choices;
+}
+
 Node score_scale(std::string name, std::optional<Score> chosen, ScoreAction const& action)
 {
     auto scale = wrap(8);
@@ -145,7 +159,8 @@ Node score_scale(std::string name, std::optional<Score> chosen, ScoreAction cons
         scale.children.push_back(score_button(value, chosen, action, name));
     auto word = chosen ? fmt::format("{} · {}", chosen->value(), score_word(chosen->value()))
                        : tr("0 is nothing, 10 is the worst there could be.");
-    return column(10, std::move(scale), text(std::move(word), Type::secondary_strong, chosen ? Ink::ink : Ink::muted));
+    return column(10, one_of(std::move(name), std::move(scale)),
+                  text(std::move(word), Type::secondary_strong, chosen ? Ink::ink : Ink::muted));
 }
 
 Node text_field(std::string name, std::string value, std::string hint, EditedAction edited)

@@ -60,6 +60,10 @@ enum class Look { primary, outline, plain, danger };
 enum class Choice { not_chosen, chosen };
 /// 36 high to the eye, 48 to the finger.
 [[nodiscard]] Node chip(std::string name, Choice choice, app::Action tap);
+/// Looks like a choice that was not made, but does something once.
+[[nodiscard]] Node chip(std::string name, app::Action tap);
+/// Choices of which one holds, and what is chosen by them.
+[[nodiscard]] Node one_of(std::string name, Node choices);
 
 /// The eleven scores with the chosen one filled, and its word below. `name` says what is scored.
 using ScoreAction = std::function<app::Action(Score)>;

@@ -30,7 +30,9 @@ enum class Role : std::uint8_t {
     picture,
     map,
     timer,
-    alert
+    alert,
+    radio_group, ///< Of its choices one holds.
+    dialog       ///< What came up over a page, or instead of it, and is left again.
 };
 
 enum class Axis : std::uint8_t { column, row, stack, wrap }; ///< Stack: children over one another.

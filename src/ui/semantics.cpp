@@ -28,20 +28,6 @@ std::string label_text(Node const& node)
     return label ? label->text : std::string{};
 }
 
-std::string spoken(Node const& node) { return node.name.empty() ? label_text(node) : node.name; }
-
-std::string escaped(std::string_view text)
-{
-    std::string out;
-    for (auto const c : text) {
-        if (c == '"' || c == '\\') out += '\\';
-        if (c == '\n') out += "\\n";
-        else if (static_cast<unsigned char>(c) < 0x20) out += fmt::format("\\u{:04x}", c);
-        else out += c;
-    }
-    return out;
-}
-
 /// How far from a node's own box a finger may land, where the node is smaller than a finger.
 Rect touch_box(Node const& node)
 {
@@ -172,6 +158,20 @@ Node const* by_key(Node const& root, std::string_view key)
     return found;
 }
 
+std::string spoken_name(Node const& node) { return node.name.empty() ? label_text(node) : node.name; }
+
+std::string json_escaped(std::string_view text)
+{
+    std::string out;
+    for (auto const c : text) {
+        if (c == '"' || c == '\\') out += '\\';
+        if (c == '\n') out += "\\n";
+        else if (static_cast<unsigned char>(c) < 0x20) out += fmt::format("\\u{:04x}", c);
+        else out += c;
+    }
+    return out;
+}
+
 std::string all_text(Node const& root)
 {
     std::string out;
@@ -189,9 +189,10 @@ std::string all_text(Node const& root)
 
 std::string_view role_name(Role role)
 {
-    static constexpr std::array names{"none", "screen", "heading",   "text",    "button", "tab",   "choice",
-                                      "list", "item",   "textfield", "picture", "map",    "timer", "alert"};
-    static_assert(names.size() == static_cast<std::size_t>(Role::alert) + 1);
+    static constexpr std::array names{"none",   "screen", "heading",    "text",      "button",  "tab",
+                                      "choice", "list",   "item",       "textfield", "picture", "map",
+                                      "timer",  "alert",  "radiogroup", "dialog"};
+    static_assert(names.size() == static_cast<std::size_t>(Role::dialog) + 1);
     return names[static_cast<std::size_t>(role)];
 }
 
@@ -203,8 +204,8 @@ std::string tree_json(Node const& root, std::optional<std::uint64_t> focus)
         out += fmt::format(
             R"({{"role":"{}","name":"{}","value":"{}","state":[{}],"bounds":[{:.1f},{:.1f},{:.1f},{:.1f}]}},)"
             "\n",
-            role_name(node->role), escaped(spoken(*node)), escaped(node->value), states(*node, focus), box.x, box.y,
-            box.w, box.h);
+            role_name(node->role), json_escaped(spoken_name(*node)), json_escaped(node->value), states(*node, focus),
+            box.x, box.y, box.w, box.h);
     }
     if (out.size() > 2) out.erase(out.size() - 2, 1);
     return out + "]\n";

@@ -37,6 +37,12 @@ namespace tenderspot::ui {
 
 [[nodiscard]] Node const* by_id(Node const& root, std::uint64_t id);
 
+/// What a reader calls a node: its name, else what is written on it.
+[[nodiscard]] std::string spoken_name(Node const& node);
+
+/// For use between the quotes of a JSON string.
+[[nodiscard]] std::string json_escaped(std::string_view text);
+
 /// All text that is on the page, one piece a line, scrolled-out parts included.
 [[nodiscard]] std::string all_text(Node const& root);
 

@@ -5,6 +5,7 @@
 #include "app/treat/plan.hpp"
 #include "ui/build.hpp"
 #include "ui/care/packs.hpp"
+#include "ui/routine/reminder_banner.hpp"
 #include "ui/words.hpp"
 
 #include <algorithm>
@@ -87,6 +88,7 @@ Node dismissable(Trouble const& trouble)
 {
     auto words = notice(trouble.title, trouble.sentence);
     words.style.width = Extent::fill();
+    words.live = true;
     auto node =
         box({.axis = Axis::row, .align = Align::start, .gap = 0, .padding = {0, 4, 0, 4}, .fill = Ink::warn_tint},
             std::move(words), icon_button(Icon::close, tr("Dismiss"), app::DismissNotice{}));
@@ -159,7 +161,21 @@ Node with_notices(ViewContext const& context, Node screen)
     inside.style.width = Extent::fill();
     inside.style.height = Extent::fill();
     add_notices(inside, context.state.journal);
+    for (auto& banner : reminder_banners(context))
+        inside.children.push_back(std::move(banner));
     if (auto banner = pack_banner(context)) inside.children.push_back(std::move(*banner));
+    inside.children.push_back(std::move(screen));
+    return inside;
+}
+
+/// On the pages around a treatment; the screen as it is where there is none.
+Node with_reminders(ViewContext const& context, Node screen)
+{
+    auto banners = reminder_banners(context);
+    if (banners.empty()) return screen;
+    auto inside = column(0);
+    inside.style.height = Extent::fill();
+    inside.children = std::move(banners);
     inside.children.push_back(std::move(screen));
     return inside;
 }
@@ -182,7 +198,7 @@ Node whole(ViewContext const& context)
     if (state.recovery) return recovery_view(context);
     // The check may be asked for on the page before a sitting, and then comes back to it.
     if (state.safety) return with_notices(context, safety_view(context));
-    if (state.treat) return treat_view(context);
+    if (state.treat) return with_reminders(context, treat_view(context));
     if (state.walk) return with_notices(context, walk_view(context));
     if (state.routine.set_up) return with_notices(context, set_up_view(context));
     if (state.routine.log) return with_notices(context, log_view(context));

@@ -79,7 +79,7 @@ class MapBench
 public:
     MapBench(sdl::Fonts& fonts, content::Assets const& assets)
         : assets_{assets},
-          plates_{assets.plates},
+          plates_{sdl::plates_in(assets.plates)},
           painter_{fonts, plates_},
           screen_{painter_, tablet, scale},
           copy_(screen_.pixels().size())

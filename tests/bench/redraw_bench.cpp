@@ -52,7 +52,7 @@ ui::DrawList ring(float sweep)
 
 void print_costs(sdl::Fonts& fonts)
 {
-    sdl::PlateStore plates{{}};
+    sdl::PlateStore plates{sdl::plates_in({})};
     sdl::Painter painter{fonts, plates};
     sdl::ScreenShot screen{painter, tablet, 1};
     std::vector<std::uint32_t> floor(1180 * 820);

@@ -18,7 +18,7 @@ namespace {
 class Played
 {
 public:
-    Played()
+    explicit Played(ReminderReach reach = ReminderReach::also_when_closed)
     {
         REQUIRE(set_zone("Europe/Berlin"));
         auto const now = *parse_local_time("2026-03-28T07:00");
@@ -36,7 +36,7 @@ public:
         auto fonts = sdl::Fonts::open(fonts_folder());
         REQUIRE(assets);
         REQUIRE(fonts);
-        device.emplace(DeviceOptions{folder, {390, 844}, 1, now, 1}, std::move(assets).value(),
+        device.emplace(DeviceOptions{folder, {390, 844}, 1, now, 1, reach}, std::move(assets).value(),
                        std::move(fonts).value());
     }
 
@@ -99,6 +99,18 @@ TEST_CASE("Reminders by script: two days with a change of the clocks, a flight a
     CHECK(played.play("expect-notices " + table).find("nothing more") != std::string::npos);
 }
 
+TEST_CASE("Reminders by script: in the app they die with it, and what was missed comes once", "[script][reminders]")
+{
+    Played played{ReminderReach::only_while_open};
+    CHECK(played.play("start\nadvance 59m\nexpect-no-notice\nadvance 2m\nexpect-notice \"It is time\"\n"
+                      "expect-system-notice \"It is time\"\nexpect-cue reminder\nanswer close\nexpect-no-notice\n"
+                      "kill\nadvance 11h\nexpect-no-notice\nstart\nadvance 1s\n"
+                      "expect-notice \"Still open: 13:00 and 18:00.\"\n"
+                      "kill\nstart\nexpect-no-notice\nexpect-no-system-notice\nadvance 1m\nexpect-no-notice") == "");
+    CHECK(played.play("expect-notice \"time\"").find("shown: none") != std::string::npos);
+    CHECK(played.play("expect-system-notice \"time\"").find("shown: none") != std::string::npos);
+}
+
 TEST_CASE("Reminders by script: what is wrong with a line is said in words", "[script][reminders]")
 {
     auto const refused = [](std::string const& text) {
@@ -108,5 +120,7 @@ TEST_CASE("Reminders by script: what is wrong with a line is said in words", "[s
     CHECK(refused("answer later") == "an answer is start, snooze, skip or close");
     CHECK(refused("dnd maybe") == "dnd is on or off");
     CHECK(refused("agent") == "on or off is missing");
+    CHECK(refused("permission maybe") == "the permission is not-asked, allowed, blocked or impossible");
+    CHECK(refused("expect-system-notice time") == "a text in quotes is missing");
     CHECK(refused("expect-notice time") == "a text in quotes is missing");
 }

@@ -104,8 +104,8 @@ RoutineSet routine()
 {
     RoutineSet set{wall_time(), {}};
     for (auto i = *rc::gen::inRange<std::size_t>(0, most_routine_items + 1); i > 0; --i) {
-        auto where = spot();
-        where.point = std::to_string(i) + where.point.substr(0, 28); // No spot twice.
+        Spot where{std::to_string(i), *rc::gen::element(Side::left, Side::right)}; // No spot twice.
+        where.point += text(28);
         set.items.push_back({std::move(where), seconds(600), technique()});
     }
     return set;

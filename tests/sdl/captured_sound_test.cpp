@@ -43,6 +43,7 @@ Promise promise(Cue cue)
     case Cue::one_left: return {"one_left", 120, {{783.99, 0}}};
     case Cue::lighter: return {"lighter", 730, {{783.99, 0}, {659.26, 140}, {523.25, 280}}};
     case Cue::end: return {"end", 1160, {{523.25, 0}, {783.99, 180}, {1046.5, 360}}};
+    case Cue::reminder: return {"reminder", 1200, {{659.26, 0}, {880, 350}, {659.26, 700}}};
     }
     return {};
 }
@@ -152,7 +153,7 @@ TEST_CASE("Captured sound: the level of every cue follows the volume", "[sdl][ca
     auto const any = Cue::get_ready;
     auto const apart = 1350ms;
     for (auto const cue : {any, Cue::change, Cue::start, Cue::stroke, Cue::half, Cue::ten_left, Cue::three_left,
-                           Cue::two_left, Cue::one_left, Cue::lighter, Cue::end}) {
+                           Cue::two_left, Cue::one_left, Cue::lighter, Cue::end, Cue::reminder}) {
         sdl::Speaker speaker;
         support::SoundCapture capture{speaker};
         Instant const first{1s};

@@ -20,7 +20,8 @@ std::unique_ptr<Fonts> open_fonts()
 
 } // namespace
 
-Studio::Studio(std::string plate_folder) : fonts{open_fonts()}, plates{std::move(plate_folder)}, painter{*fonts, plates}
+Studio::Studio(std::string plate_folder)
+    : fonts{open_fonts()}, plates{plates_in(std::move(plate_folder))}, painter{*fonts, plates}
 {
 }
 

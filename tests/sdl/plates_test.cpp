@@ -169,3 +169,44 @@ TEST_CASE("Plates: a layer that has moved on its whole leaves nothing behind", "
     CHECK(at(moved, 9, 9) == packed(skin));
     CHECK(at(moved, 70, 70) == packed(red));
 }
+
+TEST_CASE("Plates: one on its way is left out, not told, and painted as soon as it came", "[sdl][plates]")
+{
+    struct Slow final : PlateFiles
+    {
+        explicit Slow(std::unique_ptr<PlateFiles> from) : shelf{std::move(from)} {}
+        std::vector<Answer> read(std::vector<std::string> const& plates) override
+        {
+            auto answers = shelf->read(plates);
+            for (std::size_t i = 0; i < plates.size(); ++i)
+                if (is_on_its_way && plates[i] == "late") answers[i].reset();
+            return answers;
+        }
+        [[nodiscard]] std::string path(std::string const& plate) const override { return plate; }
+        std::unique_ptr<PlateFiles> shelf;
+        bool is_on_its_way = true;
+    };
+    TemporaryFolder const folder;
+    folder.add_plate("here", 128, 128, 128, all);
+    folder.add_plate("late", 128, 128, 128, {0, 0, 64, 128});
+    auto files = std::make_unique<Slow>(plates_in(folder.path.string()));
+    auto& slow = *files;
+    auto const fonts = Fonts::open(TENDERSPOT_FONTS);
+    PlateStore plates{std::move(files)};
+    Painter painter{*fonts.value(), plates};
+    auto const painted = [&](ui::DrawList const& list) {
+        ScreenShot shot{painter, {128, 128}, 1};
+        shot.paint(list);
+        return at({shot.pixels().begin(), shot.pixels().end()}, 10, 10);
+    };
+    ui::DrawList const layers{
+        item(ui::Plates{{{"here", skin}, {"late", red}}, {}, 128, 128, ground, {0, 0, 128, 128}})};
+    ui::DrawList const paints{item(ui::Plates{{{"here", skin}}, {{"late", red}}, 128, 128, ground, {0, 0, 128, 128}})};
+    CHECK(painted(layers) == packed(skin));
+    CHECK(painted(paints) == packed(skin));
+    slow.is_on_its_way = false;
+    plates.came("late");
+    CHECK(painted(layers) == packed(red));
+    CHECK(painted(paints) == packed(red));
+    CHECK(plates.errors().empty());
+}

@@ -10,7 +10,7 @@ using namespace tenderspot::sdl;
 namespace {
 
 inline constexpr Cue every[] = {Cue::get_ready,  Cue::change,   Cue::start,    Cue::stroke,  Cue::half, Cue::ten_left,
-                                Cue::three_left, Cue::two_left, Cue::one_left, Cue::lighter, Cue::end};
+                                Cue::three_left, Cue::two_left, Cue::one_left, Cue::lighter, Cue::end, Cue::reminder};
 
 } // namespace
 

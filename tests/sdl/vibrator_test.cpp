@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 namespace {
 
 inline constexpr Cue every[] = {Cue::get_ready,  Cue::change,   Cue::start,    Cue::stroke,  Cue::half, Cue::ten_left,
-                                Cue::three_left, Cue::two_left, Cue::one_left, Cue::lighter, Cue::end};
+                                Cue::three_left, Cue::two_left, Cue::one_left, Cue::lighter, Cue::end, Cue::reminder};
 
 Duration length(Cue cue)
 {

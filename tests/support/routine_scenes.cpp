@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The routine, its times, its reminders, the slots of Today, and the first minute.
 #include "support/scene_parts.hpp"
+#include "ui/reminder_words.hpp"
 
 namespace tenderspot::support {
 namespace {
@@ -54,6 +55,21 @@ void morning_done(TestWorld& world, App& app)
     treat(world, app, back_point, 6, 4);
     world.clock.utc_ms = TestClock{}.utc_ms;
     app.dispatch(app::OpenTab{app::Tab::today});
+}
+
+/// As in a browser.
+void know_open_only(App& app, NoticePermission permission)
+{
+    app.dispatch(app::OpenRoutine{app::RoutinePage::reminders});
+    app.dispatch(app::RemindersTold{
+        {AgentState::runs, NoticeService::ready, AtLogin::by_system, ReminderReach::only_while_open, permission}});
+}
+
+/// A reminder that the app shows itself.
+void remind(TestWorld const& world, App& app)
+{
+    agent::NoticeFacts facts{{Notice::Kind::due, {slot(world, 780)}, slot(world, 780)}, 10, {}, {}};
+    app.dispatch(app::ShowReminder{NoticePlace::reminder, ui::reminder_words(facts)});
 }
 
 void know(App& app, AgentState agent, NoticeService service, AtLogin at_login)
@@ -160,6 +176,34 @@ std::vector<Scene> routine_scenes()
               [](TestWorld& w, App& a) {
                   plan(w, a);
                   know(a, AgentState::runs, NoticeService::none, AtLogin::yes);
+              }),
+        plain("reminders-open-only",
+              [](TestWorld& w, App& a) {
+                  plan(w, a);
+                  know_open_only(a, NoticePermission::not_asked);
+              }),
+        plain("reminders-blocked",
+              [](TestWorld& w, App& a) {
+                  plan(w, a);
+                  know_open_only(a, NoticePermission::blocked);
+              }),
+        plain("reminder-shown",
+              [](TestWorld& w, App& a) {
+                  morning_done(w, a);
+                  remind(w, a);
+              }),
+        plain("reminder-on-map",
+              [](TestWorld& w, App& a) {
+                  morning_done(w, a);
+                  a.dispatch(app::OpenTab{app::Tab::map});
+                  remind(w, a);
+              }),
+        plain("reminder-before",
+              [](TestWorld& w, App& a) {
+                  morning_done(w, a);
+                  a.dispatch(app::PrepareTreatment{back_point});
+                  remind(w, a);
+                  a.dispatch(app::ShowReminder{NoticePlace::test, ui::test_words()});
               }),
         plain("set-up-where", [](TestWorld&, App& a) { a.dispatch(app::BeginSetUp{}); }),
         plain("set-up-times",

@@ -71,7 +71,7 @@ TEST_CASE("Pixels: fonts, shapes and plates look as when somebody last looked", 
     REQUIRE(opened);
     auto& fonts = *opened.value();
     fonts.set_scale(1);
-    sdl::PlateStore plates{shipped_assets().plates};
+    sdl::PlateStore plates{sdl::plates_in(shipped_assets().plates)};
     sdl::Painter painter{fonts, plates};
     for (auto const& picture : pictures) {
         auto const& all = scenes();

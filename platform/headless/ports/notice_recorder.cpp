@@ -8,10 +8,16 @@ namespace tenderspot::platform {
 
 NoticeShown NoticeRecorder::show(NoticePlace place, NoticeText const& text)
 {
-    if (service_ == NoticeService::none) return NoticeShown::no_service;
+    bool const may = permission_ == NoticePermission::not_needed || permission_ == NoticePermission::allowed;
+    if (service_ == NoticeService::none || !may) return NoticeShown::no_service;
     at(place) = text;
     all_.push_back({clock_.wall_now(), text});
     return NoticeShown::yes;
+}
+
+void NoticeRecorder::ask_permission()
+{
+    if (permission_ == NoticePermission::not_asked) permission_ = NoticePermission::allowed;
 }
 
 std::optional<NoticeText> const& NoticeRecorder::shown(NoticePlace place) const

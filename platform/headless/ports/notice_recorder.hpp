@@ -26,7 +26,11 @@ public:
     [[nodiscard]] NoticeService service() override { return service_; }
     [[nodiscard]] NoticeShown show(NoticePlace, NoticeText const&) override;
     void close(NoticePlace place) override { at(place).reset(); }
+    [[nodiscard]] NoticePermission permission() const override { return permission_; }
+    /// The user of the simulated device says yes at once.
+    void ask_permission() override;
 
+    void set(NoticePermission permission) { permission_ = permission; }
     void set_service(NoticeService service) { service_ = service; }
     [[nodiscard]] std::optional<NoticeText> const& shown(NoticePlace) const;
     [[nodiscard]] std::vector<RecordedNotice> const& all() const { return all_; }
@@ -38,6 +42,7 @@ private:
 
     Clock const& clock_;
     NoticeService service_ = NoticeService::ready;
+    NoticePermission permission_ = NoticePermission::not_needed;
     std::array<std::optional<NoticeText>, 2> shown_; ///< By NoticePlace.
     std::vector<RecordedNotice> all_;
 };

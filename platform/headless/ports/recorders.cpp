@@ -19,6 +19,7 @@ std::string cue_name(Cue cue)
     case Cue::two_left: return "two";
     case Cue::one_left: return "one";
     case Cue::lighter: return "lighter";
+    case Cue::reminder: return "reminder";
     case Cue::end: return "end";
     }
     return {};

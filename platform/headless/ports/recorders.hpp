@@ -13,7 +13,7 @@
 
 namespace tenderspot::platform {
 
-/// How a script names a cue: get-ready, change, start, stroke, half, ten, three, two, one, lighter, end.
+/// How a script names a cue: get-ready, change, start, stroke, half, ten, three, two, one, lighter, end, reminder.
 [[nodiscard]] std::string cue_name(Cue cue);
 
 struct GivenCue

@@ -42,7 +42,7 @@ EM_JS(void, tenderspot_js_open, (), {
   store.report.kept = () => { if (isOpen) look(); };
   tenderspot.exchange.onGiven = (file) =>
     withText(file.name, (at) => withBytes(file.bytes, (first, size) => _tenderspot_exchange_given(at, first, size)));
-  store.open().then(({ state, contents }) => {
+  (store.opening || store.open()).then(({ state, contents }) => {
     if (contents) bring(contents);
     _tenderspot_store_opened(state === 'owned' ? 1 : 0, state === 'unreadable' ? 0 : 1);
     isOpen = true;

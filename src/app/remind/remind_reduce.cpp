@@ -2,6 +2,8 @@
 // Tells whoever shows reminders what they depend on, and asks how that goes.
 #include "app/remind/remind_reduce.hpp"
 
+#include "app/treat/treat_reduce.hpp"
+
 #include <string_view>
 
 namespace tenderspot::app {
@@ -59,6 +61,35 @@ Effects reduce(State& state, RemindersTold const& told)
 {
     state.reminders.condition = told.condition;
     return {};
+}
+
+Effects reduce(State&, AllowNotices const&) { return {AskPermission{}, LookAtReminders{}}; }
+
+/// Each sounds once. A desktop sounds itself; what it shows does not come here.
+Effects reduce(State& state, ShowReminder const& action)
+{
+    state.reminders.shown.at(action.place) = action.text;
+    if (state.settings.sound != Switch::on || wants_no_reminder(state)) return {};
+    return {GiveCue{Cue::reminder, state.settings.sound_volume}};
+}
+
+Effects reduce(State& state, HideReminder const& action)
+{
+    state.reminders.shown.at(action.place).reset();
+    return {};
+}
+
+Effects reduce(State& state, AnswerReminder const& action)
+{
+    if (!state.reminders.shown.at(action.place)) return {};
+    state.reminders.shown.at(action.place).reset();
+    return {PassAnswer{action.place, action.answer}};
+}
+
+bool wants_no_reminder(State const& state)
+{
+    return state.recovery || is_under_way(state) ||
+           (state.treat && std::holds_alternative<AfterPage>(state.treat->page));
 }
 
 AgentNeed agent_need(State const& state)

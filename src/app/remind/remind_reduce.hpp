@@ -14,6 +14,13 @@ namespace tenderspot::app {
 [[nodiscard]] Effects reduce(State&, TryReminder const&);
 [[nodiscard]] Effects reduce(State&, StartAtLogin const&);
 [[nodiscard]] Effects reduce(State&, RemindersTold const&);
+[[nodiscard]] Effects reduce(State&, AllowNotices const&);
+[[nodiscard]] Effects reduce(State&, ShowReminder const&);
+[[nodiscard]] Effects reduce(State&, HideReminder const&);
+[[nodiscard]] Effects reduce(State&, AnswerReminder const&);
+
+/// In a treatment, and until its last question is answered: nothing else is shown or heard then.
+[[nodiscard]] bool wants_no_reminder(State const&);
 
 [[nodiscard]] AgentNeed agent_need(State const&);
 

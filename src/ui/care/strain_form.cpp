@@ -30,7 +30,7 @@ Node asked(StrainDraft const& draft, Question<Value> const& question, std::optio
     }
     auto node = column(4, text(question.title, Type::body_strong));
     if (hint) node.children.push_back(std::move(*hint));
-    node.children.push_back(std::move(chips));
+    node.children.push_back(one_of(question.title, std::move(chips)));
     return node;
 }
 

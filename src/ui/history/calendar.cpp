@@ -236,7 +236,7 @@ Node calendar_card(ViewContext const& context)
     auto const choice = [form](app::CalendarForm one) { return one == form ? Choice::chosen : Choice::not_chosen; };
     auto forms = wrap(8, chip(tr("Month"), choice(app::CalendarForm::month), app::ShowMonth{month}),
                       chip(tr("Year"), choice(app::CalendarForm::year), app::ShowYear{month.year()}));
-    card.children.push_back(with_padding(std::move(forms), {0, 8, 0, 8}));
+    card.children.push_back(with_padding(one_of(tr("Calendar"), std::move(forms)), {0, 8, 0, 8}));
     card.children.push_back(with_padding(
         column(0, text(tr("Stronger colour, more treatments."), Type::secondary, Ink::muted)), {0, 8, 0, 8}));
     return card;

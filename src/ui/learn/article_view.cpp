@@ -29,7 +29,7 @@ Node muscle_map(ViewContext const& context, Article const& article)
     auto chips = wrap(8);
     for (auto const& spot : spots) {
         auto const* point = context.catalogue.point(spot.point);
-        auto one = chip(tr(point->name), Choice::not_chosen, app::SelectSpot{spot});
+        auto one = chip(tr(point->name), app::SelectSpot{spot});
         one.name = trf("Show on the map: {}", tr(point->name));
         chips.children.push_back(std::move(one));
     }

@@ -20,9 +20,8 @@ bool two_panes(ViewContext const& context)
 std::optional<Node> form_chip(ViewContext const& context)
 {
     if (two_panes(context)) return std::nullopt;
-    if (context.state.map.form == app::MapForm::list)
-        return chip(tr("Picture"), Choice::not_chosen, app::ShowForm{app::MapForm::picture});
-    return chip(tr("List"), Choice::not_chosen, app::ShowForm{app::MapForm::list});
+    if (context.state.map.form == app::MapForm::list) return chip(tr("Picture"), app::ShowForm{app::MapForm::picture});
+    return chip(tr("List"), app::ShowForm{app::MapForm::list});
 }
 
 /// In the order around the body; where six do not fit, the quarters are reached by turning.
@@ -37,7 +36,7 @@ Node view_chips(ViewContext const& context, float width)
         chips.children.push_back(
             chip(view_name(view), map.view == view ? Choice::chosen : Choice::not_chosen, app::ShowView{view}));
     }
-    return chips;
+    return one_of(tr("Seen from"), std::move(chips));
 }
 
 Node header(ViewContext const& context, float width)
@@ -45,7 +44,7 @@ Node header(ViewContext const& context, float width)
     auto const& map = context.state.map;
     auto title = heading(map.where ? tr("Where does it hurt?") : tr("Body map"));
     auto ask = map.where ? icon_button(Icon::close, tr("Close the question"), app::LeaveWhere{})
-                         : chip(tr("Where does it hurt?"), Choice::not_chosen, app::AskWhere{});
+                         : chip(tr("Where does it hurt?"), app::AskWhere{});
     title.style.width = Extent::fill();
     auto const narrow = !map.where && width < 370 * context.theme.text_scale;
     auto top = narrow ? column(4, std::move(title), box({.align = Align::start}, std::move(ask)))

@@ -13,9 +13,7 @@ Node nudges(app::MarkDraft const& draft)
     auto const to = [&](int across, int up) {
         return app::MoveMark{{draft.across_mm + across * nudge_mm, draft.up_mm + up * nudge_mm}};
     };
-    auto const step = [](char const* name, app::Action action) {
-        return chip(tr(name), Choice::not_chosen, std::move(action));
-    };
+    auto const step = [](char const* name, app::Action action) { return chip(tr(name), std::move(action)); };
     auto buttons = wrap(8);
     buttons.children.push_back(step("Up", to(0, 1)));
     buttons.children.push_back(step("Down", to(0, -1)));

@@ -31,7 +31,8 @@ Node layer_chip(app::MapFlow const& map)
     while (layers[at].layer != map.layer)
         ++at;
     auto const& next = layers[(at + 1) % layers.size()];
-    auto node = chip(tr(layers[at].name), Choice::not_chosen, app::ShowLayer{next.layer});
+    auto node = chip(tr(layers[at].name), app::ShowLayer{next.layer});
+    node.key = "layer";
     node.value = trf("Layer; tap for {}", tr(next.name));
     node.children.front().style.shadow = true;
     return box({.align = Align::start, .padding = {0, 0, 12, 12}}, std::move(node));

@@ -69,6 +69,8 @@ Node point_list(ViewContext const& context)
     for (auto const& muscle : context.catalogue.muscles) {
         auto rows = card(0);
         rows.style.padding = {4, 16, 4, 16};
+        rows.role = Role::list;
+        rows.name = tr(muscle.name);
         for (auto const& point : context.catalogue.points) {
             if (point.muscle != muscle.id || !matches(context.catalogue, point, search)) continue;
             if (!rows.children.empty()) rows.children.push_back(divider());
@@ -82,7 +84,6 @@ Node point_list(ViewContext const& context)
         content.children.push_back(text(
             trf("Nothing here is called \"{}\". Try one word, such as \"buttock\".", search), Type::body, Ink::muted));
     auto list = page(tr("List of points"), std::move(content));
-    list.role = Role::list;
     list.style.min_height = 200;
     list.children.front().style.padding = {10, side_margin, 24, side_margin};
     return list;

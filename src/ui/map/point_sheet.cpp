@@ -85,7 +85,7 @@ Node more_buttons(ViewContext const& context, Spot const& spot)
     Spot const other{spot.point, other_side(spot.side)};
     auto chips = wrap(8);
     auto const add = [&](std::string name, app::Action action) {
-        chips.children.push_back(chip(std::move(name), Choice::not_chosen, std::move(action)));
+        chips.children.push_back(chip(std::move(name), std::move(action)));
     };
     add(spot.side == Side::left ? tr("Right side") : tr("Left side"), app::SelectSpot{other});
     add(marked ? tr("Your mark") : tr("Mark my spot"), app::BeginMark{spot, {}});

@@ -19,7 +19,7 @@ template <class... Nodes> [[nodiscard]] Node sheet(std::string name, Nodes&&... 
                      .shadow = true,
                      .scrolls = true},
                     std::forward<Nodes>(nodes)...);
-    node.role = Role::screen;
+    node.role = Role::dialog;
     node.key = "sheet " + name;
     node.name = std::move(name);
     return node;

@@ -26,6 +26,7 @@ Node warning_card(Warning const& warning)
     if (warning.urgency == Urgency::emergency) {
         node.style.line = Ink::danger;
         node.style.line_width = 2;
+        node.live = true;
     }
     return node;
 }
@@ -40,7 +41,7 @@ Node sore_chips(ViewContext const& context, app::WhereFlow const& where)
         one.value = tr("Tap to take it away");
         chips.children.push_back(std::move(one));
     }
-    auto clear = chip(tr("Clear all"), Choice::not_chosen, app::ForgetSore{});
+    auto clear = chip(tr("Clear all"), app::ForgetSore{});
     chips.children.push_back(std::move(clear));
     return chips;
 }

@@ -14,9 +14,9 @@
 namespace tenderspot::ui {
 namespace {
 
-Node labelled(std::string label, Node chips)
+Node labelled(std::string const& label, Node chips)
 {
-    return column(4, text(std::move(label), Type::body_strong), std::move(chips));
+    return column(4, text(label, Type::body_strong), one_of(label, std::move(chips)));
 }
 
 /// The choices of one item, each named after what it is about.

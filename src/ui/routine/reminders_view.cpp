@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// How the reminders are: what comes next, what was shown, what is missing and what mends it, and how they behave.
+// How the reminders are: what comes next, what was shown, and how they behave.
 #include "ui/build.hpp"
 #include "ui/care/care_parts.hpp"
 #include "ui/data/calendar_part.hpp"
+#include "ui/routine/reminder_state.hpp"
 #include "ui/routine/routine_words.hpp"
 #include "ui/routine/time_parts.hpp"
 #include "ui/words.hpp"
@@ -22,9 +23,9 @@ Node choice(std::string name, bool chosen, std::string key, std::string value)
     return node;
 }
 
-Node labelled(std::string label, Node chips)
+Node labelled(std::string const& label, Node chips)
 {
-    return column(4, text(std::move(label), Type::body_strong), std::move(chips));
+    return column(4, text(label, Type::body_strong), one_of(label, std::move(chips)));
 }
 
 std::string next_words(ViewContext const& context)
@@ -47,70 +48,6 @@ Node fact(std::string name, std::string value)
     return with_padding(
         column(1, text(std::move(name), Type::secondary, Ink::muted), text(std::move(value), Type::body_strong)),
         {10, 0, 10, 0});
-}
-
-/// Something is missing, and what mends it.
-Node missing(std::string title, std::string sentence, std::string name, app::Action mend)
-{
-    auto node = notice(std::move(title), std::move(sentence));
-    node.style.gap = 10;
-    node.children.push_back(button(std::move(name), std::move(mend), Look::outline));
-    return node;
-}
-
-void add_state(std::vector<Node>& parts, ViewContext const& context)
-{
-    auto const& state = context.state;
-    if (!state.history.routine_log().schedule())
-        parts.push_back(missing(tr("No times yet"), tr("Nothing is planned, so there is nothing to remind you of."),
-                                tr("Set times"), app::BeginSetUp{}));
-    auto const& condition = state.reminders.condition;
-    if (!condition) {
-        parts.push_back(text(tr("Reminders come while Tenderspot is open. On this device nothing can show them when it "
-                                "is closed; a calendar can."),
-                             Type::body, Ink::muted));
-        return;
-    }
-    if (!state.settings.reminders.on) return;
-    if (condition->agent == AgentState::absent)
-        parts.push_back(missing(tr("Nobody is reminding you"),
-                                tr("The part of Tenderspot that shows reminders does not run. Your plan is safe."),
-                                tr("Start it now"), app::StartReminders{}));
-    else if (condition->service == NoticeService::none)
-        parts.push_back(missing(tr("Nothing shows notices here"),
-                                tr("This desktop has no service for notices. Install one, such as dunst, or take "
-                                   "the reminders into your calendar."),
-                                tr("Look again"), app::CheckReminders{}));
-    else if (condition->service == NoticeService::holding)
-        parts.push_back(missing(tr("Do Not Disturb is on"),
-                                tr("Your desktop holds notices back. What falls due is shown when it ends."),
-                                tr("Look again"), app::CheckReminders{}));
-    if (condition->at_login == AtLogin::no)
-        parts.push_back(missing(tr("Not after the next start"),
-                                tr("Reminders will not come by themselves after you log in again."),
-                                tr("Start them at login"), app::StartAtLogin{AtLogin::yes}));
-}
-
-bool is_well(ViewContext const& context)
-{
-    auto const& state = context.state;
-    auto const& condition = state.reminders.condition;
-    return state.settings.reminders.on && condition && condition->agent == AgentState::runs &&
-           condition->service == NoticeService::ready && condition->at_login != AtLogin::no &&
-           state.history.routine_log().schedule();
-}
-
-Node well()
-{
-    Node mark;
-    mark.content = IconMark{Icon::check, Ink::accent, 24};
-    auto words = text(tr("Reminders work, also when this window is closed."), Type::body_strong);
-    words.style.width = Extent::fill();
-    auto node = row(12, std::move(mark), std::move(words));
-    node.style.padding = {14, 16, 14, 16};
-    node.style.fill = Ink::accent_tint;
-    node.style.radius = card_radius;
-    return node;
 }
 
 Node facts(ViewContext const& context)
@@ -192,11 +129,11 @@ Node words_choice(ViewContext const& context)
 Node reminders_view(ViewContext const& context)
 {
     auto first = column(16);
-    if (is_well(context)) first.children.push_back(well());
-    add_state(first.children, context);
+    first.children = reminder_state(context);
     first.children.push_back(facts(context));
     auto second = column(16, behaviour(context), quiet(context), words_choice(context));
-    if (context.state.history.routine_log().schedule()) second.children.push_back(card(0, calendar_part(context)));
+    if (context.state.history.routine_log().schedule() && !tells_of_calendar(context))
+        second.children.push_back(card(0, calendar_part(context)));
     return columns_page(context, tr("Reminders"), back_row(context.theme.text_scale, app::GoBack{}, tr("Reminders")),
                         std::move(first), std::move(second));
 }

@@ -59,7 +59,7 @@ Node rests(ViewContext const& context)
     if (!schedule) return node;
     auto pause = wrap(8);
     auto const add = [&](std::string name, std::optional<std::int32_t> until) {
-        pause.children.push_back(chip(std::move(name), Choice::not_chosen, app::PauseRoutine{until}));
+        pause.children.push_back(chip(std::move(name), app::PauseRoutine{until}));
     };
     if (schedule->paused_until && *schedule->paused_until > day) {
         node.children.push_back(

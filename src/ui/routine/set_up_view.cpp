@@ -20,7 +20,7 @@ Node area_row(ViewContext const& context, Region const& region)
     auto chips = row(8);
     auto const add = [&](std::string word, Side side) {
         SoreArea const area{region.id, side};
-        auto one = chip(std::move(word), Choice::not_chosen, app::SetUpFor{area});
+        auto one = chip(std::move(word), app::SetUpFor{area});
         one.name = area_name(context.catalogue, area);
         one.key = one.name;
         chips.children.push_back(std::move(one));
@@ -87,7 +87,7 @@ Node times_card(Schedule const& schedule)
     std::vector<std::string> shown;
     for (auto const minute : slots_of(schedule, schedule.first_day))
         shown.push_back(time_of_day(minute));
-    return card(10, text(tr("When"), Type::secondary, Ink::muted), std::move(chips),
+    return card(10, text(tr("When"), Type::secondary, Ink::muted), one_of(tr("Times a day"), std::move(chips)),
                 text(joined(shown, " · "), Type::section));
 }
 

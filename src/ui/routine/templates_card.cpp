@@ -43,7 +43,7 @@ Node templates_card(ViewContext const& context, TemplateUse how)
                             text(muscles_of(context.catalogue, one), Type::secondary, Ink::muted));
         auto chips = wrap(8);
         for (auto const side : {Side::left, Side::right}) {
-            auto chosen = chip(side == Side::left ? tr("Left") : tr("Right"), Choice::not_chosen, use(i, side, how));
+            auto chosen = chip(side == Side::left ? tr("Left") : tr("Right"), use(i, side, how));
             chosen.name = trf("{}, {}", title_of(one), side_word(side));
             chosen.key = chosen.name;
             chips.children.push_back(std::move(chosen));

@@ -47,11 +47,12 @@ Node kind_chips(Schedule const& schedule)
     auto const* spread = std::get_if<Spread>(&schedule.times);
     Spread even;
     even.count = static_cast<std::uint8_t>(std::clamp<std::size_t>(as_times(schedule).size(), 1, most_slots_a_day));
-    return wrap(8,
-                choice(tr("At set times"), !spread, with(schedule, [&](Schedule& s) { s.times = as_times(schedule); })),
-                choice(tr("Evenly over the day"), spread != nullptr, with(schedule, [&](Schedule& s) {
-                           if (!spread) s.times = even;
-                       })));
+    return one_of(
+        tr("Times"),
+        wrap(8, choice(tr("At set times"), !spread, with(schedule, [&](Schedule& s) { s.times = as_times(schedule); })),
+             choice(tr("Evenly over the day"), spread != nullptr, with(schedule, [&](Schedule& s) {
+                        if (!spread) s.times = even;
+                    }))));
 }
 
 Node time_row(ViewContext const& context, Schedule const& schedule, std::size_t index)
@@ -72,7 +73,7 @@ Node time_row(ViewContext const& context, Schedule const& schedule, std::size_t 
     days.key = fmt::format("days {}", index);
     auto line = wrap(8, std::move(days));
     if (times.size() > 1) {
-        auto out = chip(tr("Remove"), Choice::not_chosen, with(schedule, [&](Schedule& s) {
+        auto out = chip(tr("Remove"), with(schedule, [&](Schedule& s) {
                             auto& all = std::get<Times>(s.times);
                             all.erase(all.begin() + static_cast<std::ptrdiff_t>(index));
                         }));
@@ -126,7 +127,7 @@ Node spread_times(ViewContext const& context, Schedule const& schedule)
         return set([&](Spread& s) { s.*which = static_cast<std::uint16_t>((s.*which + by + 1440) % 1440); });
     };
     return card(
-        12, std::move(counts),
+        12, one_of(tr("Times a day"), std::move(counts)),
         stepper(context, tr("From"), time_of_day(spread.from), step(&Spread::from, -30), step(&Spread::from, 30)),
         stepper(context, tr("To"), time_of_day(spread.to), step(&Spread::to, -30), step(&Spread::to, 30)),
         weekday_chips(spread.days, [&](Weekdays then) { return set([&](Spread& s) { s.days = then; }); }),
@@ -172,8 +173,8 @@ Node period(ViewContext const& context, Schedule const& schedule)
         return with(schedule,
                     [&](Schedule& s) { s.day_ends = static_cast<std::uint16_t>(std::clamp(s.day_ends + by, 0, 720)); });
     };
-    auto node = card(12, text(tr("It begins"), Type::body_strong), std::move(begins),
-                     text(tr("It ends"), Type::body_strong), std::move(ends));
+    auto node = card(12, text(tr("It begins"), Type::body_strong), one_of(tr("It begins"), std::move(begins)),
+                     text(tr("It ends"), Type::body_strong), one_of(tr("It ends"), std::move(ends)));
     if (schedule.last_day)
         node.children.push_back(
             text(trf("The last day is {}.", day_words(*schedule.last_day, day)), Type::secondary, Ink::muted));

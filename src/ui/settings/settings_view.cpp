@@ -28,7 +28,7 @@ std::string voice_words(Voice voice)
 }
 
 /// One setting: its title, what it means, and its values as chips.
-Node setting(std::string title, std::string key, std::string const& now, std::vector<Option> options)
+Node setting(std::string const& title, std::string key, std::string const& now, std::vector<Option> options)
 {
     auto chips = wrap(8);
     for (auto& option : options) {
@@ -37,7 +37,7 @@ Node setting(std::string title, std::string key, std::string const& now, std::ve
         one.key = key + one.name;
         chips.children.push_back(std::move(one));
     }
-    return column(4, text(std::move(title), Type::body_strong), std::move(chips));
+    return column(4, text(title, Type::body_strong), one_of(title, std::move(chips)));
 }
 
 std::string theme_value(app::Theme theme)
@@ -81,7 +81,7 @@ Node volume(std::string const& key, std::string const& name, int now)
         one.key = one.name;
         chips.children.push_back(std::move(one));
     }
-    return chips;
+    return one_of(name, std::move(chips));
 }
 
 Node try_it(std::string name, app::Channel channel)

@@ -89,17 +89,17 @@ Next next_words(ViewContext const& context, Agenda const& day)
 Node choices(ViewContext const& context, Slot const& slot)
 {
     auto const minutes = context.state.settings.reminders.snooze_minutes;
-    auto snooze = chip(trf("In {} min", minutes), Choice::not_chosen, app::SnoozeSlot{slot.occurrence, minutes});
+    auto snooze = chip(trf("In {} min", minutes), app::SnoozeSlot{slot.occurrence, minutes});
     snooze.name = trf("Remind me in {}", minutes_words(minutes));
     snooze.key = "snooze";
-    return wrap(8, std::move(snooze), chip(tr("Skip"), Choice::not_chosen, app::SkipSlot{slot.occurrence}));
+    return wrap(8, std::move(snooze), chip(tr("Skip"), app::SkipSlot{slot.occurrence}));
 }
 
 Node back_to_usual(Agenda const& day)
 {
-    if (day.status == DayStatus::paused) return chip(tr("Go on now"), Choice::not_chosen, app::PauseRoutine{});
+    if (day.status == DayStatus::paused) return chip(tr("Go on now"), app::PauseRoutine{});
     auto const name = day.status == DayStatus::ill ? tr("I am better") : tr("Not a day off");
-    return wrap(8, chip(name, Choice::not_chosen, app::MarkDay{day.day, DayKind::usual}));
+    return wrap(8, chip(name, app::MarkDay{day.day, DayKind::usual}));
 }
 
 bool can_go_on(DayStatus status)

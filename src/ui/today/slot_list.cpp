@@ -51,7 +51,8 @@ std::string done_words(ViewContext const& context, Slot const& slot)
     auto const session = slot.sitting ? context.state.history.find(*slot.sitting) : std::nullopt;
     if (!session || !slot.began) return tr("Done");
     auto words = trf("Done at {}", clock_time(*slot.began));
-    if (auto const change = score_change(*session); !change.empty()) words.append(" · ").append(trf("tenderness {}", change));
+    if (auto const change = score_change(*session); !change.empty())
+        words.append(" · ").append(trf("tenderness {}", change));
     return words;
 }
 
@@ -69,10 +70,7 @@ std::string state_words(ViewContext const& context, Slot const& slot)
     return {};
 }
 
-Node choice(std::string name, app::Action action)
-{
-    return chip(std::move(name), Choice::not_chosen, std::move(action));
-}
+Node choice(std::string name, app::Action action) { return chip(std::move(name), std::move(action)); }
 
 /// What can be done with it now.
 Node choices(ViewContext const& context, Slot const& slot)

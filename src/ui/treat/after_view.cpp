@@ -36,7 +36,7 @@ Node did_question(std::optional<Did> said)
     return card(8, heading(tr("Did you do it?"), Type::section),
                 text(tr("Nobody touched the screen meanwhile. An honest answer keeps your history honest."),
                      Type::secondary, Ink::muted),
-                std::move(chips));
+                one_of(tr("Did you do it?"), std::move(chips)));
 }
 
 Node reason_question(std::optional<StopReason> said)
@@ -49,7 +49,8 @@ Node reason_question(std::optional<StopReason> said)
         one.key = "why " + one.name;
         chips.children.push_back(std::move(one));
     }
-    return column(8, text(tr("Why did you stop?"), Type::body_strong), std::move(chips));
+    return column(8, text(tr("Why did you stop?"), Type::body_strong),
+                  one_of(tr("Why did you stop?"), std::move(chips)));
 }
 
 Node scores(ViewContext const& context, app::TreatFlow const& flow, app::AfterPage const& after)

@@ -30,9 +30,9 @@ void add_mark(Node& card, ViewContext const& context, Spot const& spot)
     card.children.push_back(text(mark_words(mark->second), Type::body_strong));
 }
 
-Node labelled(std::string label, Node chips)
+Node labelled(std::string const& label, Node chips)
 {
-    return column(4, text(std::move(label), Type::body_strong), std::move(chips));
+    return column(4, text(label, Type::body_strong), one_of(label, std::move(chips)));
 }
 
 Node choice(std::string name, bool chosen, app::Action action)

@@ -63,6 +63,8 @@ Node feel_buttons(Hold const& hold)
             node.style.fill = Ink::accent_tint;
             node.style.line = Ink::accent;
         }
+        node.role = Role::choice;
+        node.key = std::to_string(static_cast<int>(feel));
         node.style.width = Extent::fill();
         node.style.min_height = hold.context.size.h < 640 ? button_height : 64;
         return node;
@@ -85,6 +87,7 @@ Node main_button(Hold const& hold)
     node.style.radius = size / 2;
     node.style.fill = Ink::accent;
     node.children.front().content = IconMark{running ? Icon::pause : Icon::play, Ink::on_accent, 44};
+    node.key = "pause"; // Whatever it is called: the focus stays on it.
     return node;
 }
 
@@ -117,6 +120,7 @@ Node top_row(Hold const& hold)
                         hold.is_running() ? Ink::accent : Ink::muted);
     caption.style.width = Extent::fill();
     std::get<Label>(caption.content).fit = Label::Fit::shrink;
+    caption.live = true;
     auto help = small(button(tr("Help"), app::ShowSheet{app::HoldPage::Sheet::help}, Look::plain));
     auto stop = small(button(tr("Stop"), app::ShowSheet{app::HoldPage::Sheet::stop}, Look::danger));
     return row(8, std::move(caption), std::move(help), std::move(stop));
@@ -155,8 +159,10 @@ Node drawing(Hold const& hold, Move const& move)
 Node away_notice(Away const& away)
 {
     auto const gone = std::chrono::duration_cast<std::chrono::seconds>(away.gap);
-    return notice(trf("You were away for {}", length_words(gone)),
-                  tr("The clock stood still meanwhile. Resume, skip the rest, or stop."));
+    auto node = notice(trf("You were away for {}", length_words(gone)),
+                       tr("The clock stood still meanwhile. Resume, skip the rest, or stop."));
+    node.live = true;
+    return node;
 }
 
 Node questions(Hold const& hold)
@@ -166,24 +172,19 @@ Node questions(Hold const& hold)
     auto const* away = std::get_if<Away>(&hold.page.state);
     if (away) all.push_back(away_notice(*away));
     else if (auto const* move = hold.move(); move && figure(move->figure)) all.push_back(drawing(hold, *move));
-    else all.push_back(text(advice(hold), Type::section, Ink::ink, Align::centre));
+    else {
+        all.push_back(text(advice(hold), Type::section, Ink::ink, Align::centre));
+        all.back().live = true;
+    }
     auto const asks = hold.at.phase == Phase::hold && !away && hold.flow.move.empty();
     if (asks && !hold.is_large()) all.push_back(feel_buttons(hold));
     all.push_back(controls(hold));
+    all.back().key = "controls"; // The focus stays on them when the questions come.
     // At a large text size the pause must not lie below what is seen at once.
     if (asks && hold.is_large()) all.push_back(feel_buttons(hold));
     if (auto const why = app::why_not_saved(hold.context.state))
         all.push_back(notice(trouble(*why).title, trouble(*why).sentence));
     return parts;
-}
-
-/// What is only marked for a moment when a cue falls due, so that it is seen from the corner of an eye.
-Node flash()
-{
-    auto veil = box({.width = Extent::fill(), .height = Extent::fill(), .fill = Ink::accent});
-    veil.role = Role::picture;
-    veil.name = "flash";
-    return veil;
 }
 
 Node wide(Hold const& hold, Node clock)
@@ -227,7 +228,10 @@ Node under_way(Hold const& hold)
     node.key = "hold";
     node.name = tr("Treatment");
     auto const lit = hold.page.flash && hold.context.now < *hold.page.flash + app::flash_length;
-    return lit ? box({.axis = Axis::stack}, std::move(node), flash()) : std::move(node);
+    auto whole = box({.axis = Axis::stack}, std::move(node)); // With or without flash: the nodes stay the same ones.
+    // Seen from the corner of an eye when a cue falls due.
+    if (lit) whole.children.push_back(box({.width = Extent::fill(), .height = Extent::fill(), .fill = Ink::accent}));
+    return whole;
 }
 
 } // namespace

@@ -47,7 +47,8 @@ std::string of_treatment(app::State const& state, app::TreatFlow const& flow, Si
     case Cue::stroke:
     case Cue::three_left:
     case Cue::two_left:
-    case Cue::one_left: return {};
+    case Cue::one_left:
+    case Cue::reminder: return {};
     }
     return {};
 }
@@ -67,7 +68,8 @@ std::string of_move(Move const& move, Signal const& signal)
     case Cue::stroke:
     case Cue::three_left:
     case Cue::two_left:
-    case Cue::one_left: return {};
+    case Cue::one_left:
+    case Cue::reminder: return {};
     }
     return {};
 }

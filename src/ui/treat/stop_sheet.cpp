@@ -10,6 +10,13 @@
 namespace tenderspot::ui {
 namespace {
 
+/// It came up instead of the treatment and is left for it.
+Node dialog(Node page)
+{
+    page.role = Role::dialog;
+    return page;
+}
+
 Node back(ViewContext const& context, std::string title)
 {
     return back_row(context.theme.text_scale, app::ShowSheet{app::HoldPage::Sheet::none}, std::move(title));
@@ -27,7 +34,8 @@ Node stop_sheet(ViewContext const& context)
     parts.push_back(button(reason_words(StopReason::enough), app::StopBecause{StopReason::enough}, Look::outline));
     parts.push_back(sourced_notice(tr("Stop at once when"), stop_rules()));
     parts.push_back(button(tr("Emergency signs"), app::ShowSheet{app::HoldPage::Sheet::help}, Look::plain));
-    return with_footer(page(tr("Stop"), std::move(content)), button(tr("Go on"), app::Drive{app::Command::resume}));
+    return with_footer(dialog(page(tr("Stop"), std::move(content))),
+                       button(tr("Go on"), app::Drive{app::Command::resume}));
 }
 
 Node emergency_sheet(ViewContext const& context)
@@ -40,7 +48,7 @@ Node emergency_sheet(ViewContext const& context)
                                         text(source_line(warning.advice), Type::caption, Ink::muted)));
     }
     content.children.push_back(button(tr("Stop the treatment"), app::StopBecause{StopReason::enough}, Look::danger));
-    return page(tr("Emergency signs"), std::move(content));
+    return dialog(page(tr("Emergency signs"), std::move(content)));
 }
 
 } // namespace tenderspot::ui

@@ -43,8 +43,8 @@ Node side_question(ViewContext const& context, Spot const& spot)
     auto chips = context.is_narrow() ? wrap(8) : row(8);
     chips.children.push_back(std::move(clear));
     chips.children.push_back(std::move(tender));
-    auto node = context.is_narrow() ? column(8, std::move(side), std::move(chips))
-                                    : column(8, row(12, std::move(side), std::move(chips)));
+    auto node = context.is_narrow() ? column(8, std::move(side), one_of(name, std::move(chips)))
+                                    : column(8, row(12, std::move(side), one_of(name, std::move(chips))));
     if (choice(Finding::tender) == Choice::chosen)
         node.children.push_back(score_scale(name, said->tenderness, [spot](Score score) {
             return app::Action{app::AnswerCheck{spot, Finding::tender, score}};
@@ -131,7 +131,7 @@ Node found_row(ViewContext const& context, Spot const& spot)
         words.children.push_back(text(trf("Tender, {} of 10", said->tenderness->value()), Type::secondary, Ink::muted));
     else words.children.push_back(text(tr("Tender"), Type::secondary, Ink::muted));
     words.style.width = Extent::fill();
-    auto treat = chip(tr("Treat"), Choice::not_chosen, context.treatment(spot));
+    auto treat = chip(tr("Treat"), context.treatment(spot));
     treat.name = trf("Treat: {}", spot_name(context.catalogue, spot));
     treat.key = treat.name;
     if (context.is_narrow()) return with_padding(column(4, std::move(words), std::move(treat)), {6, 0, 6, 0});

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// The page's canvas: as many pixels as the screen has under it, changed only where something was painted.
+#pragma once
+
+#include "sdl/window.hpp"
+
+#include <vector>
+
+namespace tenderspot::platform {
+
+class Canvas final : public sdl::Display
+{
+public:
+    [[nodiscard]] sdl::PixelRect area() override;
+    [[nodiscard]] ui::Insets safe_area() override;
+    void show(SDL_Surface& painted, std::span<sdl::PixelRect const> parts) override;
+
+private:
+    std::vector<std::uint32_t> part_; ///< In the canvas's order of bytes.
+};
+
+} // namespace tenderspot::platform

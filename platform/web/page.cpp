@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+// Wires the canvas, the ports and the app together.
+#include "web/page.hpp"
+
+#include "ui/reminder_words.hpp"
+#include "ui/treat/prompts.hpp"
+#include "web/fetched_plates.hpp"
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <random>
+#include <utility>
+
+namespace tenderspot::platform {
+namespace {
+
+constexpr char const* data_folder = "/data";
+constexpr char const* backups_folder = "/backups";
+constexpr char const* assets_folder = "/assets";
+constexpr char const* fonts_folder = "/fonts";
+
+/// The one device that has this browser's files; a backup of them carries names of its own.
+constexpr std::uint64_t browser_tag = 1;
+
+std::uint64_t random_id()
+{
+    std::random_device source;
+    auto const id = std::uint64_t{source()} << 32U | source();
+    return id == 0 ? 1 : id;
+}
+
+/// From the page's file system, where the page has put them.
+void bring_facts(Files& files)
+{
+    static_cast<void>(files.make_directory(assets_folder));
+    std::error_code error;
+    for (auto const& entry : std::filesystem::recursive_directory_iterator{assets_folder, error}) {
+        if (entry.is_directory()) static_cast<void>(files.make_directory(entry.path().string()));
+        if (entry.path().extension() != ".json") continue;
+        std::ifstream in{entry.path(), std::ios::binary};
+        std::string const text{std::istreambuf_iterator<char>{in}, {}};
+        static_cast<void>(files.make_directory(entry.path().parent_path().string()));
+        if (auto const file = files.create(entry.path().string()))
+            static_cast<void>(file.value()->append(std::as_bytes(std::span{text})));
+    }
+}
+
+} // namespace
+
+Result<Stage, std::string> Stage::set_up(Files& files)
+{
+    Stage stage;
+    stage.canvas = std::make_unique<Canvas>();
+    sdl::WindowOptions options;
+    options.display = stage.canvas.get();
+    auto window = sdl::Window::open(options);
+    if (!window) return "No window could be opened: " + window.error();
+    stage.window = std::move(window).value();
+    auto fonts = sdl::Fonts::open(fonts_folder, stage.window->scale());
+    if (!fonts) return fonts.error().file + ": " + fonts.error().reason;
+    stage.fonts = std::move(fonts).value();
+    bring_facts(files);
+    auto assets = content::read_assets(files, assets_folder);
+    if (!assets) return assets.error().reason;
+    stage.assets = std::move(assets).value();
+    return stage;
+}
+
+Page::Page(web::StoredFiles& files, web::BrowserStore& store, Stage stage)
+    : files_{files},
+      store_{store},
+      stage_{std::move(stage)},
+      agent_{{clock_,
+              files,
+              notifier_,
+              {ui::reminder_words, ui::test_words, [this] { return std::optional{stage_.assets.catalogue}; }}},
+             {data_folder, {browser_tag, 0}, {agent::agent_tag(browser_tag), random_id()}}},
+      plates_{fetched_plates(stage_.assets.plates)},
+      painter_{*stage_.fonts, plates_}
+{
+    app::World world{
+        clock_, files, speaker_, voice_, motor_, screen_, stage_.assets.catalogue, stage_.assets.body_map, ui::prompt};
+    world.reminders = &agent_;
+    world.settlement = &files;
+    world.exchange = &store;
+    world.takeover = &store;
+    world.updates = &updates_;
+    app_ = std::make_unique<app::App>(world, app::Storage{data_folder, {browser_tag, random_id()}, backups_folder});
+    frontend_ = std::make_unique<ui::AppFrontend>(*app_, *stage_.fonts, stage_.window->size());
+    mirror_ = std::make_unique<MirrorBridge>(*frontend_);
+    loop_ = std::make_unique<sdl::Loop>(*stage_.window, painter_, *frontend_, clock_, speaker_);
+    sessions_at_start_ = app_->state().history.size();
+    agent_.log_in();
+}
+
+double Page::turn()
+{
+    if (auto const due = agent_.wake_at(); due && *due <= clock_.boot_now()) agent_.tick();
+    static_cast<void>(loop_->turn());
+    // The first picture waits for nothing.
+    if (!std::exchange(is_seen_, true)) return 1;
+    mirror_->turn();
+    // What it has to say is shown at the next turn; the first picture does not wait for it.
+    auto const seen = app_->revision();
+    agent_.settle(app_.get());
+    files_.flush();
+    ask_to_keep();
+    if (app_->revision() != seen) return 1;
+    auto wake = loop_->wake_at();
+    if (auto const due = agent_.wake_at()) wake = wake ? std::min(*wake, *due) : *due;
+    if (!wake) return -1;
+    return static_cast<double>(std::max((*wake - clock_.boot_now()).count(), Duration::rep{1}));
+}
+
+void Page::dispatch(app::Action const& action)
+{
+    app_->dispatch(action);
+    agent_.settle(app_.get());
+}
+
+void Page::data_came()
+{
+    app_->dispatch(app::RetryOpen{});
+    agent_.log_in();
+}
+
+void Page::notice_answered(BrowserAnswer const& answer)
+{
+    if (auto const slot = agent_.answered(answer.place, answer.answer)) app_->dispatch(app::OpenSlot{*slot});
+    agent_.settle(app_.get());
+}
+
+void Page::touch_cancelled(std::int64_t finger, ui::Point at)
+{
+    frontend_->handle(ui::Pointer{ui::PointerPhase::cancel, ui::PointerKind::finger, finger, at});
+}
+
+/// Once a page, and when there is something new to keep: some browsers ask the user.
+void Page::ask_to_keep()
+{
+    if (!sessions_at_start_ || app_->state().history.size() <= *sessions_at_start_) return;
+    sessions_at_start_.reset();
+    if (store_.keeping() == Keeping::may_be_evicted) store_.ask_to_keep();
+}
+
+void Page::plate_came(std::string const& plate)
+{
+    plates_.came(plate);
+    loop_->repaint();
+}
+
+} // namespace tenderspot::platform

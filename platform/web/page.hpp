@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+// The app in a page: everything that its turns need, wired together.
+#pragma once
+
+#include "agent/hosted_agent.hpp"
+#include "content/assets.hpp"
+#include "sdl/fonts.hpp"
+#include "sdl/loop.hpp"
+#include "sdl/plates.hpp"
+#include "ui/app_frontend.hpp"
+#include "web/canvas.hpp"
+#include "web/mirror_bridge.hpp"
+#include "web/ports/browser_clock.hpp"
+#include "web/ports/browser_devices.hpp"
+#include "web/ports/browser_notifier.hpp"
+#include "web/ports/browser_speaker.hpp"
+#include "web/ports/browser_store.hpp"
+#include "web/ports/browser_updates.hpp"
+
+#include <memory>
+#include <string>
+
+namespace tenderspot::platform {
+
+/// What can be made ready while the user's data is being read.
+struct Stage
+{
+    /// The error is a sentence. `files` is used for the shipped facts alone, and not afterwards.
+    static Result<Stage, std::string> set_up(Files& files);
+
+    std::unique_ptr<Canvas> canvas;
+    std::unique_ptr<sdl::Window> window;
+    std::unique_ptr<sdl::Fonts> fonts;
+    content::Assets assets;
+};
+
+class Page
+{
+public:
+    Page(web::StoredFiles& files, web::BrowserStore& store, Stage stage);
+
+    /// One turn; milliseconds until the next one is due, or -1: not before something happens.
+    double turn();
+
+    /// The canvas has another size or another place free of notches.
+    void resized() { loop_->resize(); }
+    void touch_cancelled(std::int64_t finger, ui::Point at);
+    void plate_came(std::string const& plate);
+    void dispatch(app::Action const&);
+    void notice_answered(BrowserAnswer const&);
+    /// From another tab.
+    void data_came();
+    /// The page was away, or the clock or the zone may have been set.
+    void came_back() { agent_.rung(); }
+
+private:
+    void ask_to_keep();
+
+    web::StoredFiles& files_;
+    web::BrowserStore& store_;
+    BrowserClock clock_;
+    BrowserSpeaker speaker_;
+    BrowserVoice voice_;
+    BrowserMotor motor_;
+    BrowserScreen screen_;
+    BrowserNotifier notifier_;
+    BrowserUpdates updates_;
+    Stage stage_;
+    agent::HostedAgent agent_;
+    std::unique_ptr<app::App> app_;
+    std::unique_ptr<ui::AppFrontend> frontend_;
+    std::unique_ptr<MirrorBridge> mirror_;
+    sdl::PlateStore plates_;
+    sdl::Painter painter_;
+    std::unique_ptr<sdl::Loop> loop_;
+    bool is_seen_ = false;
+    std::optional<std::size_t> sessions_at_start_; ///< Until the browser was asked to keep more of them.
+};
+
+} // namespace tenderspot::platform

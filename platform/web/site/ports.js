@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+// What the program asks of the device: tones, a voice, vibration, a screen that stays on, and when to wake it.
+'use strict';
+(function () {
+    const tenderspot = window.tenderspot = window.tenderspot || {};
+
+    // --- Sound: allowed from the first touch on.
+    let audio = null;
+    function wakeAudio() {
+        const Context = window.AudioContext || window.webkitAudioContext;
+        if (!Context) return;
+        try {
+            if (!audio) audio = new Context({ latencyHint: 'interactive' });
+            if (audio.state !== 'running') audio.resume().catch(() => {});
+        } catch (error) { audio = null; }
+    }
+    for (const touch of ['pointerdown', 'touchend', 'mouseup', 'keydown'])
+        window.addEventListener(touch, wakeAudio, { capture: true, passive: true });
+
+    function play(samples, rate) {
+        if (!audio) return;
+        const buffer = audio.createBuffer(1, samples.length, rate);
+        const channel = buffer.getChannelData(0);
+        for (let i = 0; i < samples.length; ++i) channel[i] = samples[i] / 32768;
+        const start = () => {
+            const source = audio.createBufferSource();
+            source.buffer = buffer;
+            source.connect(audio.destination);
+            source.start();
+            ports.played += 1;
+        };
+        if (audio.state === 'running') start();
+        else audio.resume().then(start).catch(() => {});
+    }
+    function fallSilent() { if (audio && audio.state === 'running') audio.suspend().catch(() => {}); }
+
+    // --- Voice
+    const speech = window.speechSynthesis;
+    let unspeakable = !speech || !window.SpeechSynthesisUtterance;
+    let heard = false;
+    function voices() { return unspeakable ? [] : speech.getVoices().filter(voice => voice.lang.toLowerCase().startsWith('en')); }
+    function say(words, volume) {
+        if (unspeakable) return;
+        speech.cancel();
+        const told = new SpeechSynthesisUtterance(words);
+        told.lang = 'en';
+        // What is spoken on another machine would leave this one.
+        const local = voices().filter(voice => voice.localService);
+        if (local.length === 0) { unspeakable = voices().length > 0; return; }
+        told.voice = local.find(voice => voice.default) || local[0];
+        told.volume = volume / 100;
+        told.onstart = () => { heard = true; };
+        told.onerror = event => { if (event.error === 'synthesis-failed' || event.error === 'synthesis-unavailable') unspeakable = true; };
+        speech.speak(told);
+    }
+    function hush() { if (!unspeakable) speech.cancel(); }
+    /// 0: not known yet, 1: there is one, 2: there is none.
+    function voice() {
+        if (unspeakable) return 2;
+        return heard || voices().some(one => one.localService) ? 1 : 0;
+    }
+
+    // --- Vibration
+    function hasMotor() { return 'vibrate' in navigator && navigator.maxTouchPoints > 0; }
+    function buzz(pattern) { if (hasMotor()) navigator.vibrate(pattern); }
+
+    // --- The screen
+    let wanted = false, lock = null;
+    async function holdScreen() {
+        if (!wanted || lock || document.hidden || !navigator.wakeLock) return;
+        try {
+            lock = await navigator.wakeLock.request('screen');
+            lock.addEventListener('release', () => { lock = null; });
+            if (!wanted) lock.release();
+        } catch (error) { lock = null; }
+    }
+    function keepScreen(on) {
+        wanted = on;
+        if (on) holdScreen();
+        else if (lock) lock.release();
+    }
+    document.addEventListener('visibilitychange', holdScreen);
+
+    // --- Turns of the program: only when something happened or is due.
+    let timer = 0, frame = 0;
+    function turn() {
+        clearTimeout(timer);
+        cancelAnimationFrame(frame);
+        timer = frame = 0;
+        if (ports.running) ports.wakeIn(Module._tenderspot_turn());
+    }
+    /// At the next frame; a hidden page has none.
+    function turnSoon() {
+        if (!ports.running) return;
+        if (document.hidden) { clearTimeout(timer); timer = setTimeout(turn, 0); }
+        else if (!frame) frame = requestAnimationFrame(turn);
+    }
+    /// In so many milliseconds; below 0: not before something happens.
+    function wakeIn(ms) {
+        if (ms < 0) return;
+        if (ms <= 20) turnSoon();
+        else timer = setTimeout(turn, Math.min(ms, 3600000));
+    }
+    // A keyboard on the screen comes only in the very event of the touch, and so does leave to sound.
+    function begin() {
+        ports.running = true;
+        // SDL takes a touch that the system takes away for one that ended.
+        window.addEventListener('touchcancel', event => {
+            event.stopImmediatePropagation();
+            const edges = Module.canvas.getBoundingClientRect();
+            for (const touch of event.changedTouches)
+                Module._tenderspot_touch_cancelled(touch.identifier, touch.clientX - edges.left, touch.clientY - edges.top);
+            turnSoon();
+        }, { capture: true });
+        for (const done of ['touchend', 'mouseup', 'keyup']) window.addEventListener(done, turn);
+        window.addEventListener('online', turnSoon);
+        document.addEventListener('visibilitychange', () => {
+            if (!document.hidden) Module._tenderspot_came_back();
+            turn();
+        });
+        window.addEventListener('pagehide', turn);
+        turn();
+    }
+
+    const ports = tenderspot.ports = {
+        play, fallSilent, say, hush, voice, hasMotor, buzz, keepScreen, turn, turnSoon, wakeIn, begin,
+        running: false,
+        played: 0,
+        get audio() { return audio; },
+        get screenIsKept() { return lock !== null; },
+    };
+})();

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// Uses the app as a person does: finds things by what they are called and touches them where they are on the canvas.
+import { tap } from './harness.mjs';
+
+const pause = (page) => page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => setTimeout(done, 0)); }));
+
+/// Where it lies, scrolled into sight; waits for it.
+export async function place(page, role, name) {
+  const found = page.getByRole(role, typeof name === 'string' ? { name, exact: true } : { name }).first();
+  await found.waitFor({ state: 'attached', timeout: 10000 });
+  let last = null;
+  for (;;) {
+    const box = await found.boundingBox();
+    if (box && last && box.x === last.x && box.y === last.y) return box;
+    last = box;
+    await pause(page);
+  }
+}
+
+/// Touches the canvas where that thing is; scrolls as far as need be. What does not scroll lies where it is.
+export async function touch(page, role, name) {
+  const { width, height } = page.viewportSize();
+  let before = null;
+  for (let tries = 0; tries < 60; ++tries) {
+    const box = await place(page, role, name);
+    const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const isFree = role === 'tab' || (at.y > 40 && at.y < height - 110);
+    if (isFree || (before && before.y === at.y && at.y > 0 && at.y < height)) return tap(page, at.x, at.y).then(() => pause(page));
+    before = at;
+    await page.mouse.move(Math.min(Math.max(at.x, 10), width - 10), height / 2);
+    await page.mouse.wheel(0, Math.sign(at.y - height / 2) * Math.min(Math.abs(at.y - height / 2), 600));
+    await pause(page);
+  }
+  throw new Error(`${role} "${name}" cannot be reached`);
+}
+
+export const seen = (page, words, timeout = 10000) =>
+  page.getByText(words).first().waitFor({ state: 'attached', timeout });
+
+/// All words of the screen, for what has to be there or must not.
+export const words = (page) => page.evaluate(() => document.getElementById('mirror').innerText);

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+// Reminders of a page that is open, and what was missed while it was not.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { check, checkClean, devices, equal, kept, openApp, openBrowser, picture, serve } from './harness.mjs';
+import { seen, touch, words } from './app.mjs';
+
+/// A page on whose clocks it is that time.
+async function openAt(browser, server, time) {
+  const page = await browser.context.newPage();
+  await page.clock.install({ time: new Date(time) });
+  return openApp(browser, server.address, page);
+}
+
+async function setUp(page) {
+  await touch(page, 'button', 'Begin: one minute, six taps');
+  await touch(page, 'button', 'Upper buttock, left');
+  await touch(page, 'button', 'None of these');
+  await touch(page, 'button', 'None of these apply');
+  await touch(page, 'button', 'Remind me at these times');
+  await seen(page, 'Your routine');
+}
+
+const notices = (page) => page.evaluate(async () => {
+  const registration = await navigator.serviceWorker.getRegistration();
+  return registration ? (await registration.getNotifications()).map((one) => one.title) : [];
+});
+
+async function withBrowser(use) {
+  const server = await serve();
+  const profile = mkdtempSync(join(tmpdir(), 'tenderspot-reminders-'));
+  const browser = await openBrowser(devices.tablet, profile);
+  await browser.context.grantPermissions(['notifications'], { origin: server.address });
+  try {
+    await use(browser, server);
+    await checkClean(browser, server.address);
+  } finally {
+    await browser.close();
+    await server.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+export const tests = {
+  async 'a reminder comes at its time on an open page, with a tone and a notice of the browser, and its answer counts'() {
+    await withBrowser(async (browser, server) => {
+      const page = await openAt(browser, server, '2026-11-24T07:55:00+01:00');
+      await kept(page);
+      await setUp(page);
+      await page.clock.fastForward('04:00');
+      check(!/It is time/.test(await words(page)), 'it came too early');
+      await page.clock.fastForward('02:00');
+      await seen(page, 'It is time');
+      await picture(page, 'tablet-reminder');
+      await page.waitForFunction(() => window.tenderspot.ports.played === 1);
+      equal(await notices(page), ['It is time'], 'notices of the browser');
+      await touch(page, 'button', 'In 10 minutes');
+      await page.waitForFunction(() => !/It is time/.test(document.getElementById('mirror').textContent));
+      await page.clock.fastForward('11:00');
+      await seen(page, 'It is time');
+      await touch(page, 'button', 'Skip');
+      await page.waitForFunction(() => !/It is time/.test(document.getElementById('mirror').textContent));
+      equal(await notices(page), [], 'notices after the answer');
+    });
+  },
+
+  async 'what was missed while the page was closed is told once, and not again'() {
+    await withBrowser(async (browser, server) => {
+      const morning = await openAt(browser, server, '2026-11-24T07:00:00+01:00');
+      await kept(morning);
+      await setUp(morning);
+      await morning.close();
+      const evening = await openAt(browser, server, '2026-11-24T15:30:00+01:00');
+      await seen(evening, 'There is still time today');
+      check(/Still open: 08:00 and 13:00/.test(await words(evening)), await words(evening));
+      await picture(evening, 'tablet-missed');
+      await touch(evening, 'button', 'Put the reminder away').catch(() => touch(evening, 'button', /Skip/));
+      await evening.close();
+      const later = await openAt(browser, server, '2026-11-24T15:40:00+01:00');
+      await seen(later, 'Your routine');
+      await later.clock.fastForward('00:05');
+      check(!/There is still time today/.test(await words(later)), 'it is told again');
+    });
+  },
+
+  async 'the page of reminders says plainly what a browser cannot, and gives the calendar file'() {
+    await withBrowser(async (browser, server) => {
+      const page = await openAt(browser, server, '2026-11-24T07:00:00+01:00');
+      await setUp(page);
+      await touch(page, 'button', /^Reminders/);
+      await seen(page, /A browser can remind you only while Tenderspot is open in it/);
+      await picture(page, 'tablet-reminders');
+      const [file] = await Promise.all([page.waitForEvent('download'), touch(page, 'button', 'Save for my calendar')]);
+      equal(file.suggestedFilename(), 'Tenderspot.ics', 'the calendar');
+    });
+  },
+
+  async 'a backup is asked for once a week, and is one tap'() {
+    await withBrowser(async (browser, server) => {
+      const page = await openAt(browser, server, '2026-11-24T07:00:00+01:00');
+      await setUp(page);
+      await page.close();
+      const later = await openAt(browser, server, '2026-12-02T07:00:00+01:00');
+      await seen(later, 'Back up your history');
+      await picture(later, 'tablet-backup');
+      await Promise.all([later.waitForEvent('download'), touch(later, 'button', 'Back up')]);
+      await later.waitForFunction(() => !/Back up your history/.test(document.getElementById('mirror').textContent));
+    });
+  },
+};

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// What the page is made of: its scripts joined in the order in which index.html names them, and the files beside them.
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const webFolder = join(dirname(fileURLToPath(import.meta.url)), '..');
+export const root = join(webFolder, '../..');
+const source = join(webFolder, 'site');
+/// Tests pack other ones.
+const assets = process.env.TENDERSPOT_ASSETS || join(root, 'assets');
+export const hashOf = (bytes) => createHash('sha256').update(bytes).digest('base64');
+const text = (name) => (existsSync(join(source, name)) ? readFileSync(join(source, name), 'utf8') : '');
+
+/// Its scripts and styles are taken out of `page`; `program` is what the page calls last.
+export function readPage() {
+  let page = text('index.html');
+  const scripts = [], styles = [];
+  page = page.replace(/<script defer src="([^"]+)"><\/script>\n/g, (_, name) => {
+    if (name !== 'tenderspot.js') scripts.push(name);
+    return '';
+  });
+  page = page.replace(/<link rel="stylesheet" href="([^"]+)">\n/g, (_, name) => {
+    styles.push(name);
+    return '';
+  });
+  return { page, scripts: scripts.map(text).join(''), style: styles.map(text).join('') };
+}
+
+export function readWorker() {
+  return text('sw.js').replace("importScripts('notices_worker.js');\n", () => text('notices_worker.js'));
+}
+
+/// The facts as one file: what lies where in the program's file system. They come together, and press better so.
+export function readFacts() {
+  const facts = {};
+  const folder = join(assets, 'catalogue');
+  for (const name of readdirSync(folder).sort())
+    facts['assets/catalogue/' + name] = readFileSync(join(folder, name), 'utf8');
+  facts['assets/plates/atlas.json'] = readFileSync(join(assets, 'plates/atlas.json'), 'utf8');
+  return JSON.stringify(facts);
+}
+
+/// [path on the site, bytes] of all plates.
+export function readPlates() {
+  const folder = join(assets, 'plates');
+  return readdirSync(folder).filter((name) => name.endsWith('.webp')).sort()
+    .map((name) => ['assets/plates/' + name, readFileSync(join(folder, name))]);
+}
+
+export function readIcons() {
+  const icons = ['64', '256', '512'].map((size) => ['icons/' + size + '.png', join(assets, 'icons', size + '.png')]);
+  for (const name of ['maskable-512.png', 'apple-180.png']) icons.push(['icons/' + name, join(source, 'icons', name)]);
+  return icons.map(([path, file]) => [path, readFileSync(file)]);
+}
+
+export const readManifest = () => text('manifest.webmanifest');

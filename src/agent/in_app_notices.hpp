@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// Notices inside the app, where it is the app that reminds; and beside it those of the system, as far as it lets us.
+#pragma once
+
+#include "app/action.hpp"
+#include "ports/notifier.hpp"
+
+#include <vector>
+
+namespace tenderspot::agent {
+
+/// Whether the app wants to be told of anything now.
+enum class Attention {
+    free,
+    treating ///< Nothing is shown or heard.
+};
+
+class InAppNotices : public Notifier
+{
+public:
+    /// `beside` outlives it.
+    explicit InAppNotices(Notifier& beside) : beside_{beside} {}
+
+    [[nodiscard]] NoticeService service() override;
+    [[nodiscard]] NoticeShown show(NoticePlace, NoticeText const&) override;
+    void close(NoticePlace) override;
+    [[nodiscard]] NoticePermission permission() const override { return beside_.permission(); }
+    void ask_permission() override { beside_.ask_permission(); }
+
+    void set(Attention attention) { attention_ = attention; }
+    [[nodiscard]] Attention attention() const { return attention_; }
+
+    /// What the app has not been told yet, in order.
+    [[nodiscard]] std::vector<app::Action> take();
+
+private:
+    Notifier& beside_;
+    Attention attention_ = Attention::free;
+    std::vector<app::Action> waiting_;
+};
+
+} // namespace tenderspot::agent

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+// Doing and typing by the node, not by its place: for screen readers, and for real text fields over the picture.
+#include "ui/app_frontend.hpp"
+
+#include "ui/semantics.hpp"
+
+#include <algorithm>
+
+namespace tenderspot::ui {
+namespace {
+
+/// The picture around a node that can be moved so that the node comes in sight; null if there is none.
+Node const* picture_around(Node const& node, std::uint64_t id, Node const* above = nullptr)
+{
+    if (node.id == id) return above;
+    auto const* around = node.style.pans ? &node : above;
+    for (auto const& child : node.children)
+        if (auto const* found = picture_around(child, id, around)) return found;
+    return nullptr;
+}
+
+} // namespace
+
+void AppFrontend::act_on(std::uint64_t id)
+{
+    now_ = app_.world().clock.boot_now();
+    bring_in_sight(id);
+    auto const* node = by_id(tree(), id);
+    if (!node || node->disabled) return;
+    if (highlights_.editing != id) highlights_.editing.reset();
+    highlights_.focused = id;
+    invalidate();
+    if (highlights_.editing != id) activate(*node);
+    refresh();
+}
+
+void AppFrontend::focus_on(std::uint64_t id)
+{
+    now_ = app_.world().clock.boot_now();
+    auto const* node = by_id(tree(), id);
+    if (!node) return;
+    auto const stops = focusable(tree_);
+    auto const takes = std::find(stops.begin(), stops.end(), node) != stops.end();
+    focus_ = highlights_.focused = takes ? std::optional{id} : std::nullopt;
+    if (highlights_.editing != id) highlights_.editing.reset();
+    invalidate();
+    bring_in_sight(id);
+    refresh();
+}
+
+void AppFrontend::set_text(std::uint64_t id, std::string utf8, std::size_t caret)
+{
+    now_ = app_.world().clock.boot_now();
+    auto const* node = by_id(tree(), id);
+    if (!node || !node->edited || node->disabled) return;
+    focus_ = highlights_.editing = id;
+    caret = std::min(caret, utf8.size());
+    if (node->value == utf8) {
+        highlights_.caret = caret;
+        invalidate();
+        return refresh();
+    }
+    replace_text(*node, std::move(utf8), caret);
+}
+
+void AppFrontend::stop_editing()
+{
+    if (!highlights_.editing) return;
+    highlights_.editing.reset();
+    invalidate();
+    refresh();
+}
+
+void AppFrontend::keyboard_covers(float bottom)
+{
+    keyboard_ = std::clamp(bottom, 0.0f, size_.h);
+    invalidate();
+    refresh();
+    if (highlights_.editing) bring_in_sight(*highlights_.editing);
+}
+
+std::optional<std::uint64_t> AppFrontend::field_at(Point at)
+{
+    auto const* node = touched(tree(), at);
+    return node && node->edited && !node->disabled ? std::optional{node->id} : std::nullopt;
+}
+
+MirrorSource AppFrontend::mirrored()
+{
+    return {tree(), scrolled_, theme_of(app_.state()), focus_, highlights_.editing, highlights_.caret};
+}
+
+void AppFrontend::bring_in_sight(std::uint64_t id)
+{
+    auto const* node = by_id(tree(), id);
+    auto const* pane = node ? picture_around(tree_, id) : nullptr;
+    if (pane) {
+        auto const at = node->box.centre(), middle = pane->box.centre();
+        if (!pane->box.contains(at)) pan(*pane, {middle.x - at.x, middle.y - at.y});
+    }
+    reveal(id);
+}
+
+} // namespace tenderspot::ui

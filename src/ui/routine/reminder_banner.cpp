@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+// Calm: the colour of a hint, not of a warning; nothing moves.
+#include "ui/routine/reminder_banner.hpp"
+
+#include "app/remind/remind_reduce.hpp"
+#include "ui/build.hpp"
+#include "ui/words.hpp"
+
+namespace tenderspot::ui {
+namespace {
+
+/// Beside the words on a wide screen, below them on a narrow one.
+Node buttons_of(NoticePlace place, NoticeText const& notice)
+{
+    auto all = wrap(8);
+    for (auto const& one : notice.buttons) {
+        auto const first = &one == &notice.buttons.front();
+        auto node = button(one.label, app::Action{app::ReminderAction{app::AnswerReminder{place, one.answer}}},
+                           first ? Look::primary : Look::outline);
+        node.key = "reminder " + one.label;
+        node.style.min_height = touch_size;
+        all.children.push_back(std::move(node));
+    }
+    return all;
+}
+
+Node banner(ViewContext const& context, NoticePlace place, NoticeText const& notice)
+{
+    auto words = column(2, text(notice.title, Type::body_strong), text(notice.body, Type::secondary));
+    words.style.width = Extent::fill();
+    words.role = Role::alert;
+    words.live = true;
+    words.key = "reminder words";
+    words.name = notice.title + ". " + notice.body;
+    auto close = icon_button(Icon::close, tr("Put the reminder away"),
+                             app::ReminderAction{app::AnswerReminder{place, NoticeAnswer::closed}});
+    auto const beside = context.form() == Form::tablet && context.size.w > 600 * context.theme.text_scale;
+    auto bar = box({.gap = 8, .padding = {10, 8, 12, side_margin}, .fill = Ink::accent_tint});
+    auto top = row(8, std::move(words));
+    top.style.align = beside ? Align::centre : Align::start;
+    if (beside && !notice.buttons.empty()) top.children.push_back(buttons_of(place, notice));
+    top.children.push_back(std::move(close));
+    bar.children.push_back(std::move(top));
+    if (!beside && !notice.buttons.empty()) bar.children.push_back(buttons_of(place, notice));
+    bar.key = place == NoticePlace::test ? "test banner" : "reminder banner";
+    return bar;
+}
+
+} // namespace
+
+std::vector<Node> reminder_banners(ViewContext const& context)
+{
+    std::vector<Node> all;
+    if (app::wants_no_reminder(context.state)) return all;
+    auto const& shown = context.state.reminders.shown;
+    if (shown.reminder) all.push_back(banner(context, NoticePlace::reminder, *shown.reminder));
+    if (shown.test) all.push_back(banner(context, NoticePlace::test, *shown.test));
+    return all;
+}
+
+} // namespace tenderspot::ui
