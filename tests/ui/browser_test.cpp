@@ -73,7 +73,7 @@ TEST_CASE("Browser: the data page says where the data is and what may become of 
     CHECK_FALSE(has(words, "Look for backups"));
     auto const promised = said("browser-data-promised");
     CHECK(has(promised, "The browser has promised to keep it."));
-    CHECK(has(promised, "tenderspot-2026-11-23.tsb"));
+    CHECK(has(promised, "look among your downloads"));
     CHECK_FALSE(has(promised, "/backups"));
 }
 

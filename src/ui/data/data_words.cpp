@@ -102,9 +102,8 @@ std::string backup_line(app::BackedUp const& done)
 
 std::string handed_over_line(app::BackedUp const& done)
 {
-    auto const name = done.path.substr(done.path.find_last_of('/') + 1);
-    return trf("{}, {}. Handed to your browser as {}: look among your downloads, and keep a copy elsewhere.",
-               sessions(done.summary.sessions), bytes(done.summary.bytes), name);
+    return trf("{}, {}. Your browser has it now: look among your downloads, and keep a copy elsewhere.",
+               sessions(done.summary.sessions), bytes(done.summary.bytes));
 }
 
 std::string where_data_is(std::optional<Keeping> keeping)

@@ -16,7 +16,7 @@ Node elsewhere_view(ViewContext const& context)
     auto const title = tr("Tenderspot is open in another tab");
     auto content = column(16, gap(24), heading(title),
                           text(tr("Only one tab can write your history. If you use it here, the other one saves what "
-                                  "it has and lets go. Nothing is lost.")),
+                                  "it has and lets go. Nothing that was saved is lost.")),
                           gap(8));
     if (context.state.journal.takeover == app::TakeoverState::asked)
         content.children.push_back(text(tr("The other tab is letting go…"), Type::secondary, Ink::muted));

@@ -131,16 +131,17 @@ Node to_do(ViewContext const& context, Agenda const& day)
     auto& parts = node.children;
     auto const& state = context.state;
     if (auto one = update_card(context)) parts.push_back(std::move(*one));
-    if (auto one = backup_card(context)) parts.push_back(std::move(*one));
     if (auto const& strain = state.history.strain()) parts.push_back(strain_card(*strain, state.now.wall));
     if (day.status == DayStatus::no_schedule) {
         if (asks_soreness(state.history, state.now.wall)) parts.push_back(soreness_card(state.care.soreness));
+        if (auto one = backup_card(context)) parts.push_back(std::move(*one));
         if (auto one = insight(context, day)) parts.push_back(std::move(*one));
         add_unplanned(parts, context, day);
         return node;
     }
     parts.push_back(day_card(context, day));
     parts.push_back(start_button(context, day));
+    if (auto one = backup_card(context)) parts.push_back(std::move(*one));
     if (asks_soreness(state.history, state.now.wall)) parts.push_back(soreness_card(state.care.soreness));
     if (!day.slots.empty()) {
         parts.push_back(heading(tr("Your day"), Type::section));
