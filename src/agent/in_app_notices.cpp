@@ -6,11 +6,6 @@
 
 namespace tenderspot::agent {
 
-NoticeService InAppNotices::service()
-{
-    return attention_ == Attention::treating ? NoticeService::holding : NoticeService::ready;
-}
-
 /// The app's own is what counts: whether the system showed one as well makes no difference.
 NoticeShown InAppNotices::show(NoticePlace place, NoticeText const& text)
 {

@@ -21,7 +21,7 @@ public:
     /// `beside` outlives it.
     explicit InAppNotices(Notifier& beside) : beside_{beside} {}
 
-    [[nodiscard]] NoticeService service() override;
+    [[nodiscard]] NoticeService service() override { return NoticeService::ready; }
     [[nodiscard]] NoticeShown show(NoticePlace, NoticeText const&) override;
     void close(NoticePlace) override;
     [[nodiscard]] NoticePermission permission() const override { return beside_.permission(); }

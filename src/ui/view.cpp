@@ -161,8 +161,7 @@ Node with_notices(ViewContext const& context, Node screen)
     inside.style.width = Extent::fill();
     inside.style.height = Extent::fill();
     add_notices(inside, context.state.journal);
-    for (auto& banner : reminder_banners(context))
-        inside.children.push_back(std::move(banner));
+    if (auto banner = reminder_banner(context)) inside.children.push_back(std::move(*banner));
     if (auto banner = pack_banner(context)) inside.children.push_back(std::move(*banner));
     inside.children.push_back(std::move(screen));
     return inside;
@@ -171,12 +170,10 @@ Node with_notices(ViewContext const& context, Node screen)
 /// On the pages around a treatment; the screen as it is where there is none.
 Node with_reminders(ViewContext const& context, Node screen)
 {
-    auto banners = reminder_banners(context);
-    if (banners.empty()) return screen;
-    auto inside = column(0);
+    auto banner = reminder_banner(context);
+    if (!banner) return screen;
+    auto inside = column(0, std::move(*banner), std::move(screen));
     inside.style.height = Extent::fill();
-    inside.children = std::move(banners);
-    inside.children.push_back(std::move(screen));
     return inside;
 }
 

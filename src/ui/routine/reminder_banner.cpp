@@ -9,7 +9,6 @@
 namespace tenderspot::ui {
 namespace {
 
-/// Beside the words on a wide screen, below them on a narrow one.
 Node buttons_of(NoticePlace place, NoticeText const& notice)
 {
     auto all = wrap(8);
@@ -26,7 +25,10 @@ Node buttons_of(NoticePlace place, NoticeText const& notice)
 
 Node banner(ViewContext const& context, NoticePlace place, NoticeText const& notice)
 {
-    auto words = column(2, text(notice.title, Type::body_strong), text(notice.body, Type::secondary));
+    auto const scale = context.theme.text_scale;
+    auto words = column(2, text(notice.title, Type::body_strong));
+    // The page below needs the room; readers hear the whole of it all the same.
+    if (context.size.h >= 300 * scale) words.children.push_back(text(notice.body, Type::secondary));
     words.style.width = Extent::fill();
     words.role = Role::alert;
     words.live = true;
@@ -34,7 +36,7 @@ Node banner(ViewContext const& context, NoticePlace place, NoticeText const& not
     words.name = notice.title + ". " + notice.body;
     auto close = icon_button(Icon::close, tr("Put the reminder away"),
                              app::ReminderAction{app::AnswerReminder{place, NoticeAnswer::closed}});
-    auto const beside = context.form() == Form::tablet && context.size.w > 600 * context.theme.text_scale;
+    auto const beside = context.size.w > 420 * scale;
     auto bar = box({.gap = 8, .padding = {10, 8, 12, side_margin}, .fill = Ink::accent_tint});
     auto top = row(8, std::move(words));
     top.style.align = beside ? Align::centre : Align::start;
@@ -48,14 +50,13 @@ Node banner(ViewContext const& context, NoticePlace place, NoticeText const& not
 
 } // namespace
 
-std::vector<Node> reminder_banners(ViewContext const& context)
+std::optional<Node> reminder_banner(ViewContext const& context)
 {
-    std::vector<Node> all;
-    if (app::wants_no_reminder(context.state)) return all;
+    if (app::wants_no_reminder(context.state)) return std::nullopt;
     auto const& shown = context.state.reminders.shown;
-    if (shown.reminder) all.push_back(banner(context, NoticePlace::reminder, *shown.reminder));
-    if (shown.test) all.push_back(banner(context, NoticePlace::test, *shown.test));
-    return all;
+    if (shown.reminder) return banner(context, NoticePlace::reminder, *shown.reminder);
+    if (shown.test) return banner(context, NoticePlace::test, *shown.test);
+    return std::nullopt;
 }
 
 } // namespace tenderspot::ui

@@ -6,7 +6,8 @@
 
 namespace tenderspot::ui {
 
-/// In the words and with the buttons of the notice; empty if there is none, or nothing is to be seen of it now.
-[[nodiscard]] std::vector<Node> reminder_banners(ViewContext const&);
+/// In the words and with the buttons of the notice; nothing if there is none, or nothing is to be seen of it now. A
+/// test waits behind a reminder.
+[[nodiscard]] std::optional<Node> reminder_banner(ViewContext const&);
 
 } // namespace tenderspot::ui
