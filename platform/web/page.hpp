@@ -11,9 +11,9 @@
 #include "web/canvas.hpp"
 #include "web/mirror_bridge.hpp"
 #include "web/ports/browser_clock.hpp"
-#include "web/ports/browser_devices.hpp"
+#include "web/browser_devices.hpp"
 #include "web/ports/browser_notifier.hpp"
-#include "web/ports/browser_speaker.hpp"
+#include "web/browser_speaker.hpp"
 #include "web/ports/browser_store.hpp"
 #include "web/ports/browser_updates.hpp"
 

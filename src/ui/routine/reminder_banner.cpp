@@ -9,7 +9,15 @@
 namespace tenderspot::ui {
 namespace {
 
-Node buttons_of(NoticePlace place, NoticeText const& notice)
+/// How much of the height the page below leaves.
+enum class Room { enough, little };
+
+Room room_of(ViewContext const& context)
+{
+    return context.size.h < 300 * context.theme.text_scale ? Room::little : Room::enough;
+}
+
+Node buttons_of(NoticePlace place, NoticeText const& notice, Room room)
 {
     auto all = wrap(8);
     for (auto const& one : notice.buttons) {
@@ -18,6 +26,8 @@ Node buttons_of(NoticePlace place, NoticeText const& notice)
                            first ? Look::primary : Look::outline);
         node.key = "reminder " + one.label;
         node.style.min_height = touch_size;
+        // As large as fits into a finger's height.
+        if (room == Room::little) std::get<Label>(node.children.front().content).size = 20;
         all.children.push_back(std::move(node));
     }
     return all;
@@ -28,7 +38,8 @@ Node banner(ViewContext const& context, NoticePlace place, NoticeText const& not
     auto const scale = context.theme.text_scale;
     auto words = column(2, text(notice.title, Type::body_strong));
     // The page below needs the room; readers hear the whole of it all the same.
-    if (context.size.h >= 300 * scale) words.children.push_back(text(notice.body, Type::secondary));
+    auto const room = room_of(context);
+    if (room == Room::enough) words.children.push_back(text(notice.body, Type::secondary));
     words.style.width = Extent::fill();
     words.role = Role::alert;
     words.live = true;
@@ -37,13 +48,15 @@ Node banner(ViewContext const& context, NoticePlace place, NoticeText const& not
     auto close = icon_button(Icon::close, tr("Put the reminder away"),
                              app::ReminderAction{app::AnswerReminder{place, NoticeAnswer::closed}});
     auto const beside = context.size.w > 420 * scale;
-    auto bar = box({.gap = 8, .padding = {10, 8, 12, side_margin}, .fill = Ink::accent_tint});
+    auto bar = box({.gap = 8,
+                    .padding = room == Room::enough ? Insets{10, 8, 12, side_margin} : Insets{2, 8, 4, side_margin},
+                    .fill = Ink::accent_tint});
     auto top = row(8, std::move(words));
     top.style.align = beside ? Align::centre : Align::start;
-    if (beside && !notice.buttons.empty()) top.children.push_back(buttons_of(place, notice));
+    if (beside && !notice.buttons.empty()) top.children.push_back(buttons_of(place, notice, room));
     top.children.push_back(std::move(close));
     bar.children.push_back(std::move(top));
-    if (!beside && !notice.buttons.empty()) bar.children.push_back(buttons_of(place, notice));
+    if (!beside && !notice.buttons.empty()) bar.children.push_back(buttons_of(place, notice, room));
     bar.key = place == NoticePlace::test ? "test banner" : "reminder banner";
     return bar;
 }

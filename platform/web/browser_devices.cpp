@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // All through the page's ports.js.
-#include "web/ports/browser_devices.hpp"
+#include "web/browser_devices.hpp"
 
 #include "sdl/vibrator.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Samples go to the page's ports.js.
-#include "web/ports/browser_speaker.hpp"
+#include "web/browser_speaker.hpp"
 
 #include "sdl/tones.hpp"
 
