@@ -118,6 +118,8 @@
       await lookAround();
       return promised;
     },
+    /// Whether all that was given is reported.
+    isSettled: () => queue.length === 0,
     isPromised: () => promised,
     freeSpace: () => space,
   };
