@@ -103,7 +103,10 @@ int main()
         if (program->page) program->page->data_came();
         tenderspot_turn_soon();
     };
-    events.handed_over = [] { dispatch(app::HandOver{}); };
+    events.handed_over = [] {
+        if (program->page) program->page->data_goes();
+        tenderspot_turn_soon();
+    };
     events.settled = [] { dispatch(app::Settled{}); };
     events.file_given = [](std::string const& path) { dispatch(app::FileGiven{path}); };
     auto stage = platform::Stage::set_up(program->files);

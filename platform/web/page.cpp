@@ -119,9 +119,16 @@ void Page::dispatch(app::Action const& action)
     agent_.settle(app_.get());
 }
 
+void Page::data_goes()
+{
+    app_->dispatch(app::HandOver{});
+    agent_.set(agent::HostedAgent::Power::off);
+}
+
 void Page::data_came()
 {
     app_->dispatch(app::RetryOpen{});
+    agent_.set(agent::HostedAgent::Power::on);
     agent_.log_in();
 }
 

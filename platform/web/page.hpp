@@ -8,12 +8,12 @@
 #include "sdl/loop.hpp"
 #include "sdl/plates.hpp"
 #include "ui/app_frontend.hpp"
+#include "web/browser_devices.hpp"
+#include "web/browser_speaker.hpp"
 #include "web/canvas.hpp"
 #include "web/mirror_bridge.hpp"
 #include "web/ports/browser_clock.hpp"
-#include "web/browser_devices.hpp"
 #include "web/ports/browser_notifier.hpp"
-#include "web/browser_speaker.hpp"
 #include "web/ports/browser_store.hpp"
 #include "web/ports/browser_updates.hpp"
 
@@ -48,7 +48,8 @@ public:
     void plate_came(std::string const& plate);
     void dispatch(app::Action const&);
     void notice_answered(BrowserAnswer const&);
-    /// From another tab.
+    /// Another tab takes the data, and reminds from then on; or this one does.
+    void data_goes();
     void data_came();
     /// The page was away, or the clock or the zone may have been set.
     void came_back() { agent_.rung(); }
