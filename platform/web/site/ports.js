@@ -125,7 +125,6 @@
         }, { capture: true });
         for (const done of ['touchend', 'mouseup', 'keyup']) window.addEventListener(done, turn);
         window.addEventListener('online', turnSoon);
-        window.addEventListener('focus', () => { Module._tenderspot_came_back(); turnSoon(); });
         document.addEventListener('visibilitychange', () => {
             if (!document.hidden) Module._tenderspot_came_back();
             turn();
