@@ -51,37 +51,30 @@ void MirrorBridge::turn()
     if (!json.empty()) tenderspot_mirror_update(json.c_str());
 }
 
-bool MirrorBridge::was_used() { return std::exchange(used_, false); }
-
 void MirrorBridge::activate(std::string const& id)
 {
-    used_ = true;
     if (auto const node = ui::node_of(id)) frontend_.act_on(*node);
 }
 
 void MirrorBridge::focus(std::string const& id)
 {
-    used_ = true;
     if (auto const node = ui::node_of(id)) frontend_.focus_on(*node);
     else frontend_.stop_editing();
 }
 
 void MirrorBridge::text(std::string const& id, std::string utf8, int caret)
 {
-    used_ = true;
     if (auto const node = ui::node_of(id))
         frontend_.set_text(*node, std::move(utf8), static_cast<std::size_t>(std::max(caret, 0)));
 }
 
 void MirrorBridge::key(std::string const& name)
 {
-    used_ = true;
     if (auto const key = key_of(name)) frontend_.handle(*key);
 }
 
 void MirrorBridge::keyboard(float covered)
 {
-    used_ = true;
     frontend_.keyboard_covers(covered);
 }
 

@@ -18,9 +18,6 @@ public:
     /// Once a loop turn, after tick(): tells the page what changed, if anything did.
     void turn();
 
-    /// Whether the page did something since the last turn, so that there is something to show.
-    [[nodiscard]] bool was_used();
-
     // What the page does; ids as in the mirror. Those it no longer has do nothing.
     void activate(std::string const& id);
     void focus(std::string const& id); ///< Empty: a field was left.
@@ -34,7 +31,7 @@ private:
     ui::Mirror mirror_;
     std::uint64_t told_revision_ = 0;
     std::optional<std::uint64_t> told_focus_;
-    bool has_told_ = false, used_ = false;
+    bool has_told_ = false;
 };
 
 } // namespace tenderspot::platform
