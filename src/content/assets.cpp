@@ -2,7 +2,7 @@
 // From a folder of files to facts.
 #include "content/assets.hpp"
 
-#include "content/json_text.hpp"
+#include "content/json_outline.hpp"
 
 #include <array>
 

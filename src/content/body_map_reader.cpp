@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // From the atlas tool's JSON by way of plain rows to the places of points and areas.
 #include "content/body_map_rows.hpp"
-#include "content/parse.hpp"
 #include "content/reader.hpp"
 
 #include <array>
@@ -31,7 +30,7 @@ bool between(float low, float value, float high) { return value >= low && value 
 bool is_share(float value) { return between(0, value, 1); }
 
 /// The size of a pixel may be lost in rounding.
-bool is_part(PartRow const& row)
+bool is_part(BoxRow const& row)
 {
     constexpr float whole = 1.001f;
     return is_share(row.x) && is_share(row.y) && row.w > 0 && row.h > 0 && row.x + row.w <= whole &&
@@ -141,7 +140,9 @@ Fault read_view(ViewRow const& row, MapView& out)
 Result<BodyMap, ContentError> read_body_map(std::string_view json)
 {
     MapRow rows;
-    if (auto error = parse(json, [&](auto& archive) { rows.serialize(archive); })) return *error;
+    auto const outline = JsonOutline::of(json);
+    if (!outline) return ContentError{words(outline.error())};
+    if (auto const fault = read_json(outline.value(), rows)) return ContentError{words(outline.value(), *fault)};
     if (rows.version != 2) return ContentError{"The atlas has version " + std::to_string(rows.version) + ", not 2."};
     BodyMap map;
     std::set<std::string> ids;

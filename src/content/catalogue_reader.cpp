@@ -164,16 +164,6 @@ void append(Catalogue& all, Catalogue const& part)
     append(all.moves, part.moves);
 }
 
-ContentError at_line(std::string const& file, std::size_t line, std::string const& rest)
-{
-    return {file + ", line " + std::to_string(line) + ", " + rest};
-}
-
-std::string words(FieldFault const& fault)
-{
-    return fault.path.empty() ? fault.reason : fault.path + ": " + fault.reason;
-}
-
 } // namespace
 
 Result<Catalogue, ContentError> read_catalogue(std::vector<CatalogueFile> const& files)
@@ -181,14 +171,14 @@ Result<Catalogue, ContentError> read_catalogue(std::vector<CatalogueFile> const&
     Catalogue all;
     for (auto const& file : files) {
         auto const outline = JsonOutline::of(file.text);
-        if (!outline) return at_line(file.name, outline.error().line, outline.error().reason);
+        if (!outline) return ContentError{file.name + ", " + words(outline.error())};
         Catalogue part;
-        auto fault = read_json(file.text, outline.value(), part);
+        auto fault = read_json(outline.value(), part);
         if (!fault) {
             append(all, part);
             fault = fault_in(part, all);
         }
-        if (fault) return at_line(file.name, outline.value().line_of(fault->path), words(*fault));
+        if (fault) return ContentError{file.name + ", " + words(outline.value(), *fault)};
     }
     for (auto const& [empty, name] :
          {std::pair{all.sources.empty(), "sources"}, std::pair{all.muscles.empty(), "muscles"},

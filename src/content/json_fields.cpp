@@ -3,6 +3,7 @@
 #include "content/json_fields.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace tenderspot::content {
 namespace {
@@ -45,23 +46,26 @@ void JsonFields::expect(std::size_t value, Bounds allowed, char const* unit) con
 void JsonFields::element(std::string& out, Bounds length)
 {
     expect(Kind::text);
-    archive_.loadValue(out);
+    out = JsonOutline::text_of(*here_);
     expect(out.size(), length, " bytes");
     if (std::any_of(out.begin(), out.end(), is_control)) fail("has a control character");
     if (!out.empty() && (out.front() == ' ' || out.back() == ' ')) fail("has a space at its end");
+}
+
+void JsonFields::element(float& out, Bounds)
+{
+    if (here_->kind != Kind::whole_number) expect(Kind::number);
+    out = static_cast<float>(JsonOutline::number_of(*here_));
 }
 
 void JsonFields::number(char const* name, int& out, Bounds allowed)
 {
     enter(name, [&] {
         expect(Kind::whole_number);
-        std::int64_t value = 0;
-        try {
-            archive_.loadValue(value);
-        } catch (std::exception const&) {
-            fail("is a number too large to be read");
-        }
-        if (value < 0) fail("must not be negative, is " + std::to_string(value));
+        constexpr double largest = 1e15; // Up to here every whole number is exact.
+        auto const value = JsonOutline::number_of(*here_);
+        if (std::abs(value) > largest) fail("is a number too large to be read");
+        if (value < 0) fail("must not be negative, is " + std::string{here_->spelled});
         expect(static_cast<std::size_t>(value), allowed, "");
         out = static_cast<int>(value);
     });
@@ -71,53 +75,40 @@ void JsonFields::flag(char const* name, bool& out)
 {
     enter(name, [&] {
         expect(Kind::truth);
-        archive_.loadValue(out);
+        out = here_->spelled == "true";
     });
-}
-
-std::size_t JsonFields::index_of_word(std::vector<char const*> const& words)
-{
-    std::string found, wanted;
-    element(found, {1, 64});
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (found == words[i]) return i;
-        if (i > 0) wanted += ", ";
-        wanted += words[i];
-    }
-    fail("must be one of " + wanted + ", is " + found);
 }
 
 void JsonFields::refuse_unknown() const
 {
-    std::vector<std::string_view> const known{asked_.begin(), asked_.end()};
-    auto left = known;
+    auto const from = asked_.begin() + static_cast<std::ptrdiff_t>(asked_here_);
     for (auto const* at = outline_.first(*here_); at; at = outline_.next(*at)) {
-        auto const found = std::find(left.begin(), left.end(), at->name);
-        if (found != left.end()) {
-            left.erase(found);
-            continue;
-        }
-        auto const twice = std::find(known.begin(), known.end(), at->name) != known.end();
-        throw FieldFault{path_of(at->name.substr(0, longest_shown)),
-                         twice ? "is there twice" : "is not a field that is known here"};
+        auto const is_known = std::find(from, asked_.end(), at->name) != asked_.end();
+        if (is_known && outline_.member(*here_, at->name) == at) continue;
+        auto where = path();
+        if (!where.empty()) where += '.';
+        throw FieldFault{where.append(at->name.substr(0, longest_shown)),
+                         is_known ? "is there twice" : "is not a field that is known here"};
     }
 }
 
-std::string JsonFields::path_of(std::string_view name) const
+std::string JsonFields::path() const
 {
-    auto path = path_;
-    if (!path.empty()) path += '.';
-    path += name;
-    return path;
+    std::string whole;
+    for (auto const* at = step_; at; at = at->outer) {
+        auto const part = at->name.empty() ? '[' + std::to_string(at->index) + ']' : std::string{at->name};
+        auto const dot = !at->name.empty() && at->outer ? "." : "";
+        whole.insert(0, dot + part);
+    }
+    return whole;
 }
 
-std::string JsonFields::path_of(std::size_t index) const
+std::string words(JsonFault const& fault) { return "line " + std::to_string(fault.line) + ", " + fault.reason; }
+
+std::string words(JsonOutline const& outline, FieldFault const& fault)
 {
-    auto path = path_;
-    path += '[';
-    path += std::to_string(index);
-    path += ']';
-    return path;
+    auto const where = fault.path.empty() ? "" : fault.path + ": ";
+    return words(JsonFault{outline.line_of(fault.path), where + fault.reason});
 }
 
 } // namespace tenderspot::content

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Reads a JSON text field by field with cereal; whatever is wrong is told with its line and its path.
+// Reads a JSON text field by field; whatever is wrong is told with its line and its path.
 #pragma once
 
 #include "content/json_outline.hpp"
 
-#include <cereal/archives/json.hpp>
-
 #include <array>
 #include <optional>
-#include <sstream>
 #include <utility>
 
 namespace tenderspot::content {
@@ -32,11 +29,7 @@ struct Bounds
 class JsonFields
 {
 public:
-    /// The outline must be that of the text.
-    JsonFields(std::string_view text, JsonOutline const& outline)
-        : outline_{outline}, stream_{std::string{text}}, archive_{stream_}, here_{&outline.root()}
-    {
-    }
+    explicit JsonFields(JsonOutline const& outline) : outline_{outline}, here_{&outline.root()} {}
 
     /// The object that the text is.
     template <class T> void whole(T& out)
@@ -49,6 +42,11 @@ public:
         enter(name, [&] { element(out, length); });
     }
     void number(char const* name, int& out, Bounds allowed);
+    /// With a fraction or without.
+    void decimal(char const* name, float& out)
+    {
+        enter(name, [&] { element(out, {}); });
+    }
     void flag(char const* name, bool& out);
     /// An object of two numbers, "low" and "high".
     template <class Pair> void range(char const* name, Pair& out, Bounds allowed)
@@ -59,16 +57,14 @@ public:
     template <class Value, std::size_t count>
     void word(char const* name, Value& out, std::array<std::pair<char const*, Value>, count> const& meanings)
     {
-        enter(name, [&] { out = meanings[index_of_word(names(meanings))].second; });
+        enter(name, [&] { meaning(out, meanings); });
     }
     /// A list of such texts.
     template <class Value, std::size_t count>
     void words(char const* name, std::vector<Value>& out, Bounds items,
                std::array<std::pair<char const*, Value>, count> const& meanings)
     {
-        enter(name, [&] {
-            elements(out, items, [&](Value& one) { one = meanings[index_of_word(names(meanings))].second; });
-        });
+        enter(name, [&] { elements(out, items, [&](Value& one) { meaning(one, meanings); }); });
     }
     template <class T> void object(char const* name, T& out)
     {
@@ -86,49 +82,62 @@ public:
         else asked_.push_back(name);
     }
 
-    [[noreturn]] void fail(std::string reason) const { throw FieldFault{path_, std::move(reason)}; }
+    /// A field that may be there and is for somebody else.
+    void leave(char const* name) { asked_.push_back(name); }
+
+    [[noreturn]] void fail(std::string reason) const { throw FieldFault{path(), std::move(reason)}; }
 
 private:
+    /// Where a value is in the one around it.
+    struct Step
+    {
+        std::string_view name; ///< Empty in a list.
+        std::size_t index = 0; ///< In a list.
+        Step const* outer;     ///< Null at the first one.
+    };
+
     void expect(JsonOutline::Kind kind) const;
     void expect(std::size_t value, Bounds allowed, char const* unit) const;
-    [[nodiscard]] std::size_t index_of_word(std::vector<char const*> const& words);
     void refuse_unknown() const;
-    [[nodiscard]] std::string path_of(std::string_view name) const;
-    [[nodiscard]] std::string path_of(std::size_t index) const;
+    [[nodiscard]] std::string path() const;
 
     template <class Value, std::size_t count>
-    static std::vector<char const*> names(std::array<std::pair<char const*, Value>, count> const& meanings)
+    void meaning(Value& out, std::array<std::pair<char const*, Value>, count> const& meanings)
     {
-        std::vector<char const*> all;
-        for (auto const& meaning : meanings)
-            all.push_back(meaning.first);
-        return all;
+        std::string found, wanted;
+        element(found, {1, 64});
+        for (auto const& [word, value] : meanings) {
+            if (found == word) return void(out = value);
+            wanted += (wanted.empty() ? "" : ", ") + std::string{word};
+        }
+        fail("must be one of " + wanted + ", is " + found);
     }
 
     /// Goes to a value below the present one and comes back.
-    template <class Read> void step(JsonOutline::Value const* to, std::string path, Read read)
+    template <class Read> void step(JsonOutline::Value const* to, std::string_view name, std::size_t index, Read read)
     {
+        Step const inner{name, index, step_};
         auto const from = std::exchange(here_, to);
-        path_.swap(path);
+        step_ = &inner;
         read();
-        path_.swap(path);
+        step_ = inner.outer;
         here_ = from;
     }
     template <class Read> void enter(char const* name, Read read)
     {
         asked_.push_back(name);
-        step(outline_.member(*here_, name), path_of(name), [&] {
+        step(outline_.member(*here_, name), name, 0, [&] {
             if (!here_) fail("is missing");
-            archive_.setNextName(name);
             read();
         });
     }
     template <class Read> void members(Read read_all)
     {
-        auto outer = std::exchange(asked_, {});
+        auto const outer = std::exchange(asked_here_, asked_.size());
         read_all();
         refuse_unknown();
-        asked_ = std::move(outer);
+        asked_.resize(asked_here_);
+        asked_here_ = outer;
     }
     template <class T, class Read> void elements(std::vector<T>& out, Bounds items, Read read_one)
     {
@@ -137,19 +146,15 @@ private:
         for (auto const* at = outline_.first(*here_); at; at = outline_.next(*at))
             ++size;
         expect(size, items, " items");
-        archive_.startNode();
         out.resize(size);
         auto const* at = outline_.first(*here_);
         for (std::size_t i = 0; i < size; ++i, at = outline_.next(*at))
-            step(at, path_of(i), [&] { read_one(out[i]); });
-        archive_.finishNode();
+            step(at, {}, i, [&] { read_one(out[i]); });
     }
     template <class Read> void object_of(Read read_all)
     {
         expect(JsonOutline::Kind::object);
-        archive_.startNode();
         members(read_all);
-        archive_.finishNode();
     }
     template <class T> void element(T& out, Bounds)
     {
@@ -159,28 +164,35 @@ private:
     {
         elements(out, {1, most_inner}, [&](T& one) { element(one, length); });
     }
+    void element(std::vector<float>& out, Bounds)
+    {
+        elements(out, {1, most_numbers}, [&](float& one) { element(one, {}); });
+    }
     void element(std::string& out, Bounds length);
+    void element(float& out, Bounds);
 
-    static constexpr std::size_t most_inner = 32; ///< Items of a list in a list.
+    static constexpr std::size_t most_inner = 32;     ///< Items of a list in a list.
+    static constexpr std::size_t most_numbers = 4096; ///< The same, of numbers.
 
     JsonOutline const& outline_;
-    std::istringstream stream_;
-    cereal::JSONInputArchive archive_;
     JsonOutline::Value const* here_;
-    std::vector<char const*> asked_; ///< Fields of the present object that were asked for.
-    std::string path_;
+    Step const* step_ = nullptr;
+    std::vector<std::string_view> asked_; ///< Fields that were asked for, of the objects around the present one too.
+    std::size_t asked_here_ = 0;          ///< Where those of the present one begin.
 };
 
+/// "line 3, sources[0].publisher: is missing".
+[[nodiscard]] std::string words(JsonFault const&);
+[[nodiscard]] std::string words(JsonOutline const&, FieldFault const&);
+
 /// Fills `out`, which the text as a whole is.
-template <class T> std::optional<FieldFault> read_json(std::string_view text, JsonOutline const& outline, T& out)
+template <class T> std::optional<FieldFault> read_json(JsonOutline const& outline, T& out)
 {
     try {
-        JsonFields{text, outline}.whole(out);
+        JsonFields{outline}.whole(out);
         return std::nullopt;
     } catch (FieldFault const& fault) {
         return fault;
-    } catch (std::exception const& e) {
-        return FieldFault{"", e.what()}; // What the outline took for JSON and cereal does not.
     }
 }
 

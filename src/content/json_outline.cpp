@@ -2,7 +2,6 @@
 // One pass over a JSON text that notes every value and its line.
 #include "content/json_outline.hpp"
 
-#include "content/json_text.hpp"
 #include "domain/utf8.hpp"
 
 #include <charconv>
@@ -80,18 +79,20 @@ private:
         skip_space();
         if (values_.size() == most_values) return fail("too many values");
         index = static_cast<std::uint32_t>(values_.size());
-        values_.push_back({name, static_cast<std::uint32_t>(line_), 0, 0, Kind::nothing});
+        values_.push_back({name, {}, static_cast<std::uint32_t>(line_), 0, 0, Kind::nothing});
         auto const c = here();
+        auto const from = at_;
         std::string_view inside;
         if (c == '{' || c == '[') return container(index, depth);
-        if (c == '"') return keep(index, Kind::text) && text(inside);
+        if (c == '"') return text(inside) && keep(index, Kind::text, inside);
         if (c == '-' || is_digit(c)) return number(index);
-        if (word("true") || word("false")) return keep(index, Kind::truth);
+        if (word("true") || word("false")) return keep(index, Kind::truth, text_.substr(from, at_ - from));
         return word("null") || fail("here should be a value");
     }
-    bool keep(std::uint32_t index, Kind kind)
+    bool keep(std::uint32_t index, Kind kind, std::string_view spelled)
     {
         values_[index].kind = kind;
+        values_[index].spelled = spelled;
         return true;
     }
     bool word(std::string_view wanted)
@@ -106,7 +107,7 @@ private:
         if (depth > deepest_json) return fail("brackets in brackets, deeper than " + std::to_string(deepest_json));
         auto const is_object = here() == '{';
         auto const close = is_object ? '}' : ']';
-        keep(index, is_object ? Kind::object : Kind::list);
+        keep(index, is_object ? Kind::object : Kind::list, {});
         ++at_;
         if (take(close)) return true;
         std::uint32_t before = 0;
@@ -187,7 +188,9 @@ private:
             auto const length = digits();
             if (length == 0 || length > longest_exponent) return fail("an exponent of no or too many digits");
         }
-        return at_ - from > longest_number ? fail("a number too long to be read") : keep(index, kind);
+        auto const length = at_ - from;
+        if (length > longest_number) return fail("a number too long to be read");
+        return keep(index, kind, text_.substr(from, length));
     }
 
     std::string_view text_;

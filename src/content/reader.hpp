@@ -32,7 +32,8 @@ struct CatalogueFile
 [[nodiscard]] Result<Catalogue, ContentError> read_catalogue(std::vector<CatalogueFile> const& files);
 
 /// assets/plates/atlas.json, version 2, as the atlas tool writes it. Checked: known views and sides, every id once in
-/// its view, places and outlines on the plate, zones of a size that can be. Reasons name the view and the item.
+/// its view, places and outlines on the plate, zones of a size that can be. Reasons name the view and the item, or the
+/// line.
 [[nodiscard]] Result<BodyMap, ContentError> read_body_map(std::string_view json);
 
 } // namespace tenderspot::content

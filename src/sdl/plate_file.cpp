@@ -2,28 +2,30 @@
 // Reads plates with libwebp, straight into their place. Brightness is all there is: they have no colours.
 #include "sdl/plate_file.hpp"
 
+#include <SDL_rwops.h>
 #include <webp/decode.h>
 
-#include <fstream>
+#include <algorithm>
 
 namespace tenderspot::sdl {
 namespace {
 
 inline constexpr int longest_side = 8192;
-inline constexpr std::streamoff longest_file = 16 << 20;
+inline constexpr Sint64 longest_file = 16 << 20;
 
 using Bytes = std::vector<std::uint8_t>;
 
+/// With SDL, as an ifstream would bring all of the locales to a browser.
 Result<Bytes, std::string> contents(std::string const& file)
 {
-    std::ifstream in{file, std::ios::binary | std::ios::ate};
+    auto* const in = SDL_RWFromFile(file.c_str(), "rb");
     if (!in) return std::string{"missing"};
-    std::streamoff const size = in.tellg();
-    if (size < 0 || size > longest_file) return std::string{"too large"};
-    Bytes bytes(static_cast<std::size_t>(size));
-    in.seekg(0);
-    in.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(size));
-    if (!in) return std::string{"cannot be read"};
+    auto const size = SDL_RWsize(in);
+    if (size > longest_file) return SDL_RWclose(in), std::string{"too large"};
+    Bytes bytes(static_cast<std::size_t>(std::max(size, Sint64{0})));
+    auto const read = SDL_RWread(in, bytes.data(), 1, bytes.size());
+    SDL_RWclose(in);
+    if (size < 0 || read != bytes.size()) return std::string{"cannot be read"};
     return bytes;
 }
 

@@ -194,6 +194,12 @@ TEST_CASE("Atlas: a broken text is refused with a reason that names the view and
     CHECK_THAT(reason("\"angle\":15", "\"angle\":-15"), Contains("turn-015"));
     CHECK_THAT(reason("\"id\":\"turn-015\"", "\"id\":\"back\""), Contains("back") && Contains("twice"));
     CHECK_THAT(reason("\"across\"", "\"along\""), Contains("across"));
+    CHECK(reason("\"across_cm\":1.5", "\"across_cm\":\"1.5\"") ==
+          "line 4, views[0].points[0].across_cm: must be a number with a fraction, is a text");
+    CHECK(reason("\"up\":{\"x\":0,", "\"up\":{\"x\":0,\"z\":0,") ==
+          "line 4, views[0].points[0].up.z: is not a field that is known here");
+    CHECK(reason("[[0.4,0.2,0.5,0.2,0.5,0.3]]", "[[0.4,[0.2],0.5,0.2,0.5,0.3]]") ==
+          "line 5, views[0].areas[0].outlines[0][1]: must be a number with a fraction, is a list");
     CHECK_FALSE(content::read_body_map(""));
     CHECK_FALSE(content::read_body_map("{}"));
 }

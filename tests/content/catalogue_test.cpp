@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // The shipped points and their places.
-#include "content/json_text.hpp"
 #include "support/test_world.hpp"
 
 #include <catch2/catch.hpp>
@@ -24,15 +23,4 @@ TEST_CASE("Catalogue: points with a nerve or a kidney beside them are pressed mo
         if (point.muscle == "ql" || point.muscle == "piri") CHECK(point.treatment.pressure.high == 5);
         CHECK(point.treatment.pressure.high <= 7);
     }
-}
-
-TEST_CASE("JSON bounds: what would overrun a recursive parser is refused before it is parsed", "[json]")
-{
-    CHECK(content::is_bounded_json(std::string(32, '[') + std::string(32, ']')));
-    CHECK_FALSE(content::is_bounded_json(std::string(33, '[') + std::string(33, ']')));
-    CHECK_FALSE(content::is_bounded_json(std::string(200000, '[')));
-    CHECK(content::is_bounded_json("{\"a\":\"" + std::string(100, '[') + "\"}"));
-    CHECK_FALSE(content::is_bounded_json("\"\xC3\x28\""));
-    CHECK_FALSE(content::is_bounded_json("\"\xED\xA0\x80\""));
-    CHECK(content::is_bounded_json("\"\xC3\xBC \xE2\x86\x92 \xF0\x9F\x98\x80\""));
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The lines of a JSON text, and what is JSON at all.
 #include "content/json_outline.hpp"
-#include "content/json_text.hpp"
 
 #include <catch2/catch.hpp>
+
+#include <cmath>
+#include <cstdlib>
 
 using tenderspot::content::JsonOutline;
 
@@ -67,6 +69,26 @@ TEST_CASE("Outline: kinds of values, and members in their order", "[json]")
                                Kind::nothing});
 }
 
+TEST_CASE("Outline: what texts say and numbers are", "[json]")
+{
+    auto const whole = [](std::string const& text) {
+        auto const outline = JsonOutline::of(text);
+        REQUIRE(outline);
+        auto const& root = outline.value().root();
+        return std::pair{JsonOutline::text_of(root), JsonOutline::number_of(root)};
+    };
+    CHECK(whole(R"("")").first == "");
+    CHECK(whole(R"("plain → text")").first == "plain → text");
+    CHECK(whole(R"("a\"b\\c\/d\b\f\n\r\te")").first == "a\"b\\c/d\b\f\n\r\te");
+    CHECK(whole(R"("\u0041\u00e9\u2192\uD83D\uDe00.")").first == "A\u00e9\u2192\U0001F600.");
+    for (auto const* text : {"0", "7", "-12", "0.1", "-0.3644", "1.5e-7", "3e+07", "2E2", "123456789012345", "0.992969",
+                             "1e-22", "9.99999999999999e22"}) {
+        INFO(text);
+        CHECK(whole(text).second == std::strtod(text, nullptr));
+    }
+    CHECK(std::signbit(whole("-0").second));
+}
+
 TEST_CASE("Outline: what is JSON passes", "[json]")
 {
     for (auto const* text : {"0", " [ ] ", "\"\\u00e9\\n\\\"\\/\"", "\"\\uD83D\\ude00\"", "[1,2.5,-3e+07]", "{\"\":0}"})
@@ -97,6 +119,8 @@ TEST_CASE("Outline: what is not JSON is refused with its line", "[json]")
     }
     CHECK(fault(std::string(33, '1')) == "1: a number too long to be read");
     CHECK(fault("\"\n\xC3\x28\"") == "2: this is not UTF-8");
+    CHECK(fault("\"\xED\xA0\x80\"") == "1: this is not UTF-8");
+    CHECK(fault("\"\xC3\xBC \xE2\x86\x92 \xF0\x9F\x98\x80\"") == "");
 }
 
 TEST_CASE("Outline: what would overrun a recursive parser or the memory is refused", "[json]")

@@ -57,7 +57,7 @@ TickList tick_list()
     auto const outline = content::JsonOutline::of(text);
     REQUIRE(outline);
     TickList list;
-    auto const fault = content::read_json(text, outline.value(), list);
+    auto const fault = content::read_json(outline.value(), list);
     INFO((fault ? fault->path + ": " + fault->reason : ""));
     REQUIRE_FALSE(fault);
     return list;

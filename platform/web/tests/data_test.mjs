@@ -39,7 +39,6 @@ async function backUp(page, folder) {
 }
 
 async function facts(page) {
-  await seen(page, /sessions? in your history/, 2000).catch(() => touch(page, 'tab', 'Settings'));
   await seen(page, /sessions? in your history/);
   await seen(page, /other devices? are here/);
   return (await words(page)).match(/\d+ sessions? in your history|Entries of \d+ other devices? are here/g);

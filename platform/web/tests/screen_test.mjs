@@ -127,6 +127,25 @@ export const tests = {
     });
   },
 
+  async 'takes a touch from the first picture on, while the start picture still fades'() {
+    const server = await serve();
+    const browser = await openBrowser(devices.phone);
+    try {
+      const page = await browser.context.newPage();
+      await page.addInitScript(() => {
+        new MutationObserver(() => {
+          if (document.documentElement && document.documentElement.dataset.state === 'ready' && !window.touched)
+            window.touched = [[195, 422], [40, 800], [350, 60]].map(([x, y]) => document.elementFromPoint(x, y).id);
+        }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-state'] });
+      });
+      await openApp(browser, server.address, page);
+      equal(await page.evaluate(() => window.touched), ['canvas', 'canvas', 'canvas'], 'what a touch meets');
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  },
+
   async 'a touch that the system takes away presses nothing'() {
     await withApp(devices.phone, async (page) => {
       const { x, y, width, height } = await place(page, 'tab', 'Map');
