@@ -9,8 +9,10 @@
 EM_JS(int, tenderspot_canvas_width, (), { return tenderspot.screen.size().width; });
 EM_JS(int, tenderspot_canvas_height, (), { return tenderspot.screen.size().height; });
 EM_JS(double, tenderspot_inset, (int side), { return tenderspot.screen.insets()[side]; });
-EM_JS(void, tenderspot_show, (std::uint32_t const* pixels, int left, int top, int width, int height), {
-    tenderspot.screen.show(new Uint8ClampedArray(HEAPU8.buffer, pixels, width * height * 4), left, top, width, height);
+// The painter's pixels are in the canvas's order of bytes; see sdl/blend.
+EM_JS(void, tenderspot_show, (std::uint8_t const* pixels, int width, int height, int left, int top, int w, int h), {
+    const bytes = new Uint8ClampedArray(HEAPU8.buffer, pixels, width * height * 4);
+    tenderspot.screen.show(new ImageData(bytes, width, height), left, top, w, h);
 });
 // clang-format on
 
@@ -26,19 +28,10 @@ ui::Insets Canvas::safe_area()
 
 void Canvas::show(SDL_Surface& painted, std::span<sdl::PixelRect const> parts)
 {
-    for (auto const& part : parts) {
-        auto const width = static_cast<std::size_t>(part.right - part.left);
-        auto const size = width * static_cast<std::size_t>(part.bottom - part.top);
-        if (part_.size() < size) part_.resize(size);
-        auto* to = part_.data();
-        for (int y = part.top; y < part.bottom; ++y) {
-            auto const* const row = static_cast<std::uint8_t const*>(painted.pixels) + y * painted.pitch;
-            auto const* from = reinterpret_cast<std::uint32_t const*>(row) + part.left;
-            for (auto const* const end = from + width; from != end; ++from)
-                *to++ = 0xff000000U | (*from & 0xffU) << 16 | (*from & 0xff00U) | (*from >> 16 & 0xffU);
-        }
-        tenderspot_show(part_.data(), part.left, part.top, part.right - part.left, part.bottom - part.top);
-    }
+    auto const* const pixels = static_cast<std::uint8_t const*>(painted.pixels);
+    for (auto const& part : parts)
+        tenderspot_show(pixels, painted.w, painted.h, part.left, part.top, part.right - part.left,
+                        part.bottom - part.top);
 }
 
 } // namespace tenderspot::platform

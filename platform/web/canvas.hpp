@@ -4,8 +4,6 @@
 
 #include "sdl/window.hpp"
 
-#include <vector>
-
 namespace tenderspot::platform {
 
 class Canvas final : public sdl::Display
@@ -14,9 +12,6 @@ public:
     [[nodiscard]] sdl::PixelRect area() override;
     [[nodiscard]] ui::Insets safe_area() override;
     void show(SDL_Surface& painted, std::span<sdl::PixelRect const> parts) override;
-
-private:
-    std::vector<std::uint32_t> part_; ///< In the canvas's order of bytes; as large as the largest so far.
 };
 
 } // namespace tenderspot::platform

@@ -4,7 +4,8 @@
 
 #include <emscripten.h>
 
-#include <filesystem>
+#include <unistd.h>
+
 #include <utility>
 
 // clang-format off
@@ -23,8 +24,7 @@ public:
     {
         std::vector<Answer> answers(plates.size());
         for (std::size_t i = 0; i < plates.size(); ++i) {
-            std::error_code error;
-            if (std::filesystem::exists(path(plates[i]), error)) answers[i].emplace(sdl::load_plate(path(plates[i])));
+            if (access(path(plates[i]).c_str(), R_OK) == 0) answers[i].emplace(sdl::load_plate(path(plates[i])));
             else tenderspot_want_plate(plates[i].c_str());
         }
         return answers;

@@ -2,13 +2,13 @@
 // Wires the canvas, the ports and the app together.
 #include "web/page.hpp"
 
+#include "content/json_outline.hpp"
 #include "ui/reminder_words.hpp"
 #include "ui/treat/prompts.hpp"
 #include "web/fetched_plates.hpp"
 
-#include <filesystem>
-#include <fstream>
-#include <iterator>
+#include <SDL_rwops.h>
+
 #include <random>
 #include <utility>
 
@@ -17,6 +17,7 @@ namespace {
 
 constexpr char const* data_folder = "/data";
 constexpr char const* backups_folder = "/backups";
+constexpr char const* facts_file = "/start.json";
 constexpr char const* assets_folder = "/assets";
 constexpr char const* fonts_folder = "/fonts";
 
@@ -30,20 +31,24 @@ std::uint64_t random_id()
     return id == 0 ? 1 : id;
 }
 
-/// From the page's file system, where the page has put them.
-void bring_facts(Files& files)
+/// From the one file in which they came: an object of all texts by their paths.
+bool bring_facts(Files& files)
 {
-    static_cast<void>(files.make_directory(assets_folder));
-    std::error_code error;
-    for (auto const& entry : std::filesystem::recursive_directory_iterator{assets_folder, error}) {
-        if (entry.is_directory()) static_cast<void>(files.make_directory(entry.path().string()));
-        if (entry.path().extension() != ".json") continue;
-        std::ifstream in{entry.path(), std::ios::binary};
-        std::string const text{std::istreambuf_iterator<char>{in}, {}};
-        static_cast<void>(files.make_directory(entry.path().parent_path().string()));
-        if (auto const file = files.create(entry.path().string()))
-            static_cast<void>(file.value()->append(std::as_bytes(std::span{text})));
+    std::size_t size = 0;
+    std::unique_ptr<void, decltype(&SDL_free)> const loaded{SDL_LoadFile(facts_file, &size), SDL_free};
+    if (!loaded) return false;
+    auto const outline = content::JsonOutline::of({static_cast<char const*>(loaded.get()), size});
+    if (!outline) return false;
+    auto const& all = outline.value();
+    for (auto const* at = all.first(all.root()); at; at = all.next(*at)) {
+        auto const path = '/' + std::string{at->name};
+        for (auto end = path.find('/', 1); end != std::string::npos; end = path.find('/', end + 1))
+            static_cast<void>(files.make_directory(path.substr(0, end)));
+        auto const text = content::JsonOutline::text_of(*at);
+        auto const file = files.create(path);
+        if (!file || !file.value()->append(std::as_bytes(std::span{text}))) return false;
     }
+    return true;
 }
 
 } // namespace
@@ -60,7 +65,7 @@ Result<Stage, std::string> Stage::set_up(Files& files)
     auto fonts = sdl::Fonts::open(fonts_folder, stage.window->scale());
     if (!fonts) return fonts.error().file + ": " + fonts.error().reason;
     stage.fonts = std::move(fonts).value();
-    bring_facts(files);
+    if (!bring_facts(files)) return std::string{facts_file} + " cannot be read.";
     auto assets = content::read_assets(files, assets_folder);
     if (!assets) return assets.error().reason;
     stage.assets = std::move(assets).value();

@@ -4,6 +4,7 @@
 
 #include "domain/utf8.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 namespace tenderspot::content {
@@ -205,6 +206,10 @@ Result<JsonOutline, JsonFault> JsonOutline::of(std::string_view text)
     if (text.size() > largest_json) return JsonFault{1, "the text is too large"};
     if (auto const line = bad_line(text)) return JsonFault{line, "this is not UTF-8"};
     JsonOutline outline;
+    // Each value but the first has a comma or an opening bracket before it; more are between quotes.
+    auto const before = [](char c) { return c == ',' || c == '[' || c == '{'; };
+    auto const most = static_cast<std::size_t>(std::count_if(text.begin(), text.end(), before)) + 1;
+    outline.values_.reserve(std::min(most, most_values));
     Scanner scanner{text, outline.values_};
     if (!scanner.whole_text()) return scanner.fault;
     return outline;

@@ -12,9 +12,17 @@ namespace tenderspot::sdl {
 inline constexpr std::uint32_t opaque = 0xff000000u;
 inline constexpr std::uint32_t odd_bytes = 0x00ff00ffu;
 
+/// Blending does not care where red is. A browser's canvas wants it in the first byte, everybody else in the third.
+#ifdef __EMSCRIPTEN__
+inline constexpr unsigned red_shift = 0, blue_shift = 16;
+#else
+inline constexpr unsigned red_shift = 16, blue_shift = 0;
+#endif
+
 [[nodiscard]] inline std::uint32_t packed(ui::Colour c)
 {
-    return opaque | static_cast<std::uint32_t>(c.r) << 16 | static_cast<std::uint32_t>(c.g) << 8 | c.b;
+    return opaque | static_cast<std::uint32_t>(c.r) << red_shift | static_cast<std::uint32_t>(c.g) << 8 |
+           static_cast<std::uint32_t>(c.b) << blue_shift;
 }
 
 /// 0 to 255 times 0 to 255, rounded to 0 to 255.

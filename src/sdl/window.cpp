@@ -2,6 +2,7 @@
 // The window over SDL, shown without a graphics card: starts sooner, needs less memory, changes cheaply.
 #include "sdl/window.hpp"
 
+#include "sdl/blend.hpp"
 #include "sdl/compose_cache.hpp"
 #include "sdl/icon.hpp"
 
@@ -35,7 +36,8 @@ int units(float points, float zoom) { return static_cast<int>(std::lround(points
 
 bool is_paintable(SDL_Surface const& surface)
 {
-    return surface.format->BytesPerPixel == 4 && surface.format->Rmask == 0xff0000 && surface.format->Bmask == 0xff;
+    auto const& format = *surface.format;
+    return format.BytesPerPixel == 4 && format.Rmask == 0xffU << red_shift && format.Bmask == 0xffU << blue_shift;
 }
 
 } // namespace
@@ -84,7 +86,8 @@ Window::~Window()
 SDL_Surface* Window::own(int w, int h)
 {
     if (!own_ || own_->w != w || own_->h != h)
-        own_.reset(SDL_CreateRGBSurfaceWithFormat(0, w, h, 32, SDL_PIXELFORMAT_RGB888));
+        own_.reset(SDL_CreateRGBSurfaceWithFormat(0, w, h, 32,
+                                                  red_shift == 0 ? SDL_PIXELFORMAT_BGR888 : SDL_PIXELFORMAT_RGB888));
     return own_.get();
 }
 

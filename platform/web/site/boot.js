@@ -27,15 +27,12 @@
 
   function writeFile(path, data) {
     const FS = window.Module.FS;
-    FS.mkdirTree('/' + path.slice(0, path.lastIndexOf('/')));
+    FS.mkdirTree('/' + path.slice(0, Math.max(path.lastIndexOf('/'), 0)));
     FS.writeFile('/' + path, data, { canOwn: true });
   }
 
-  async function firstFiles() {
-    const all = await Promise.all(['start.json'].concat(fonts).map((path) => tenderspot.files.bytes(path)));
-    const texts = JSON.parse(new TextDecoder().decode(all[0]));
-    return Object.entries(texts).concat(fonts.map((path, i) => [path, all[i + 1]]));
-  }
+  const firstFiles = () =>
+    Promise.all(['start.json'].concat(fonts).map(async (path) => [path, await tenderspot.files.bytes(path)]));
 
   tenderspot.boot = {
     /// Promise that is kept when the first picture of the program is there.

@@ -22,9 +22,9 @@
       transaction.onabort = () => reject(transaction.error || new Error('aborted'));
     });
 
-  const begin = (mode) => {
+  const begin = (mode, durability) => {
     if (!database) throw new Error('no database');
-    return database.transaction(stores, mode, { durability: 'strict' });
+    return database.transaction(stores, mode, { durability });
   };
 
   const open = (name) =>
@@ -48,8 +48,8 @@
   const pagesOf = (id, first) => IDBKeyRange.bound([id, first], [id, Infinity]);
 
   /// Calls `work(transaction)`, which may wait for nothing but requests. Whatever it throws undoes all of it.
-  const inTransaction = async (mode, work) => {
-    const transaction = begin(mode);
+  const inTransaction = async (mode, work, durability = 'strict') => {
+    const transaction = begin(mode, durability);
     const end = ended(transaction);
     let result;
     try {
@@ -163,7 +163,8 @@
         const epoch = (await answer(meta.get('epoch')) || 0) + 1;
         await answer(meta.put(epoch, 'epoch'));
         return { epoch, contents: await readAll(transaction) };
-      }),
+        // Whoever it keeps out is gone when the battery comes out, so that no start has to wait for a disk.
+      }, 'relaxed'),
 
     /// All batches or none. Throws an error named 'Lost' when another page has become the owner.
     commit: (epoch, batches) =>

@@ -3,16 +3,23 @@
 (function () {
   'use strict';
   const tenderspot = (window.tenderspot = window.tenderspot || {});
-  // Written in front of this by pack: version, the hashes of what is needed first and of the list of all others.
+  // From early.js: version, the hashes of what is needed first and of the list of all others; what was asked for.
   const release = tenderspot.release || { version: '', files: {} };
+  const early = tenderspot.early || {};
   let list = null;
+
+  function takeEarly(path) {
+    const answer = early[path];
+    delete early[path];
+    return answer;
+  }
 
   async function fetchChecked(path, hash) {
     const address = path + '?v=' + release.version;
     const options = hash ? { integrity: 'sha256-' + hash } : {};
     let answer;
     try {
-      answer = await fetch(address, options);
+      answer = await (takeEarly(path) || fetch(address, options));
     } catch (mismatchOrNoNet) {
       // What lies in the browser's own cache may be of another release.
       answer = await fetch(address, Object.assign({ cache: 'reload' }, options));

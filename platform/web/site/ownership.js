@@ -26,9 +26,10 @@
   const channel = makeChannel();
   const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-  /// Resolves to whether it was got; holds it until letGo().
+  /// Resolves to whether it was got; holds it until letGo(). Throws where there are no locks: some browsers have none,
+  /// and pages opened from a file may not use them.
   const request = (options) =>
-    new Promise((resolve) => {
+    new Promise((resolve, reject) => {
       navigator.locks.request(name, options, (lock) => {
         if (!lock) return resolve(false);
         return new Promise((release) => {
@@ -36,7 +37,8 @@
           letGo = () => { held = false; release(); };
           resolve(true);
         });
-      }).catch(() => {
+      }).catch((error) => {
+        if (error.name !== 'AbortError') return reject(error);
         // Either it was not got in time, or it was stolen.
         if (held) { held = false; lost(); }
         resolve(false);
@@ -46,16 +48,6 @@
     const control = new AbortController();
     setTimeout(() => control.abort(), ms);
     return request({ signal: control.signal });
-  };
-
-  // Some browsers have no locks, and pages opened from a file may not use them.
-  const hasLocks = async () => {
-    try {
-      await navigator.locks.query();
-      return true;
-    } catch (error) {
-      return false;
-    }
   };
 
   let beating = null;
@@ -72,8 +64,9 @@
       channel.postMessage({ says: 'whose', from: me });
       setTimeout(() => resolve(false), reloadGrace);
     });
-  const takeIfDead = async () => {
+  const takeIfDead = async (opened) => {
     if (await isAnybodyThere()) return false;
+    await opened;
     const beat = await tenderspot.database.lastBeat();
     // Of one that was closed or killed a moment ago, perhaps; the living go on.
     if (Math.abs(Date.now() - beat) < deadAfter) await wait(2 * beatEvery);
@@ -88,13 +81,21 @@
   window.addEventListener('pagehide', () => { if (beating !== null && held) tenderspot.ownership.onBeat(0); });
 
   tenderspot.ownership = {
-    /// Whether this tab has the data now.
-    take: async () => ((await hasLocks()) ? requestFor(reloadGrace) : takeIfDead()),
+    /// Whether this tab has the data now. `opened` is kept when the database can be asked.
+    take: async (opened) => {
+      try {
+        return await requestFor(reloadGrace);
+      } catch (noLocks) {
+        return takeIfDead(opened);
+      }
+    },
 
     /// Asks whoever has it to let go, and takes it when it does or does not answer.
     takeOver: async () => {
       channel.postMessage({ says: 'let-go', from: me });
-      if (await hasLocks()) return (await requestFor(patience)) || request({ steal: true });
+      try {
+        return (await requestFor(patience)) || (await request({ steal: true }));
+      } catch (noLocks) { /* Then by signs of life. */ }
       for (let waited = 0; waited < patience; waited += 100) {
         await wait(100);
         if (!(await isAnybodyThere())) break;

@@ -36,8 +36,9 @@
         return [style.paddingTop, style.paddingRight, style.paddingBottom, style.paddingLeft].map(text => parseFloat(text) || 0);
     }
 
-    function show(bytes, left, top, width, height) {
-        context.putImageData(new ImageData(bytes, width, height), left, top);
+    /// A part of `picture`, which is all of the canvas.
+    function show(picture, left, top, width, height) {
+        context.putImageData(picture, 0, 0, left, top, width, height);
     }
 
     function changed() {

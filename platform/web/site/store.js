@@ -75,11 +75,15 @@
     /// Resolves to { state: 'owned', contents } or { state: 'elsewhere' }, or { state: 'unreadable' }. `contents` are
     /// { directories: [path], files: [{ path, bytes }] }.
     open: async (name) => {
+      // Both at once: a start waits for them.
+      const opened = database.open(name || 'tenderspot');
+      const taking = ownership.take(opened);
       try {
-        await database.open(name || 'tenderspot');
-        if (!(await ownership.take())) return { state: 'elsewhere' };
+        await opened;
+        if (!(await taking)) return { state: 'elsewhere' };
         return { state: 'owned', contents: await claim() };
       } catch (error) {
+        taking.then(() => ownership.letGo(), () => {});
         return { state: 'unreadable', error };
       }
     },

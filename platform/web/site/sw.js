@@ -21,8 +21,8 @@ function listOf(name) {
 }
 
 /// The bytes of exactly this hash, from the net. Throws if there are only others.
-async function fetchChecked(path, hash) {
-  const address = scope + path + '?v=' + version;
+async function fetchChecked(path, hash, name = version) {
+  const address = scope + path + '?v=' + name;
   const options = { integrity: 'sha256-' + hash, credentials: 'omit' };
   let answer;
   try {
@@ -110,11 +110,12 @@ async function serve(request, address) {
   const name = address.searchParams.get('v') || version;
   const list = await listOf(name);
   const hash = list && list[page ? '' : path];
-  if (!hash) return fetch(request);
+  // A page that leaves the looking to its worker is given nothing that nobody has looked at.
+  if (!hash) return address.searchParams.has('v') && !request.integrity ? Response.error() : fetch(request);
   const cache = await open();
   const found = await cache.match(keyOf(hash));
   if (found) return found;
-  const answer = name === version ? await fetchChecked(path, hash) : await fetch(request);
+  const answer = await fetchChecked(path, hash, name);
   if (name === version) await cache.put(keyOf(hash), answer.clone());
   return answer;
 }

@@ -34,7 +34,7 @@ export const partsOf = (page, sites) => page.evaluate(async (sizes) => {
   return {
     program: window.programIs,
     facts: JSON.parse(JSON.parse(facts)['assets/catalogue/version.json']),
-    inProgram: JSON.parse(Module.FS.readFile('/assets/catalogue/version.json', { encoding: 'utf8' })),
+    inProgram: JSON.parse(JSON.parse(Module.FS.readFile('/start.json', { encoding: 'utf8' }))['assets/catalogue/version.json']),
     plates: [await plate('back-skin'), await plate('left-skin')],
   };
 }, Object.fromEntries(changed.map((plate) => [plate, Object.fromEntries(['v1', 'v2'].map((name) =>

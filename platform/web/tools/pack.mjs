@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: MIT
-// Writes the site: every file is named with the hash of its bytes by the page, the list of files and the worker.
+// Writes the site: every file is named with the hash of its bytes by the page, the list of files or the worker.
 // usage: node pack.mjs PROGRAM_FOLDER FONTS SITE PRESSED   PRESSED keeps what was compressed, for the next time.
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { argv } from 'node:process';
 import { press } from './press.mjs';
-import { hashOf, readFacts, readIcons, readManifest, readPage, readPlates, readWorker } from './site_files.mjs';
+import { asScript, asStyle, hashOf, readFacts, readIcons, readManifest, readPage, readPlates, readWorker } from './site_files.mjs';
 
 const [programFolder, fonts, site, pressed] = argv.slice(2);
-const { page, scripts, style } = readPage();
+const { page, early, scripts, style } = readPage();
 const worker = readWorker();
 const files = new Map([
   ['tenderspot.js', readFileSync(join(programFolder, 'tenderspot.js'))],
   ['tenderspot.wasm', readFileSync(join(programFolder, 'tenderspot.wasm'))],
   ['start.json', Buffer.from(readFacts())],
-  ['app.css', Buffer.from(style)],
   ['manifest.webmanifest', Buffer.from(readManifest())],
   ...readIcons(),
 ]);
@@ -27,16 +26,23 @@ const listed = (map) => JSON.stringify(Object.fromEntries([...map].map(([path, b
 files.set('plates.json', Buffer.from(listed(plates)));
 
 // Everything below follows from what is above and from the version.
-const version = hashOf(listed(files) + page + scripts + worker).replace(/[^A-Za-z0-9]/g, '').slice(0, 12);
-const first = ['tenderspot.wasm', 'start.json', 'plates.json', ...[...files.keys()].filter((path) => path.startsWith('fonts/'))];
-const release = { version, files: Object.fromEntries(first.map((path) => [path, hashOf(files.get(path))])) };
-files.set('app.js', Buffer.from('window.tenderspot = { release: ' + JSON.stringify(release) + ' };\n' + scripts));
+const version = hashOf(listed(files) + page + style + early('') + scripts + worker).replace(/[^A-Za-z0-9]/g, '').slice(0, 12);
+// More at once would keep the scripts waiting, as a browser asks an old server for six files at a time.
+const first = ['tenderspot.wasm', 'start.json'];
+const isFirst = (path) => first.includes(path) || path === 'plates.json' || path.startsWith('fonts/');
+const release = { version, files: Object.fromEntries([...files].filter(([path]) => isFirst(path)).map(([path, bytes]) => [path, hashOf(bytes)])) };
 
-const checked = (path) => `${path}?v=${version}" integrity="sha256-${hashOf(files.get(path))}`;
-files.set('', Buffer.from(page.replace('</head>\n', () =>
-  `<link rel="stylesheet" href="${checked('app.css')}">\n` +
-  `<script defer src="${checked('app.js')}"></script>\n` +
-  `<script defer src="${checked('tenderspot.js')}"></script>\n</head>\n`)));
+// What is small stands in the page itself, and the policy names it by its hash.
+const asks = asScript(early(JSON.stringify(release) + ', ' + JSON.stringify(first)));
+const app = asScript(scripts), css = asStyle(style);
+const named = (...texts) => texts.map((text) => ` 'sha256-${hashOf(text)}'`).join('');
+const program = `tenderspot.js?v=${version}" integrity="sha256-${hashOf(files.get('tenderspot.js'))}`;
+files.set('', Buffer.from(page
+  .replace("script-src 'self'", (it) => it + named(asks, app))
+  .replace("style-src 'self'", () => 'style-src' + named(css))
+  .replace('<meta name="viewport"', (it) => `<script>${asks}</script>\n${it}`)
+  .replace('</head>\n', (it) => `<style>${css}</style>\n<script defer src="${program}"></script>\n${it}`)
+  .replace('</body>\n', (it) => `<script>${app}</script>\n${it}`)));
 const list = Buffer.from(listed(files));
 
 const next = site + '.new';

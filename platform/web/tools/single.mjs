@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { argv } from 'node:process';
 import { constants, gzipSync } from 'node:zlib';
 import { compressible } from './press.mjs';
-import { hashOf, readPage, webFolder } from './site_files.mjs';
+import { asScript, asStyle, hashOf, readPage, webFolder } from './site_files.mjs';
 
 const [site, target] = argv.slice(2);
 
@@ -19,12 +19,6 @@ function asText(bytes) {
   return Buffer.from(out).toString('latin1');
 }
 
-/// A script in plain ASCII, so that the encoding of the page does not matter to it.
-function asScript(text) {
-  const plain = text.replace(/[^\0-\x7f]/g, (c) => '\\u' + c.charCodeAt(0).toString(16).padStart(4, '0'));
-  return plain.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
-}
-
 const read = (path) => readFileSync(join(site, path));
 const plates = Object.keys(JSON.parse(read('plates.json')));
 const paths = ['tenderspot.wasm', 'start.json', 'fonts/Inter-Regular.otf', 'fonts/Inter-SemiBold.otf', 'fonts/Inter-Bold.otf'];
@@ -35,11 +29,11 @@ const blocks = [...paths, ...plates].map((path) => {
 });
 
 const { page, scripts, style } = readPage();
-const version = /"version":"([^"]*)"/.exec(read('app.js').toString())[1];
+const version = /"version":"([^"]*)"/.exec(read('index.html').toString())[1];
 const reader = readFileSync(join(webFolder, 'tools/inlined.js'), 'utf8');
 const app = asScript(`window.tenderspot = { release: ${JSON.stringify({ version, files: {} })} };\n${reader}${scripts}`);
 const program = asScript(read('tenderspot.js').toString());
-const css = style.replace(/[^\0-\x7f]/g, '?');
+const css = asStyle(style);
 const policy = `default-src 'none'; script-src 'wasm-unsafe-eval' 'sha256-${hashOf(app)}' 'sha256-${hashOf(program)}'; ` +
   `style-src 'sha256-${hashOf(css)}'; img-src blob: data:; base-uri 'none'; form-action 'none'`;
 const icon = 'data:image/png;base64,' + read('icons/64.png').toString('base64');

@@ -13,10 +13,12 @@ const assets = process.env.TENDERSPOT_ASSETS || join(root, 'assets');
 export const hashOf = (bytes) => createHash('sha256').update(bytes).digest('base64');
 const text = (name) => (existsSync(join(source, name)) ? readFileSync(join(source, name), 'utf8') : '');
 
-/// Its scripts and styles are taken out of `page`; `program` is what the page calls last.
+/// Its scripts and styles are taken out of `page`; `early(words)` is the one that stands in it, called with these words.
 export function readPage() {
   let page = text('index.html');
   const scripts = [], styles = [];
+  const early = (words) => text('early.js').replace(/\(\/\* pack .* \*\/\);\n$/, () => `(${words});\n`);
+  page = page.replace('<script src="early.js"></script>\n', '');
   page = page.replace(/<script defer src="([^"]+)"><\/script>\n/g, (_, name) => {
     if (name !== 'tenderspot.js') scripts.push(name);
     return '';
@@ -25,8 +27,14 @@ export function readPage() {
     styles.push(name);
     return '';
   });
-  return { page, scripts: scripts.map(text).join(''), style: styles.map(text).join('') };
+  return { page, early, scripts: scripts.map(text).join(''), style: styles.map(text).join('') };
 }
+
+/// A script or a style to stand in a page: in plain ASCII, so that the encoding of the page does not matter to it.
+export const asScript = (text) => text
+  .replace(/[^\0-\x7f]/g, (c) => '\\u' + c.charCodeAt(0).toString(16).padStart(4, '0'))
+  .replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+export const asStyle = (text) => text.replace(/[^\0-\x7f]/g, '?');
 
 export function readWorker() {
   return text('sw.js').replace("importScripts('notices_worker.js');\n", () => text('notices_worker.js'));
