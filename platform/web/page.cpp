@@ -17,7 +17,7 @@ namespace {
 
 constexpr char const* data_folder = "/data";
 constexpr char const* backups_folder = "/backups";
-constexpr char const* facts_file = "/start.json";
+constexpr char const* facts_file = "/facts.txt";
 constexpr char const* assets_folder = "/assets";
 constexpr char const* fonts_folder = "/fonts";
 
@@ -31,24 +31,32 @@ std::uint64_t random_id()
     return id == 0 ? 1 : id;
 }
 
-/// From the one file in which they came: an object of all texts by their paths.
+void make_folders(Files& files, std::string const& path)
+{
+    for (auto end = path.find('/', 1); end != std::string::npos; end = path.find('/', end + 1))
+        static_cast<void>(files.make_directory(path.substr(0, end)));
+}
+
+/// From the one file in which they came: a line with the sizes of all by their paths, then all.
 bool bring_facts(Files& files)
 {
     std::size_t size = 0;
     std::unique_ptr<void, decltype(&SDL_free)> const loaded{SDL_LoadFile(facts_file, &size), SDL_free};
-    if (!loaded) return false;
-    auto const outline = content::JsonOutline::of({static_cast<char const*>(loaded.get()), size});
-    if (!outline) return false;
-    auto const& all = outline.value();
+    std::string_view rest{static_cast<char const*>(loaded.get()), loaded ? size : 0};
+    auto const first_line = rest.substr(0, rest.find('\n'));
+    auto const sizes = content::JsonOutline::of(first_line);
+    if (!sizes || first_line.size() == rest.size()) return false;
+    rest.remove_prefix(first_line.size() + 1);
+    auto const& all = sizes.value();
     for (auto const* at = all.first(all.root()); at; at = all.next(*at)) {
         auto const path = '/' + std::string{at->name};
-        for (auto end = path.find('/', 1); end != std::string::npos; end = path.find('/', end + 1))
-            static_cast<void>(files.make_directory(path.substr(0, end)));
-        auto const text = content::JsonOutline::text_of(*at);
+        auto const text = rest.substr(0, static_cast<std::size_t>(content::JsonOutline::number_of(*at)));
+        make_folders(files, path);
         auto const file = files.create(path);
         if (!file || !file.value()->append(std::as_bytes(std::span{text}))) return false;
+        rest.remove_prefix(text.size());
     }
-    return true;
+    return rest.empty();
 }
 
 } // namespace

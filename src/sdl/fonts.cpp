@@ -2,6 +2,7 @@
 // Fonts over SDL_ttf: opened when first needed, one for each weight and size in pixels.
 #include "sdl/fonts.hpp"
 
+#include "sdl/font_file.hpp"
 #include "sdl/line_cache.hpp"
 #include "sdl/rendered_text.hpp"
 
@@ -58,6 +59,7 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 /// millisecond.
 struct Typeface
 {
+    FileBytes bytes; ///< Before the font, which reads them to its end.
     FontHandle font;
     int quarter_pixels = 0;
     bool broken = false;
@@ -94,7 +96,8 @@ struct Fonts::Opened
         if (typeface.broken) return nullptr;
         if (!typeface.font) {
             auto const path = folder + "/" + file_name(face.weight);
-            typeface.font.reset(TTF_OpenFontDPI(path.c_str(), face.quarter_pixels, dpi, dpi));
+            auto* const file = open_font_file(path, typeface.bytes);
+            typeface.font.reset(TTF_OpenFontDPIRW(file, 1, face.quarter_pixels, dpi, dpi));
             typeface.broken = !typeface.font;
             if (typeface.broken) return nullptr;
             TTF_SetFontHinting(typeface.font.get(), TTF_HINTING_LIGHT_SUBPIXEL);

@@ -32,7 +32,7 @@
   }
 
   const firstFiles = () =>
-    Promise.all(['start.json'].concat(fonts).map(async (path) => [path, await tenderspot.files.bytes(path)]));
+    Promise.all(['facts.txt'].concat(fonts).map(async (path) => [path, await tenderspot.files.bytes(path)]));
 
   tenderspot.boot = {
     /// Promise that is kept when the first picture of the program is there.

@@ -51,8 +51,8 @@ export const tests = {
         return Promise.all(all.map(hex));
       }, paths);
       equal(paths.filter((path, i) => inPage[i] !== kind(readFileSync(join(site, path)))), [], 'files that are others');
-      const facts = await page.evaluate(() => Module.FS.readFile('/start.json', { encoding: 'utf8' }));
-      equal(facts, readFileSync(join(site, 'start.json'), 'utf8'), 'facts');
+      const facts = await page.evaluate(() => Module.FS.readFile('/facts.txt', { encoding: 'utf8' }));
+      equal(facts, readFileSync(join(site, 'facts.txt'), 'utf8'), 'facts');
       await watched.close();
     }),
 

@@ -75,6 +75,18 @@ tests['starts again with the server gone'] = () =>
     await ready(page);
   });
 
+tests['is given nothing by its worker that nobody has looked at'] = () =>
+  withApp(devices.phone, async (page, watched) => {
+    watched.allowed.push(/ERR_FAILED|Failed to load/);
+    await kept(page);
+    const given = (options) => page.evaluate((more) =>
+      fetch('facts.txt?v=unknown', more).then((answer) => answer.status, () => 'refused'), options);
+    equal(await given({}), 'refused', 'a version that the worker does not know');
+    const hash = await page.evaluate(() => tenderspot.release.files['facts.txt']);
+    equal(await given({ integrity: 'sha256-' + hash }), 200, 'the same, where the page itself looks');
+    equal(await given({ integrity: 'sha256-' + hash.replace(/^./, (c) => (c === 'A' ? 'B' : 'A')) }), 'refused', 'other bytes');
+  });
+
 tests['starts after a restart of the browser with the server gone'] = async () => {
   const profile = mkdtempSync(join(tmpdir(), 'tenderspot-profile-'));
   const server = await serve();

@@ -26,15 +26,20 @@ export async function makeVersions() {
 
 /// Which version each part of a page is of; all shall be the same.
 export const partsOf = (page, sites) => page.evaluate(async (sizes) => {
-  const facts = new TextDecoder().decode(await tenderspot.files.bytes('start.json'));
+  const versionIn = (facts) => {
+    const [line] = facts.split('\n', 1), sizes = Object.entries(JSON.parse(line));
+    const before = sizes.slice(0, sizes.findIndex(([path]) => path === 'assets/catalogue/version.json'));
+    const bytes = new TextEncoder().encode(facts).subarray(line.length + 1 + before.reduce((sum, [, size]) => sum + size, 0));
+    return JSON.parse(new TextDecoder().decode(bytes.subarray(0, 4)));
+  };
   const plate = async (name) => {
     const bytes = await tenderspot.files.bytes('assets/plates/' + name + '.webp').catch(() => null);
     return bytes === null ? 'none' : Object.keys(sizes[name]).find((version) => sizes[name][version] === bytes.length) || 'unknown';
   };
   return {
     program: window.programIs,
-    facts: JSON.parse(JSON.parse(facts)['assets/catalogue/version.json']),
-    inProgram: JSON.parse(JSON.parse(Module.FS.readFile('/start.json', { encoding: 'utf8' }))['assets/catalogue/version.json']),
+    facts: versionIn(new TextDecoder().decode(await tenderspot.files.bytes('facts.txt'))),
+    inProgram: versionIn(Module.FS.readFile('/facts.txt', { encoding: 'utf8' })),
     plates: [await plate('back-skin'), await plate('left-skin')],
   };
 }, Object.fromEntries(changed.map((plate) => [plate, Object.fromEntries(['v1', 'v2'].map((name) =>

@@ -78,7 +78,7 @@ export const tests = {
   'stays whole when the server dies in the middle of an update, and takes it later': () =>
     withFirst(async ({ sites, server, watched, page }) => {
       watched.allowed.push(/ERR_|Failed to load|sw\.js/);
-      for (const dies of ['files.json', 'tenderspot.js', 'back-skin', 'start.json']) {
+      for (const dies of ['files.json', 'tenderspot.js', 'back-skin', 'facts.txt']) {
         server.folder = sites.v2;
         server.refuse = (path) => path.includes(dies);
         await look(page);

@@ -13,7 +13,7 @@ const worker = readWorker();
 const files = new Map([
   ['tenderspot.js', readFileSync(join(programFolder, 'tenderspot.js'))],
   ['tenderspot.wasm', readFileSync(join(programFolder, 'tenderspot.wasm'))],
-  ['start.json', Buffer.from(readFacts())],
+  ['facts.txt', readFacts()],
   ['manifest.webmanifest', Buffer.from(readManifest())],
   ...readIcons(),
 ]);
@@ -28,7 +28,7 @@ files.set('plates.json', Buffer.from(listed(plates)));
 // Everything below follows from what is above and from the version.
 const version = hashOf(listed(files) + page + style + early('') + scripts + worker).replace(/[^A-Za-z0-9]/g, '').slice(0, 12);
 // More at once would keep the scripts waiting, as a browser asks an old server for six files at a time.
-const first = ['tenderspot.wasm', 'start.json'];
+const first = ['tenderspot.wasm', 'facts.txt'];
 const isFirst = (path) => first.includes(path) || path === 'plates.json' || path.startsWith('fonts/');
 const release = { version, files: Object.fromEntries([...files].filter(([path]) => isFirst(path)).map(([path, bytes]) => [path, hashOf(bytes)])) };
 

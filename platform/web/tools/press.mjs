@@ -12,7 +12,7 @@ const ways = {
   '.gz': (bytes) => gzipSync(bytes, { level: 9 }),
 };
 
-export const compressible = (path) => /\.(html|js|json|css|wasm|otf|webmanifest)$/.test(path);
+export const compressible = (path) => /\.(html|js|json|css|txt|wasm|otf|webmanifest)$/.test(path);
 
 export function press(file, bytes, kept) {
   if (!compressible(file)) return;

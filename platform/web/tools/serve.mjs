@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 const types = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json', '.wasm': 'application/wasm', '.webp': 'image/webp', '.png': 'image/png',
+  '.json': 'application/json', '.txt': 'text/plain; charset=utf-8', '.wasm': 'application/wasm', '.webp': 'image/webp', '.png': 'image/png',
   '.otf': 'font/otf', '.webmanifest': 'application/manifest+json', '.svg': 'image/svg+xml', '.data': 'application/octet-stream',
 };
 const encodings = [['br', '.br'], ['gzip', '.gz']];

@@ -21,7 +21,7 @@ function asText(bytes) {
 
 const read = (path) => readFileSync(join(site, path));
 const plates = Object.keys(JSON.parse(read('plates.json')));
-const paths = ['tenderspot.wasm', 'start.json', 'fonts/Inter-Regular.otf', 'fonts/Inter-SemiBold.otf', 'fonts/Inter-Bold.otf'];
+const paths = ['tenderspot.wasm', 'facts.txt', 'fonts/Inter-Regular.otf', 'fonts/Inter-SemiBold.otf', 'fonts/Inter-Bold.otf'];
 const blocks = [...paths, ...plates].map((path) => {
   const pressed = compressible(path);
   const bytes = pressed ? gzipSync(read(path), { level: constants.Z_BEST_COMPRESSION }) : read(path);

@@ -40,14 +40,14 @@ export function readWorker() {
   return text('sw.js').replace("importScripts('notices_worker.js');\n", () => text('notices_worker.js'));
 }
 
-/// The facts as one file: what lies where in the program's file system. They come together, and press better so.
+/// The facts as one file, as they come together and press better so: in the first line how many bytes each has, by where
+/// it lies in the program's file system; then all of them.
 export function readFacts() {
-  const facts = {};
   const folder = join(assets, 'catalogue');
-  for (const name of readdirSync(folder).sort())
-    facts['assets/catalogue/' + name] = readFileSync(join(folder, name), 'utf8');
-  facts['assets/plates/atlas.json'] = readFileSync(join(assets, 'plates/atlas.json'), 'utf8');
-  return JSON.stringify(facts);
+  const paths = [...readdirSync(folder).sort().map((name) => 'catalogue/' + name), 'plates/atlas.json'];
+  const texts = paths.map((path) => readFileSync(join(assets, path)));
+  const sizes = Object.fromEntries(paths.map((path, i) => ['assets/' + path, texts[i].length]));
+  return Buffer.concat([Buffer.from(JSON.stringify(sizes) + '\n'), ...texts]);
 }
 
 /// [path on the site, bytes] of all plates.

@@ -23,7 +23,7 @@ Node bar(WeekDone const& week)
             {.width = Extent::fill(std::max(weight, 0.001f)), .height = Extent::fixed(10), .fill = fill, .radius = 5});
     };
     return box({.axis = Axis::row, .width = Extent::fill(), .fill = Ink::ring_track, .radius = 5},
-               part(share, Ink::accent), part(1 - share, Ink::none));
+               part(share, share > 0 ? Ink::accent : Ink::none), part(1 - share, Ink::none));
 }
 
 std::string week_title(WeekDone const& week, std::size_t ago, std::int32_t today)
