@@ -33,8 +33,9 @@ async function open(page, address) {
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const told = (values) => `${median(values).toFixed(0)} ms (${Math.min(...values).toFixed(0)} to ${Math.max(...values).toFixed(0)})`;
 
-// Missed so far: see README.md, "In a browser". What is held is that it gets no worse.
-const guard = 4;
+// For a cold start it is missed so far: see README.md, "In a browser". What is held is that neither gets much worse than
+// it is; between runs on a busy machine lies a third.
+const guards = { cold: 3, warm: 2.2 };
 
 export const tests = {
   'shows its first content soon, measured by the least page': async () => {
@@ -74,7 +75,8 @@ export const tests = {
     }
     const lines = Object.entries({ cold, warm }).map(([name, { ours, least }]) =>
       `${name}: ours ${told(ours)}, least ${told(least)}, ${(median(ours) / median(least)).toFixed(2)} x of ${limit} x${median(ours) > limit * median(least) ? ': missed' : ''}`);
-    for (const { ours, least } of [cold, warm]) check(median(ours) <= guard * median(least), lines.join('\n'));
+    for (const [name, { ours, least }] of Object.entries({ cold, warm }))
+      check(median(ours) <= guards[name] * median(least), lines.join('\n'));
     return lines.join('\n');
   },
 };
