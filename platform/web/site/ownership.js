@@ -7,6 +7,7 @@
   const name = 'tenderspot-data';
   const patience = 2000; // Milliseconds that another tab has to let go.
   const reloadGrace = 400; // A page that is reloaded may still hold its lock for a moment.
+  const askEvery = 40, fewestTries = 5;
   const beatEvery = 1000;
   const deadAfter = 4000;
 
@@ -39,15 +40,20 @@
         });
       }).catch((error) => {
         if (error.name !== 'AbortError') return reject(error);
-        // Either it was not got in time, or it was stolen.
+        // It was stolen.
         if (held) { held = false; lost(); }
         resolve(false);
       });
     });
-  const requestFor = (ms) => {
-    const control = new AbortController();
-    setTimeout(() => control.abort(), ms);
-    return request({ signal: control.signal });
+  /// The same, in so many milliseconds. Asks again and again instead of waiting in the queue with a timer: on a page that
+  /// is busy the timer may come before an answer that has long been given.
+  const requestWithin = async (ms) => {
+    const end = performance.now() + ms;
+    for (let tries = 1; ; ++tries) {
+      if (await request({ ifAvailable: true })) return true;
+      if (performance.now() > end && tries >= fewestTries) return false;
+      await wait(askEvery);
+    }
   };
 
   let beating = null;
@@ -84,7 +90,7 @@
     /// Whether this tab has the data now. `opened` is kept when the database can be asked.
     take: async (opened) => {
       try {
-        return await requestFor(reloadGrace);
+        return await requestWithin(reloadGrace);
       } catch (noLocks) {
         return takeIfDead(opened);
       }
@@ -94,7 +100,7 @@
     takeOver: async () => {
       channel.postMessage({ says: 'let-go', from: me });
       try {
-        return (await requestFor(patience)) || (await request({ steal: true }));
+        return (await requestWithin(patience)) || (await request({ steal: true }));
       } catch (noLocks) { /* Then by signs of life. */ }
       for (let waited = 0; waited < patience; waited += 100) {
         await wait(100);

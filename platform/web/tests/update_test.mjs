@@ -100,7 +100,7 @@ export const tests = {
     withFirst(async ({ sites, server, watched, page }) => {
       watched.allowed.push(/ERR_|Failed|integrity|sw\.js/);
       server.folder = sites.v2;
-      server.instead = (path) => (/start\.json|back-skin/.test(path) ? sites.v1 : null);
+      server.instead = (path) => (/facts\.txt|back-skin/.test(path) ? sites.v1 : null);
       await look(page);
       await installed(page);
       equal(await page.evaluate(() => tenderspot.updates.ready()), false, 'announced a mix');
