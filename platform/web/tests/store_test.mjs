@@ -295,6 +295,19 @@ await test('a reload finds the data free at once, ten times, and a closed tab le
   equal(await openState(await open(context)), 'owned', 'another tab');
 });
 
+await test('a page that is busy while it opens is given what is free', async (context) => {
+  for (const ms of [0, 5, 20]) {
+    const page = await open(context);
+    equal(await page.evaluate(async (later) => {
+      const opening = store.open();
+      await new Promise((resolve) => setTimeout(resolve, later));
+      for (const end = performance.now() + 900; performance.now() < end;);
+      return (await opening).state;
+    }, ms), 'owned', 'busy after ' + ms + ' ms');
+    await page.close();
+  }
+});
+
 await test('without locks one tab has the data, hands over when asked, and is robbed when it is dead', async (context) => {
   await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'locks', { get: () => undefined }));
   const first = await open(context);
