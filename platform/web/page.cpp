@@ -142,7 +142,6 @@ void Page::data_came()
 {
     app_->dispatch(app::RetryOpen{});
     agent_.set(agent::HostedAgent::Power::on);
-    agent_.log_in();
 }
 
 void Page::notice_answered(BrowserAnswer const& answer)

@@ -39,3 +39,13 @@ export const seen = (page, words, timeout = 10000) =>
 
 /// All words of the screen, for what has to be there or must not.
 export const words = (page) => page.evaluate(() => document.getElementById('mirror').innerText);
+
+/// The first run as somebody with a sore hip goes through it, to its last page, which `last` leaves; all of it is kept.
+export async function setUp(page, last) {
+  await touch(page, 'button', 'Begin: one minute, six taps');
+  await touch(page, 'button', 'Upper buttock, left');
+  for (const none of ['None of these', 'None of these apply']) await touch(page, 'button', none);
+  await touch(page, 'button', last);
+  await seen(page, 'Your routine');
+  await page.waitForFunction(() => window.tenderspot.store.isSettled());
+}

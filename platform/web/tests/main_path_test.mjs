@@ -2,18 +2,9 @@
 // A person's first day, by touch alone, on a phone, a tablet and a desktop at the same time: first run, map, treatment,
 // away in the middle of the hold and back, saved, offline, history.
 import { check, checkClean, devices, kept, openApp, openBrowser, picture, pinch, drag, ready, rotate, serve } from './harness.mjs';
-import { place, seen, touch, words } from './app.mjs';
+import { place, seen, setUp, touch, words } from './app.mjs';
 
 const spot = 'Gluteus medius, middle point, left';
-
-async function setUp(page) {
-  await touch(page, 'button', 'Begin: one minute, six taps');
-  await touch(page, 'button', 'Upper buttock, left');
-  await touch(page, 'button', 'None of these');
-  await touch(page, 'button', 'None of these apply');
-  await touch(page, 'button', 'Begin without reminders');
-  await seen(page, 'Your routine');
-}
 
 /// Seconds that the clock of the hold shows.
 const left = async (page) => {
@@ -79,7 +70,7 @@ async function firstDay(name) {
   try {
     const page = await openApp(browser, server.address);
     await kept(page);
-    await setUp(page);
+    await setUp(page, 'Begin without reminders');
     await treat(page, name);
     await save(page, name);
     await server.close();

@@ -4,23 +4,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check, checkClean, devices, equal, kept, openApp, openBrowser, picture, serve } from './harness.mjs';
-import { seen, touch, words } from './app.mjs';
+import { seen, setUp, touch, words } from './app.mjs';
 
 /// A page on whose clocks it is that time.
 async function openAt(browser, server, time) {
   const page = await browser.context.newPage();
   await page.clock.install({ time: new Date(time) });
   return openApp(browser, server.address, page);
-}
-
-async function setUp(page) {
-  await touch(page, 'button', 'Begin: one minute, six taps');
-  await touch(page, 'button', 'Upper buttock, left');
-  await touch(page, 'button', 'None of these');
-  await touch(page, 'button', 'None of these apply');
-  await touch(page, 'button', 'Remind me at these times');
-  await seen(page, 'Your routine');
-  await page.waitForFunction(() => window.tenderspot.store.isSettled());
 }
 
 const notices = (page) => page.evaluate(async () => {
@@ -48,7 +38,7 @@ export const tests = {
     await withBrowser(async (browser, server) => {
       const page = await openAt(browser, server, '2026-11-24T07:55:00+01:00');
       await kept(page);
-      await setUp(page);
+      await setUp(page, 'Remind me at these times');
       await page.clock.fastForward('04:00');
       check(!/It is time/.test(await words(page)), 'it came too early');
       await page.clock.fastForward('02:00');
@@ -70,7 +60,7 @@ export const tests = {
     await withBrowser(async (browser, server) => {
       const morning = await openAt(browser, server, '2026-11-24T07:00:00+01:00');
       await kept(morning);
-      await setUp(morning);
+      await setUp(morning, 'Remind me at these times');
       await morning.close();
       const evening = await openAt(browser, server, '2026-11-24T15:30:00+01:00');
       await seen(evening, 'There is still time today');
@@ -88,7 +78,7 @@ export const tests = {
   async 'the page of reminders says plainly what a browser cannot, and gives the calendar file'() {
     await withBrowser(async (browser, server) => {
       const page = await openAt(browser, server, '2026-11-24T07:00:00+01:00');
-      await setUp(page);
+      await setUp(page, 'Remind me at these times');
       await touch(page, 'button', /^Reminders/);
       await seen(page, /A browser can remind you only while Tenderspot is open in it/);
       await picture(page, 'tablet-reminders');
@@ -100,7 +90,7 @@ export const tests = {
   async 'a backup is asked for once a week, and is one tap'() {
     await withBrowser(async (browser, server) => {
       const page = await openAt(browser, server, '2026-11-24T07:00:00+01:00');
-      await setUp(page);
+      await setUp(page, 'Remind me at these times');
       await touch(page, 'button', 'What you treat');
       await page.keyboard.press('Escape');
       await touch(page, 'tab', 'Map');
