@@ -15,7 +15,8 @@ std::string sentence(NoHistory why)
     case NoHistory::no_permission: return tr("The folder may not be read. Allow access to it, then try again.");
     case NoHistory::alien: return tr("A file has the name of a history and is none. It was left alone.");
     case NoHistory::in_use: return tr("Tenderspot is open and writing to this history. Close it, then try again.");
-    case NoHistory::device: return tr("The disk did not answer. Nothing was changed. Check the disk, then try again.");
+    case NoHistory::device:
+        return tr("The storage did not answer. Nothing was changed. Check the device, then try again.");
     }
     return {};
 }

@@ -24,11 +24,11 @@ Trouble trouble(OpenError error)
                 tr("A file in the data folder has our name but not our content. It was left alone. Move it elsewhere, "
                    "then try again.")};
     case OpenError::no_space:
-        return {tr("The disk is full"),
+        return {tr("No space is left"),
                 tr("There is no room to begin your history. Nothing was changed. Free some space, then try again.")};
     case OpenError::device:
-        return {tr("The disk did not answer"),
-                tr("Your history could not be read. Nothing was changed. Check the disk, then try again.")};
+        return {tr("The storage did not answer"),
+                tr("Your history could not be read. Nothing was changed. Check the device, then try again.")};
     }
     return {};
 }
@@ -41,9 +41,8 @@ Trouble trouble(WhyReadOnly why)
     case WhyReadOnly::asked: return with(tr("Opened for reading only"), tr("Close the other window to go on."));
     case WhyReadOnly::no_permission:
         return with(tr("Your data folder is write-protected"), tr("Allow writing to it, then open the app again."));
-    case WhyReadOnly::no_space: return with(tr("The disk is full"), tr("Free some space, then open the app again."));
-    case WhyReadOnly::device:
-        return with(tr("The disk refused to write"), tr("Check the disk, then open the app again."));
+    case WhyReadOnly::no_space: return with(tr("No space is left"), tr("Free some, then open the app again."));
+    case WhyReadOnly::device: return with(tr("Writing was refused"), tr("Check the device, then open the app again."));
     case WhyReadOnly::damaged:
         return {tr("A part of your history is damaged"),
                 tr("You can look, but nothing new can be saved. Repair it in the settings, under Your data.")};
@@ -59,7 +58,7 @@ Trouble trouble(SaveError error)
 {
     switch (error) {
     case SaveError::no_space:
-        return {tr("Not saved: the disk is full"),
+        return {tr("Not saved: no space is left"),
                 tr("Everything from before is safe. Free some space, then try again.")};
     case SaveError::read_only:
         return {tr("Not saved: your history can only be read now"), tr("Everything from before is safe.")};
@@ -70,8 +69,8 @@ Trouble trouble(SaveError error)
         return {tr("Not saved: something in it is out of range"),
                 tr("Everything from before is safe. Shorten the note, then try again.")};
     case SaveError::device:
-        return {tr("Not saved: the disk refused to write"),
-                tr("Everything from before is safe. Check the disk, then try again.")};
+        return {tr("Not saved: writing was refused"),
+                tr("Everything from before is safe. Check the device, then try again.")};
     }
     return {};
 }

@@ -48,7 +48,7 @@ TEST_CASE("Browser: saved is not said while it is on its way, nor when it was re
     CHECK_FALSE(has(refused, "Saved\n"));
     CHECK(has(said("saved"), "Saved\n"));
     auto const today = said("browser-refused-today");
-    CHECK(has(today, "Not saved: the disk is full\n"));
+    CHECK(has(today, "Not saved: no space is left\n"));
     CHECK(has(today, "Try again\n"));
 }
 

@@ -50,9 +50,9 @@ std::string why_not(TaskError error)
     case TaskError::not_a_backup: return tr("The file is not a backup of Tenderspot.");
     case TaskError::damaged: return tr("The backup is damaged or not whole. Try another copy of it.");
     case TaskError::newer: return tr("It was written by a newer Tenderspot. Update this app, then try again.");
-    case TaskError::no_space: return tr("The disk is full. Free some space, then try again.");
+    case TaskError::no_space: return tr("No space is left. Free some, then try again.");
     case TaskError::no_permission: return tr("The folder is write-protected. Allow writing to it, then try again.");
-    case TaskError::device: return tr("The disk failed. Try another disk.");
+    case TaskError::device: return tr("The storage failed. Try another place.");
     }
     return {};
 }
