@@ -2,30 +2,35 @@
 // Reads plates with libwebp, straight into their place. Brightness is all there is: they have no colours.
 #include "sdl/plate_file.hpp"
 
-#include <SDL_rwops.h>
 #include <webp/decode.h>
 
-#include <algorithm>
+#include <cstdio>
+#include <memory>
 
 namespace tenderspot::sdl {
 namespace {
 
 inline constexpr int longest_side = 8192;
-inline constexpr Sint64 longest_file = 16 << 20;
+inline constexpr long longest_file = 16 << 20;
 
 using Bytes = std::vector<std::uint8_t>;
 
-/// With SDL, as an ifstream would bring all of the locales to a browser.
+struct CloseFile
+{
+    void operator()(std::FILE* file) const { std::fclose(file); }
+};
+
+/// No ifstream, as that would bring all of the locales to a browser.
 Result<Bytes, std::string> contents(std::string const& file)
 {
-    auto* const in = SDL_RWFromFile(file.c_str(), "rb");
+    std::unique_ptr<std::FILE, CloseFile> const in{std::fopen(file.c_str(), "rb")};
     if (!in) return std::string{"missing"};
-    auto const size = SDL_RWsize(in);
-    if (size > longest_file) return SDL_RWclose(in), std::string{"too large"};
-    Bytes bytes(static_cast<std::size_t>(std::max(size, Sint64{0})));
-    auto const read = SDL_RWread(in, bytes.data(), 1, bytes.size());
-    SDL_RWclose(in);
-    if (size < 0 || read != bytes.size()) return std::string{"cannot be read"};
+    auto const size = std::fseek(in.get(), 0, SEEK_END) == 0 ? std::ftell(in.get()) : -1;
+    if (size > longest_file) return std::string{"too large"};
+    if (size < 0) return std::string{"cannot be read"};
+    Bytes bytes(static_cast<std::size_t>(size));
+    std::rewind(in.get());
+    if (std::fread(bytes.data(), 1, bytes.size(), in.get()) != bytes.size()) return std::string{"cannot be read"};
     return bytes;
 }
 
