@@ -48,7 +48,7 @@ public:
         for (auto const& row : rows) {
             if (!once("picture " + row.id)) return fault(row.id, "is there twice");
             if (!is_part(row)) return fault(row.id, "lies outside of the plate");
-            out.push_back({row.id, {row.x, row.y}, {row.w, row.h}});
+            out.push_back({row.id, row.place(), {row.w, row.h}});
         }
         return std::nullopt;
     }
@@ -65,7 +65,7 @@ public:
                 return fault(row.id, "has a zone that is too large for a plate");
         if (!between(0.5f, row.across_cm, 5) || !between(0.5f, row.up_cm, 5))
             return fault(row.id, "has a zone that is not between 0.5 and 5 cm");
-        out.push_back({{row.id, *side}, row.at(), row.across.place(), row.up.place(), row.across_cm, row.up_cm});
+        out.push_back({{row.id, *side}, row.place(), row.across.place(), row.up.place(), row.across_cm, row.up_cm});
         return std::nullopt;
     }
 
@@ -125,7 +125,7 @@ Fault read_view(ViewRow const& row, MapView& out)
     if (!between(0.1f, row.px_per_cm, 1000)) return reader.fault("px_per_cm", "is not a scale");
     out.cm_per_height = row.height / row.px_per_cm;
     if (!is_part(row.home)) return reader.fault("home", "lies outside of the plate");
-    out.home_from = {row.home.x, row.home.y};
+    out.home_from = row.home.place();
     out.home_size = {row.home.w, row.home.h};
     if (auto bad = reader.parts(row.paints, out.paints)) return bad;
     for (auto const& point : row.points)

@@ -18,8 +18,7 @@ void read(JsonFields& in, PlaceRow& row)
 }
 void read(JsonFields& in, BoxRow& row)
 {
-    in.decimal("x", row.x);
-    in.decimal("y", row.y);
+    read(in, static_cast<PlaceRow&>(row));
     in.decimal("w", row.w);
     in.decimal("h", row.h);
 }
@@ -32,8 +31,7 @@ void read(JsonFields& in, PointRow& row)
 {
     in.text("id", row.id, id_length);
     in.text("side", row.side, id_length);
-    in.decimal("x", row.x);
-    in.decimal("y", row.y);
+    read(in, static_cast<PlaceRow&>(row));
     in.object("across", row.across);
     in.object("up", row.up);
     in.decimal("across_cm", row.across_cm);

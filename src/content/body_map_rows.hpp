@@ -13,9 +13,9 @@ struct PlaceRow
     [[nodiscard]] PlatePlace place() const { return {x, y}; }
 };
 
-struct BoxRow
+struct BoxRow : PlaceRow
 {
-    float x = 0, y = 0, w = 0, h = 0;
+    float w = 0, h = 0;
 };
 
 struct PartRow : BoxRow
@@ -23,13 +23,11 @@ struct PartRow : BoxRow
     std::string id;
 };
 
-struct PointRow
+struct PointRow : PlaceRow
 {
     std::string id, side;
-    float x = 0, y = 0;
     PlaceRow across, up;
     float across_cm = 0, up_cm = 0;
-    [[nodiscard]] PlatePlace at() const { return {x, y}; }
 };
 
 struct AreaRow
