@@ -70,7 +70,9 @@ int run_window(Options const& options)
     auto reading = std::async(std::launch::async,
                               [&files, folder = assets_folder()] { return content::read_assets(files, folder); });
     auto window = sdl::Window::open({{1180, 820}, sdl::zoom_from_environment()});
-    if (!window) return refuse("No window could be opened: " + window.error());
+    if (!window)
+        return refuse("No window could be opened: " + window.error() +
+                      ". Your history was not touched. Start Tenderspot from a desktop.");
     auto const& shown = window.value();
     auto fonts = sdl::Fonts::open(fonts_folder(), shown->scale());
     if (!fonts) return refuse(fonts.error().file + ": " + fonts.error().reason);

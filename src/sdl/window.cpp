@@ -9,6 +9,7 @@
 #include <SDL.h>
 
 #include <cstdlib>
+#include <string_view>
 
 namespace tenderspot::sdl {
 namespace {
@@ -40,6 +41,13 @@ bool is_paintable(SDL_Surface const& surface)
     return format.BytesPerPixel == 4 && format.Rmask == 0xffU << red_shift && format.Bmask == 0xffU << blue_shift;
 }
 
+/// SDL's last resort where it reaches no screen: a window that nobody sees, unless it was asked for by name.
+bool is_invisible()
+{
+    auto const* const driver = SDL_GetCurrentVideoDriver();
+    return driver && std::string_view{driver} == "offscreen" && !SDL_GetHint(SDL_HINT_VIDEODRIVER);
+}
+
 } // namespace
 
 float zoom_from_environment()
@@ -57,6 +65,10 @@ Result<std::unique_ptr<Window>, std::string> Window::open(WindowOptions const& o
     set_hints();
     use_compose_cache();
     if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) return std::string{SDL_GetError()};
+    if (is_invisible()) {
+        SDL_QuitSubSystem(SDL_INIT_VIDEO);
+        return std::string{"no screen can be reached from here"};
+    }
     // SDL starts with text input on; we want it in text fields only.
     SDL_StopTextInput();
     SDL_Rect room{};

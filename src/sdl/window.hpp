@@ -37,7 +37,7 @@ struct WindowOptions
 class Window
 {
 public:
-    /// The error is a sentence of SDL.
+    /// The error is a clause, SDL's or ours: no window, or none that anybody could see.
     static Result<std::unique_ptr<Window>, std::string> open(WindowOptions const& options);
     ~Window();
     Window(Window const&) = delete;
