@@ -51,12 +51,16 @@ std::string colour(Theme const& theme, Ink ink)
 
 std::string json(Theme const& theme)
 {
+    std::string colours = "{";
+    add_member(colours, "background", colour(theme, Ink::background));
+    add_member(colours, "surface", colour(theme, Ink::surface));
+    add_member(colours, "ink", colour(theme, Ink::ink));
+    add_member(colours, "muted", colour(theme, Ink::muted));
+    add_member(colours, "line", colour(theme, Ink::line));
+    add_member(colours, "accent", colour(theme, Ink::accent));
+    add_member(colours, "on-accent", colour(theme, Ink::on_accent));
     std::string out = "{";
-    add_member(out, "ink", colour(theme, Ink::ink));
-    add_member(out, "muted", colour(theme, Ink::muted));
-    add_member(out, "surface", colour(theme, Ink::surface));
-    add_member(out, "line", colour(theme, Ink::line));
-    add_member(out, "accent", colour(theme, Ink::accent));
+    add_member(out, "colours", colours + "}");
     add_member(out, "size", fmt::format("{:.1f}", theme.font(Type::body).size));
     return out + "}";
 }

@@ -27,7 +27,7 @@ public:
     ///   nodes: elements that are new or changed, whole, what holds others before them; a new one is found in the
     ///     `children` of another. First of all the one that holds all.
     ///   gone: ids. page, title: what is in front. focus, editing: an id, or "". caret: in bytes.
-    ///   say: [{words, urgent}], once. theme: colours and the size of text.
+    ///   say: [{words, urgent}], once. theme: {colours: by the names of style.css, size: of text, in points}.
     [[nodiscard]] std::string changes(MirrorSource const& source);
 
     /// The next message tells all again, without announcements that were made.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // In the page itself: asks for what the program needs first while no other script of the page is here yet.
-window.tenderspot = (function (release, first) {
+Object.assign(window.tenderspot, (function (release, first) {
   'use strict';
   // The worker that gave this page gives nothing that it has not looked at itself, and the browser keeps what it has
   // translated of a program only if it need not look at its bytes again.
@@ -11,4 +11,4 @@ window.tenderspot = (function (release, first) {
     early[path].catch(() => {});
   }
   return { release, early };
-})(/* pack writes release and paths here */);
+})(/* pack writes release and paths here */));

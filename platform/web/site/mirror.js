@@ -8,11 +8,12 @@
 
   const known = new Map(); // By node: { element, node }
   let root = null, polite = null, urgent = null;
-  let app = null;          // Of emscripten: ccall().
+  let app = null;          // Of emscripten: ccall(), FS.
   let factor = 1;
   let page = '', edited = '', caret = 0;
   let beneath = null;      // Where the focus was before a dialog came: { page, element }
   let updating = false, following = false;
+  let hasFont = false;
 
   function tell(name, types, values) {
     const answer = app.ccall('tenderspot_' + name, name === 'field_at' ? 'string' : null, types, values);
@@ -84,7 +85,7 @@
   }
 
   function takeTheme(theme) {
-    for (const name of ['ink', 'muted', 'surface', 'line', 'accent']) root.style.setProperty('--' + name, theme[name]);
+    tenderspot.colours.wear(theme.colours);
     root.style.setProperty('--text-size', theme.size + 'px');
   }
 
@@ -153,11 +154,19 @@
     updating = false;
   }
 
+  /** The canvas's own font, so that a field looks the same while it is typed into. */
+  function bringFont() {
+    if (hasFont || !app.FS) return;
+    hasFont = true;
+    document.fonts.add(new FontFace('Tenderspot', app.FS.readFile('/fonts/Inter-Regular.otf')));
+  }
+
   /**
    * Makes the field that is edited a real one, with the keyboard of the tablet. With a place in CSS pixels: the field
    * that a tap there edits, before the app itself has seen the tap; tablets ask for that within the event.
    */
   function editing(x, y) {
+    bringFont();
     const id = x === undefined ? edited : tell('field_at', ['number', 'number'], [x / factor, y / factor]);
     const field = elementOf(id);
     if (!field) return;

@@ -19,7 +19,7 @@ export const { chromium } = requireTool('playwright-core');
 const axe = fs.readFileSync(requireTool.resolve('axe-core/axe.min.js'), 'utf8');
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'";
-const scripts = ['mirror_elements.js', 'mirror_input.js', 'mirror.js', 'stand_in.js'];
+const scripts = ['colours.js', 'mirror_elements.js', 'mirror_input.js', 'mirror.js', 'stand_in.js'];
 const pages = {
   '/': ['text/html', () => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Tenderspot</title>
 <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="page.css">

@@ -3,7 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { check, checkClean, devices, drag, equal, openApp, openBrowser, root, rotate, run, serve } from './harness.mjs';
+import { check, checkClean, devices, drag, equal, openApp, openBrowser, ready, root, rotate, run, serve } from './harness.mjs';
 import { place, seen, touch } from './app.mjs';
 
 const headless = process.env.TENDERSPOT_HEADLESS || join(root, 'build/test/platform/headless/tenderspot-headless');
@@ -124,6 +124,54 @@ export const tests = {
       });
       equal(counts, { frames: 0, turns: 0, paintings: 0 }, 'in 5 s of rest');
       return '5 s: 0 frames, 0 turns, 0 paintings';
+    });
+  },
+
+  async 'starts in the colours of the app, not of the system'() {
+    const server = await serve();
+    const browser = await openBrowser({ ...devices.phone, colorScheme: 'dark' });
+    try {
+      const page = await browser.context.newPage();
+      await page.addInitScript(() => {
+        document.addEventListener('DOMContentLoaded', () => {
+          window.atStart = [getComputedStyle(document.getElementById('start')).backgroundColor,
+            getComputedStyle(document.documentElement).backgroundColor, document.getElementsByName('theme-color')[0].content];
+        });
+      });
+      const canvas = () => page.evaluate(() => [...document.getElementById('canvas').getContext('2d').getImageData(3, 3, 1, 1).data]);
+      await openApp(browser, server.address, page);
+      equal(await page.evaluate(() => window.atStart), ['rgb(247, 245, 242)', 'rgb(247, 245, 242)', '#F7F5F2'], 'at first');
+      equal(await canvas(), [247, 245, 242, 255], 'the app');
+      await touch(page, 'tab', 'Settings');
+      await touch(page, 'radio', 'Dark');
+      await page.waitForFunction(() => document.getElementsByName('theme-color')[0].content === '#12161b');
+      await page.waitForFunction(() => window.tenderspot.store.isSettled());
+      await page.reload({ waitUntil: 'commit' });
+      await ready(page);
+      equal(await page.evaluate(() => window.atStart), ['rgb(18, 22, 27)', 'rgb(18, 22, 27)', '#12161b'], 'later');
+      equal(await canvas(), [18, 22, 27, 255], 'the app later');
+      // What is kept may be anything.
+      for (const kept of ['nonsense', '{}', '{"background":"url(x)"}', 'null']) {
+        await page.evaluate((text) => localStorage.setItem('tenderspot:colours', text), kept);
+        await page.reload({ waitUntil: 'commit' });
+        await ready(page);
+        equal(await page.evaluate(() => window.atStart[0]), 'rgb(247, 245, 242)', kept);
+      }
+      await checkClean(browser, server.address);
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  },
+
+  async 'a field that is typed into shows the same font'() {
+    await withApp(devices.tablet, async (page) => {
+      await touch(page, 'tab', 'Learn');
+      await touch(page, 'textbox', 'Search all pages');
+      await page.keyboard.type('Buttock');
+      await page.waitForFunction(() => document.fonts.check('17px Tenderspot') && document.fonts.size === 1);
+      const field = page.locator('#mirror input.editing');
+      equal(await field.evaluate((one) => getComputedStyle(one).fontFamily.split(',')[0]), 'Tenderspot', 'its font');
     });
   },
 

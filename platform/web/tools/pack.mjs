@@ -8,7 +8,7 @@ import { press } from './press.mjs';
 import { asScript, asStyle, hashOf, readFacts, readIcons, readManifest, readPage, readPlates, readWorker } from './site_files.mjs';
 
 const [programFolder, fonts, site, pressed] = argv.slice(2);
-const { page, early, scripts, style } = readPage();
+const { page, colours, early, scripts, style } = readPage();
 const worker = readWorker();
 const files = new Map([
   ['tenderspot.js', readFileSync(join(programFolder, 'tenderspot.js'))],
@@ -26,21 +26,21 @@ const listed = (map) => JSON.stringify(Object.fromEntries([...map].map(([path, b
 files.set('plates.json', Buffer.from(listed(plates)));
 
 // Everything below follows from what is above and from the version.
-const version = hashOf(listed(files) + page + style + early('') + scripts + worker).replace(/[^A-Za-z0-9]/g, '').slice(0, 12);
+const version = hashOf(listed(files) + page + style + colours + early('') + scripts + worker).replace(/[^A-Za-z0-9]/g, '').slice(0, 12);
 // More at once would keep the scripts waiting, as a browser asks an old server for six files at a time.
 const first = ['tenderspot.wasm', 'facts.txt'];
 const isFirst = (path) => first.includes(path) || path === 'plates.json' || path.startsWith('fonts/');
 const release = { version, files: Object.fromEntries([...files].filter(([path]) => isFirst(path)).map(([path, bytes]) => [path, hashOf(bytes)])) };
 
 // What is small stands in the page itself, and the policy names it by its hash.
-const asks = asScript(early(JSON.stringify(release) + ', ' + JSON.stringify(first)));
+const top = asScript(colours + early(JSON.stringify(release) + ', ' + JSON.stringify(first)));
 const app = asScript(scripts), css = asStyle(style);
 const named = (...texts) => texts.map((text) => ` 'sha256-${hashOf(text)}'`).join('');
 const program = `tenderspot.js?v=${version}" integrity="sha256-${hashOf(files.get('tenderspot.js'))}`;
 files.set('', Buffer.from(page
-  .replace("script-src 'self'", (it) => it + named(asks, app))
+  .replace("script-src 'self'", (it) => it + named(top, app))
   .replace("style-src 'self'", () => 'style-src' + named(css))
-  .replace('<meta name="viewport"', (it) => `<script>${asks}</script>\n${it}`)
+  .replace('<meta name="viewport"', (it) => `<script>${top}</script>\n${it}`)
   .replace('</head>\n', (it) => `<style>${css}</style>\n<script defer src="${program}"></script>\n${it}`)
   .replace('</body>\n', (it) => `<script>${app}</script>\n${it}`)));
 const list = Buffer.from(listed(files));

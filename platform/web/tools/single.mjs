@@ -28,13 +28,14 @@ const blocks = [...paths, ...plates].map((path) => {
   return `<script type="text/plain" id="${path}"${pressed ? ' class="gzip"' : ''}>${asText(bytes)}</script>\n`;
 });
 
-const { page, scripts, style } = readPage();
+const { page, colours, scripts, style } = readPage();
 const version = /"version":"([^"]*)"/.exec(read('index.html').toString())[1];
 const reader = readFileSync(join(webFolder, 'tools/inlined.js'), 'utf8');
-const app = asScript(`window.tenderspot = { release: ${JSON.stringify({ version, files: {} })} };\n${reader}${scripts}`);
+const app = asScript(`window.tenderspot.release = ${JSON.stringify({ version, files: {} })};\n${reader}${scripts}`);
 const program = asScript(read('tenderspot.js').toString());
+const top = asScript(colours);
 const css = asStyle(style);
-const policy = `default-src 'none'; script-src 'wasm-unsafe-eval' 'sha256-${hashOf(app)}' 'sha256-${hashOf(program)}'; ` +
+const policy = `default-src 'none'; script-src 'wasm-unsafe-eval' 'sha256-${hashOf(top)}' 'sha256-${hashOf(app)}' 'sha256-${hashOf(program)}'; ` +
   `style-src 'sha256-${hashOf(css)}'; img-src blob: data:; base-uri 'none'; form-action 'none'`;
 const icon = 'data:image/png;base64,' + read('icons/64.png').toString('base64');
 
@@ -43,6 +44,7 @@ const whole = page
   .replace(/content="default-src[^"]*"/, () => `content="${policy}"`)
   .replace(/<link rel="(manifest|apple-touch-icon)"[^>]*>\n/g, '')
   .replace(/<link rel="icon"[^>]*>/, () => `<link rel="icon" href="${icon}">`)
+  .replace('<meta name="viewport"', (it) => `<script>${top}</script>\n${it}`)
   .replace('</head>\n', () => `<style>${css}</style>\n</head>\n`)
   .replace('</body>\n', () => `${blocks.join('')}<script>${app}</script>\n<script>${program}</script>\n</body>\n`);
 writeFileSync(target, whole, 'latin1');

@@ -13,12 +13,13 @@ const assets = process.env.TENDERSPOT_ASSETS || join(root, 'assets');
 export const hashOf = (bytes) => createHash('sha256').update(bytes).digest('base64');
 const text = (name) => (existsSync(join(source, name)) ? readFileSync(join(source, name), 'utf8') : '');
 
-/// Its scripts and styles are taken out of `page`; `early(words)` is the one that stands in it, called with these words.
+/// Its scripts and styles are taken out of `page`. At its top stand `colours` and, of a site, `early(words)`: early.js,
+/// called with these words.
 export function readPage() {
   let page = text('index.html');
   const scripts = [], styles = [];
-  const early = (words) => text('early.js').replace(/\(\/\* pack .* \*\/\);\n$/, () => `(${words});\n`);
-  page = page.replace('<script src="early.js"></script>\n', '');
+  const early = (words) => text('early.js').replace(/\(\/\* pack .* \*\/\)\);\n$/, () => `(${words}));\n`);
+  page = page.replace('<script src="colours.js"></script>\n<script src="early.js"></script>\n', '');
   page = page.replace(/<script defer src="([^"]+)"><\/script>\n/g, (_, name) => {
     if (name !== 'tenderspot.js') scripts.push(name);
     return '';
@@ -27,7 +28,7 @@ export function readPage() {
     styles.push(name);
     return '';
   });
-  return { page, early, scripts: scripts.map(text).join(''), style: styles.map(text).join('') };
+  return { page, colours: text('colours.js'), early, scripts: scripts.map(text).join(''), style: styles.map(text).join('') };
 }
 
 /// A script or a style to stand in a page: in plain ASCII, so that the encoding of the page does not matter to it.
