@@ -58,7 +58,8 @@ struct Label
     Align align = Align::start;
     enum class Fit : std::uint8_t { wrap, shrink } fit = Fit::wrap; ///< Shrink: one line, smaller if need be.
     std::optional<Digits> digits;
-    float size = 0; ///< In points, instead of the type's own; 0: the type's.
+    float size = 0;                     ///< In points, instead of the type's own; 0: the type's.
+    std::vector<std::string> fellows{}; ///< It shrinks as far as these would have to: they are of one size.
 };
 struct IconMark
 {

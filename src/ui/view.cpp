@@ -25,8 +25,16 @@ constexpr std::array tabs{
     TabEntry{app::Tab::learn, Icon::learn, "Learn"},          TabEntry{app::Tab::history, Icon::history, "History"},
     TabEntry{app::Tab::settings, Icon::settings, "Settings"}, TabEntry{app::Tab::help, Icon::help, "Help"}};
 
-/// The labels of one size beside each other: they grow with the text only as far as they fit.
+/// They stand beside each other in one size, and grow with the text only as far as all of them fit.
 inline constexpr float largest_tab_scale = 1.3f;
+
+std::vector<std::string> tab_names()
+{
+    std::vector<std::string> names;
+    for (auto const& entry : tabs)
+        names.push_back(tr(entry.name));
+    return names;
+}
 
 Node tab_node(TabEntry const& entry, bool current, float text_scale)
 {
@@ -45,12 +53,13 @@ Node tab_node(TabEntry const& entry, bool current, float text_scale)
                           Align::centre,
                           Label::Fit::shrink,
                           {},
-                          13 * std::min(text_scale, largest_tab_scale)};
+                          13 * std::min(text_scale, largest_tab_scale),
+                          tab_names()};
     label.style.width = Extent::fill();
     auto node = box({.align = Align::centre,
                      .justify = Justify::centre,
                      .gap = 3,
-                     .padding = {4, 2, 4, 2},
+                     .padding = {4, 0, 4, 0},
                      .width = Extent::fill(),
                      .min_height = 60},
                     std::move(mark), std::move(label));
@@ -64,7 +73,7 @@ Node tab_node(TabEntry const& entry, bool current, float text_scale)
 
 Node tab_bar(app::Tab current, float text_scale)
 {
-    auto bar = box({.axis = Axis::row, .padding = {2, 8, 4, 8}, .fill = Ink::surface});
+    auto bar = box({.axis = Axis::row, .padding = {2, 4, 4, 4}, .fill = Ink::surface});
     for (auto const& entry : tabs)
         bar.children.push_back(tab_node(entry, entry.tab == current, text_scale));
     return column(0, divider(), std::move(bar));

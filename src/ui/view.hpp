@@ -63,4 +63,7 @@ struct ViewContext
 [[nodiscard]] Node set_up_view(ViewContext const&);
 [[nodiscard]] Node refused_view(ViewContext const&);
 
+/// Offers a newer version of the app, on more than one screen; nothing if there is none. settings/update_card.cpp
+[[nodiscard]] std::optional<Node> update_card(ViewContext const&);
+
 } // namespace tenderspot::ui

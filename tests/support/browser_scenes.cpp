@@ -84,6 +84,12 @@ std::vector<Scene> browser_scenes()
              open_settings(a);
              a.dispatch(app::BackUp{});
          }},
+        {"browser-update", in_browser, [](TestWorld&, App& a) { a.dispatch(app::UpdateReady{}); }},
+        {"browser-update-settings", in_browser,
+         [](TestWorld&, App& a) {
+             a.dispatch(app::UpdateReady{});
+             open_settings(a);
+         }},
         {"browser-elsewhere", in_second_tab, [](TestWorld&, App&) {}},
         {"browser-elsewhere-asked", in_second_tab, [](TestWorld&, App& a) { a.dispatch(app::UseHere{}); }},
         {"browser-saving", [](TestWorld& w) { w.settlement = &late; }, saved_page},

@@ -77,6 +77,13 @@ TEST_CASE("Browser: the data page says where the data is and what may become of 
     CHECK_FALSE(has(promised, "/backups"));
 }
 
+TEST_CASE("Browser: a newer version is offered on Today and beside the version in use", "[browser]")
+{
+    CHECK(has(said("browser-update"), "A new version is ready\n"));
+    CHECK(has(said("browser-update-settings"), "A new version is ready\n"));
+    CHECK_FALSE(has(said("settings"), "A new version is ready\n"));
+}
+
 TEST_CASE("Browser: a second tab says so, and can be used instead", "[browser]")
 {
     auto const words = said("browser-elsewhere");

@@ -177,6 +177,17 @@ void check_names(std::vector<Place> const& places, Faults& faults)
     }
 }
 
+/// They stand beside each other: one that is smaller looks as if it counted for less.
+void check_tabs(std::vector<Place> const& places, Faults& faults)
+{
+    std::set<float> sizes;
+    for (auto const& place : places)
+        if (auto const* label = std::get_if<Label>(&place.node->content);
+            label && !place.above.empty() && place.above.back()->role == Role::tab)
+            sizes.insert(label->size * place.node->font_factor);
+    if (sizes.size() > 1) faults.add("tabs in letters of several sizes");
+}
+
 std::unique_ptr<sdl::Fonts> inter()
 {
     auto fonts = sdl::Fonts::open(TENDERSPOT_FONTS);
@@ -199,6 +210,7 @@ std::string faults_of(Scene const& scene, TextMetrics const& metrics, Size size,
     check_overlap(places, faults);
     check_targets(places, faults);
     check_names(places, faults);
+    check_tabs(places, faults);
     if (scene.name != "hold-flash") check_contrast(stage.frontend->draw_list(), faults);
     return faults.all();
 }
@@ -250,9 +262,8 @@ TEST_CASE("Screens: every error of the journal has its sentences", "[screens]")
     for (auto const error : {OpenError::in_use, OpenError::no_permission, OpenError::not_a_directory, OpenError::alien,
                              OpenError::no_space, OpenError::device})
         CHECK((!trouble(error).title.empty() && trouble(error).sentence.size() > 40));
-    for (auto const why :
-         {WhyReadOnly::asked, WhyReadOnly::no_permission, WhyReadOnly::no_space, WhyReadOnly::device,
-          WhyReadOnly::damaged, WhyReadOnly::newer_format, WhyReadOnly::newer_record})
+    for (auto const why : {WhyReadOnly::asked, WhyReadOnly::no_permission, WhyReadOnly::no_space, WhyReadOnly::device,
+                           WhyReadOnly::damaged, WhyReadOnly::newer_format, WhyReadOnly::newer_record})
         CHECK((!trouble(why).title.empty() && trouble(why).sentence.size() > 40));
     for (auto const error :
          {SaveError::no_space, SaveError::read_only, SaveError::too_large, SaveError::not_valid, SaveError::device})

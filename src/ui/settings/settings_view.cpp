@@ -135,18 +135,18 @@ Node safety(ViewContext const& context)
 
 Node settings_view(ViewContext const& context)
 {
-    return page(
-        tr("Settings"),
-        column(16, heading(tr("Settings")), appearance(context.state.settings),
-               heading(tr("In a treatment"), Type::section), cues(context),
-               heading(tr("Safety and care"), Type::section), safety(context), heading(tr("Your data"), Type::section),
-               data_cards(context), heading(tr("About"), Type::section),
-               card(6, text(fmt::format("Tenderspot {}", version), Type::body_strong),
-                    text(tr("It informs; it does not diagnose. It has not been reviewed by a clinician. If you "
-                            "are not better after two to three weeks, see one.")),
-                    text(tr("Source: S3"), Type::caption, Ink::muted),
-                    text(tr("Licence: MIT"), Type::secondary, Ink::muted),
-                    button(tr("Sources of every statement"), app::OpenArticle{app::sources_page, {}}, Look::outline))));
+    auto about = column(
+        16, heading(tr("About"), Type::section),
+        card(6, text(fmt::format("Tenderspot {}", version), Type::body_strong),
+             text(tr("It informs; it does not diagnose. It has not been reviewed by a clinician. If you "
+                     "are not better after two to three weeks, see one.")),
+             text(tr("Source: S3"), Type::caption, Ink::muted), text(tr("Licence: MIT"), Type::secondary, Ink::muted),
+             button(tr("Sources of every statement"), app::OpenArticle{app::sources_page, {}}, Look::outline)));
+    if (auto newer = update_card(context)) about.children.push_back(std::move(*newer));
+    return page(tr("Settings"), column(16, heading(tr("Settings")), appearance(context.state.settings),
+                                       heading(tr("In a treatment"), Type::section), cues(context),
+                                       heading(tr("Safety and care"), Type::section), safety(context),
+                                       heading(tr("Your data"), Type::section), data_cards(context), std::move(about)));
 }
 
 } // namespace tenderspot::ui

@@ -43,12 +43,4 @@ Node care_links(ViewContext const& context)
     return list;
 }
 
-std::optional<Node> update_card(ViewContext const& context)
-{
-    if (context.state.version == app::Version::newest) return std::nullopt;
-    return card(10, heading(tr("A new version is ready"), Type::section),
-                text(tr("Taking it needs a moment. Your history stays as it is."), Type::secondary, Ink::muted),
-                button(tr("Use it now"), app::UseUpdate{}, Look::outline));
-}
-
 } // namespace tenderspot::ui

@@ -28,9 +28,6 @@ namespace tenderspot::ui {
 /// today/backup_card.cpp
 [[nodiscard]] std::optional<Node> backup_card(ViewContext const&);
 
-/// Offers a newer version of the app; nothing if there is none. today/care_cards.cpp
-[[nodiscard]] std::optional<Node> update_card(ViewContext const&);
-
 /// The slot that can be begun now: what is due, else the next of today, else one that was missed.
 [[nodiscard]] Slot const* slot_to_start(Agenda const&);
 
