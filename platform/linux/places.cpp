@@ -5,7 +5,6 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <random>
 #include <unistd.h>
 
 namespace tenderspot::platform {
@@ -76,13 +75,6 @@ std::uint64_t device_tag()
     for (unsigned char const byte : "tenderspot " + name + ' ' + std::to_string(::getuid()))
         hash = (hash ^ byte) * 0x100000001B3U;
     return hash;
-}
-
-std::uint64_t random_id()
-{
-    std::random_device source;
-    auto const id = std::uint64_t{source()} << 32 | source();
-    return id == 0 ? 1 : id;
 }
 
 } // namespace tenderspot::platform

@@ -25,7 +25,4 @@ namespace tenderspot::platform {
 /// The same for this user on this system at every start; says nothing about either of them.
 [[nodiscard]] std::uint64_t device_tag();
 
-/// From the system's randomness; never 0.
-[[nodiscard]] std::uint64_t random_id();
-
 } // namespace tenderspot::platform

@@ -10,6 +10,7 @@
 #include "linux/ports/posix_files.hpp"
 #include "linux/ports/speech_dispatcher.hpp"
 #include "linux/ports/worker.hpp"
+#include "random_id.hpp"
 #include "sdl/fonts.hpp"
 #include "sdl/keep_awake.hpp"
 #include "sdl/loop.hpp"

@@ -104,7 +104,11 @@ int main()
         tenderspot_turn_soon();
     };
     events.handed_over = [] {
-        if (program->page) program->page->data_goes();
+        if (program->page) program->page->data_goes(app::HandOver{});
+        tenderspot_turn_soon();
+    };
+    events.taken = [] {
+        if (program->page) program->page->data_goes(app::DataTaken{});
         tenderspot_turn_soon();
     };
     events.settled = [] { dispatch(app::Settled{}); };

@@ -3,13 +3,13 @@
 #include "web/page.hpp"
 
 #include "content/json_outline.hpp"
+#include "random_id.hpp"
 #include "ui/reminder_words.hpp"
 #include "ui/treat/prompts.hpp"
 #include "web/fetched_plates.hpp"
 
 #include <SDL_rwops.h>
 
-#include <random>
 #include <utility>
 
 namespace tenderspot::platform {
@@ -23,13 +23,6 @@ constexpr char const* fonts_folder = "/fonts";
 
 /// The one device that has this browser's files; a backup of them carries names of its own.
 constexpr std::uint64_t browser_tag = 1;
-
-std::uint64_t random_id()
-{
-    std::random_device source;
-    auto const id = std::uint64_t{source()} << 32U | source();
-    return id == 0 ? 1 : id;
-}
 
 void make_folders(Files& files, std::string const& path)
 {
@@ -132,9 +125,9 @@ void Page::dispatch(app::Action const& action)
     agent_.settle(app_.get());
 }
 
-void Page::data_goes()
+void Page::data_goes(app::Action const& how)
 {
-    app_->dispatch(app::HandOver{});
+    app_->dispatch(how);
     agent_.set(agent::HostedAgent::Power::off);
 }
 

@@ -48,8 +48,8 @@ public:
     void plate_came(std::string const& plate);
     void dispatch(app::Action const&);
     void notice_answered(BrowserAnswer const&);
-    /// Another tab takes the data, and reminds from then on; or this one does.
-    void data_goes();
+    /// Another tab takes the data, by app::HandOver or app::DataTaken, and reminds from then on; or this one does.
+    void data_goes(app::Action const& how);
     void data_came();
     /// The page was away, or the clock or the zone may have been set.
     void came_back() { agent_.rung(); }

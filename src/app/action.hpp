@@ -137,7 +137,8 @@ struct ChangeSetting { std::string key, value; };
 struct DismissNotice {};
 struct RetryOpen {};
 struct UseHere {};         ///< Instead of in another window.
-struct HandOver {};        ///< Another window takes the data over, or has taken it.
+struct HandOver {};        ///< Another window takes the data over, once all that waits is kept; or has taken all of it.
+struct DataTaken {};       ///< Another window has taken the data; what was not safe by then is kept nowhere.
 struct UpdateReady {};     ///< A newer version of the app waits.
 struct UseUpdate {};
 
@@ -208,7 +209,7 @@ struct Settled {};         ///< Settlement has something new to say.
 
 // In groups: one flat list of a hundred types costs the compiler seconds in every file that holds an action.
 using PageAction = std::variant<OpenTab, GoBack, Quit, OpenArticle, CloseArticle, SearchPages, ChangeSetting,
-                                DismissNotice, RetryOpen, UseHere, HandOver, UpdateReady, UseUpdate>;
+                                DismissNotice, RetryOpen, UseHere, HandOver, DataTaken, UpdateReady, UseUpdate>;
 using MapAction = std::variant<ShowView, ShowLayer, ShowForm, ShowLegend, MoveCamera, ShowFrame, TurnBy, EndTurn,
                                SelectSpot, ClearSelection, Search>;
 using WhereAction = std::variant<AskWhere, ToggleSore, ToggleSign, ShowSigns, ForgetSore, LeaveWhere>;

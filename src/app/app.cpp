@@ -129,7 +129,9 @@ struct App::Run
         app.close_journal();
         leave_pages(app.state_);
         app.state_.history = {};
+        auto const left_behind = app.state_.journal.left_behind;
         app.state_.journal = {};
+        app.state_.journal.left_behind = left_behind;
         app.state_.journal.refused = OpenError::in_use;
     }
     void operator()(AskForFile const&) const

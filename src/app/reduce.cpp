@@ -5,6 +5,7 @@
 #include "app/care/care_reduce.hpp"
 #include "app/data/data_reduce.hpp"
 #include "app/history/history_reduce.hpp"
+#include "app/host_reduce.hpp"
 #include "app/map/map_reduce.hpp"
 #include "app/remind/remind_reduce.hpp"
 #include "app/routine/routine_reduce.hpp"
@@ -66,53 +67,6 @@ Effects reduce(State& state, GoBack const&)
     return {};
 }
 
-/// What runs is written down as it is, and so is what was chosen after it.
-Effects write_down(State& state)
-{
-    auto effects = app::reduce(state, Hide{});
-    if (state.treat && std::holds_alternative<AfterPage>(state.treat->page)) {
-        auto const chosen = app::reduce(state, SaveScore{});
-        effects.insert(effects.end(), chosen.begin(), chosen.end());
-    }
-    return effects;
-}
-
-Effects reduce(State& state, Quit const&)
-{
-    auto effects = write_down(state);
-    effects.emplace_back(Close{});
-    return effects;
-}
-
-Effects reduce(State& state, UseHere const&)
-{
-    if (!state.journal.refused || state.journal.takeover != TakeoverState::possible) return {};
-    state.journal.takeover = TakeoverState::asked;
-    return {TakeOver{}};
-}
-
-Effects reduce(State& state, HandOver const&)
-{
-    auto effects = write_down(state);
-    effects.insert(effects.end(), {LetGo{}, Hush{}, KeepScreen{Screen::may_sleep}});
-    return effects;
-}
-
-Effects reduce(State& state, UpdateReady const&)
-{
-    state.version = Version::newer_waits;
-    return {};
-}
-
-/// Never out of a treatment, nor away from what is not kept yet: it is offered again.
-Effects reduce(State& state, UseUpdate const&)
-{
-    if (is_under_way(state) || state.journal.settling != Settling::safe) return {};
-    auto effects = write_down(state);
-    effects.emplace_back(TakeUpdate{});
-    return effects;
-}
-
 Effects reduce(State& state, OpenArticle const& action)
 {
     if (is_under_way(state)) return {};
@@ -133,14 +87,6 @@ Effects reduce(State& state, SearchPages const& action)
     return {};
 }
 
-Effects reduce(State& state, DismissNotice const&)
-{
-    if (state.journal.save_failed) state.journal.save_failed.reset();
-    else state.journal.told = true;
-    return {};
-}
-Effects reduce(State&, RetryOpen const&) { return {Reopen{}}; }
-
 Effects reduce(State& state, Ticked const&)
 {
     if (state.undo && state.now.boot >= state.undo->until) state.undo.reset();
@@ -150,9 +96,6 @@ Effects reduce(State& state, Ticked const&)
         effects.insert(effects.end(), more.begin(), more.end());
     return effects;
 }
-
-/// What it says is looked at after each action.
-Effects reduce(State&, Settled const&) { return {}; }
 
 /// What the user was waiting for is done only now that the record is on the disk.
 struct OnKept

@@ -54,6 +54,7 @@ struct JournalCondition
     bool told = false;                     ///< The user has read and dismissed what the report said.
     Settling settling = Settling::safe;    ///< Of what was appended: see Settlement.
     std::optional<SaveError> unsettled;    ///< Why some of it was refused; stays until all of it is safe.
+    bool left_behind = false;              ///< Another window took it before all that was done here was safe.
     std::optional<TakeoverState> takeover; ///< Where another window can be asked to let go of the journal.
 };
 

@@ -206,6 +206,25 @@ TEST_CASE("Takeover: the tab that hands over writes down what runs and lets go; 
     CHECK(first->state().journal.refused == OpenError::in_use);
 }
 
+TEST_CASE("Takeover: what was not safe when another tab took the data is told of, until the data is here again",
+          "[app][settlement]")
+{
+    TestWorld world;
+    AskedTab tab;
+    world.takeover = &tab;
+    auto const app = world.start();
+    app->dispatch(app::DataTaken{});
+    CHECK(app->state().journal.refused == OpenError::in_use);
+    CHECK(app->state().journal.left_behind);
+    app->dispatch(app::UseHere{});
+    CHECK(app->state().journal.left_behind);
+    app->dispatch(app::RetryOpen{});
+    CHECK_FALSE(app->state().journal.refused);
+    CHECK_FALSE(app->state().journal.left_behind);
+    app->dispatch(app::HandOver{});
+    CHECK_FALSE(app->state().journal.left_behind);
+}
+
 TEST_CASE("Takeover: scores that were chosen are saved before another tab has the data", "[app][settlement]")
 {
     TestWorld world;

@@ -91,6 +91,7 @@ std::vector<Scene> browser_scenes()
              open_settings(a);
          }},
         {"browser-elsewhere", in_second_tab, [](TestWorld&, App&) {}},
+        {"browser-elsewhere-left", in_second_tab, [](TestWorld&, App& a) { a.dispatch(app::DataTaken{}); }},
         {"browser-elsewhere-asked", in_second_tab, [](TestWorld&, App& a) { a.dispatch(app::UseHere{}); }},
         {"browser-saving", [](TestWorld& w) { w.settlement = &late; }, saved_page},
         {"browser-not-saved", [](TestWorld& w) { w.settlement = &full; }, saved_page},

@@ -12,6 +12,7 @@
 #include "linux/ports/doorbell.hpp"
 #include "linux/ports/linux_clock.hpp"
 #include "linux/ports/posix_files.hpp"
+#include "random_id.hpp"
 #include "ui/reminder_words.hpp"
 
 #include <charconv>

@@ -5,6 +5,7 @@
 #include "linux/journal_tools/telling.hpp"
 #include "linux/places.hpp"
 #include "linux/ports/posix_files.hpp"
+#include "random_id.hpp"
 
 #include <CLI/CLI.hpp>
 

@@ -2,6 +2,8 @@
 // The calls of POSIX behind the files port.
 #include "linux/ports/posix_files.hpp"
 
+#include "linux/ports/posix_descriptor.hpp"
+
 #include <algorithm>
 #include <cerrno>
 #include <dirent.h>
@@ -16,76 +18,15 @@
 namespace tenderspot {
 namespace {
 
-constexpr ::mode_t private_file = 0600;
+using posix::Descriptor, posix::done_if, posix::last_error, posix::open_descriptor, posix::uninterrupted;
+
 constexpr ::mode_t private_directory = 0700;
-
-FileError error_of(int number)
-{
-    switch (number) {
-    case ENOSPC:
-    case EDQUOT: return FileError::no_space;
-    case EACCES:
-    case EPERM: return FileError::no_permission;
-    case EROFS: return FileError::read_only;
-    case ENOENT: return FileError::not_found;
-    case EEXIST: return FileError::exists;
-    case ENOTDIR: return FileError::not_a_directory;
-    case EWOULDBLOCK: return FileError::locked;
-    case EFBIG: return FileError::too_large;
-    default: return FileError::device;
-    }
-}
-
-FileError last_error() { return error_of(errno); }
-
-/// Calls until no signal interrupts. A system that says so for ever is broken, and must not hang the app.
-template <class Call> auto uninterrupted(Call call)
-{
-    constexpr int most_tries = 1000;
-    auto result = call();
-    for (int tries = 1; result == -1 && errno == EINTR && tries < most_tries; ++tries)
-        result = call();
-    return result;
-}
-
-FileResult<Done> done_if(bool succeeded)
-{
-    if (!succeeded) return last_error();
-    return Done{};
-}
 
 std::string parent_of(std::string const& path)
 {
     auto const slash = path.find_last_of('/');
     if (slash == std::string::npos) return ".";
     return slash == 0 ? "/" : path.substr(0, slash);
-}
-
-class Descriptor
-{
-public:
-    explicit Descriptor(int number) : number_{number} {}
-    Descriptor(Descriptor&& other) noexcept : number_{std::exchange(other.number_, -1)} {}
-    Descriptor& operator=(Descriptor&&) = delete;
-    ~Descriptor()
-    {
-        if (number_ != -1) ::close(number_);
-    }
-    [[nodiscard]] int number() const { return number_; }
-
-private:
-    int number_;
-};
-
-FileResult<Descriptor> open_descriptor(std::string const& path, int flags)
-{
-    Descriptor descriptor{
-        uninterrupted([&] { return ::open(path.c_str(), flags | O_CLOEXEC | O_NOCTTY, private_file); })};
-    if (descriptor.number() == -1) return last_error();
-    // The umask of whoever started us must not decide whether we can read our own file tomorrow.
-    bool const is_new = (flags & O_CREAT) != 0;
-    if (is_new && ::fchmod(descriptor.number(), private_file) == -1) return last_error();
-    return descriptor;
 }
 
 class PosixFile : public OpenFile

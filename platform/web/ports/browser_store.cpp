@@ -97,8 +97,11 @@ struct BrowserStore::Calls
     static void given_up() { store_of_page->files_->give_up(); }
     static void lost()
     {
-        store_of_page->files_->give_up();
-        store_of_page->events_.handed_over();
+        auto& store = *store_of_page;
+        auto const is_all_safe = store.files_->settlement().settling == Settling::safe;
+        store.files_->give_up();
+        if (is_all_safe) store.events_.handed_over();
+        else store.events_.taken();
     }
     static void looked(int promised, double space)
     {

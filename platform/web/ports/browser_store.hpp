@@ -14,6 +14,7 @@ struct BrowserEvents
     std::function<void()> opened;                            ///< After start(): the app can be made now.
     std::function<void()> taken_over;                        ///< After take_over(): app::RetryOpen.
     std::function<void()> handed_over;                       ///< app::HandOver, at once.
+    std::function<void()> taken;                             ///< app::DataTaken.
     std::function<void()> settled;                           ///< app::Settled.
     std::function<void(std::string const& path)> file_given; ///< app::FileGiven.
 };

@@ -117,6 +117,27 @@ export const tests = {
     });
   },
 
+  async 'a tab that was robbed in its sleep says that its last change was not saved'() {
+    await withBrowser(async (browser, server) => {
+      const first = await openApp(browser, server.address);
+      await touch(first, 'tab', 'Settings');
+      await first.waitForFunction(() => window.tenderspot.store.isSettled());
+      // As of a tab that is frozen in the middle: nothing that it sends arrives, nothing is let go.
+      await first.evaluate(() => { window.tenderspot.database.commit = () => new Promise(() => {}); });
+      await touch(first, 'radio', 'Dark');
+      const second = await openApp(browser, server.address);
+      await touch(second, 'button', 'Use it here');
+      await second.getByRole('tab', { name: 'Settings' }).waitFor({ state: 'attached' });
+      await seen(first, 'Not saved here');
+      await first.bringToFront();
+      await picture(first, 'phone-robbed');
+      await first.reload({ waitUntil: 'commit' });
+      await touch(first, 'button', 'Use it here');
+      await touch(first, 'tab', 'Settings');
+      equal(await first.getByRole('radio', { name: 'Dark', exact: true }).getAttribute('aria-checked'), 'false', 'what was lost');
+    });
+  },
+
   async 'a browser that is killed in the hold has kept what was saved, and offers to go on'() {
     await inFolder(async (profile) => {
       const server = await serve();

@@ -16,8 +16,12 @@ Node elsewhere_view(ViewContext const& context)
     auto const title = tr("Tenderspot is open in another tab");
     auto content = column(16, gap(24), heading(title),
                           text(tr("Only one tab can write your history. If you use it here, the other one saves what "
-                                  "it has and lets go. Nothing that was saved is lost.")),
-                          gap(8));
+                                  "it has and lets go. Nothing that was saved is lost.")));
+    if (context.state.journal.left_behind)
+        content.children.push_back(notice(
+            tr("Not saved here"), tr("The other tab took over while this one was asleep. What you did here last "
+                                     "may be missing from your history. Everything that was called saved is there.")));
+    content.children.push_back(gap(8));
     if (context.state.journal.takeover == app::TakeoverState::asked)
         content.children.push_back(text(tr("The other tab is letting go…"), Type::secondary, Ink::muted));
     else content.children.push_back(button(tr("Use it here"), app::UseHere{}));

@@ -5,6 +5,7 @@
 #include "linux/places.hpp"
 #include "linux/ports/linux_clock.hpp"
 #include "linux/ports/posix_files.hpp"
+#include "random_id.hpp"
 
 #include <cstdio>
 #include <cstdlib>

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+// The app's end, its data in other hands, and its newer versions.
+#include "app/host_reduce.hpp"
+
+#include "app/treat/saving.hpp"
+#include "app/treat/treat_reduce.hpp"
+
+namespace tenderspot::app {
+namespace {
+
+/// What runs is written down as it is, and so is what was chosen after it.
+Effects write_down(State& state)
+{
+    auto effects = app::reduce(state, Hide{});
+    if (state.treat && std::holds_alternative<AfterPage>(state.treat->page)) {
+        auto const chosen = app::reduce(state, SaveScore{});
+        effects.insert(effects.end(), chosen.begin(), chosen.end());
+    }
+    return effects;
+}
+
+} // namespace
+
+Effects reduce(State& state, DismissNotice const&)
+{
+    if (state.journal.save_failed) state.journal.save_failed.reset();
+    else state.journal.told = true;
+    return {};
+}
+Effects reduce(State&, RetryOpen const&) { return {Reopen{}}; }
+
+/// What it says is looked at after each action.
+Effects reduce(State&, Settled const&) { return {}; }
+
+Effects reduce(State& state, Quit const&)
+{
+    auto effects = write_down(state);
+    effects.emplace_back(Close{});
+    return effects;
+}
+
+Effects reduce(State& state, UseHere const&)
+{
+    if (!state.journal.refused || state.journal.takeover != TakeoverState::possible) return {};
+    state.journal.takeover = TakeoverState::asked;
+    return {TakeOver{}};
+}
+
+Effects reduce(State& state, HandOver const&)
+{
+    auto effects = write_down(state);
+    effects.insert(effects.end(), {LetGo{}, Hush{}, KeepScreen{Screen::may_sleep}});
+    return effects;
+}
+
+Effects reduce(State& state, DataTaken const&)
+{
+    state.journal.left_behind = true;
+    return reduce(state, HandOver{});
+}
+
+Effects reduce(State& state, UpdateReady const&)
+{
+    state.version = Version::newer_waits;
+    return {};
+}
+
+/// Never out of a treatment, nor away from what is not kept yet: it is offered again.
+Effects reduce(State& state, UseUpdate const&)
+{
+    if (is_under_way(state) || state.journal.settling != Settling::safe) return {};
+    auto effects = write_down(state);
+    effects.emplace_back(TakeUpdate{});
+    return effects;
+}
+
+} // namespace tenderspot::app
