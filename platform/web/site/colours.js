@@ -12,8 +12,11 @@ window.tenderspot = { colours: (function () {
   }
 
   /// `colours`: a CSS colour for each of the names; kept for the next start where the browser lets a page keep anything.
+  /// A tab without the data does not know what was chosen.
   function wear(colours) {
     put(colours);
+    const { store } = window.tenderspot;
+    if (store && !store.hasData()) return;
     try { localStorage.setItem(key, JSON.stringify(colours)); } catch (error) { /* The next start wears the usual ones. */ }
   }
 

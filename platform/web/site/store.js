@@ -122,6 +122,8 @@
       await lookAround();
       return promised;
     },
+    /// Whether this page owns the data.
+    hasData: () => epoch !== 0,
     /// Whether all that was given is reported.
     isSettled: () => queue.length === 0,
     isPromised: () => promised,

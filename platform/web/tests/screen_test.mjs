@@ -150,6 +150,11 @@ export const tests = {
       await ready(page);
       equal(await page.evaluate(() => window.atStart), ['rgb(18, 22, 27)', 'rgb(18, 22, 27)', '#12161b'], 'later');
       equal(await canvas(), [18, 22, 27, 255], 'the app later');
+      // A second tab does not know it, and changes nothing of it.
+      const other = await openApp(browser, server.address);
+      await seen(other, 'Tenderspot is open in another tab');
+      await other.close();
+      equal(await page.evaluate(() => JSON.parse(localStorage.getItem('tenderspot:colours')).background), '#12161b', 'beside another tab');
       // What is kept may be anything.
       for (const kept of ['nonsense', '{}', '{"background":"url(x)"}', 'null']) {
         await page.evaluate((text) => localStorage.setItem('tenderspot:colours', text), kept);
