@@ -23,7 +23,7 @@ template <class Call> auto uninterrupted(Call call)
     return result;
 }
 
-/// Closed with it.
+/// The number of an open file, which is closed with it.
 class Descriptor
 {
 public:
