@@ -3,7 +3,7 @@
 add_library(tenderspot_options INTERFACE)
 target_include_directories(tenderspot_options INTERFACE ${CMAKE_SOURCE_DIR}/src ${CMAKE_SOURCE_DIR})
 target_compile_options(tenderspot_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror -ffp-contract=off)
+    -Wall -Wextra -Wpedantic -Wconversion -Wshadow $<$<BOOL:${TENDERSPOT_STRICT}>:-Werror> -ffp-contract=off)
 target_compile_definitions(tenderspot_options INTERFACE $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
 if(TENDERSPOT_SANITIZE)
     target_compile_options(tenderspot_options INTERFACE

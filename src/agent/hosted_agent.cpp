@@ -75,7 +75,7 @@ void HostedAgent::begin()
 {
     auto const asked = std::exchange(asked_, Asked::nothing);
     if (asked == Asked::to_start && power_ == Power::on) {
-        auto const kept = [this] { told_.emplace_back(app::DataAction{app::Appear{}}); };
+        auto const kept = [this] { told_.emplace_back(app::Appear{}); };
         agent_.emplace(World{host_.clock, host_.files, notifier(), host_.words, kept}, storage_);
     }
     if (auto const seconds = std::exchange(test_asked_, std::nullopt); seconds && agent_) agent_->test(*seconds);
@@ -94,7 +94,7 @@ void HostedAgent::heed(Attention attention)
 void HostedAgent::hear()
 {
     for (auto const& [place, given] : std::exchange(answers_, {}))
-        if (auto const slot = answered(place, given)) told_.emplace_back(app::SlotAction{app::OpenSlot{*slot}});
+        if (auto const slot = answered(place, given)) told_.emplace_back(app::OpenSlot{*slot});
 }
 
 std::vector<app::Action> HostedAgent::take_told()

@@ -10,14 +10,14 @@ namespace tenderspot::agent {
 NoticeShown InAppNotices::show(NoticePlace place, NoticeText const& text)
 {
     if (attention_ == Attention::treating) return NoticeShown::no_service;
-    waiting_.emplace_back(app::ReminderAction{app::ShowReminder{place, text}});
+    waiting_.emplace_back(app::ShowReminder{place, text});
     static_cast<void>(beside_.show(place, text));
     return NoticeShown::yes;
 }
 
 void InAppNotices::close(NoticePlace place)
 {
-    waiting_.emplace_back(app::ReminderAction{app::HideReminder{place}});
+    waiting_.emplace_back(app::HideReminder{place});
     beside_.close(place);
 }
 

@@ -7,6 +7,8 @@
 
 #include <optional>
 #include <string>
+#include <type_traits>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -207,7 +209,7 @@ struct AppendFailed { Record record; SaveError error; };
 struct Settled {};         ///< Settlement has something new to say.
 // clang-format on
 
-// In groups: one flat list of a hundred types costs the compiler seconds in every file that holds an action.
+// In groups: one flat list of a hundred types costs the compiler seconds in every file that knows it.
 using PageAction = std::variant<OpenTab, GoBack, Quit, OpenArticle, CloseArticle, SearchPages, ChangeSetting,
                                 DismissNotice, RetryOpen, UseHere, HandOver, DataTaken, UpdateReady, UseUpdate>;
 using MapAction = std::variant<ShowView, ShowLayer, ShowForm, ShowLegend, MoveCamera, ShowFrame, TurnBy, EndTurn,
@@ -237,8 +239,48 @@ using ReminderAction = std::variant<CheckReminders, StartReminders, TryReminder,
                                     AnswerReminder, RemindersTold, ShowReminder, HideReminder>;
 using SystemAction = std::variant<Ticked, Appended, AppendFailed, DataTold, Settled>;
 
-using Action =
-    std::variant<PageAction, MapAction, WhereAction, SpotAction, PlanAction, TreatAction, CareAction, HistoryAction,
-                 SystemAction, DataAction, ReminderAction, RoutineAction, SlotAction, SetUpAction>;
+template <class What, class Group> inline constexpr bool is_in = false;
+template <class What, class... Alternatives>
+inline constexpr bool is_in<What, std::variant<Alternatives...>> = (std::is_same_v<What, Alternatives> || ...);
+
+/// The first of the groups that has `What` among its alternatives; void if none has.
+template <class What, class Groups> struct GroupOf
+{
+    using Type = void;
+};
+template <class What, class First, class... Others> struct GroupOf<What, std::variant<First, Others...>>
+{
+    using Rest = GroupOf<What, std::variant<Others...>>;
+    using Type = typename std::conditional_t<is_in<What, First>, std::type_identity<First>, std::type_identity<typename Rest::Type>>::type;
+};
+
+/// One of all these. Its special members are defined in action.cpp: written by the compiler into every file that moves a
+/// node, they were two thirds of what a screen costs to compile.
+class Action
+{
+public:
+    using Any = std::variant<PageAction, MapAction, WhereAction, SpotAction, PlanAction, TreatAction, CareAction,
+                             HistoryAction, SystemAction, DataAction, ReminderAction, RoutineAction, SlotAction,
+                             SetUpAction>;
+
+    /// From any of the structs above; implicit, so that a view names only what happens.
+    template <class What>
+        requires(!std::is_void_v<typename GroupOf<What, Any>::Type>)
+    Action(What what)
+        : any_(std::in_place_type<typename GroupOf<What, Any>::Type>, std::in_place_type<What>, std::move(what))
+    {
+    }
+
+    Action(Action const&);
+    Action(Action&&) noexcept;
+    Action& operator=(Action const&);
+    Action& operator=(Action&&) noexcept;
+    ~Action();
+
+    [[nodiscard]] Any const& any() const { return any_; }
+
+private:
+    Any any_;
+};
 
 } // namespace tenderspot::app

@@ -165,7 +165,7 @@ Effects reduce(State& state, Action const& action)
 {
     // Templates, so that the reducers of the screens and the ones above are equal candidates.
     auto const one = [&](auto const& what) -> Effects { return reduce(state, what); };
-    return std::visit([&](auto const& group) { return std::visit(one, group); }, action);
+    return std::visit([&](auto const& group) { return std::visit(one, group); }, action.any());
 }
 
 void leave_pages(State& state)

@@ -27,6 +27,10 @@ public:
         ids("moves", part.moves, all_.moves);
         each("satellites", part.satellites, [&](auto const& path, auto const& id) { muscle(path, id); });
         if (!part.satellites.empty()) statement("satellites_why", part.satellites_why);
+        each("muscles", part.muscles, [&](auto const& path, Muscle const& one) {
+            each(path + ".over_same_nerve", one.over_same_nerve,
+                 [&](auto const& at, auto const& id) { muscle(at, id); });
+        });
         each("points", part.points, [&](auto const& path, auto const& one) { point(path, one); });
         each("warnings", part.warnings, [&](auto const& path, auto const& one) { warning(path, one); });
         each("articles", part.articles, [&](auto const& path, auto const& one) { article(path, one); });
@@ -140,6 +144,7 @@ private:
         each(path + ".restrictions", one.restrictions, [&](auto const& at, auto restriction) {
             if (!seen.insert(restriction).second) fail(at, "is there twice");
         });
+        each(path + ".muscles", one.muscles, [&](auto const& at, auto const& id) { muscle(at, id); });
     }
     void move(std::string const& path, Move const& one)
     {

@@ -15,7 +15,7 @@ constexpr Bounds statement_length{1, 320}; ///< A phone's screen at the largest 
 constexpr Bounds address_length{0, 200};
 constexpr Bounds few{0, 12}, some{1, 12}, many{1, 200};
 
-constexpr std::array<std::pair<char const*, Restriction>, 9> restrictions{{{"ask_first", Restriction::ask_first},
+constexpr std::array<std::pair<char const*, Restriction>, 10> restrictions{{{"ask_first", Restriction::ask_first},
                                                                            {"rest_strain", Restriction::rest_strain},
                                                                            {"lighter", Restriction::lighter},
                                                                            {"shorter", Restriction::shorter},
@@ -23,7 +23,8 @@ constexpr std::array<std::pair<char const*, Restriction>, 9> restrictions{{{"ask
                                                                            {"no_ball", Restriction::no_ball},
                                                                            {"off_bone", Restriction::off_bone},
                                                                            {"no_stretch", Restriction::no_stretch},
-                                                                           {"not_there", Restriction::not_there}}};
+                                                                           {"not_there", Restriction::not_there},
+                                                                            {"no_packs", Restriction::no_packs}}};
 
 } // namespace
 
@@ -45,6 +46,7 @@ void read(JsonFields& in, Muscle& row)
     in.text("id", row.id, id_length);
     in.text("name", row.name, name_length);
     in.text("everyday", row.everyday, line_length);
+    in.optional_list("over_same_nerve", row.over_same_nerve, few, id_length);
 }
 void read(JsonFields& in, Felt& row)
 {
@@ -112,6 +114,8 @@ void read(JsonFields& in, Warning& row)
     in.list("regions", row.regions, few, id_length);
     in.flag("both_sides", row.both_sides);
     in.words("restrictions", row.restrictions, few, restrictions);
+    in.optional_list("muscles", row.muscles, few, id_length);
+    in.optional_number("since", row.since, {1, 1000});
 }
 void read(JsonFields& in, Move& row)
 {

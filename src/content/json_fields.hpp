@@ -42,6 +42,12 @@ public:
         enter(name, [&] { element(out, length); });
     }
     void number(char const* name, int& out, Bounds allowed);
+    /// The same, but the field may be absent.
+    void optional_number(char const* name, int& out, Bounds allowed)
+    {
+        if (outline_.member(*here_, name)) number(name, out, allowed);
+        else asked_.push_back(name);
+    }
     /// With a fraction or without.
     void decimal(char const* name, float& out)
     {

@@ -31,6 +31,8 @@ struct Muscle
     std::string id; ///< Such as "gmed"; also the name of its plate layer.
     std::string name;
     std::string everyday; ///< Where it is, in everyday words.
+    /// Muscles that lie over the same nerve: when pressing one made it numb, these are left alone as well.
+    std::vector<std::string> over_same_nerve{};
 };
 
 /// What pressure to aim at, on the scale where 0 is nothing and 10 the worst there could be.
@@ -123,7 +125,8 @@ enum class Restriction {
     no_ball,    ///< Not leaning on a ball.
     off_bone,   ///< Keep off the bony point of the hip.
     no_stretch, ///< No stretches that bring the leg across the body.
-    not_there   ///< Not on the spot itself; the user judges where that is.
+    not_there,  ///< Not on the spot itself; the user judges where that is.
+    no_packs    ///< No cold and no warm packs: the skin would not tell when it is too much. [MPFT]
 };
 
 /// A sign that comes before any point.
@@ -139,6 +142,11 @@ struct Warning
     bool both_sides = false;
     /// What it asks for when the user says in the safety check that it applies; empty: it is not asked there.
     std::vector<Restriction> restrictions{};
+    /// The muscles whose points the restrictions are about; empty: all.
+    std::vector<std::string> muscles{};
+    /// The edition of the questions in which this one came or last changed its meaning, from 1. Whoever answered
+    /// an earlier edition is asked again.
+    int since = 1;
 };
 
 enum class MoveKind { strength, stretch };

@@ -26,6 +26,7 @@ bool add(Precautions& all, Restriction restriction)
     case Restriction::off_bone: all.off_bone = true; return true;
     case Restriction::no_stretch: all.no_stretch = true; return true;
     case Restriction::not_there: return true;
+    case Restriction::no_packs: all.no_packs = true; return true;
     }
     return false;
 }

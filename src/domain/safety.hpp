@@ -20,6 +20,7 @@ struct Precautions
     bool no_ball = false;                ///< Not leaning on a ball: balance is poor. [S1]
     bool off_bone = false;               ///< Keep off the bony point of the hip. [BI-SMR][PPEDIA]
     bool no_stretch = false;             ///< No stretches that bring the leg across. [S0][PPEDIA]
+    bool no_packs = false;               ///< No cold and no warm packs. [MPFT]
     bool rests_strain = false;           ///< A strain in the last three days was told in the check. [NHS-SPR]
 };
 

@@ -34,7 +34,7 @@ LineExtent extent_of(std::string const& text)
     return out;
 }
 
-struct Extent
+struct Bounding
 {
     Rect operator()(Box const& box) const { return box.rect.empty() ? Rect{} : box.rect.grown(soft_edge); }
     Rect operator()(Shadow const& shadow) const { return shadow.rect.grown(shadow.blur + soft_edge); }
@@ -74,6 +74,6 @@ Rect bounds_of(std::vector<Point> const& points)
     return {x0, y0, x1 - x0, y1 - y0};
 }
 
-Rect bounds(DrawItem const& item) { return intersection(std::visit(Extent{}, item.what), item.clip.grown(soft_edge)); }
+Rect bounds(DrawItem const& item) { return intersection(std::visit(Bounding{}, item.what), item.clip.grown(soft_edge)); }
 
 } // namespace tenderspot::ui

@@ -132,6 +132,13 @@ using CarriedAction = std::function<app::Action(std::size_t from, std::size_t to
 
 struct Node
 {
+    Node();
+    Node(Node const&);
+    Node(Node&&) noexcept;
+    Node& operator=(Node const&);
+    Node& operator=(Node&&) noexcept;
+    ~Node();
+
     std::string key; ///< Stable among siblings; names scroll places and the focus. Empty: the index.
     Role role = Role::none;
     std::string name, value; ///< What a screen reader says; a test taps by the name.

@@ -22,7 +22,7 @@ Node buttons_of(NoticePlace place, NoticeText const& notice, Room room)
     auto all = wrap(8);
     for (auto const& one : notice.buttons) {
         auto const first = &one == &notice.buttons.front();
-        auto node = button(one.label, app::Action{app::ReminderAction{app::AnswerReminder{place, one.answer}}},
+        auto node = button(one.label, app::Action{app::AnswerReminder{place, one.answer}},
                            first ? Look::primary : Look::outline);
         node.key = "reminder " + one.label;
         node.style.min_height = touch_size;
@@ -46,7 +46,7 @@ Node banner(ViewContext const& context, NoticePlace place, NoticeText const& not
     words.key = "reminder words";
     words.name = notice.title + ". " + notice.body;
     auto close = icon_button(Icon::close, tr("Put the reminder away"),
-                             app::ReminderAction{app::AnswerReminder{place, NoticeAnswer::closed}});
+                             app::AnswerReminder{place, NoticeAnswer::closed});
     auto const beside = context.size.w > 420 * scale;
     auto bar = box({.gap = 8,
                     .padding = room == Room::enough ? Insets{10, 8, 12, side_margin} : Insets{2, 8, 4, side_margin},

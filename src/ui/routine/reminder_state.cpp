@@ -28,7 +28,7 @@ Node permission_part(NoticePermission permission)
                       text(tr("Your browser does not show notifications of Tenderspot yet. With them you see a "
                               "reminder while you look at another page as well."),
                            Type::secondary, Ink::muted),
-                      button(tr("Allow notifications"), app::ReminderAction{app::AllowNotices{}}, Look::outline));
+                      button(tr("Allow notifications"), app::AllowNotices{}, Look::outline));
     case NoticePermission::allowed:
         return text(tr("Notifications are allowed: you see a reminder on other pages as well."), Type::secondary,
                     Ink::muted);
@@ -37,7 +37,7 @@ Node permission_part(NoticePermission permission)
             tr("Notifications are blocked"),
             tr("Reminders come inside Tenderspot only. To change that, open the settings of your browser for "
                "this site and allow notifications there."),
-            tr("Look again"), app::ReminderAction{app::CheckReminders{}});
+            tr("Look again"), app::CheckReminders{});
     case NoticePermission::impossible:
         return text(tr("This browser has no notifications. Reminders come inside Tenderspot."), Type::secondary,
                     Ink::muted);
