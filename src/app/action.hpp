@@ -37,7 +37,8 @@ struct Search { std::string text; };
 // Where does it hurt?
 struct AskWhere {};
 struct ToggleSore { SoreArea area; };
-struct ToggleSign { std::string warning; };
+struct ToggleSign { std::string warning; }; ///< From anywhere: the map, the safety check, Help, a stop.
+struct ClearSign { std::string warning; SignOver why; };
 struct ShowSigns { bool shown; };
 struct ForgetSore {};
 struct LeaveWhere {};
@@ -99,6 +100,8 @@ struct Hide {};            ///< The window is no longer seen; the system may tak
 struct BeginSafety {};
 struct ToggleCondition { std::string warning; };
 struct ToggleAgreed { std::string warning; };
+struct NothingNew {};      ///< "Anything new?" Nothing is.
+struct SomethingNew {};
 struct SafetyOn {};        ///< To the next page of the check; from the conditions on, what was said is kept.
 struct TellSoreness { Score score; };
 struct TellBruise { bool bruise; };
@@ -108,6 +111,7 @@ struct OpenMove { std::string move; };
 struct BeginMove { std::string move; };
 struct ChangeStrain { StrainDraft draft; };
 struct SaveStrain {};
+struct AgreeStrain {};     ///< A clinician has agreed to pressing on that side.
 struct EndStrain {};
 struct BeginPacks { Pack pack; };
 struct EndPacks {};
@@ -214,7 +218,7 @@ using PageAction = std::variant<OpenTab, GoBack, Quit, OpenArticle, CloseArticle
                                 DismissNotice, RetryOpen, UseHere, HandOver, DataTaken, UpdateReady, UseUpdate>;
 using MapAction = std::variant<ShowView, ShowLayer, ShowForm, ShowLegend, MoveCamera, ShowFrame, TurnBy, EndTurn,
                                SelectSpot, ClearSelection, Search>;
-using WhereAction = std::variant<AskWhere, ToggleSore, ToggleSign, ShowSigns, ForgetSore, LeaveWhere>;
+using WhereAction = std::variant<AskWhere, ToggleSore, ToggleSign, ClearSign, ShowSigns, ForgetSore, LeaveWhere>;
 using SpotAction = std::variant<BeginMark, MoveMark, NameMark, SaveMark, RemoveMark, BeginWalk, AnswerCheck, WalkTo,
                                 LeaveWalk, PutInRoutine, TakeFromRoutine>;
 using PlanAction =
@@ -223,8 +227,8 @@ using PlanAction =
 using TreatAction = std::variant<Drive, AnswerFeel, ShowSheet, StopBecause, TellDid, SaveScore, RetrySave,
                                  LeaveTreatment, Hide, Decide>;
 using CareAction =
-    std::variant<BeginSafety, ToggleCondition, ToggleAgreed, SafetyOn, TellSoreness, TellBruise, SaveSoreness, OpenCare,
-                 OpenMove, BeginMove, ChangeStrain, SaveStrain, EndStrain, BeginPacks, EndPacks, TryCue>;
+    std::variant<BeginSafety, ToggleCondition, ToggleAgreed, NothingNew, SomethingNew, SafetyOn, TellSoreness, TellBruise, SaveSoreness, OpenCare,
+                 OpenMove, BeginMove, ChangeStrain, SaveStrain, AgreeStrain, EndStrain, BeginPacks, EndPacks, TryCue>;
 using HistoryAction =
     std::variant<OpenSession, EditSession, DraftBefore, DraftAfter, DraftNote, SaveDraft, DeleteSession, UndoDelete,
                  ShowMore, ShowMonth, ShowYear, ShowDay, TakeEdit, KeepSession>;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/body.hpp"
+#include "domain/care_record.hpp"
 
 #include <algorithm>
 #include <string>
@@ -112,8 +113,6 @@ struct Article
     std::string muscle;  ///< A Muscle::id, or empty for a topic.
     std::vector<Section> sections;
 };
-
-enum class Urgency { emergency, soon, care };
 
 /// What a condition of the safety check asks for.
 enum class Restriction {

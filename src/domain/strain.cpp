@@ -7,6 +7,11 @@
 
 namespace tenderspot {
 
+std::int64_t rest_ends(std::int64_t strained_utc_ms, WallTime const& now)
+{
+    return std::min(strained_utc_ms, now.utc_ms) + std::chrono::milliseconds{strain_rest}.count();
+}
+
 StrainDay strain_day(StrainTold const& strain, WallTime const& now)
 {
     using std::chrono::milliseconds;

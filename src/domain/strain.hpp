@@ -3,13 +3,18 @@
 // timer of cold and warm packs.
 #pragma once
 
-#include "domain/dose.hpp"
 #include "domain/record.hpp"
 #include "domain/time.hpp"
 
 #include <optional>
 
 namespace tenderspot {
+
+inline constexpr std::chrono::hours strain_rest{72}; ///< Without massage and heat. [NHS-SPR]
+
+/// When the rest of a strain ends, both in UTC milliseconds. A time to come, which only a clock that was set back
+/// leaves behind, counts as now.
+[[nodiscard]] std::int64_t rest_ends(std::int64_t strained_utc_ms, WallTime const& now);
 
 /// Where a strain is on its way. The first three days: rest, ice, compression, elevation. [S1][NHS-SPR]
 struct StrainDay

@@ -2,6 +2,7 @@
 // A strain, packs, moves, and how sore a day is.
 #include "app/care/care_reduce.hpp"
 
+#include "app/care/signs.hpp"
 #include "app/cue_effects.hpp"
 #include "app/treat/treat_reduce.hpp"
 
@@ -80,9 +81,17 @@ Effects reduce(State& state, SaveStrain const&)
         StrainTold{state.now.wall, onset, *draft.side, draft.onset, likely_grade(draft.walking, draft.strength)}}};
 }
 
+Effects reduce(State& state, AgreeStrain const&)
+{
+    if (!state.history.strain() || state.history.strain_agreed()) return {};
+    return {Append{StrainAgreed{state.now.wall}}};
+}
+
+/// A serious strain is not over before somebody has looked at it.
 Effects reduce(State& state, EndStrain const&)
 {
-    if (!state.history.strain()) return {};
+    auto const& strain = state.history.strain();
+    if (!strain || (strain->grade == StrainGrade::three && !state.history.strain_agreed())) return {};
     return {Append{StrainOver{state.now.wall}}};
 }
 
@@ -90,6 +99,7 @@ Effects reduce(State& state, BeginPacks const& action)
 {
     // No heat on a fresh strain. [NHS-SPR]
     auto const& strain = state.history.strain();
+    if (has_emergency(state) || precautions(*state.facts, state.history, state.now.wall).no_packs) return {};
     if (action.pack == Pack::cold_and_warm && strain && strain_day(*strain, state.now.wall).rests) return {};
     return {Append{PackTimerBegan{state.now.wall, action.pack}}};
 }

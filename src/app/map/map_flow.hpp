@@ -44,7 +44,6 @@ inline constexpr Duration turn_length = std::chrono::milliseconds{220};
 struct WhereFlow
 {
     SoreAreas sore;
-    std::set<std::string> signs; ///< Ids of the warnings that the user says they have.
     enum class Page { answer, signs } page = Page::answer;
     bool asked_signs = false; ///< The list of signs was looked at.
 };

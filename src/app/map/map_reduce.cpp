@@ -88,12 +88,6 @@ Effects reduce(State& state, ToggleSore const& action)
     return {};
 }
 
-Effects reduce(State& state, ToggleSign const& action)
-{
-    if (state.map.where) toggle(state.map.where->signs, action.warning);
-    return {};
-}
-
 Effects reduce(State& state, ShowSigns const& action)
 {
     auto& where = state.map.where;

@@ -2,8 +2,10 @@
 // Cold and warm packs: what is on now, how long, what comes next.
 #include "ui/care/packs.hpp"
 
+#include "app/care/signs.hpp"
 #include "ui/care/care_parts.hpp"
 #include "ui/learn/statements.hpp"
+#include "ui/treat/guard.hpp"
 #include "ui/words.hpp"
 
 #include <array>
@@ -117,6 +119,17 @@ Node cycle_button(ViewContext const& context)
 
 void add_beginnings(Node& card, ViewContext const& context)
 {
+    if (app::has_emergency(context.state)) {
+        card.children.push_back(lock_notice(context, {}).value_or(column(0)));
+        return;
+    }
+    if (context.precautions().no_packs) {
+        card.children.push_back(sourced_notice(
+            tr("No packs for you"),
+            {tr("By your safety answers you may not feel when cold or heat is too much. Ask a clinician first."),
+             {"MPFT"}}));
+        return;
+    }
     card.children.push_back(safety());
     card.children.push_back(button(tr("Cold pack, 20 min"), app::BeginPacks{Pack::cold}));
     card.children.push_back(cycle_button(context));

@@ -1,43 +1,14 @@
 // SPDX-License-Identifier: MIT
 // The safety check: emergency signs, conditions, and what the answers change.
+#include "app/care/signs.hpp"
 #include "ui/build.hpp"
+#include "ui/care/sign_parts.hpp"
 #include "ui/learn/statements.hpp"
 #include "ui/view.hpp"
 #include "ui/words.hpp"
 
 namespace tenderspot::ui {
 namespace {
-
-Node tick_box(bool ticked)
-{
-    Node mark;
-    if (ticked) mark.content = IconMark{Icon::check, Ink::on_accent, 20};
-    return box({.axis = Axis::stack,
-                .align = Align::centre,
-                .justify = Justify::centre,
-                .width = Extent::fixed(28),
-                .height = Extent::fixed(28),
-                .fill = ticked ? Ink::accent : Ink::surface,
-                .line = ticked ? Ink::accent : Ink::muted,
-                .line_width = 2,
-                .radius = 8},
-               std::move(mark));
-}
-
-Node tick_row(std::string words, bool ticked, app::Action tap)
-{
-    auto label = text(words);
-    label.style.width = Extent::fill();
-    auto node =
-        box({.axis = Axis::row, .align = Align::centre, .gap = 14, .padding = {6, 0, 6, 0}, .min_height = touch_size},
-            tick_box(ticked), std::move(label));
-    node.role = Role::button;
-    node.name = std::move(words);
-    node.key = node.name;
-    node.selected = ticked;
-    node.tap = std::move(tap);
-    return node;
-}
 
 Node list_card()
 {
@@ -53,23 +24,32 @@ void add_row(Node& list, Node row)
     list.children.push_back(with_padding(column(0, std::move(row)), {4, 0, 4, 0}));
 }
 
-Node signs_page(ViewContext const& context, app::SafetyFlow const& flow)
+/// Asked again after a while, in seconds.
+Node news_page(ViewContext const& context)
+{
+    auto const& checked = context.state.history.safety();
+    auto const since =
+        checked ? trf("You answered the safety questions on {}.", long_date(local_date(checked->at))) : std::string{};
+    auto content =
+        column(16, back_row(context.theme.text_scale, app::GoBack{}, tr("Anything new?")), text(since),
+               text(tr("A new illness or medicine, a pregnancy, an operation, a fall, numbness, or any other "
+                       "new sign?")));
+    content.children.push_back(button(tr("Something is new"), app::SomethingNew{}, Look::outline));
+    return with_footer(page(tr("Anything new?"), std::move(content)), button(tr("Nothing is new"), app::NothingNew{}));
+}
+
+Node signs_page(ViewContext const& context)
 {
     auto content =
         column(16, back_row(context.theme.text_scale, app::GoBack{}, tr("Before you press")),
                text(tr("Two short lists, once. They decide what the app offers you. First: is any of this true now?")));
     auto list = list_card();
-    for (auto const& warning : context.catalogue.warnings) {
-        if (warning.urgency != Urgency::emergency) continue;
-        auto const ticked = flow.signs.contains(warning.id);
-        add_row(list, tick_row(tr(warning.sign.text), ticked, app::ToggleCondition{warning.id}));
-        if (ticked)
-            list.children.push_back(
-                with_padding(column(0, sourced_notice(tr("Get help now"), warning.advice)), {0, 0, 12, 0}));
-    }
+    for (auto const& warning : context.catalogue.warnings)
+        if (warning.urgency == Urgency::emergency) add_row(list, sign_row(context, warning));
     content.children.push_back(std::move(list));
-    auto action = flow.signs.empty() ? button(tr("None of these"), app::SafetyOn{})
-                                     : button(tr("When to get help"), app::OpenTab{app::Tab::help}, Look::danger);
+    auto action = app::has_emergency(context.state)
+                      ? button(tr("When to get help"), app::OpenTab{app::Tab::help}, Look::danger)
+                      : button(tr("None of these"), app::SafetyOn{});
     return with_footer(page(tr("Safety signs"), std::move(content)), std::move(action));
 }
 
@@ -118,7 +98,8 @@ Node safety_view(ViewContext const& context)
 {
     auto const& flow = *context.state.safety;
     switch (flow.page) {
-    case app::SafetyFlow::Page::signs: return signs_page(context, flow);
+    case app::SafetyFlow::Page::news: return news_page(context);
+    case app::SafetyFlow::Page::signs: return signs_page(context);
     case app::SafetyFlow::Page::conditions: return conditions_page(context, flow);
     case app::SafetyFlow::Page::changes: return changes_page(context, flow);
     }

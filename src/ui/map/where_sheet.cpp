@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // "Where does it hurt?": warnings first, then the points that may explain it, with the reason in words.
+#include "app/care/signs.hpp"
+#include "ui/care/sign_parts.hpp"
 #include "ui/map/sheet.hpp"
 #include "ui/words.hpp"
 
@@ -81,50 +83,20 @@ Node candidate_row(ViewContext const& context, Candidate const& candidate, std::
     return node;
 }
 
-Node sign_row(Warning const& warning, bool said)
-{
-    Node tick;
-    if (said) tick.content = IconMark{Icon::check, Ink::danger, 18};
-    tick.style = {.width = Extent::fixed(24),
-                  .height = Extent::fixed(24),
-                  .line = said ? Ink::danger : Ink::muted,
-                  .line_width = 2,
-                  .radius = 6};
-    auto words = text(tr(warning.sign.text), said ? Type::body_strong : Type::body);
-    words.style.width = Extent::fill();
-    auto node = box({.axis = Axis::row,
-                     .align = Align::centre,
-                     .gap = 12,
-                     .padding = {10, 4, 10, 4},
-                     .min_height = touch_size,
-                     .radius = 12},
-                    std::move(tick), std::move(words));
-    node.role = Role::choice;
-    node.name = tr(warning.sign.text);
-    node.key = warning.id;
-    node.selected = said;
-    node.tap = app::ToggleSign{warning.id};
-    return node;
-}
-
-Node signs_sheet(ViewContext const& context, app::WhereFlow const& where)
+Node signs_sheet(ViewContext const& context)
 {
     auto node =
         sheet(tr("Warning signs"), sheet_title(context, tr("Do you have any of these?"), app::ShowSigns{false}));
     auto const part = [&](char const* title, Urgency urgency) {
         node.children.push_back(heading(tr(title), Type::body_strong));
         for (auto const& warning : context.catalogue.warnings)
-            if (warning.urgency == urgency) {
-                auto const said = where.signs.contains(warning.id);
-                node.children.push_back(sign_row(warning, said));
-                if (said) node.children.push_back(warning_card(warning));
-            }
+            if (warning.urgency == urgency) node.children.push_back(sign_row(context, warning));
     };
     part("Get help now if you have", Urgency::emergency);
     part("See a clinician soon if you have", Urgency::soon);
     part("Take care or do not press if you have", Urgency::care);
-    node.children.push_back(
-        button(where.signs.empty() ? tr("I have none of these") : tr("Done"), app::ShowSigns{false}));
+    node.children.push_back(button(app::ticked_signs(context.state).empty() ? tr("I have none of these") : tr("Done"),
+                                   app::ShowSigns{false}));
     return node;
 }
 
@@ -146,9 +118,9 @@ void add_care(Node& node, std::vector<Warning const*> const& fired)
         if (warning->urgency == Urgency::care) node.children.push_back(warning_card(*warning));
 }
 
-Node ask_signs(app::WhereFlow const& where)
+Node ask_signs(app::WhereFlow const& where, std::set<std::string> const& ticked)
 {
-    auto const again = where.asked_signs && where.signs.empty();
+    auto const again = where.asked_signs && ticked.empty();
     return button(again ? tr("No warning signs. Check again") : tr("Check the warning signs first"),
                   app::ShowSigns{true}, Look::outline);
 }
@@ -181,19 +153,20 @@ void add_answer(Node& node, ViewContext const& context, app::WhereFlow const& wh
 
 Node where_sheet(ViewContext const& context, app::WhereFlow const& where)
 {
-    if (where.page == app::WhereFlow::Page::signs) return signs_sheet(context, where);
+    if (where.page == app::WhereFlow::Page::signs) return signs_sheet(context);
     auto node = sheet(tr("Where does it hurt?"));
-    if (where.sore.empty() && where.signs.empty()) {
+    auto const ticked = app::ticked_signs(context.state);
+    if (where.sore.empty() && ticked.empty()) {
         node.children.push_back(text(context.state.map.form == app::MapForm::list
                                          ? tr("Choose every place that hurts.")
                                          : tr("Tap every place that hurts. You can turn the body.")));
-        node.children.push_back(ask_signs(where));
+        node.children.push_back(ask_signs(where, ticked));
         return node;
     }
     if (!where.sore.empty()) node.children.push_back(sore_chips(context, where));
-    auto const fired = warnings(context.catalogue, where.sore, where.signs);
+    auto const fired = warnings(context.catalogue, where.sore, ticked);
     add_warnings(node, fired);
-    node.children.push_back(ask_signs(where));
+    node.children.push_back(ask_signs(where, ticked));
     // Nobody shall press a point instead of getting help.
     auto const emergency = std::any_of(fired.begin(), fired.end(),
                                        [](Warning const* warning) { return warning->urgency == Urgency::emergency; });
