@@ -2,7 +2,7 @@
 // How the app speaks of what is done to a spot.
 #include "ui/words.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace tenderspot::ui {
 

@@ -10,7 +10,7 @@
 #include "ui/treat/guard.hpp"
 #include "ui/words.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace tenderspot::ui {
 namespace {

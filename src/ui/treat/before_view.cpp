@@ -8,7 +8,7 @@
 #include "ui/treat/guard.hpp"
 #include "ui/words.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

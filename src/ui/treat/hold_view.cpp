@@ -9,7 +9,7 @@
 #include "ui/treat/stop_sheet.hpp"
 #include "ui/words.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace tenderspot::ui {
 namespace {
