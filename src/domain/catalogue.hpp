@@ -134,13 +134,13 @@ struct Warning
 {
     std::string id;
     Urgency urgency = Urgency::soon;
-    Statement sign;   ///< As a thing that one has: "Numbness where you would sit on a saddle".
+    Statement sign;   ///< As a thing that one has: "A leg that quickly gets weaker."
     Statement advice; ///< What to do.
     /// It shows by itself when of each group at least one region is sore; with `both_sides`, on both sides.
     /// Without groups it has to be asked for.
     std::vector<std::vector<std::string>> regions;
     bool both_sides = false;
-    /// What it asks for when the user says in the safety check that it applies; empty: it is not asked there.
+    /// What it asks for when the user says that it applies, whether it was asked in the safety check or elsewhere.
     std::vector<Restriction> restrictions{};
     /// The muscles whose points the restrictions are about; empty: all.
     std::vector<std::string> muscles{};

@@ -42,22 +42,22 @@ std::vector<Warning const*> safety_questions(Catalogue const& facts)
 {
     std::vector<Warning const*> questions;
     for (auto const& warning : facts.warnings)
-        if (!warning.restrictions.empty()) questions.push_back(&warning);
+        if (warning.urgency == Urgency::care) questions.push_back(&warning);
     return questions;
 }
 
 Precautions precautions(Catalogue const& facts, SafetyChecked const& checked)
 {
     Precautions all;
-    for (auto const* question : safety_questions(facts)) {
-        if (!contains(checked.applies, question->id)) continue;
-        auto const& asked_for = question->restrictions;
+    for (auto const& warning : facts.warnings) {
+        if (!contains(checked.applies, warning.id)) continue;
+        auto const& asked_for = warning.restrictions;
         bool softens = false;
         for (auto const restriction : asked_for)
             softens = add(all, restriction) || softens;
-        if (softens) all.softens.push_back(question);
+        if (softens) all.softens.push_back(&warning);
         bool const asks = std::find(asked_for.begin(), asked_for.end(), Restriction::ask_first) != asked_for.end();
-        if (asks && !contains(checked.agreed, question->id)) all.locks.push_back(question);
+        if (asks && !contains(checked.agreed, warning.id)) all.locks.push_back(&warning);
     }
     return all;
 }

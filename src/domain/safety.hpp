@@ -27,12 +27,14 @@ struct Precautions
 inline constexpr int lightest_pressure = 4;                 ///< Upper end of "light". [APP]
 inline constexpr std::uint32_t shortened_hold_seconds = 60; ///< [APP]
 
-/// The questions of the check: the warnings that have restrictions, in the order of the catalogue.
+/// The questions of the check: the warnings of Urgency::care, in the order of the catalogue. Signs that a clinician
+/// should see soon act as well when they are said, but are asked where pain is told and under Help: a check that lists
+/// them too would be twice as long, and a long list is ticked away unread.
 [[nodiscard]] std::vector<Warning const*> safety_questions(Catalogue const&);
 
-/// What a clinician has agreed to locks no more; all else it asks for remains. The rest of a strain holds whatever
-/// time it is; domain/dose.hpp knows when it ends. An id that the catalogue does not know (a later version's) locks
-/// nothing and is kept by the journal.
+/// Of whatever was said to apply, a question of the check or another sign. What a clinician has agreed to locks no
+/// more; all else it asks for remains. The rest of a strain holds whatever time it is; domain/dose.hpp knows when it
+/// ends. An id that the catalogue does not know (a later version's) locks nothing and is kept by the journal.
 [[nodiscard]] Precautions precautions(Catalogue const&, SafetyChecked const&);
 
 /// The treatment of a point under the precautions, never harder or longer. Tools stay in their order of advice,

@@ -1,35 +1,13 @@
 // SPDX-License-Identifier: MIT
 // "Where does it hurt?": warnings first, then the points that may explain it, with the reason in words.
 #include "ui/map/sheet.hpp"
+#include "ui/map/signs_sheet.hpp"
 #include "ui/words.hpp"
 
 namespace tenderspot::ui {
 namespace {
 
 inline constexpr std::size_t most_candidates = 8;
-
-std::string urgency_words(Urgency urgency)
-{
-    switch (urgency) {
-    case Urgency::emergency: return tr("Get help now");
-    case Urgency::soon: return tr("See a clinician soon");
-    case Urgency::care: return tr("Take care");
-    }
-    return {};
-}
-
-Node warning_card(Warning const& warning)
-{
-    auto node = notice(urgency_words(warning.urgency), tr(warning.sign.text));
-    node.children.push_back(text(tr(warning.advice.text), Type::secondary_strong));
-    node.children.push_back(text(source_line(warning.advice), Type::caption, Ink::muted));
-    if (warning.urgency == Urgency::emergency) {
-        node.style.line = Ink::danger;
-        node.style.line_width = 2;
-        node.live = true;
-    }
-    return node;
-}
 
 Node sore_chips(ViewContext const& context, app::WhereFlow const& where)
 {
@@ -81,78 +59,6 @@ Node candidate_row(ViewContext const& context, Candidate const& candidate, std::
     return node;
 }
 
-Node sign_row(Warning const& warning, bool said)
-{
-    Node tick;
-    if (said) tick.content = IconMark{Icon::check, Ink::danger, 18};
-    tick.style = {.width = Extent::fixed(24),
-                  .height = Extent::fixed(24),
-                  .line = said ? Ink::danger : Ink::muted,
-                  .line_width = 2,
-                  .radius = 6};
-    auto words = text(tr(warning.sign.text), said ? Type::body_strong : Type::body);
-    words.style.width = Extent::fill();
-    auto node = box({.axis = Axis::row,
-                     .align = Align::centre,
-                     .gap = 12,
-                     .padding = {10, 4, 10, 4},
-                     .min_height = touch_size,
-                     .radius = 12},
-                    std::move(tick), std::move(words));
-    node.role = Role::choice;
-    node.name = tr(warning.sign.text);
-    node.key = warning.id;
-    node.selected = said;
-    node.tap = app::ToggleSign{warning.id};
-    return node;
-}
-
-Node signs_sheet(ViewContext const& context, app::WhereFlow const& where)
-{
-    auto node =
-        sheet(tr("Warning signs"), sheet_title(context, tr("Do you have any of these?"), app::ShowSigns{false}));
-    auto const part = [&](char const* title, Urgency urgency) {
-        node.children.push_back(heading(tr(title), Type::body_strong));
-        for (auto const& warning : context.catalogue.warnings)
-            if (warning.urgency == urgency) {
-                auto const said = where.signs.contains(warning.id);
-                node.children.push_back(sign_row(warning, said));
-                if (said) node.children.push_back(warning_card(warning));
-            }
-    };
-    part("Get help now if you have", Urgency::emergency);
-    part("See a clinician soon if you have", Urgency::soon);
-    part("Take care or do not press if you have", Urgency::care);
-    node.children.push_back(
-        button(where.signs.empty() ? tr("I have none of these") : tr("Done"), app::ShowSigns{false}));
-    return node;
-}
-
-/// What may be dangerous comes before any point, mere care after them.
-void add_warnings(Node& node, std::vector<Warning const*> const& fired)
-{
-    auto any = false;
-    for (auto const* warning : fired) {
-        if (warning->urgency == Urgency::care) continue;
-        node.children.push_back(warning_card(*warning));
-        any = true;
-    }
-    if (any) node.children.push_back(button(tr("When to seek help"), app::OpenArticle{"help", {}}, Look::outline));
-}
-
-void add_care(Node& node, std::vector<Warning const*> const& fired)
-{
-    for (auto const* warning : fired)
-        if (warning->urgency == Urgency::care) node.children.push_back(warning_card(*warning));
-}
-
-Node ask_signs(app::WhereFlow const& where)
-{
-    auto const again = where.asked_signs && where.signs.empty();
-    return button(again ? tr("No warning signs. Check again") : tr("Check the warning signs first"),
-                  app::ShowSigns{true}, Look::outline);
-}
-
 void add_answer(Node& node, ViewContext const& context, app::WhereFlow const& where)
 {
     auto const found = candidates(context.catalogue, where.sore);
@@ -192,14 +98,15 @@ Node where_sheet(ViewContext const& context, app::WhereFlow const& where)
     }
     if (!where.sore.empty()) node.children.push_back(sore_chips(context, where));
     auto const fired = warnings(context.catalogue, where.sore, where.signs);
-    add_warnings(node, fired);
+    add_warnings(node, fired, where);
     node.children.push_back(ask_signs(where));
     // Nobody shall press a point instead of getting help.
-    auto const emergency = std::any_of(fired.begin(), fired.end(),
-                                       [](Warning const* warning) { return warning->urgency == Urgency::emergency; });
+    auto const emergency = std::any_of(fired.begin(), fired.end(), [&](Warning const* warning) {
+        return warning->urgency == Urgency::emergency && where.signs.contains(warning->id);
+    });
     if (emergency) node.children.push_back(text(tr("Points to press are not shown with such a sign. Get help first.")));
     else if (!where.sore.empty()) add_answer(node, context, where);
-    add_care(node, fired);
+    add_care(node, fired, where);
     return node;
 }
 
