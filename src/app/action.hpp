@@ -109,6 +109,7 @@ struct BeginMove { std::string move; };
 struct ChangeStrain { StrainDraft draft; };
 struct SaveStrain {};
 struct EndStrain {};
+struct TellSwelling { Swelling swelling; };
 struct BeginPacks { Pack pack; };
 struct EndPacks {};
 enum class Channel { tone, voice, vibration };
@@ -224,7 +225,8 @@ using TreatAction = std::variant<Drive, AnswerFeel, ShowSheet, StopBecause, Tell
                                  LeaveTreatment, Hide, Decide>;
 using CareAction =
     std::variant<BeginSafety, ToggleCondition, ToggleAgreed, SafetyOn, TellSoreness, TellBruise, SaveSoreness, OpenCare,
-                 OpenMove, BeginMove, ChangeStrain, SaveStrain, EndStrain, BeginPacks, EndPacks, TryCue>;
+                 OpenMove, BeginMove, ChangeStrain, SaveStrain, EndStrain, TellSwelling, BeginPacks, EndPacks,
+                 TryCue>;
 using HistoryAction =
     std::variant<OpenSession, EditSession, DraftBefore, DraftAfter, DraftNote, SaveDraft, DeleteSession, UndoDelete,
                  ShowMore, ShowMonth, ShowYear, ShowDay, TakeEdit, KeepSession>;

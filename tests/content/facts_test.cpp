@@ -82,7 +82,7 @@ TEST_CASE("Facts: each source that is listed is used, and has a title and a publ
     }
     for (auto const* id : {"S0", "S1", "S2", "S3", "GK", "APP", "BI-GM", "TRI", "N2"}) // Some are named by screens.
         CHECK(facts().source(id));
-    CHECK(facts().source("GK")->title == "General knowledge of the trade: check the book");
+    CHECK(facts().source("GK")->title == "General knowledge: check the book");
     CHECK(facts().source("S0")->publisher == "Verywell Health");
     CHECK(facts().source("S1")->publisher == "The Wellness Digest");
     CHECK(facts().source("S2")->publisher == "Alleviate Pain Clinic");

@@ -42,8 +42,9 @@ struct CareFlow
     std::string move;                 ///< The one that is looked at.
     std::optional<StrainDraft> draft; ///< While a strain is being told.
     std::optional<PackRun> packs;
-    SorenessDraft soreness;            ///< Of today.
-    std::set<std::string> emergencies; ///< Ticked in the safety check, as long as the app runs.
+    Swelling swelling = Swelling::not_said; ///< Of the strain, as long as the app runs: it changes with the days.
+    SorenessDraft soreness;                 ///< Of today.
+    std::set<std::string> emergencies;      ///< Ticked in the safety check, as long as the app runs.
 };
 
 /// How long is left of what the packs are at.

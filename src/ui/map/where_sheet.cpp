@@ -43,7 +43,8 @@ Node candidate_row(ViewContext const& context, Candidate const& candidate, std::
         words.children.push_back(text(tr("Too deep to press by yourself"), Type::secondary_strong, Ink::warn_ink));
     for (auto const& match : candidate.matches) {
         auto const* region = facts.region(match.area.region);
-        auto const reason = match.as == FeltAs::core ? tr("{}: core area of {}") : tr("{}: {} may spread there");
+        auto const reason =
+            match.as == FeltAs::core ? tr("{}: often felt here with {}") : tr("{}: {} may spread there");
         words.children.push_back(
             text(fmt::format(fmt::runtime(reason), tr(region->name), spot_name(facts, candidate.spot.point)),
                  Type::secondary));
