@@ -113,6 +113,7 @@ struct ChangeStrain { StrainDraft draft; };
 struct SaveStrain {};
 struct AgreeStrain {};     ///< A clinician has agreed to pressing on that side.
 struct EndStrain {};
+struct TellSwelling { Swelling swelling; };
 struct BeginPacks { Pack pack; };
 struct EndPacks {};
 enum class Channel { tone, voice, vibration };
@@ -226,9 +227,9 @@ using PlanAction =
                  ChooseTool, ChoosePressure, MoveSpot, DropSpot, AddSpot, Overrule, StartTreatment>;
 using TreatAction = std::variant<Drive, AnswerFeel, ShowSheet, StopBecause, TellDid, SaveScore, RetrySave,
                                  LeaveTreatment, Hide, Decide>;
-using CareAction =
-    std::variant<BeginSafety, ToggleCondition, ToggleAgreed, NothingNew, SomethingNew, SafetyOn, TellSoreness, TellBruise, SaveSoreness, OpenCare,
-                 OpenMove, BeginMove, ChangeStrain, SaveStrain, AgreeStrain, EndStrain, BeginPacks, EndPacks, TryCue>;
+using CareAction = std::variant<BeginSafety, ToggleCondition, ToggleAgreed, NothingNew, SomethingNew, SafetyOn,
+                                TellSoreness, TellBruise, SaveSoreness, OpenCare, OpenMove, BeginMove, ChangeStrain,
+                                SaveStrain, AgreeStrain, EndStrain, TellSwelling, BeginPacks, EndPacks, TryCue>;
 using HistoryAction =
     std::variant<OpenSession, EditSession, DraftBefore, DraftAfter, DraftNote, SaveDraft, DeleteSession, UndoDelete,
                  ShowMore, ShowMonth, ShowYear, ShowDay, TakeEdit, KeepSession>;
@@ -255,22 +256,22 @@ template <class What, class Groups> struct GroupOf
 template <class What, class First, class... Others> struct GroupOf<What, std::variant<First, Others...>>
 {
     using Rest = GroupOf<What, std::variant<Others...>>;
-    using Type = typename std::conditional_t<is_in<What, First>, std::type_identity<First>, std::type_identity<typename Rest::Type>>::type;
+    using Type = typename std::conditional_t<is_in<What, First>, std::type_identity<First>,
+                                             std::type_identity<typename Rest::Type>>::type;
 };
 
-/// One of all these. Its special members are defined in action.cpp: written by the compiler into every file that moves a
-/// node, they were two thirds of what a screen costs to compile.
+/// One of all these. Its special members are defined in action.cpp: written by the compiler into every file that moves
+/// a node, they were two thirds of what a screen costs to compile.
 class Action
 {
 public:
-    using Any = std::variant<PageAction, MapAction, WhereAction, SpotAction, PlanAction, TreatAction, CareAction,
-                             HistoryAction, SystemAction, DataAction, ReminderAction, RoutineAction, SlotAction,
-                             SetUpAction>;
+    using Any =
+        std::variant<PageAction, MapAction, WhereAction, SpotAction, PlanAction, TreatAction, CareAction, HistoryAction,
+                     SystemAction, DataAction, ReminderAction, RoutineAction, SlotAction, SetUpAction>;
 
     /// From any of the structs above; implicit, so that a view names only what happens.
     template <class What>
-        requires(!std::is_void_v<typename GroupOf<What, Any>::Type>)
-    Action(What what)
+    requires(!std::is_void_v<typename GroupOf<What, Any>::Type>) Action(What what)
         : any_(std::in_place_type<typename GroupOf<What, Any>::Type>, std::in_place_type<What>, std::move(what))
     {
     }

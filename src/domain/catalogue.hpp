@@ -61,16 +61,32 @@ struct Felt
     std::vector<std::string> sources;
 };
 
+/// How a point is pressed with one of the tools.
+struct ToolUse
+{
+    std::string tool;   ///< As in Treatment::tools.
+    Statement position; ///< How to stand, sit or lie, where to put the tool, how to press.
+    Statement caution;  ///< What to mind with this tool at this point, besides the point's own caution.
+};
+
 /// How a point is treated by oneself.
 struct Treatment
 {
-    Statement position;             ///< How to stand or lie, where to put the tool, how to lean.
+    /// One for each of `tools`, and one for the hand, which is what is left when nothing else may be used.
+    std::vector<ToolUse> how;
     std::vector<std::string> tools; ///< In order of advice: "ball", "cane", "floor_ball", "hand".
     std::vector<std::string> modes; ///< In order of advice: "hold", "strokes".
     Pressure pressure;
     Range seconds{60, 120}; ///< Of one treatment.
     Range times_a_day{1, 6};
     std::vector<std::string> dose_sources; ///< For tools, modes, pressure, seconds and times.
+
+    /// Null for a tool that is not for this point.
+    [[nodiscard]] ToolUse const* use(std::string_view tool) const
+    {
+        auto const at = std::find_if(how.begin(), how.end(), [&](ToolUse const& one) { return one.tool == tool; });
+        return at == how.end() ? nullptr : &*at;
+    }
 };
 
 struct TriggerPoint
@@ -133,13 +149,13 @@ struct Warning
 {
     std::string id;
     Urgency urgency = Urgency::soon;
-    Statement sign;   ///< As a thing that one has: "Numbness where you would sit on a saddle".
+    Statement sign;   ///< As a thing that one has: "A leg that quickly gets weaker."
     Statement advice; ///< What to do.
     /// It shows by itself when of each group at least one region is sore; with `both_sides`, on both sides.
     /// Without groups it has to be asked for.
     std::vector<std::vector<std::string>> regions;
     bool both_sides = false;
-    /// What it asks for when the user says in the safety check that it applies; empty: it is not asked there.
+    /// What it asks for when the user says that it applies, whether it was asked in the safety check or elsewhere.
     std::vector<Restriction> restrictions{};
     /// The muscles whose points the restrictions are about; empty: all.
     std::vector<std::string> muscles{};

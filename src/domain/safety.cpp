@@ -42,7 +42,7 @@ std::vector<Warning const*> safety_questions(Catalogue const& facts)
 {
     std::vector<Warning const*> questions;
     for (auto const& warning : facts.warnings)
-        if (!warning.restrictions.empty()) questions.push_back(&warning);
+        if (warning.urgency == Urgency::care) questions.push_back(&warning);
     return questions;
 }
 

@@ -28,7 +28,9 @@ struct Precautions
 inline constexpr int lightest_pressure = 4;                 ///< Upper end of "light". [APP]
 inline constexpr std::uint32_t shortened_hold_seconds = 60; ///< [APP]
 
-/// The questions of the check: the warnings that have restrictions, in the order of the catalogue.
+/// The questions of the check: the warnings of Urgency::care, in the order of the catalogue. Signs that a clinician
+/// should see soon act as well when they are said, but are asked where pain is told and under Help: a check that lists
+/// them too would be twice as long, and a long list is ticked away unread.
 [[nodiscard]] std::vector<Warning const*> safety_questions(Catalogue const&);
 
 /// The answers to the check together with every sign that was ticked elsewhere: one list, wherever it was said. A sign

@@ -22,9 +22,10 @@ StrainDay strain_day(StrainTold const& strain, WallTime const& now)
     day.day = day.hour / 24 + 1;
     day.ice = day.hour < 48;
     day.rests = std::chrono::hours{day.hour} < strain_rest;
-    day.packs = !day.rests;
     return day;
 }
+
+bool packs_in_turn(StrainDay const& day, Swelling swelling) { return !day.rests && swelling == Swelling::less; }
 
 StrainGrade likely_grade(Walking walking, Strength strength)
 {

@@ -23,9 +23,14 @@ struct StrainDay
     int day = 1;        ///< 1 in the first 24 hours.
     bool ice = false;   ///< The first 48 hours. [S1]
     bool rests = false; ///< The first 72 hours: no massage, no heat. [NHS-SPR]
-    bool packs = false; ///< From then on cold and warm packs in turn. [S1]
 };
 [[nodiscard]] StrainDay strain_day(StrainTold const&, WallTime const& now);
+
+/// What the user says of swelling and pain.
+enum class Swelling { not_said, as_before, less };
+/// Whether it is the time for cold and warm packs in turn: the rest is over, and swelling and pain have become less.
+/// The clock alone does not say so. [S1]
+[[nodiscard]] bool packs_in_turn(StrainDay const&, Swelling);
 
 /// Answers to two questions, in the order from good to bad.
 enum class Walking { as_usual, limping, hardly };

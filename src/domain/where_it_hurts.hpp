@@ -48,7 +48,8 @@ inline constexpr float spill_weight = 0.4f;
 [[nodiscard]] std::vector<Candidate> candidates(Catalogue const& facts, SoreAreas const& sore);
 
 /// The warnings that come before any point: those that the areas themselves give, and those of `said`, the
-/// ids of signs that the user says they have. In the catalogue's order, which has emergencies first.
+/// ids of signs that the user says they have. In the catalogue's order, which has emergencies first. What only the
+/// areas give is to be asked before it counts.
 [[nodiscard]] std::vector<Warning const*> warnings(Catalogue const& facts, SoreAreas const& sore,
                                                    std::set<std::string> const& said);
 

@@ -7,7 +7,7 @@
 namespace tenderspot::support {
 
 /// Calls `visit(where, statement)`; a place is "satellites_why", "warnings/<id>", "moves/<id>",
-/// "<article>/<section>" or "<point>/<field>".
+/// "<article>/<section>", "<point>/<field>" or "<point>/<tool>".
 template <class Visit> void each_statement(Catalogue const& facts, Visit visit)
 {
     visit("satellites_why", facts.satellites_why);
@@ -26,7 +26,9 @@ template <class Visit> void each_statement(Catalogue const& facts, Visit visit)
         visit(point.id + "/felt_at", point.felt_at);
         for (auto const& one : point.differs)
             visit(point.id + "/differs", one);
-        visit(point.id + "/position", point.treatment.position);
+        for (auto const& use : point.treatment.how)
+            for (auto const* one : {&use.position, &use.caution})
+                visit(point.id + '/' + use.tool, *one);
         visit(point.id + "/caution", point.caution);
     }
     for (auto const& article : facts.articles)

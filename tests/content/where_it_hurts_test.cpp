@@ -56,7 +56,22 @@ TEST_CASE("Where it hurts: both legs are an emergency to be asked about, one leg
 {
     CHECK(warns_of({{"calf_back", Side::left}, {"thigh_back", Side::right}}, Urgency::emergency));
     CHECK_FALSE(warns_of({{"calf_back", Side::left}, {"thigh_back", Side::left}}, Urgency::emergency));
-    CHECK_FALSE(warns_of({{"buttock_upper", Side::left}, {"buttock_upper", Side::right}}, Urgency::emergency));
+    for (auto const* area :
+         {"buttock_upper", "thigh_outer", "thigh_front", "thigh_inner", "knee_outer", "shin",
+          "ankle_outer"}) // Not where a pressed nerve low in the spine is felt; sore knees are common.
+        CHECK_FALSE(warns_of({{area, Side::left}, {area, Side::right}}, Urgency::emergency));
+}
+
+TEST_CASE("Where it hurts: a buttock together with the leg below the knee asks about the nerve", "[where]")
+{
+    auto const asks_nerve = [](SoreAreas const& sore) {
+        auto const fired = warnings(facts(), sore, {});
+        return std::any_of(fired.begin(), fired.end(), [](auto const* one) { return one->id == "sciatica"; });
+    };
+    CHECK(asks_nerve({{"buttock_outer", Side::left}, {"thigh_back", Side::left}, {"calf_back", Side::left}}));
+    CHECK(asks_nerve({{"buttock_inner", Side::right}, {"leg_outer", Side::right}}));
+    CHECK_FALSE(asks_nerve({{"buttock_outer", Side::left}, {"thigh_back", Side::left}}));
+    CHECK_FALSE(asks_nerve({{"calf_back", Side::left}}));
 }
 
 TEST_CASE("Where it hurts: the belly or the groin ask for a clinician, the calf for a look at it", "[where]")

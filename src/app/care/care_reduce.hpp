@@ -20,6 +20,7 @@ namespace tenderspot::app {
 [[nodiscard]] Effects reduce(State&, SaveStrain const&);
 [[nodiscard]] Effects reduce(State&, AgreeStrain const&);
 [[nodiscard]] Effects reduce(State&, EndStrain const&);
+[[nodiscard]] Effects reduce(State&, TellSwelling const&);
 [[nodiscard]] Effects reduce(State&, BeginPacks const&);
 [[nodiscard]] Effects reduce(State&, EndPacks const&);
 [[nodiscard]] Effects reduce(State&, TryCue const&);

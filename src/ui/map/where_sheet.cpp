@@ -1,37 +1,14 @@
 // SPDX-License-Identifier: MIT
 // "Where does it hurt?": warnings first, then the points that may explain it, with the reason in words.
 #include "app/care/signs.hpp"
-#include "ui/care/sign_parts.hpp"
 #include "ui/map/sheet.hpp"
+#include "ui/map/signs_sheet.hpp"
 #include "ui/words.hpp"
 
 namespace tenderspot::ui {
 namespace {
 
 inline constexpr std::size_t most_candidates = 8;
-
-std::string urgency_words(Urgency urgency)
-{
-    switch (urgency) {
-    case Urgency::emergency: return tr("Get help now");
-    case Urgency::soon: return tr("See a clinician soon");
-    case Urgency::care: return tr("Take care");
-    }
-    return {};
-}
-
-Node warning_card(Warning const& warning)
-{
-    auto node = notice(urgency_words(warning.urgency), tr(warning.sign.text));
-    node.children.push_back(text(tr(warning.advice.text), Type::secondary_strong));
-    node.children.push_back(text(source_line(warning.advice), Type::caption, Ink::muted));
-    if (warning.urgency == Urgency::emergency) {
-        node.style.line = Ink::danger;
-        node.style.line_width = 2;
-        node.live = true;
-    }
-    return node;
-}
 
 Node sore_chips(ViewContext const& context, app::WhereFlow const& where)
 {
@@ -67,7 +44,8 @@ Node candidate_row(ViewContext const& context, Candidate const& candidate, std::
         words.children.push_back(text(tr("Too deep to press by yourself"), Type::secondary_strong, Ink::warn_ink));
     for (auto const& match : candidate.matches) {
         auto const* region = facts.region(match.area.region);
-        auto const reason = match.as == FeltAs::core ? tr("{}: core area of {}") : tr("{}: {} may spread there");
+        auto const reason =
+            match.as == FeltAs::core ? tr("{}: often felt here with {}") : tr("{}: {} may spread there");
         words.children.push_back(
             text(fmt::format(fmt::runtime(reason), tr(region->name), spot_name(facts, candidate.spot.point)),
                  Type::secondary));
@@ -81,48 +59,6 @@ Node candidate_row(ViewContext const& context, Candidate const& candidate, std::
     node.value = how_much(candidate, sore);
     node.tap = app::SelectSpot{candidate.spot};
     return node;
-}
-
-Node signs_sheet(ViewContext const& context)
-{
-    auto node =
-        sheet(tr("Warning signs"), sheet_title(context, tr("Do you have any of these?"), app::ShowSigns{false}));
-    auto const part = [&](char const* title, Urgency urgency) {
-        node.children.push_back(heading(tr(title), Type::body_strong));
-        for (auto const& warning : context.catalogue.warnings)
-            if (warning.urgency == urgency) node.children.push_back(sign_row(context, warning));
-    };
-    part("Get help now if you have", Urgency::emergency);
-    part("See a clinician soon if you have", Urgency::soon);
-    part("Take care or do not press if you have", Urgency::care);
-    node.children.push_back(button(app::ticked_signs(context.state).empty() ? tr("I have none of these") : tr("Done"),
-                                   app::ShowSigns{false}));
-    return node;
-}
-
-/// What may be dangerous comes before any point, mere care after them.
-void add_warnings(Node& node, std::vector<Warning const*> const& fired)
-{
-    auto any = false;
-    for (auto const* warning : fired) {
-        if (warning->urgency == Urgency::care) continue;
-        node.children.push_back(warning_card(*warning));
-        any = true;
-    }
-    if (any) node.children.push_back(button(tr("When to seek help"), app::OpenArticle{"help", {}}, Look::outline));
-}
-
-void add_care(Node& node, std::vector<Warning const*> const& fired)
-{
-    for (auto const* warning : fired)
-        if (warning->urgency == Urgency::care) node.children.push_back(warning_card(*warning));
-}
-
-Node ask_signs(app::WhereFlow const& where, std::set<std::string> const& ticked)
-{
-    auto const again = where.asked_signs && ticked.empty();
-    return button(again ? tr("No warning signs. Check again") : tr("Check the warning signs first"),
-                  app::ShowSigns{true}, Look::outline);
 }
 
 void add_answer(Node& node, ViewContext const& context, app::WhereFlow const& where)
@@ -160,19 +96,20 @@ Node where_sheet(ViewContext const& context, app::WhereFlow const& where)
         node.children.push_back(text(context.state.map.form == app::MapForm::list
                                          ? tr("Choose every place that hurts.")
                                          : tr("Tap every place that hurts. You can turn the body.")));
-        node.children.push_back(ask_signs(where, ticked));
+        node.children.push_back(ask_signs(context, where));
         return node;
     }
     if (!where.sore.empty()) node.children.push_back(sore_chips(context, where));
     auto const fired = warnings(context.catalogue, where.sore, ticked);
-    add_warnings(node, fired);
-    node.children.push_back(ask_signs(where, ticked));
+    add_warnings(node, context, fired);
+    node.children.push_back(ask_signs(context, where));
     // Nobody shall press a point instead of getting help.
-    auto const emergency = std::any_of(fired.begin(), fired.end(),
-                                       [](Warning const* warning) { return warning->urgency == Urgency::emergency; });
+    auto const emergency = std::any_of(fired.begin(), fired.end(), [&](Warning const* warning) {
+        return warning->urgency == Urgency::emergency && ticked.contains(warning->id);
+    });
     if (emergency) node.children.push_back(text(tr("Points to press are not shown with such a sign. Get help first.")));
     else if (!where.sore.empty()) add_answer(node, context, where);
-    add_care(node, fired);
+    add_care(node, context, fired);
     return node;
 }
 

@@ -83,7 +83,7 @@ Node recovery_view(ViewContext const& context)
     return page(title,
                 column(16, gap(16), heading(title),
                        text(tr("The app was closed in the middle of it. What was held until the last save is here. "
-                               "What shall become of it?")),
+                               "What do you want to do with it?")),
                        std::move(facts), button(tr("Keep what was held"), decide(app::Decision::keep)),
                        locked ? std::move(*locked)
                               : button(tr("Go on from there"), decide(app::Decision::go_on), Look::outline),

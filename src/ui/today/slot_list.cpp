@@ -65,7 +65,7 @@ std::string state_words(ViewContext const& context, Slot const& slot)
     case SlotState::later: return count_words(context.state.history.routine());
     case SlotState::missed: return tr("Still open");
     case SlotState::skipped: return tr("Skipped");
-    case SlotState::rested: return tr("Not asked for");
+    case SlotState::rested: return tr("Resting today");
     }
     return {};
 }

@@ -78,7 +78,7 @@ Reason reason(ViewContext const& context, Objection const& objection)
                 {tr("See tomorrow how they feel, then take more."), {"CANE", "LAP-QL"}}};
     case DoseRule::sore:
         return {
-            tr("Sore today? Leave a day out"),
+            tr("Sore today? Skip a day"),
             {tr("You said that it is sore or bruised from yesterday. Tomorrow press lighter and shorter."), {"APP"}}};
     }
     return {};
@@ -149,14 +149,16 @@ std::optional<Node> softened_note(ViewContext const& context)
 Statement stop_advice(StopReason reason)
 {
     switch (reason) {
-    case StopReason::enough: return {tr("That is all right. A little and often helps more than long."), {"S1"}};
+    case StopReason::enough:
+        return {tr("That is all right. One article says that points respond best to several short treatments a day."),
+                {"S1"}};
     case StopReason::too_much:
         return {tr("Next time go two steps lighter, or take a softer ball. If you wince, it is too hard."),
                 {"BAL", "222"}};
     case StopReason::numb:
         return {
-            tr("A nerve was pressed. Next time move the ball 2 cm and press lighter. If the feeling stays, treat no "
-               "more there and ask a clinician."),
+            tr("A nerve may have been pressed. Next time move the ball 2 cm and press lighter. If the feeling stays, "
+               "treat no more there and ask a clinician."),
             {"TRI", "GK"}};
     case StopReason::sharp:
         return {tr("Sharp or shooting pain is no sign of a good spot. Leave it for today. If it comes back, ask a "

@@ -36,7 +36,7 @@ std::string get_ready_advice(Hold const& hold, Spot const& spot)
         return trf("Release.\nNow the {} side.", side_word(spot.side));
     if (step > 0) return tr("Release.\nNow the next spot.");
     auto const& tool = hold.flow.spots[step].technique.tool;
-    if (tool == "cane") return tr("Put the knob on the spot.\nPull slowly.");
+    if (tool == "cane") return tr("Put the knob on the spot.\nPress in slowly.");
     if (tool == "hand") return tr("Put your fingers on the spot.\nPress slowly.");
     return marked ? tr("Put the ball on your mark.\nLean in slowly.")
                   : tr("Put the ball on the spot.\nLean in slowly.");
