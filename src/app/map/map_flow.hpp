@@ -46,7 +46,8 @@ struct WhereFlow
     SoreAreas sore;
     std::set<std::string> signs; ///< Ids of the warnings that the user says they have.
     enum class Page { answer, signs } page = Page::answer;
-    bool asked_signs = false; ///< The list of signs was looked at.
+    bool asked_signs = false;                                    ///< The list of signs was looked at.
+    enum class Touch { on_area, beside } touch = Touch::on_area; ///< Where the picture was last touched.
 };
 
 /// The user's own mark while it is being placed.
