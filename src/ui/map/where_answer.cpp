@@ -22,7 +22,7 @@ std::string reason(MatchedBy by, std::string const& areas)
     switch (by) {
     case MatchedBy::core: return trf("May be felt mainly here: {}", areas);
     case MatchedBy::spill: return trf("May spread here: {}", areas);
-    case MatchedBy::place: return trf("Lies here itself: {}", areas);
+    case MatchedBy::place: return trf("The point itself lies here: {}", areas);
     }
     return {};
 }
