@@ -37,6 +37,7 @@ struct Search { std::string text; };
 // Where does it hurt?
 struct AskWhere {};
 struct ToggleSore { SoreArea area; };
+struct TouchBeside {}; ///< A place of the picture that belongs to no area.
 struct ToggleSign { std::string warning; }; ///< From anywhere: the map, the safety check, Help, a stop.
 struct ClearSign { std::string warning; SignOver why; };
 struct ShowSigns { bool shown; };
@@ -191,6 +192,8 @@ struct LeaveLog {};
 // The beginning
 struct BeginSetUp {};
 struct SetUpFor { SoreArea area; };
+struct SetUpOn {};                                  ///< What was shown about the area has been read.
+struct SetUpOnMap { SoreArea area; View view; };    ///< Leaves the set-up, to read about the area on the map.
 struct SetUpWith { std::size_t index; Side side; }; ///< One of routine_templates.
 struct SetUpTimes { int a_day; };                   ///< 2 to 4.
 struct FinishSetUp { Switch reminders; };
@@ -219,7 +222,8 @@ using PageAction = std::variant<OpenTab, GoBack, Quit, OpenArticle, CloseArticle
                                 DismissNotice, RetryOpen, UseHere, HandOver, DataTaken, UpdateReady, UseUpdate>;
 using MapAction = std::variant<ShowView, ShowLayer, ShowForm, ShowLegend, MoveCamera, ShowFrame, TurnBy, EndTurn,
                                SelectSpot, ClearSelection, Search>;
-using WhereAction = std::variant<AskWhere, ToggleSore, ToggleSign, ClearSign, ShowSigns, ForgetSore, LeaveWhere>;
+using WhereAction =
+    std::variant<AskWhere, ToggleSore, TouchBeside, ToggleSign, ClearSign, ShowSigns, ForgetSore, LeaveWhere>;
 using SpotAction = std::variant<BeginMark, MoveMark, NameMark, SaveMark, RemoveMark, BeginWalk, AnswerCheck, WalkTo,
                                 LeaveWalk, PutInRoutine, TakeFromRoutine>;
 using PlanAction =
@@ -239,7 +243,7 @@ using RoutineAction = std::variant<OpenRoutine, OpenItem, ChangeItem, ShiftItem,
                                    ChangeTimes, OpenTime, SaveTimes, PauseRoutine, MarkDay>;
 using SlotAction =
     std::variant<OpenSlot, ShowSlot, StartSlot, SnoozeSlot, SkipSlot, UnskipSlot, BeginLog, MoveLog, SaveLog, LeaveLog>;
-using SetUpAction = std::variant<BeginSetUp, SetUpFor, SetUpWith, SetUpTimes, FinishSetUp>;
+using SetUpAction = std::variant<BeginSetUp, SetUpFor, SetUpOn, SetUpOnMap, SetUpWith, SetUpTimes, FinishSetUp>;
 using ReminderAction = std::variant<CheckReminders, StartReminders, TryReminder, StartAtLogin, AllowNotices,
                                     AnswerReminder, RemindersTold, ShowReminder, HideReminder>;
 using SystemAction = std::variant<Ticked, Appended, AppendFailed, DataTold, Settled>;

@@ -31,6 +31,10 @@ public:
             each(path + ".over_same_nerve", one.over_same_nerve,
                  [&](auto const& at, auto const& id) { muscle(at, id); });
         });
+        each("regions", part.regions, [&](auto const& path, Region const& one) {
+            each(path + ".doctor_first", one.doctor_first,
+                 [&](auto const& at, auto const& why) { statement(at, why); });
+        });
         each("points", part.points, [&](auto const& path, auto const& one) { point(path, one); });
         each("warnings", part.warnings, [&](auto const& path, auto const& one) { warning(path, one); });
         each("articles", part.articles, [&](auto const& path, auto const& one) { article(path, one); });
@@ -107,6 +111,8 @@ private:
         statement(path + ".find", one.find);
         statement(path + ".felt_at", one.felt_at);
         felt(path + ".felt", one.felt);
+        region(path + ".lies_in", one.lies_in);
+        statement(path + ".usual.why", one.usual.why);
         each(path + ".differs", one.differs, [&](auto const& at, auto const& note) { statement(at, note); });
         treatment(path + ".treatment", one.treatment);
         statement(path + ".caution", one.caution);

@@ -62,6 +62,11 @@ void read(JsonFields& in, ToolUse& row)
     in.object("position", row.position);
     in.object("caution", row.caution);
 }
+void read(JsonFields& in, Usual& row)
+{
+    in.number("rank", row.rank, {0, 3});
+    in.object("why", row.why);
+}
 void read(JsonFields& in, Treatment& row)
 {
     in.list("how", row.how, some);
@@ -84,6 +89,8 @@ void read(JsonFields& in, TriggerPoint& row)
     in.object("find", row.find);
     in.object("felt_at", row.felt_at);
     in.list("felt", row.felt, some);
+    in.text("lies_in", row.lies_in, id_length);
+    in.object("usual", row.usual);
     in.list("differs", row.differs, few);
     in.object("treatment", row.treatment);
     in.object("caution", row.caution);
@@ -94,6 +101,7 @@ void read(JsonFields& in, Region& row)
     in.text("id", row.id, id_length);
     in.text("name", row.name, name_length);
     in.flag("paired", row.paired);
+    in.optional_list("doctor_first", row.doctor_first, few);
 }
 void read(JsonFields& in, Section& row)
 {

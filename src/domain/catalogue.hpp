@@ -69,6 +69,13 @@ struct ToolUse
     Statement caution;  ///< What to mind with this tool at this point, besides the point's own caution.
 };
 
+/// How usual it is that a point is tender where the hip, the buttock or the low back hurts.
+struct Usual
+{
+    int rank = 0;  ///< 3 often, 2 usually together with one of those, 1 worth checking then, 0 seldom or out of reach.
+    Statement why; ///< Who says so.
+};
+
 /// How a point is treated by oneself.
 struct Treatment
 {
@@ -99,6 +106,8 @@ struct TriggerPoint
     Statement find;
     Statement felt_at; ///< In words; `felt` has the same by regions.
     std::vector<Felt> felt;
+    std::string lies_in; ///< The Region::id of the skin over its zone, seen from where it is pressed.
+    Usual usual;
     std::vector<Statement> differs; ///< Where sources contradict each other; empty if they do not.
     Treatment treatment;
     Statement caution;
@@ -111,6 +120,8 @@ struct Region
     std::string id;     ///< Such as "hip_side"; also the name of its area in the pictures.
     std::string name;   ///< In everyday words.
     bool paired = true; ///< Has a left and a right.
+    /// Why a doctor looks at pain there before anything is pressed: no routine is made from it. Empty elsewhere.
+    std::vector<Statement> doctor_first{};
 };
 
 struct Section

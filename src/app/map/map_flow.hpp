@@ -45,7 +45,8 @@ struct WhereFlow
 {
     SoreAreas sore;
     enum class Page { answer, signs } page = Page::answer;
-    bool asked_signs = false; ///< The list of signs was looked at.
+    bool asked_signs = false;                                    ///< The list of signs was looked at.
+    enum class Touch { on_area, beside } touch = Touch::on_area; ///< Where the picture was last touched.
 };
 
 /// The user's own mark while it is being placed.

@@ -5,35 +5,13 @@
 #include "app/care/signs.hpp"
 #include "ui/care/sign_parts.hpp"
 #include "ui/map/sheet.hpp"
+#include "ui/map/warning_card.hpp"
 #include "ui/words.hpp"
 
 #include <algorithm>
 
 namespace tenderspot::ui {
 namespace {
-
-std::string urgency_words(Urgency urgency)
-{
-    switch (urgency) {
-    case Urgency::emergency: return tr("Get help now");
-    case Urgency::soon: return tr("See a clinician soon");
-    case Urgency::care: return tr("Take care");
-    }
-    return {};
-}
-
-Node warning_card(Warning const& warning)
-{
-    auto node = notice(urgency_words(warning.urgency), tr(warning.sign.text));
-    node.children.push_back(text(tr(warning.advice.text), Type::secondary_strong));
-    node.children.push_back(text(source_line(warning.advice), Type::caption, Ink::muted));
-    if (warning.urgency == Urgency::emergency) {
-        node.style.line = Ink::danger;
-        node.style.line_width = 2;
-        node.live = true;
-    }
-    return node;
-}
 
 /// What the areas alone make likely is asked before it counts: whoever is told of an emergency for two sore knees
 /// learns to tick it away.
@@ -53,7 +31,9 @@ bool comes_first(Warning const& warning)
            std::find(asks.begin(), asks.end(), Restriction::ask_first) != asks.end();
 }
 
-Node card_of(ViewContext const& context, Warning const& warning)
+} // namespace
+
+Node sign_card(ViewContext const& context, Warning const& warning)
 {
     if (!app::ticked_signs(context.state).contains(warning.id)) return question_card(context, warning);
     auto node = warning_card(warning);
@@ -61,14 +41,12 @@ Node card_of(ViewContext const& context, Warning const& warning)
     return node;
 }
 
-} // namespace
-
 void add_warnings(Node& node, ViewContext const& context, std::vector<Warning const*> const& fired)
 {
     auto any = false;
     for (auto const* warning : fired) {
         if (!comes_first(*warning)) continue;
-        node.children.push_back(card_of(context, *warning));
+        node.children.push_back(sign_card(context, *warning));
         any = true;
     }
     if (any) node.children.push_back(button(tr("When to seek help"), app::OpenArticle{"help", {}}, Look::outline));
@@ -77,7 +55,7 @@ void add_warnings(Node& node, ViewContext const& context, std::vector<Warning co
 void add_care(Node& node, ViewContext const& context, std::vector<Warning const*> const& fired)
 {
     for (auto const* warning : fired)
-        if (!comes_first(*warning)) node.children.push_back(card_of(context, *warning));
+        if (!comes_first(*warning)) node.children.push_back(sign_card(context, *warning));
 }
 
 Node ask_signs(ViewContext const& context, app::WhereFlow const& where)

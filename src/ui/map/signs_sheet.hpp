@@ -9,6 +9,9 @@
 
 namespace tenderspot::ui {
 
+/// A warning that the areas give: told if the user has said that it is so, else asked.
+[[nodiscard]] Node sign_card(ViewContext const&, Warning const&);
+
 /// Adds what may be dangerous, which comes before any point: told when it was said, asked when only the areas give it.
 void add_warnings(Node&, ViewContext const&, std::vector<Warning const*> const& fired);
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
-// "Where does it hurt?": warnings first, then the points that may explain it, with the reason in words.
+// "Where does it hurt?": what was chosen, then warnings, then the points to try.
 #include "app/care/signs.hpp"
 #include "ui/map/sheet.hpp"
 #include "ui/map/signs_sheet.hpp"
+#include "ui/map/where_answer.hpp"
 #include "ui/words.hpp"
 
 namespace tenderspot::ui {
 namespace {
-
-inline constexpr std::size_t most_candidates = 8;
 
 Node sore_chips(ViewContext const& context, app::WhereFlow const& where)
 {
@@ -25,64 +24,12 @@ Node sore_chips(ViewContext const& context, app::WhereFlow const& where)
     return chips;
 }
 
-/// How many of the areas belong to the point's pattern; of a single one the reason says it all.
-std::string how_much(Candidate const& candidate, std::size_t sore)
+/// A touch that marked nothing shall not look like one that was lost.
+Node beside_words()
 {
-    return sore < 2 ? std::string{} : trf("Fits {} of {} areas", candidate.matches.size(), sore);
-}
-
-Node candidate_row(ViewContext const& context, Candidate const& candidate, std::size_t sore)
-{
-    auto const& facts = context.catalogue;
-    auto const* point = facts.point(candidate.spot.point);
-    Node disc;
-    disc.content = Disc{context.theme.colour(muscle_ink(point->muscle)), 12};
-    auto words = column(2, text(spot_name(facts, candidate.spot), Type::body_strong));
-    if (auto fit = how_much(candidate, sore); !fit.empty())
-        words.children.push_back(text(std::move(fit), Type::secondary, Ink::muted));
-    if (point->self_treatment == SelfTreatment::shown_only)
-        words.children.push_back(text(tr("Too deep to press by yourself"), Type::secondary_strong, Ink::warn_ink));
-    for (auto const& match : candidate.matches) {
-        auto const* region = facts.region(match.area.region);
-        auto const reason =
-            match.as == FeltAs::core ? tr("{}: often felt here with {}") : tr("{}: {} may spread there");
-        words.children.push_back(
-            text(fmt::format(fmt::runtime(reason), tr(region->name), spot_name(facts, candidate.spot.point)),
-                 Type::secondary));
-    }
-    words.style.width = Extent::fill();
-    auto node = box({.axis = Axis::row, .align = Align::start, .gap = 12, .padding = {12, 4, 12, 4}, .radius = 12},
-                    with_padding(std::move(disc), {7, 0, 0, 0}), std::move(words));
-    node.role = Role::button;
-    node.name = spot_name(facts, candidate.spot);
-    node.key = node.name;
-    node.value = how_much(candidate, sore);
-    node.tap = app::SelectSpot{candidate.spot};
-    return node;
-}
-
-void add_answer(Node& node, ViewContext const& context, app::WhereFlow const& where)
-{
-    auto const found = candidates(context.catalogue, where.sore);
-    if (found.empty()) {
-        node.children.push_back(text(tr("None of the points in this app is known to be felt there. If it stays or "
-                                        "worries you, ask a clinician.")));
-        return;
-    }
-    node.children.push_back(heading(tr("Points to try, the likeliest first"), Type::body_strong));
-    auto list = column(4);
-    list.role = Role::list;
-    for (std::size_t i = 0; i < std::min(found.size(), most_candidates); ++i) {
-        if (i > 0) list.children.push_back(divider());
-        list.children.push_back(candidate_row(context, found[i], where.sore.size()));
-    }
-    node.children.push_back(std::move(list));
-    Statement const caveat{
-        "This compares where it hurts with where each point may be felt. It is no diagnosis: where a "
-        "point is felt differs from person to person.",
-        {"NJOO", "HOLM"}};
-    node.children.push_back(text(tr(caveat.text), Type::secondary, Ink::muted));
-    node.children.push_back(text(source_line(caveat), Type::caption, Ink::muted));
+    return text(
+        tr("That place is in none of the areas of this app. They reach from the last ribs down, at the trunk and "
+           "the legs."));
 }
 
 } // namespace
@@ -92,6 +39,7 @@ Node where_sheet(ViewContext const& context, app::WhereFlow const& where)
     if (where.page == app::WhereFlow::Page::signs) return signs_sheet(context);
     auto node = sheet(tr("Where does it hurt?"));
     auto const ticked = app::ticked_signs(context.state);
+    if (where.touch == app::WhereFlow::Touch::beside) node.children.push_back(beside_words());
     if (where.sore.empty() && ticked.empty()) {
         node.children.push_back(text(context.state.map.form == app::MapForm::list
                                          ? tr("Choose every place that hurts.")
@@ -104,11 +52,8 @@ Node where_sheet(ViewContext const& context, app::WhereFlow const& where)
     add_warnings(node, context, fired);
     node.children.push_back(ask_signs(context, where));
     // Nobody shall press a point instead of getting help.
-    auto const emergency = std::any_of(fired.begin(), fired.end(), [&](Warning const* warning) {
-        return warning->urgency == Urgency::emergency && ticked.contains(warning->id);
-    });
-    if (emergency) node.children.push_back(text(tr("Points to press are not shown with such a sign. Get help first.")));
-    else if (!where.sore.empty()) add_answer(node, context, where);
+    if (app::has_emergency(context.state)) node.children.push_back(text(tr("Points to press are not shown with such a sign. Get help first.")));
+    else if (!where.sore.empty()) node.children.push_back(where_answer(context, where.sore));
     add_care(node, context, fired);
     return node;
 }
