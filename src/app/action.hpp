@@ -99,7 +99,9 @@ struct Hide {};            ///< The window is no longer seen; the system may tak
 struct BeginSafety {};
 struct ToggleCondition { std::string warning; };
 struct ToggleAgreed { std::string warning; };
+struct SawWarnings { std::vector<std::string> warnings; }; ///< Lines of the list that is open; each was in sight, whole.
 struct SafetyOn {};        ///< To the next page of the check; from the conditions on, what was said is kept.
+                           ///< Does nothing while a line of the page was never in sight.
 struct TellSoreness { Score score; };
 struct TellBruise { bool bruise; };
 struct SaveSoreness { std::optional<Score> score{}; }; ///< Without one: the one that was told.
@@ -223,7 +225,7 @@ using PlanAction =
 using TreatAction = std::variant<Drive, AnswerFeel, ShowSheet, StopBecause, TellDid, SaveScore, RetrySave,
                                  LeaveTreatment, Hide, Decide>;
 using CareAction =
-    std::variant<BeginSafety, ToggleCondition, ToggleAgreed, SafetyOn, TellSoreness, TellBruise, SaveSoreness, OpenCare,
+    std::variant<BeginSafety, ToggleCondition, ToggleAgreed, SawWarnings, SafetyOn, TellSoreness, TellBruise, SaveSoreness, OpenCare,
                  OpenMove, BeginMove, ChangeStrain, SaveStrain, EndStrain, BeginPacks, EndPacks, TryCue>;
 using HistoryAction =
     std::variant<OpenSession, EditSession, DraftBefore, DraftAfter, DraftNote, SaveDraft, DeleteSession, UndoDelete,

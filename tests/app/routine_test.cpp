@@ -292,6 +292,7 @@ TEST_CASE("First minute: where it hurts, the safety check, the times: five taps 
     app->dispatch(app::BeginSetUp{});
     app->dispatch(app::SetUpFor{{"hip_side", Side::right}});
     REQUIRE(app->state().safety);
+    app->dispatch(saw_all_warnings());
     app->dispatch(app::SafetyOn{});
     app->dispatch(app::SafetyOn{});
     CHECK_FALSE(app->state().safety);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // "Where does it hurt?": warnings first, then the points that may explain it, with the reason in words.
+#include "ui/care/reading_parts.hpp"
 #include "ui/map/sheet.hpp"
 #include "ui/words.hpp"
 
@@ -81,7 +82,7 @@ Node candidate_row(ViewContext const& context, Candidate const& candidate, std::
     return node;
 }
 
-Node sign_row(Warning const& warning, bool said)
+Node sign_row(Warning const& warning, bool said, app::WhereFlow const& where)
 {
     Node tick;
     if (said) tick.content = IconMark{Icon::check, Ink::danger, 18};
@@ -104,6 +105,7 @@ Node sign_row(Warning const& warning, bool said)
     node.key = warning.id;
     node.selected = said;
     node.tap = app::ToggleSign{warning.id};
+    wants_to_be_read(node, warning.id, where.read);
     return node;
 }
 
@@ -116,7 +118,7 @@ Node signs_sheet(ViewContext const& context, app::WhereFlow const& where)
         for (auto const& warning : context.catalogue.warnings)
             if (warning.urgency == urgency) {
                 auto const said = where.signs.contains(warning.id);
-                node.children.push_back(sign_row(warning, said));
+                node.children.push_back(sign_row(warning, said, where));
                 if (said) node.children.push_back(warning_card(warning));
             }
     };
@@ -124,7 +126,7 @@ Node signs_sheet(ViewContext const& context, app::WhereFlow const& where)
     part("See a clinician soon if you have", Urgency::soon);
     part("Take care or do not press if you have", Urgency::care);
     node.children.push_back(
-        button(where.signs.empty() ? tr("I have none of these") : tr("Done"), app::ShowSigns{false}));
+        answer_button(app::reading(where, context.catalogue), where.signs.size(), app::ShowSigns{false}));
     return node;
 }
 
