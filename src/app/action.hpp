@@ -103,7 +103,9 @@ struct ToggleCondition { std::string warning; };
 struct ToggleAgreed { std::string warning; };
 struct NothingNew {};      ///< "Anything new?" Nothing is.
 struct SomethingNew {};
+struct SawWarnings { std::vector<std::string> warnings; }; ///< Lines of the list that is open; each was in sight, whole.
 struct SafetyOn {};        ///< To the next page of the check; from the conditions on, what was said is kept.
+                           ///< Does nothing while a line of the page was never in sight.
 struct TellSoreness { Score score; };
 struct TellBruise { bool bruise; };
 struct SaveSoreness { std::optional<Score> score{}; }; ///< Without one: the one that was told.
@@ -231,9 +233,10 @@ using PlanAction =
                  ChooseTool, ChoosePressure, MoveSpot, DropSpot, AddSpot, Overrule, StartTreatment>;
 using TreatAction = std::variant<Drive, AnswerFeel, ShowSheet, StopBecause, TellDid, SaveScore, RetrySave,
                                  LeaveTreatment, Hide, Decide>;
-using CareAction = std::variant<BeginSafety, ToggleCondition, ToggleAgreed, NothingNew, SomethingNew, SafetyOn,
-                                TellSoreness, TellBruise, SaveSoreness, OpenCare, OpenMove, BeginMove, ChangeStrain,
-                                SaveStrain, AgreeStrain, EndStrain, TellSwelling, BeginPacks, EndPacks, TryCue>;
+using CareAction =
+    std::variant<BeginSafety, ToggleCondition, ToggleAgreed, NothingNew, SomethingNew, SawWarnings, SafetyOn,
+                 TellSoreness, TellBruise, SaveSoreness, OpenCare, OpenMove, BeginMove, ChangeStrain, SaveStrain,
+                 AgreeStrain, EndStrain, TellSwelling, BeginPacks, EndPacks, TryCue>;
 using HistoryAction =
     std::variant<OpenSession, EditSession, DraftBefore, DraftAfter, DraftNote, SaveDraft, DeleteSession, UndoDelete,
                  ShowMore, ShowMonth, ShowYear, ShowDay, TakeEdit, KeepSession>;

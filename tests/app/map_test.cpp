@@ -114,6 +114,9 @@ TEST_CASE("Where does it hurt: areas and signs come and go; a point looked at do
     CHECK(app->state().map.where->page == app::WhereFlow::Page::signs);
     app->dispatch(app::GoBack{});
     CHECK(app->state().map.where->page == app::WhereFlow::Page::answer);
+    CHECK_FALSE(app->state().map.where->asked_signs); // Left before all of the list was in sight.
+    for (auto const& action : {app::Action{app::ShowSigns{true}}, saw_all_warnings(), app::Action{app::GoBack{}}})
+        app->dispatch(action);
     CHECK(app->state().map.where->asked_signs);
     app->dispatch(app::GoBack{});
     CHECK_FALSE(app->state().map.where);

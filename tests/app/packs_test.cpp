@@ -120,7 +120,7 @@ TEST_CASE("Packs: no heat on a strain that rests, nor before its swelling is les
 {
     TestWorld world;
     auto const app = world.start();
-    do_all(*app, {app::OpenCare{app::CarePage::strain}, app::ChangeStrain{{0, Side::left}}, app::SaveStrain{},
+    do_all(*app, {app::OpenCare{app::CarePage::strain}, app::ChangeStrain{just_strained}, app::SaveStrain{},
                   app::BeginPacks{Pack::cold_and_warm}});
     CHECK_FALSE(app->state().care.packs);
     app->dispatch(app::BeginPacks{Pack::cold});

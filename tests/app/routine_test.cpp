@@ -293,6 +293,7 @@ TEST_CASE("First minute: where it hurts, what to mind there, the safety check, t
     app->dispatch(app::SetUpFor{{"hip_side", Side::right}});
     app->dispatch(app::SetUpOn{});
     REQUIRE(app->state().safety);
+    app->dispatch(saw_all_warnings());
     app->dispatch(app::SafetyOn{});
     app->dispatch(app::SafetyOn{});
     CHECK_FALSE(app->state().safety);

@@ -46,6 +46,7 @@ Scene move(std::string id)
 void keep_off_the_bone(App& app)
 {
     app.dispatch(app::BeginSafety{});
+    app.dispatch(saw_all_warnings());
     app.dispatch(app::SafetyOn{});
     app.dispatch(app::ToggleCondition{"bony_point"});
     app.dispatch(app::SafetyOn{});

@@ -11,14 +11,16 @@ namespace tenderspot::app {
 
 enum class CarePage { none, strain, moves, move };
 
-/// A strain while it is being told.
+/// A strain while it is being told. Nothing is answered beforehand: the answers lock a side and decide the grade.
 struct StrainDraft
 {
-    int hours_ago = 0;        ///< 0 to 96.
-    std::optional<Side> side; ///< Nobody must lock the wrong one by not looking.
-    Onset onset = Onset::sudden;
-    Walking walking = Walking::as_usual;
-    Strength strength = Strength::as_usual;
+    std::optional<int> hours_ago; ///< 0 to 96; not asked again of a strain that is known.
+    std::optional<Side> side;
+    std::optional<Onset> onset;
+    std::optional<Walking> walking;
+    std::optional<Strength> strength;
+
+    [[nodiscard]] bool is_complete() const { return hours_ago && side && onset && walking && strength; }
 };
 
 /// A timer of packs that was begun, on the clock that nobody can set.

@@ -65,21 +65,21 @@ Effects reduce(State& state, OpenMove const& action)
 Effects reduce(State& state, ChangeStrain const& action)
 {
     state.care.draft = action.draft;
-    state.care.draft->hours_ago = std::clamp(action.draft.hours_ago, 0, longest_ago);
+    if (auto& ago = state.care.draft->hours_ago) ago = std::clamp(*ago, 0, longest_ago);
     return {};
 }
 
 Effects reduce(State& state, SaveStrain const&)
 {
-    if (!state.care.draft || !state.care.draft->side) return {};
+    if (!state.care.draft || !state.care.draft->is_complete()) return {};
     auto const& draft = *state.care.draft;
     // A strain that is told again keeps its beginning; only a new one begins so long ago.
     auto const& known = state.history.strain();
     if (!known) state.care.swelling = Swelling::not_said;
-    auto const ago = Duration{std::chrono::hours{draft.hours_ago}}.count();
+    auto const ago = Duration{std::chrono::hours{*draft.hours_ago}}.count();
     auto const onset = known ? known->onset_utc_ms : state.now.wall.utc_ms - ago;
     return {Append{
-        StrainTold{state.now.wall, onset, *draft.side, draft.onset, likely_grade(draft.walking, draft.strength)}}};
+        StrainTold{state.now.wall, onset, *draft.side, *draft.onset, likely_grade(*draft.walking, *draft.strength)}}};
 }
 
 Effects reduce(State& state, AgreeStrain const&)

@@ -10,6 +10,7 @@ namespace tenderspot::app {
 [[nodiscard]] Effects reduce(State&, BeginSafety const&);
 [[nodiscard]] Effects reduce(State&, ToggleCondition const&);
 [[nodiscard]] Effects reduce(State&, ToggleAgreed const&);
+[[nodiscard]] Effects reduce(State&, SawWarnings const&);
 [[nodiscard]] Effects reduce(State&, SafetyOn const&);
 [[nodiscard]] Effects reduce(State&, TellSoreness const&);
 [[nodiscard]] Effects reduce(State&, TellBruise const&);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The safety check, page by page.
 #include "app/care/care_reduce.hpp"
+#include "app/care/reading.hpp"
 #include "app/care/signs.hpp"
 #include "app/treat/treat_reduce.hpp"
 #include "app/walk/walk_reduce.hpp"
@@ -13,6 +14,17 @@ namespace {
 void toggle(std::set<std::string>& all, std::string const& one)
 {
     if (all.erase(one) == 0) all.insert(one);
+}
+
+/// Whoever says yes to a question that follows on another says yes to both; without the first there is no second.
+void keep_together(SafetyFlow& flow, std::string const& toggled)
+{
+    for (auto const& [of, question] : follow_ups) {
+        auto const first = std::string{of}, second = std::string{question};
+        if (toggled == first && !flow.applies.contains(first)) flow.applies.erase(second);
+        else if (flow.applies.contains(second)) flow.applies.insert(first);
+        if (!flow.applies.contains(second)) flow.agreed.erase(second);
+    }
 }
 
 /// To what waited for the check, if anything did.
@@ -49,6 +61,7 @@ Effects reduce(State& state, BeginSafety const&)
     auto const known = answers(state.history);
     flow.applies = {known.applies.begin(), known.applies.end()};
     flow.agreed = {known.agreed.begin(), known.agreed.end()};
+    keep_together(flow, {});
     for (auto const& [id, sign] : state.history.signs())
         if (sign.urgency == Urgency::emergency) flow.applies.erase(id);
     state.safety = std::move(flow);
@@ -70,6 +83,7 @@ Effects reduce(State& state, ToggleCondition const& action)
     if (!state.safety) return {};
     auto& flow = *state.safety;
     toggle(flow.applies, action.warning);
+    keep_together(flow, action.warning);
     if (!flow.applies.contains(action.warning)) flow.agreed.erase(action.warning);
     return {};
 }
@@ -80,9 +94,16 @@ Effects reduce(State& state, ToggleAgreed const& action)
     return {};
 }
 
+Effects reduce(State& state, SawWarnings const& action)
+{
+    auto* read = state.safety ? &state.safety->read : state.map.where ? &state.map.where->read : nullptr;
+    if (read) read->insert(action.warnings.begin(), action.warnings.end());
+    return {};
+}
+
 Effects reduce(State& state, SafetyOn const&)
 {
-    if (!state.safety) return {};
+    if (!state.safety || !reading(*state.safety, *state.facts).is_done()) return {};
     auto& flow = *state.safety;
     switch (flow.page) {
     case SafetyFlow::Page::news: return reduce(state, NothingNew{});

@@ -2,6 +2,8 @@
 // Layers, selection, sore areas and the user's own mark.
 #include "app/map/map_reduce.hpp"
 
+#include "app/care/reading.hpp"
+
 #include <algorithm>
 
 namespace tenderspot::app {
@@ -101,7 +103,7 @@ Effects reduce(State& state, ShowSigns const& action)
     auto& where = state.map.where;
     if (!where) return {};
     where->page = action.shown ? WhereFlow::Page::signs : WhereFlow::Page::answer;
-    where->asked_signs = true;
+    where->asked_signs = reading(*where, *state.facts).is_done();
     return {};
 }
 

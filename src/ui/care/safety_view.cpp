@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The safety check: emergency signs, conditions, and what the answers change.
 #include "app/care/signs.hpp"
-#include "ui/build.hpp"
+#include "ui/care/reading_parts.hpp"
+#include "ui/care/safety_groups.hpp"
 #include "ui/care/sign_parts.hpp"
 #include "ui/learn/statements.hpp"
 #include "ui/view.hpp"
@@ -10,18 +11,39 @@
 namespace tenderspot::ui {
 namespace {
 
-Node list_card()
+/// One group of lines under its heading; `add` puts a line and what belongs below it.
+template <class Add> Node group_card(LineGroup const& group, Add const& add)
 {
     auto list = card(0);
     list.style.padding = {6, 16, 6, 16};
     list.role = Role::list;
-    return list;
+    list.name = group.title;
+    for (auto const* line : group.lines)
+        add(list, *line);
+    return column(8, heading(group.title, Type::body_strong), std::move(list));
 }
 
-void add_row(Node& list, Node row)
+/// All lines of the open page in their groups.
+template <class Add> void add_groups(Node& content, ViewContext const& context, Add const& add)
 {
-    if (!list.children.empty()) list.children.push_back(divider());
-    list.children.push_back(with_padding(column(0, std::move(row)), {4, 0, 4, 0}));
+    for (auto const& group : grouped(app::lines(*context.state.safety, context.catalogue)))
+        content.children.push_back(group_card(group, add));
+}
+
+/// Indented by `left`: what follows on the line above it.
+void add_row(Node& list, Node row, float left = 0)
+{
+    if (!list.children.empty() && left == 0) list.children.push_back(divider());
+    list.children.push_back(with_padding(column(0, std::move(row)), {4, 0, left > 0 ? 8.0f : 4.0f, left}));
+}
+
+inline constexpr float below_words = 42; ///< Where the words of a line begin, behind its box.
+
+Node line_row(Warning const& warning, bool ticked, app::SafetyFlow const& flow)
+{
+    auto node = tick_row(tr(warning.sign.text), ticked, app::ToggleCondition{warning.id});
+    wants_to_be_read(node, warning.id, flow.read);
+    return node;
 }
 
 /// Asked again after a while, in seconds.
@@ -38,41 +60,45 @@ Node news_page(ViewContext const& context)
     return with_footer(page(tr("Anything new?"), std::move(content)), button(tr("Nothing is new"), app::NothingNew{}));
 }
 
-Node signs_page(ViewContext const& context)
+Node signs_page(ViewContext const& context, app::SafetyFlow const& flow)
 {
-    auto content =
-        column(16, back_row(context.theme.text_scale, app::GoBack{}, tr("Before you press")),
-               text(tr("Two short lists, once. They decide what the app offers you. First: is any of this true now?")));
-    auto list = list_card();
-    for (auto const& warning : context.catalogue.warnings)
-        if (warning.urgency == Urgency::emergency) add_row(list, sign_row(context, warning));
-    content.children.push_back(std::move(list));
+    auto content = column(16, back_row(context.theme.text_scale, app::GoBack{}, tr("A quick safety check")),
+                          text(tr("Two short lists, asked once. First: do you have any of these right now?")));
+    add_groups(content, context,
+               [&](Node& list, Warning const& warning) { add_row(list, sign_row(context, warning, &flow.read)); });
+    // Who needs help need not read on first.
     auto action = app::has_emergency(context.state)
                       ? button(tr("When to get help"), app::OpenTab{app::Tab::help}, Look::danger)
-                      : button(tr("None of these"), app::SafetyOn{});
+                      : answer_button(app::reading(flow, context.catalogue), 0, app::SafetyOn{});
     return with_footer(page(tr("Safety signs"), std::move(content)), std::move(action));
+}
+
+/// A clinician's word counts where the answer keeps from pressing until there is one.
+void add_agreed(Node& list, Warning const& warning, app::SafetyFlow const& flow, float left)
+{
+    auto const& asks = warning.restrictions;
+    if (std::find(asks.begin(), asks.end(), Restriction::ask_first) == asks.end()) return;
+    auto agreed = tick_row(tr("A clinician has said pressing is OK for me"), flow.agreed.contains(warning.id),
+                           app::ToggleAgreed{warning.id});
+    agreed.name = trf("A clinician has agreed: {}", tr(warning.sign.text));
+    agreed.key = agreed.name;
+    add_row(list, std::move(agreed), left);
 }
 
 Node conditions_page(ViewContext const& context, app::SafetyFlow const& flow)
 {
-    auto content = column(16, back_row(context.theme.text_scale, app::GoBack{}, tr("Does any of this apply?")),
-                          text(tr("It locks or softens what is offered. You can change it later under Settings.")));
-    auto list = list_card();
-    for (auto const* warning : safety_questions(context.catalogue)) {
-        auto const ticked = flow.applies.contains(warning->id);
-        add_row(list, tick_row(tr(warning->sign.text), ticked, app::ToggleCondition{warning->id}));
-        auto const& asks = warning->restrictions;
-        if (!ticked || std::find(asks.begin(), asks.end(), Restriction::ask_first) == asks.end()) continue;
-        auto agreed = tick_row(tr("A clinician has agreed to pressing"), flow.agreed.contains(warning->id),
-                               app::ToggleAgreed{warning->id});
-        agreed.name = trf("A clinician has agreed: {}", tr(warning->sign.text));
-        agreed.key = agreed.name;
-        list.children.push_back(with_padding(column(0, std::move(agreed)), {4, 0, 8, 42}));
-    }
-    content.children.push_back(std::move(list));
-    auto const count = flow.applies.size();
-    auto const name = count == 0 ? tr("None of these apply") : trf("Save: {} apply", count);
-    return with_footer(page(tr("Safety questions"), std::move(content)), button(name, app::SafetyOn{}));
+    auto content =
+        column(16, back_row(context.theme.text_scale, app::GoBack{}, tr("Does any of this apply?")),
+               text(tr("Your answers may lock some treatments or make them gentler. You can change them later under "
+                       "Settings.")));
+    add_groups(content, context, [&](Node& list, Warning const& warning) {
+        auto const ticked = flow.applies.contains(warning.id);
+        auto const left = app::asked_after(warning.id).empty() ? 0 : below_words;
+        add_row(list, line_row(warning, ticked, flow), left);
+        if (ticked) add_agreed(list, warning, flow, left + below_words);
+    });
+    auto action = answer_button(app::reading(flow, context.catalogue), flow.applies.size(), app::SafetyOn{});
+    return with_footer(page(tr("Safety questions"), std::move(content)), std::move(action));
 }
 
 /// What each answer asks for, in the words of its advice.
@@ -99,7 +125,7 @@ Node safety_view(ViewContext const& context)
     auto const& flow = *context.state.safety;
     switch (flow.page) {
     case app::SafetyFlow::Page::news: return news_page(context);
-    case app::SafetyFlow::Page::signs: return signs_page(context);
+    case app::SafetyFlow::Page::signs: return signs_page(context, flow);
     case app::SafetyFlow::Page::conditions: return conditions_page(context, flow);
     case app::SafetyFlow::Page::changes: return changes_page(context, flow);
     }

@@ -3,6 +3,7 @@
 #include "ui/care/sign_parts.hpp"
 
 #include "app/care/signs.hpp"
+#include "ui/care/reading_parts.hpp"
 #include "ui/learn/statements.hpp"
 #include "ui/words.hpp"
 
@@ -45,12 +46,13 @@ Node sign_choices(std::string const& warning)
                 chip(tr("Ticked by mistake"), app::ClearSign{warning, SignOver::by_mistake}));
 }
 
-Node sign_row(ViewContext const& context, Warning const& warning)
+Node sign_row(ViewContext const& context, Warning const& warning, std::set<std::string> const* read)
 {
     auto const ticked = app::ticked_signs(context.state).contains(warning.id);
     auto const urgent = warning.urgency == Urgency::emergency;
     auto row = tick_row(tr(warning.sign.text), ticked, app::ToggleSign{warning.id}, urgent ? Ink::danger : Ink::accent);
     row.key = "sign " + warning.id;
+    if (read) wants_to_be_read(row, warning.id, *read);
     if (!ticked) return row;
     auto advice = sourced_notice(urgent ? tr("Get help now") : tr("What to do"), warning.advice);
     if (urgent) {

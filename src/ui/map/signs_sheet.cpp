@@ -3,6 +3,7 @@
 #include "ui/map/signs_sheet.hpp"
 
 #include "app/care/signs.hpp"
+#include "ui/care/reading_parts.hpp"
 #include "ui/care/sign_parts.hpp"
 #include "ui/map/sheet.hpp"
 #include "ui/map/warning_card.hpp"
@@ -65,20 +66,20 @@ Node ask_signs(ViewContext const& context, app::WhereFlow const& where)
                   app::ShowSigns{true}, Look::outline);
 }
 
-Node signs_sheet(ViewContext const& context)
+Node signs_sheet(ViewContext const& context, app::WhereFlow const& where)
 {
     auto node =
         sheet(tr("Warning signs"), sheet_title(context, tr("Do you have any of these?"), app::ShowSigns{false}));
     auto const part = [&](char const* title, Urgency urgency) {
         node.children.push_back(heading(tr(title), Type::body_strong));
         for (auto const& warning : context.catalogue.warnings)
-            if (warning.urgency == urgency) node.children.push_back(sign_row(context, warning));
+            if (warning.urgency == urgency) node.children.push_back(sign_row(context, warning, &where.read));
     };
     part("Get help now if you have", Urgency::emergency);
     part("See a clinician soon if you have", Urgency::soon);
     part("Take care or do not press if you have", Urgency::care);
-    node.children.push_back(button(app::ticked_signs(context.state).empty() ? tr("I have none of these") : tr("Done"),
-                                   app::ShowSigns{false}));
+    auto const ticked = app::ticked_signs(context.state).size();
+    node.children.push_back(answer_button(app::reading(where, context.catalogue), ticked, app::ShowSigns{false}));
     return node;
 }
 

@@ -22,6 +22,6 @@ void add_care(Node&, ViewContext const&, std::vector<Warning const*> const& fire
 [[nodiscard]] Node ask_signs(ViewContext const&, app::WhereFlow const&);
 
 /// The list of signs, each to be ticked.
-[[nodiscard]] Node signs_sheet(ViewContext const&);
+[[nodiscard]] Node signs_sheet(ViewContext const&, app::WhereFlow const&);
 
 } // namespace tenderspot::ui

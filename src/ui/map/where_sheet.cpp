@@ -36,7 +36,7 @@ Node beside_words()
 
 Node where_sheet(ViewContext const& context, app::WhereFlow const& where)
 {
-    if (where.page == app::WhereFlow::Page::signs) return signs_sheet(context);
+    if (where.page == app::WhereFlow::Page::signs) return signs_sheet(context, where);
     auto node = sheet(tr("Where does it hurt?"));
     auto const ticked = app::ticked_signs(context.state);
     if (where.touch == app::WhereFlow::Touch::beside) node.children.push_back(beside_words());
