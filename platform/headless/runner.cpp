@@ -118,6 +118,18 @@ struct Runner
             if (ui::spoken_name(*node) == c.name) return device.frontend().reveal(node->id), std::nullopt;
         return Failure{fmt::format("\"{}\" on the page", c.name)};
     }
+    Outcome operator()(ReadOn const&) const
+    {
+        constexpr int most_pages = 200;
+        for (int page = 0; page < most_pages; ++page) {
+            auto const all = ui::meaningful(device.frontend().tree());
+            auto const found = std::find_if(all.begin(), all.end(), [](ui::Node const* node) { return node->reads_on; });
+            if (found == all.end()) return {};
+            device.frontend().reveal((*found)->id);
+            if (auto const* button = ui::by_id(device.frontend().tree(), (*found)->id)) tap_at(button->box.centre());
+        }
+        return Failure{"a list that comes to an end"};
+    }
     Outcome operator()(Advance const& c) const { return device.advance(c.by), std::nullopt; }
     Outcome operator()(Suspend const& c) const { return device.suspend(c.by), std::nullopt; }
     Outcome operator()(Kill const&) const { return device.kill(), std::nullopt; }

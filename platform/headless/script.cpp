@@ -4,7 +4,7 @@
 
 #include "headless/script_reader.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <array>
 #include <map>
@@ -146,6 +146,7 @@ std::map<std::string, Parser> const& parsers()
         {"pinch", pinch},
         {"key", press_key},
         {"type", [](Reader& in) -> Command { return Type{in.quoted("a text")}; }},
+        {"read-on", [](Reader&) -> Command { return ReadOn{}; }},
         {"scroll-to", [](Reader& in) -> Command { return ScrollTo{in.quoted("a name")}; }},
         {"advance", [](Reader& in) -> Command { return Advance{in.duration()}; }},
         {"suspend", [](Reader& in) -> Command { return Suspend{in.duration()}; }},

@@ -24,6 +24,7 @@ struct Pinch { float factor; ui::Point at; };
 struct PressKey { ui::Key key; };
 struct Type { std::string text; };
 struct ScrollTo { std::string name; };
+struct ReadOn {}; ///< Turns the pages of a list that has to be read, until all of it was in sight.
 struct Advance { Duration by; };
 struct Suspend { Duration by; };
 struct Kill {};
@@ -62,7 +63,7 @@ struct ExpectNoSystemNotice {};
 using ReminderCommand = std::variant<ExpectNotice, ExpectNoNotice, ExpectNotices, Notices, Answer, SetZone, SetAgent,
                                      SetDoNotDisturb, SetPermission, ExpectSystemNotice, ExpectNoSystemNotice>;
 
-using Command = std::variant<Tap, TapAt, Hold, Drag, Pinch, PressKey, Type, ScrollTo, Advance, Suspend, Kill, Start,
+using Command = std::variant<Tap, TapAt, Hold, Drag, Pinch, PressKey, Type, ScrollTo, ReadOn, Advance, Suspend, Kill, Start,
                              Expect, ExpectRegex, ExpectNo, ExpectCue, ExpectSaid, Hide, Show, Cues, ExpectScreen, Tree,
                              Mirror, Screenshot, Resize, Set, SetClock, ReminderCommand>;
 

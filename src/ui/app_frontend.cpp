@@ -77,6 +77,7 @@ void AppFrontend::refresh()
     build();
     keep_chosen_point_in_sight();
     show_asked_section();
+    tell_what_was_seen();
     auto const theme = theme_of(app_.state());
     auto list = paint(tree_, {theme, metrics_, scrolled_}, highlights_);
     if (list == list_) return;

@@ -77,6 +77,10 @@ private:
     bool carry(Dragged const&);
     bool drop();
 
+    // Lists that have to be read: app_frontend_reading.cpp
+    void tell_what_was_seen();
+    bool read_on();
+
     // The map
     void drag_map(Node const& pane, Dragged const&);
     void pan(Node const& pane, Point by);

@@ -86,6 +86,7 @@ void AppFrontend::activate(Node const& node)
 {
     if (node.disabled) return;
     focus_ = node.id;
+    if (node.reads_on && read_on()) return;
     if (node.edited) {
         highlights_.editing = node.id;
         highlights_.caret = node.value.size();

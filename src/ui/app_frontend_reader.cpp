@@ -30,6 +30,12 @@ void AppFrontend::act_on(std::uint64_t id)
     if (highlights_.editing != id) highlights_.editing.reset();
     highlights_.focused = id;
     invalidate();
+    auto const* unseen = node->reads_on ? first_unseen(tree_) : nullptr;
+    if (unseen) {
+        // Whoever does not see the page hears on from where it turned.
+        auto const line = unseen->id;
+        return read_on(), focus_on(line);
+    }
     if (highlights_.editing != id) activate(*node);
     refresh();
 }

@@ -127,6 +127,9 @@ using PlacedAction = std::function<std::optional<app::Action>(Point)>;
 
 using EditedAction = std::function<app::Action(std::string)>;
 
+/// What follows once a node was in sight.
+using SeenAction = std::function<app::Action()>;
+
 /// Of a list: a row was carried over another; both counted among its rows that are list items.
 using CarriedAction = std::function<app::Action(std::size_t from, std::size_t to)>;
 
@@ -144,11 +147,13 @@ struct Node
     std::string name, value; ///< What a screen reader says; a test taps by the name.
     bool selected = false, disabled = false, live = false;
     bool asks_focus = false; ///< When it comes up, Enter is for it.
+    bool reads_on = false;   ///< A tap on it brings what is still to be `seen` in sight, as long as there is any.
     bool grips = false;      ///< A drag from it carries its row of the list, see `carried`.
     std::optional<app::Action> tap;
     EditedAction edited;                ///< Of a text field: what a new value does.
     CarriedAction carried;              ///< Of a list whose rows can be put in another order.
     std::optional<app::Action> dropped; ///< Of such a list, when the finger lets go.
+    SeenAction seen;                    ///< Of what has to be read: dispatched when all of it lies in sight.
     PlacedAction tap_at, hold_at;       ///< Of a picture: a tap, a long press.
     Style style;
     Content content;

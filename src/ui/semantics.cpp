@@ -5,7 +5,7 @@
 #include "ui/build.hpp"
 #include "ui/layout.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <array>
 #include <cmath>
@@ -145,6 +145,23 @@ Node const* by_id(Node const& root, std::uint64_t id)
     Node const* found = nullptr;
     walk(root, [&](Node const& node) {
         if (node.id == id) found = &node;
+    });
+    return found;
+}
+
+bool is_in_sight(Node const& node)
+{
+    constexpr float hair = 0.6f, margin = 16;
+    auto const &box = node.box, &clip = node.clip;
+    auto const ends = box.bottom() <= clip.bottom() + hair && box.bottom() > clip.y;
+    return ends && (box.y >= clip.y - hair || box.h > clip.h - margin);
+}
+
+Node const* first_unseen(Node const& root)
+{
+    Node const* found = nullptr;
+    walk(root, [&](Node const& node) {
+        if (!found && node.seen) found = &node;
     });
     return found;
 }

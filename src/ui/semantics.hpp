@@ -32,6 +32,12 @@ namespace tenderspot::ui {
 /// The scrolling nodes around a node, innermost first.
 [[nodiscard]] std::vector<Node const*> ancestors_that_scroll(Node const& root, std::uint64_t id);
 
+/// The node is on the screen: all of it, or the end of one that is too high for its page.
+[[nodiscard]] bool is_in_sight(Node const& node);
+
+/// The first node in reading order that still has to be seen; null if there is none.
+[[nodiscard]] Node const* first_unseen(Node const& root);
+
 /// Null if there is none.
 [[nodiscard]] Node const* by_key(Node const& root, std::string_view key);
 

@@ -21,6 +21,7 @@ public:
                              assets.catalogue, assets.body_map, nullptr,    nullptr,     this};
         app.emplace(all, app::Storage{"/data", app_device});
         app->dispatch(app::BeginSafety{});
+        app->dispatch(saw_all_warnings());
         app->dispatch(app::SafetyOn{});
         app->dispatch(app::SafetyOn{});
         world.start();

@@ -96,12 +96,36 @@ TEST_CASE("Strain: locks its side for 72 hours from its onset, and not the other
     CHECK(against(*app, hip).empty());
 }
 
+TEST_CASE("Strain: nothing is answered beforehand, and nothing is kept before all is answered", "[app][strain]")
+{
+    TestWorld world;
+    auto const app = world.start();
+    app->dispatch(app::OpenCare{app::CarePage::strain});
+    app::StrainDraft draft;
+    CHECK_FALSE(app->state().care.draft->is_complete());
+    auto const save = [&] {
+        do_all(*app, {app::ChangeStrain{draft}, app::SaveStrain{}});
+        return all_of_kind<StrainTold>(world).size();
+    };
+    CHECK(save() == 0);
+    draft.hours_ago = 0;
+    CHECK(save() == 0);
+    draft.side = Side::left;
+    CHECK(save() == 0);
+    draft.onset = Onset::sudden;
+    CHECK(save() == 0);
+    draft.walking = Walking::as_usual;
+    CHECK(save() == 0);
+    draft.strength = Strength::as_usual;
+    CHECK(save() == 1);
+}
+
 TEST_CASE("Strain: told again it keeps its onset; healed, it locks nothing; told once more it is a new one",
           "[app][strain]")
 {
     TestWorld world;
     auto const app = world.start();
-    do_all(*app, {app::OpenCare{app::CarePage::strain}, app::ChangeStrain{{0, Side::left}}, app::SaveStrain{}});
+    do_all(*app, {app::OpenCare{app::CarePage::strain}, app::ChangeStrain{just_strained}, app::SaveStrain{}});
     auto const onset = app->state().history.strain()->onset_utc_ms;
     world.clock.advance(10h);
     do_all(*app,
@@ -116,7 +140,7 @@ TEST_CASE("Strain: told again it keeps its onset; healed, it locks nothing; told
     CHECK(against(*app, other_hip).empty());
     app->dispatch(app::EndStrain{});
     CHECK(all_of_kind<StrainOver>(world).size() == 1);
-    do_all(*app, {app::OpenCare{app::CarePage::strain}, app::ChangeStrain{{0, Side::left}}, app::SaveStrain{}});
+    do_all(*app, {app::OpenCare{app::CarePage::strain}, app::ChangeStrain{just_strained}, app::SaveStrain{}});
     CHECK(app->state().history.strain()->onset_utc_ms == world.clock.utc_ms);
 }
 

@@ -20,6 +20,7 @@ std::unique_ptr<app::App> start(TestWorld& world, Device device)
     auto app = std::make_unique<app::App>(all, app::Storage{"/data", device});
     if (!app->state().history.safety()) {
         app->dispatch(app::BeginSafety{});
+        app->dispatch(saw_all_warnings());
         app->dispatch(app::SafetyOn{});
         app->dispatch(app::SafetyOn{});
     }

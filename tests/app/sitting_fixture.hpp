@@ -64,6 +64,7 @@ inline void answer_check(app::App& app, std::vector<std::string> const& applies,
                          std::vector<std::string> const& agreed = {})
 {
     app.dispatch(app::BeginSafety{});
+    app.dispatch(saw_all_warnings());
     app.dispatch(app::SafetyOn{});
     for (auto const& one : applies)
         app.dispatch(app::ToggleCondition{one});
@@ -72,6 +73,9 @@ inline void answer_check(app::App& app, std::vector<std::string> const& applies,
     app.dispatch(app::SafetyOn{});
     if (app.state().safety) app.dispatch(app::SafetyOn{});
 }
+
+/// A strain of the left side, without a word of how bad it is.
+inline app::StrainDraft const just_strained{0, Side::left, Onset::sudden, Walking::as_usual, Strength::as_usual};
 
 inline void do_all(app::App& app, std::vector<app::Action> const& actions)
 {

@@ -29,6 +29,7 @@ Scene packs(std::string name, Pack pack, Duration into)
 {
     return plain(std::move(name), [=](TestWorld& w, App& a) {
         strain(w, a, 80h, Walking::as_usual);
+        a.dispatch(app::TellSwelling{Swelling::less});
         a.dispatch(app::BeginPacks{pack});
         w.run(a, into);
     });
@@ -45,6 +46,7 @@ Scene move(std::string id)
 void keep_off_the_bone(App& app)
 {
     app.dispatch(app::BeginSafety{});
+    app.dispatch(saw_all_warnings());
     app.dispatch(app::SafetyOn{});
     app.dispatch(app::ToggleCondition{"bony_point"});
     app.dispatch(app::SafetyOn{});

@@ -86,6 +86,11 @@ std::vector<Scene> make_scenes()
                   w.clock.advance(8h);
                   a.tick();
               }),
+        plain("hold-move",
+              [](TestWorld& w, App& a) {
+                  a.dispatch(app::BeginMove{"side_lift"});
+                  w.run(a, 20s);
+              }),
         plain("hold-unsaved",
               [](TestWorld& w, App& a) {
                   w.files.set(every(CallKind::append, FileError::no_space));

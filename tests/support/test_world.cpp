@@ -20,6 +20,14 @@ content::Assets const& shipped_assets()
     return assets;
 }
 
+app::Action saw_all_warnings()
+{
+    app::SawWarnings all;
+    for (auto const& warning : shipped_assets().catalogue.warnings)
+        all.warnings.push_back(warning.id);
+    return all;
+}
+
 std::unique_ptr<app::App> TestWorld::start()
 {
     auto const& assets = shipped_assets();
@@ -32,6 +40,7 @@ std::unique_ptr<app::App> TestWorld::start()
     auto const can_answer = !state.journal.refused && !state.journal.report.read_only && !state.history.safety();
     if (asked == SafetyCheck::answered && can_answer) {
         app->dispatch(app::BeginSafety{});
+        app->dispatch(saw_all_warnings());
         app->dispatch(app::SafetyOn{});
         app->dispatch(app::SafetyOn{});
     }

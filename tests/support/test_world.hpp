@@ -73,6 +73,9 @@ struct SeenScreen : KeepAwake
 /// The shipped facts; read once.
 [[nodiscard]] content::Assets const& shipped_assets();
 
+/// All lines of whatever list of warnings is open were in sight.
+[[nodiscard]] app::Action saw_all_warnings();
+
 /// Whether the safety check lies behind the user when a test begins, with nothing that applies.
 enum class SafetyCheck { answered, open };
 

@@ -29,12 +29,21 @@ void begin_three(TestWorld& world, App& app, Duration into)
 void answer(App& app, std::vector<std::string> const& conditions, std::vector<std::string> const& agreed = {})
 {
     app.dispatch(app::BeginSafety{});
+    app.dispatch(saw_all_warnings());
     app.dispatch(app::SafetyOn{});
     for (auto const& id : conditions)
         app.dispatch(app::ToggleCondition{id});
     for (auto const& id : agreed)
         app.dispatch(app::ToggleAgreed{id});
     app.dispatch(app::SafetyOn{});
+}
+
+app::Action read_emergencies()
+{
+    app::SawWarnings all;
+    for (auto const& warning : shipped_assets().catalogue.warnings)
+        if (warning.urgency == Urgency::emergency) all.warnings.push_back(warning.id);
+    return all;
 }
 
 Scene not_asked(std::string name, std::function<void(TestWorld&, App&)> play)
@@ -122,9 +131,17 @@ std::vector<Scene> treat_scenes()
         not_asked("safety-conditions",
                   [](TestWorld&, App& a) {
                       a.dispatch(app::PrepareTreatment{back_point});
+                      a.dispatch(saw_all_warnings());
                       a.dispatch(app::SafetyOn{});
                       a.dispatch(app::ToggleCondition{"blood"});
                       a.dispatch(app::ToggleAgreed{"blood"});
+                  }),
+        not_asked("safety-conditions-unread",
+                  [](TestWorld&, App& a) {
+                      a.dispatch(app::PrepareTreatment{back_point});
+                      a.dispatch(read_emergencies());
+                      a.dispatch(app::SafetyOn{});
+                      a.dispatch(app::ToggleCondition{"pregnant"});
                   }),
         plain("safety-changes",
               [](TestWorld&, App& a) {

@@ -5,21 +5,22 @@
 #include "domain/strain.hpp"
 
 #include <optional>
-#include <set>
 #include <string>
 
 namespace tenderspot::app {
 
 enum class CarePage { none, strain, moves, move };
 
-/// A strain while it is being told.
+/// A strain while it is being told. Nothing is answered beforehand: the answers lock a side and decide the grade.
 struct StrainDraft
 {
-    int hours_ago = 0;        ///< 0 to 96.
-    std::optional<Side> side; ///< Nobody must lock the wrong one by not looking.
-    Onset onset = Onset::sudden;
-    Walking walking = Walking::as_usual;
-    Strength strength = Strength::as_usual;
+    std::optional<int> hours_ago; ///< 0 to 96; not asked again of a strain that is known.
+    std::optional<Side> side;
+    std::optional<Onset> onset;
+    std::optional<Walking> walking;
+    std::optional<Strength> strength;
+
+    [[nodiscard]] bool is_complete() const { return hours_ago && side && onset && walking && strength; }
 };
 
 /// A timer of packs that was begun, on the clock that nobody can set.
@@ -42,8 +43,8 @@ struct CareFlow
     std::string move;                 ///< The one that is looked at.
     std::optional<StrainDraft> draft; ///< While a strain is being told.
     std::optional<PackRun> packs;
-    SorenessDraft soreness;            ///< Of today.
-    std::set<std::string> emergencies; ///< Ticked in the safety check, as long as the app runs.
+    Swelling swelling = Swelling::not_said; ///< Of the strain, as long as the app runs: it changes with the days.
+    SorenessDraft soreness;                 ///< Of today.
 };
 
 /// How long is left of what the packs are at.

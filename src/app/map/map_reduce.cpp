@@ -2,6 +2,8 @@
 // Layers, selection, sore areas and the user's own mark.
 #include "app/map/map_reduce.hpp"
 
+#include "app/care/reading.hpp"
+
 #include <algorithm>
 
 namespace tenderspot::app {
@@ -84,13 +86,15 @@ Effects reduce(State& state, AskWhere const&)
 
 Effects reduce(State& state, ToggleSore const& action)
 {
-    if (state.map.where) toggle(state.map.where->sore, action.area);
+    if (!state.map.where) return {};
+    toggle(state.map.where->sore, action.area);
+    state.map.where->touch = WhereFlow::Touch::on_area;
     return {};
 }
 
-Effects reduce(State& state, ToggleSign const& action)
+Effects reduce(State& state, TouchBeside const&)
 {
-    if (state.map.where) toggle(state.map.where->signs, action.warning);
+    if (state.map.where) state.map.where->touch = WhereFlow::Touch::beside;
     return {};
 }
 
@@ -99,7 +103,7 @@ Effects reduce(State& state, ShowSigns const& action)
     auto& where = state.map.where;
     if (!where) return {};
     where->page = action.shown ? WhereFlow::Page::signs : WhereFlow::Page::answer;
-    where->asked_signs = true;
+    where->asked_signs = reading(*where, *state.facts).is_done();
     return {};
 }
 

@@ -12,7 +12,7 @@ using app::StrainDraft;
 template <class Value> struct Question
 {
     std::string title;
-    Value StrainDraft::*field;
+    std::optional<Value> StrainDraft::*field;
     std::vector<std::pair<std::string, Value>> answers;
 };
 
@@ -55,10 +55,10 @@ Node when(StrainDraft const& draft)
 
 Node side(StrainDraft const& draft)
 {
-    return asked(draft,
-                 Question<std::optional<Side>>{
-                     tr("Which side?"), &StrainDraft::side, {{tr("Left"), Side::left}, {tr("Right"), Side::right}}},
-                 hint(tr("Left and right are those of your own body.")));
+    return asked(
+        draft,
+        Question<Side>{tr("Which side?"), &StrainDraft::side, {{tr("Left"), Side::left}, {tr("Right"), Side::right}}},
+        hint(tr("Left and right are those of your own body.")));
 }
 
 Node onset(StrainDraft const& draft)
@@ -91,6 +91,39 @@ Node strength(StrainDraft const& draft)
                  hint(tr("As far as you have noticed. No need to try it now.")));
 }
 
+/// What the button waits for, in the words of the questions.
+std::string missing(StrainDraft const& draft)
+{
+    std::vector<std::string> names;
+    auto const add = [&](bool is_said, char const* name) {
+        if (!is_said) names.push_back(tr(name));
+    };
+    add(draft.hours_ago.has_value(), "when it happened");
+    add(draft.side.has_value(), "which side");
+    add(draft.onset.has_value(), "how it began");
+    add(draft.walking.has_value(), "walking");
+    add(draft.strength.has_value(), "lifting the leg");
+    return names.empty() ? std::string{} : trf("Still to answer: {}.", joined(names));
+}
+
+Node what_follows(Side side)
+{
+    Statement const left{"The spots of your left side then stay locked until 72 hours after the strain.",
+                         {"NHS-SPR", "APP"}};
+    Statement const right{"The spots of your right side then stay locked until 72 hours after the strain.",
+                          {"NHS-SPR", "APP"}};
+    return sourced_hint(side == Side::left ? left : right);
+}
+
+Node save(StrainDraft const& draft, std::string name)
+{
+    if (draft.is_complete()) return column(8, button(std::move(name), app::SaveStrain{}), what_follows(*draft.side));
+    auto off = button(std::move(name), std::nullopt);
+    off.value = missing(draft);
+    auto why = text(missing(draft), Type::secondary, Ink::muted);
+    return column(8, std::move(off), std::move(why));
+}
+
 } // namespace
 
 Node strain_questions(ViewContext const& context, StrainDraft const& draft)
@@ -101,36 +134,13 @@ Node strain_questions(ViewContext const& context, StrainDraft const& draft)
     if (!is_told) node.children.push_back(when(draft));
     for (auto* question : {&side, &onset, &walking, &strength})
         node.children.push_back(question(draft));
-    Statement const left{"The spots of your left side then stay locked until 72 hours after the strain.",
-                         {"NHS-SPR", "APP"}};
-    Statement const right{"The spots of your right side then stay locked until 72 hours after the strain.",
-                          {"NHS-SPR", "APP"}};
-    if (!draft.side) {
-        node.children.push_back(text(tr("Choose a side first."), Type::body_strong, Ink::accent));
-        return node;
-    }
-    node.children.push_back(
-        column(8, button(is_told ? tr("Save the answers") : tr("Start strain mode"), app::SaveStrain{}),
-               sourced_hint(draft.side == Side::left ? left : right)));
+    node.children.push_back(save(draft, is_told ? tr("Save the answers") : tr("Start strain mode")));
     return node;
 }
 
 StrainDraft draft_of(StrainTold const& told, WallTime const& now)
 {
-    StrainDraft draft{strain_day(told, now).hour, told.side, told.onset, Walking::as_usual, Strength::as_usual};
-    switch (told.grade) {
-    case StrainGrade::unknown:
-    case StrainGrade::one: break;
-    case StrainGrade::two:
-        draft.walking = Walking::limping;
-        draft.strength = Strength::weaker;
-        break;
-    case StrainGrade::three:
-        draft.walking = Walking::hardly;
-        draft.strength = Strength::none;
-        break;
-    }
-    return draft;
+    return {strain_day(told, now).hour, told.side, told.onset, {}, {}};
 }
 
 } // namespace tenderspot::ui

@@ -9,7 +9,8 @@ namespace tenderspot::ui {
 /// The questions about a strain, new or told before, with the button that keeps the answers.
 [[nodiscard]] Node strain_questions(ViewContext const&, app::StrainDraft const&);
 
-/// The answers that a told strain stands for. The grade alone was kept, so these are the ones that lead to it.
+/// What is known of a told strain. How one walks and how strong the leg is are asked anew: only the grade that they
+/// came to was kept.
 [[nodiscard]] app::StrainDraft draft_of(StrainTold const&, WallTime const& now);
 
 /// Which hour and day it is, and what must not be done until when.

@@ -5,7 +5,7 @@
 #include "ui/build.hpp"
 #include "ui/words.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <cmath>
@@ -13,12 +13,8 @@
 namespace tenderspot::ui {
 namespace {
 
-inline constexpr float digit_height = 0.727f;  ///< Of Inter, as a share of its size.
-inline constexpr float ring_per_digits = 2.7f; ///< So wide is a ring around "0:00", by the size of the digits.
 inline constexpr float ring_stroke = 1 / 28.0f;
-inline constexpr float below_ring = 448;   ///< What the questions and buttons need under it.
-inline constexpr float beside_ring = 300;  ///< What they need beside it.
-inline constexpr float margins_wide = 112; ///< Left of, between, and right of both.
+inline constexpr float bar_height = 12;
 
 float share_left(ViewContext const& context, Position const& at, Duration left)
 {
@@ -31,27 +27,13 @@ float share_left(ViewContext const& context, Position const& at, Duration left)
 Node bar(float share, Ink ink)
 {
     auto done =
-        box({.width = Extent::fill(std::max(share, 0.001f)), .height = Extent::fixed(12), .fill = ink, .radius = 6});
-    auto rest = box({.width = Extent::fill(std::max(1 - share, 0.001f)), .height = Extent::fixed(12)});
+        box({.width = Extent::fill(std::max(share, 0.001f)), .height = Extent::fixed(bar_height), .fill = ink, .radius = 6});
+    auto rest = box({.width = Extent::fill(std::max(1 - share, 0.001f)), .height = Extent::fixed(bar_height)});
     return box({.axis = Axis::row, .width = Extent::fill(), .fill = Ink::ring_track, .radius = 6}, std::move(done),
                std::move(rest));
 }
 
 } // namespace
-
-bool is_wide_hold(ViewContext const& context) { return context.landscape() && context.size.w >= 640; }
-
-ClockShape clock_shape(ViewContext const& context)
-{
-    auto const& [w, h] = context.size;
-    ClockShape shape;
-    shape.digits = std::round(std::min(w, h) / 4 / digit_height);
-    shape.ring = std::round(shape.digits * ring_per_digits);
-    auto const fits = is_wide_hold(context) ? shape.ring <= h - 24 && shape.ring + margins_wide + beside_ring <= w
-                                            : shape.ring + below_ring <= h && !is_large_text(context.theme.text_scale);
-    shape.form = fits ? ClockForm::ring : ClockForm::bar;
-    return shape;
-}
 
 std::string clock_text(Duration left) { return minutes_and_seconds(std::chrono::ceil<std::chrono::seconds>(left)); }
 
@@ -67,7 +49,7 @@ std::string phase_caption(app::TreatFlow const& flow, TreatmentState const& stat
 }
 
 Node clock_node(ViewContext const& context, app::TreatFlow const& flow, TreatmentState const& state,
-                ClockShape const& shape)
+                HoldForm const& form)
 {
     auto const& at = *position(state);
     auto const& step = flow.plan.steps[at.step];
@@ -81,29 +63,36 @@ Node clock_node(ViewContext const& context, app::TreatFlow const& flow, Treatmen
                            Align::centre,
                            Label::Fit::shrink,
                            Digits::tabular,
-                           shape.digits};
+                           form.digits};
     digits.role = Role::timer;
     digits.live = true;
     digits.value = phase_caption(flow, state);
     auto of = text(stroke > 0 ? trf(flow.move.empty() ? "of {} strokes" : "of {} times", stroke_count(step))
                               : trf("of {}", minutes_and_seconds(whole)),
                    Type::body, Ink::muted, Align::centre);
+    auto& label = std::get<Label>(of.content);
+    label.fit = Label::Fit::shrink;
+    label.size = form.small;
     // On a large screen it is read from across the room as well.
-    if (auto const size = shape.digits * 0.12f; size > 20) std::get<Label>(of.content).size = std::round(size);
+    if (form.clock == ClockForm::ring) label.size = std::max(label.size, std::round(form.digits * 0.12f));
     auto const share = share_left(context, at, remaining);
     // The way to a spot looks unlike the pressing of it.
     auto const pressed = at.phase == Phase::hold ? Ink::accent : Ink::ink;
     auto const ink = std::holds_alternative<Running>(state) ? pressed : Ink::muted;
-    if (shape.form == ClockForm::bar) return column(2, std::move(digits), bar(share, ink), std::move(of));
-    auto inside = box({.align = Align::stretch, .width = Extent::fixed(std::round(shape.ring * 0.9f))},
-                      gap(std::round(shape.digits * 0.1f)), std::move(digits), std::move(of));
+    if (form.clock == ClockForm::bar) {
+        auto all = column(2, std::move(digits), bar(share, ink));
+        if (form.shows_length()) all.children.push_back(std::move(of));
+        return all;
+    }
+    auto inside = box({.align = Align::stretch, .width = Extent::fixed(std::round(form.ring * 0.9f))},
+                      gap(std::round(form.digits * 0.1f)), std::move(digits), std::move(of));
     auto ring = box({.axis = Axis::stack,
                      .align = Align::centre,
                      .justify = Justify::centre,
-                     .width = Extent::fixed(shape.ring),
-                     .height = Extent::fixed(shape.ring)},
+                     .width = Extent::fixed(form.ring),
+                     .height = Extent::fixed(form.ring)},
                     std::move(inside));
-    ring.content = RingMark{share, std::round(shape.ring * ring_stroke), ink, Ink::ring_track};
+    ring.content = RingMark{share, std::round(form.ring * ring_stroke), ink, Ink::ring_track};
     return ring;
 }
 
