@@ -62,7 +62,10 @@ Precautions precautions(Catalogue const& facts, History const& history, WallTime
 Treatment treatment_today(std::string const& id, Catalogue const& facts, History const& history, WallTime const& now)
 {
     auto const* point = facts.point(id);
-    auto const unknown = Treatment{{}, {"ball"}, {"hold"}, {}, {}, {}, {}};
+    Treatment unknown;
+    unknown.tools = {"ball"};
+    unknown.modes = {"hold"};
+    unknown.seconds = {1, static_cast<int>(std::chrono::seconds{longest_hold}.count())};
     return softened(point ? point->treatment : unknown,
                     precautions(facts, history, now, point ? point->muscle : std::string{}));
 }

@@ -93,6 +93,32 @@ TEST_CASE("Strain: locks its side for 72 hours from its onset, and not the other
     world.clock.advance(66h - 1ms);
     CHECK(against(*app, hip) == Rules{DoseRule::fresh_strain});
     world.clock.advance(1ms);
+    // A strain of grade two may not have healed yet: it advises against.
+    CHECK(against(*app, hip) == Rules{DoseRule::mending_strain});
+    world.clock.advance(24h * 28);
+    CHECK(against(*app, hip).empty());
+}
+
+TEST_CASE("Strain: a serious one locks its side until a clinician has agreed, and is not over before", "[app][strain]")
+{
+    TestWorld world;
+    auto app = world.start();
+    app::StrainDraft const serious{0, Side::left, Onset::sudden, Walking::hardly, Strength::none};
+    do_all(*app, {app::OpenCare{app::CarePage::strain}, app::ChangeStrain{serious}, app::SaveStrain{}});
+    world.clock.advance(24h * 20);
+    CHECK(against(*app, hip) == Rules{DoseRule::serious_strain});
+    CHECK(against(*app, other_hip).empty());
+    app->dispatch(app::EndStrain{});
+    CHECK(app->state().history.strain());
+    app->dispatch(app::AgreeStrain{});
+    app.reset();
+    app = world.start();
+    CHECK(against(*app, hip) == Rules{DoseRule::mending_strain});
+    // Told again it has to be agreed to again.
+    do_all(*app, {app::ChangeStrain{serious}, app::SaveStrain{}});
+    CHECK(against(*app, hip) == Rules{DoseRule::serious_strain});
+    do_all(*app, {app::AgreeStrain{}, app::EndStrain{}});
+    CHECK_FALSE(app->state().history.strain());
     CHECK(against(*app, hip).empty());
 }
 
@@ -134,8 +160,8 @@ TEST_CASE("Strain: told again it keeps its onset; healed, it locks nothing; told
     CHECK(app->state().history.strain()->onset_utc_ms == onset);
     CHECK(app->state().history.strain()->side == Side::right);
     CHECK(app->state().history.strain()->grade == StrainGrade::three);
-    CHECK(against(*app, other_hip) == Rules{DoseRule::fresh_strain});
-    app->dispatch(app::EndStrain{});
+    CHECK(against(*app, other_hip) == Rules{DoseRule::fresh_strain, DoseRule::serious_strain});
+    do_all(*app, {app::AgreeStrain{}, app::EndStrain{}});
     CHECK_FALSE(app->state().history.strain());
     CHECK(against(*app, other_hip).empty());
     app->dispatch(app::EndStrain{});

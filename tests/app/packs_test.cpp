@@ -143,7 +143,7 @@ TEST_CASE("Packs: a new strain is asked anew whether it is swollen", "[app][pack
     TestWorld world;
     auto const app = world.start();
     auto const strain = [&] {
-        do_all(*app, {app::OpenCare{app::CarePage::strain}, app::ChangeStrain{{0, Side::left}}, app::SaveStrain{}});
+        do_all(*app, {app::OpenCare{app::CarePage::strain}, app::ChangeStrain{just_strained}, app::SaveStrain{}});
     };
     strain();
     app->dispatch(app::TellSwelling{Swelling::less});
@@ -160,7 +160,8 @@ TEST_CASE("Packs: none for who would not feel that it is too much", "[app][packs
         TestWorld world;
         world.asked = SafetyCheck::open;
         auto const app = world.start();
-        do_all(*app, {app::BeginSafety{}, app::SafetyOn{}, app::ToggleCondition{answer}, app::SafetyOn{}});
+        do_all(*app, {app::BeginSafety{}, saw_all_warnings(), app::SafetyOn{}, app::ToggleCondition{answer}, saw_all_warnings(),
+                      app::SafetyOn{}});
         for (auto const pack : {Pack::cold, Pack::cold_and_warm}) {
             app->dispatch(app::BeginPacks{pack});
             CHECK_FALSE(app->state().care.packs);

@@ -33,15 +33,17 @@ TEST_CASE("Safety check: the first sitting waits for it, and comes after it as i
     CHECK(page<app::HoldPage>(*app));
 }
 
-TEST_CASE("Safety check: an emergency sign keeps from going on, and is never written down", "[app][safety]")
+TEST_CASE("Safety check: an emergency sign keeps from going on until it is taken back", "[app][safety]")
 {
     TestWorld world;
     world.asked = SafetyCheck::open;
     auto const app = world.start();
-    do_all(*app, {app::PrepareTreatment{hip}, saw_all_warnings(), app::ToggleCondition{"saddle"}, app::SafetyOn{}});
+    do_all(*app, {app::PrepareTreatment{hip}, saw_all_warnings(), app::ToggleSign{"saddle"}, app::SafetyOn{}});
     REQUIRE(app->state().safety);
     CHECK(app->state().safety->page == Page::signs);
-    do_all(*app, {app::ToggleCondition{"saddle"}, app::SafetyOn{}});
+    do_all(*app, {app::ToggleSign{"saddle"}, app::SafetyOn{}}); // A second tap is no reason.
+    CHECK(app->state().safety->page == Page::signs);
+    do_all(*app, {app::ClearSign{"saddle", SignOver::by_mistake}, app::SafetyOn{}});
     CHECK(app->state().safety->page == Page::conditions);
     app->dispatch(app::SafetyOn{});
     auto const said = all_of_kind<SafetyChecked>(world);

@@ -159,7 +159,8 @@ TEST_CASE("Dose: soreness of four, or a bruise, advises to skip the day it was t
         Diary diary;
         diary.write(
             SorenessTold{noon, local_day(noon) + days_from_now, score ? Score::from(*score) : std::nullopt, bruise});
-        auto const found = objections({planned(a_left)}, facts(), diary.history, noon);
+        // On a sore day and after it a minute is the most.
+        auto const found = objections({planned(a_left, 60)}, facts(), diary.history, noon);
         CHECK_FALSE(is_locked(found));
         return about(found, DoseRule::sore) != nullptr;
     };

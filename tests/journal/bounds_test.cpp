@@ -154,6 +154,21 @@ TEST_CASE("Bounds: a safety check has two lists of 32 short texts at most", "[jo
         CHECK_FALSE(is_kept(SafetyChecked{now, wrong, {}}));
         CHECK_FALSE(is_kept(SafetyChecked{now, {}, wrong}));
     }
+    CHECK(is_kept(SafetyChecked{now, {}, {}, 65535}));
+    CHECK_FALSE(is_kept(SafetyChecked{now, {}, {}, 0}));
+}
+
+TEST_CASE("Bounds: signs have a name of at most 32 bytes, and are as urgent as we know", "[journal][bounds]")
+{
+    CHECK(is_kept(SignReported{now, std::string(32, 'w'), Urgency::care}));
+    CHECK_FALSE(is_kept(SignReported{now, std::string(33, 'w'), Urgency::care}));
+    CHECK_FALSE(is_kept(SignReported{now, "\x80", Urgency::care}));
+    CHECK_FALSE(is_kept(SignReported{now, "w", static_cast<Urgency>(0)}));
+    CHECK_FALSE(is_kept(SignReported{now, "w", static_cast<Urgency>(4)}));
+    CHECK(is_kept(SignCleared{now, std::string(32, 'w'), SignOver::seen_by_clinician}));
+    CHECK_FALSE(is_kept(SignCleared{now, std::string(33, 'w'), SignOver::by_mistake}));
+    CHECK_FALSE(is_kept(SignCleared{now, "w", static_cast<SignOver>(0)}));
+    CHECK_FALSE(is_kept(SignCleared{now, "w", static_cast<SignOver>(3)}));
 }
 
 TEST_CASE("Bounds: strains, packs, moves and answers are those we know", "[journal][bounds]")

@@ -97,6 +97,20 @@ std::vector<Record> care_samples()
     };
 }
 
+std::vector<Record> sign_samples()
+{
+    return {
+        SafetyChecked{summer, {"blood", "pregnant"}, {"blood"}, 2},
+        SafetyChecked{far_west, {}, {}, 65535},
+        SignReported{summer, "saddle", Urgency::emergency},
+        SignReported{nowhere, "kidney", Urgency::soon},
+        SignReported{far_west, "", Urgency::care},
+        SignCleared{summer, "saddle", SignOver::seen_by_clinician},
+        SignCleared{nowhere, "kidney", SignOver::by_mistake},
+        StrainAgreed{far_west},
+    };
+}
+
 std::vector<Record> device_samples()
 {
     OthersSeen many{summer, {}};
@@ -109,7 +123,7 @@ std::vector<Record> device_samples()
 std::vector<Record> all_samples()
 {
     auto all = samples();
-    for (auto const& some : {spot_samples(), care_samples(), device_samples(), routine_samples()})
+    for (auto const& some : {spot_samples(), care_samples(), device_samples(), routine_samples(), sign_samples()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

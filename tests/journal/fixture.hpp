@@ -32,6 +32,7 @@ constexpr char const* folder = "j";
 [[nodiscard]] std::vector<Record> device_samples();
 /// The same of what is planned for which day, and what became of it.
 [[nodiscard]] std::vector<Record> routine_samples();
+[[nodiscard]] std::vector<Record> sign_samples();
 [[nodiscard]] std::vector<Record> all_samples();
 /// The longest of a sitting's records.
 [[nodiscard]] Record long_sitting();

@@ -86,14 +86,15 @@ TEST_CASE("Wire: a number that stands for nothing is refused", "[journal][wire]"
     SUCCEED();
 }
 
-TEST_CASE("Wire: began is written in version 2, all others in version 1, each under its own number", "[journal][wire]")
+TEST_CASE("Wire: began and the safety answers are written in version 2, all others in version 1, each under its own number", "[journal][wire]")
 {
     std::vector<bool> seen(std::variant_size_v<Record> + 1);
     for (auto const& record : all_samples()) {
         Bytes bytes;
         auto const header = encode_payload(record, bytes);
         CHECK(header.type == record.index() + 1);
-        CHECK(header.version == (header.type == payload::treatment_began ? 2 : 1));
+        bool const has_two = header.type == payload::treatment_began || header.type == payload::safety_checked;
+        CHECK(header.version == (has_two ? 2 : 1));
         CHECK(header.flags == 0);
         seen[header.type] = true;
     }
@@ -116,7 +117,7 @@ TEST_CASE("Wire: unknown types, later versions and flags are told apart", "[jour
         header = good;
         header.flags = 1;
         CHECK(decode(header, bytes) == Decoded::newer_form);
-        for (int type = payload::occurrence_marked + 1; type < 256; ++type) {
+        for (int type = payload::strain_agreed + 1; type < 256; ++type) {
             header = good;
             header.type = static_cast<std::uint8_t>(type);
             CHECK(decode(header, bytes) == Decoded::unknown_type);

@@ -64,7 +64,7 @@ std::vector<Sample> samples()
         {SorenessTold{summer, 20636, Score::from(3), true}, R"("day":"2026-07-02","score":3,"bruise":true)"},
         {SorenessTold{summer, -1000000, Score::from(0), false}, R"("day":"-0768-02-04","score":0,"bruise":false)"},
         {SafetyChecked{summer, {"blood_thinner", "fever"}, {"fever"}},
-         R"("applies":["blood_thinner","fever"],"agreed":["fever"])"},
+         R"("applies":["blood_thinner","fever"],"agreed":["fever"],"edition":1)"},
         {StrainTold{summer, -1, Side::right, Onset::gradual, StrainGrade::three},
          R"("onset_utc_ms":-1,"side":"right","onset":"gradual","grade":"three")"},
         {StrainOver{summer}, ""},
@@ -110,6 +110,12 @@ std::vector<Sample> routine_samples()
          last_text + R"("mark":"seen","until_utc_ms":null,"sitting":null)"},
         {OccurrenceMarked{summer, last, OccurrenceMark::done, 0, session},
          last_text + R"("mark":"done","until_utc_ms":null,"sitting":"00c0ffee12345678/17")"},
+        {SignReported{summer, "saddle", Urgency::emergency}, R"("warning":"saddle","urgency":"emergency")"},
+        {SignReported{summer, "kidney", Urgency::soon}, R"("warning":"kidney","urgency":"soon")"},
+        {SignReported{summer, "blood", Urgency::care}, R"("warning":"blood","urgency":"care")"},
+        {SignCleared{summer, "saddle", SignOver::seen_by_clinician}, R"("warning":"saddle","why":"seen_by_clinician")"},
+        {SignCleared{summer, "saddle", SignOver::by_mistake}, R"("warning":"saddle","why":"by_mistake")"},
+        {StrainAgreed{summer}, ""},
     };
 }
 
