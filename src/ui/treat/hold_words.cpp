@@ -26,7 +26,7 @@ Lines get_ready_lines(Hold const& hold, Spot const& spot)
         return {tr("Release."), trf("Now the {} side.", side_word(spot.side))};
     if (step > 0) return {tr("Release."), tr("Now the next spot.")};
     auto const& tool = hold.flow.spots[step].technique.tool;
-    if (tool == "cane") return {tr("Put the knob on the spot."), tr("Pull slowly.")};
+    if (tool == "cane") return {tr("Put the knob on the spot."), tr("Press in slowly.")};
     if (tool == "hand") return {tr("Put your fingers on the spot."), tr("Press slowly.")};
     return {marked ? tr("Put the ball on your mark.") : tr("Put the ball on the spot."), tr("Lean in slowly.")};
 }
