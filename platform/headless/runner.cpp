@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <cmath>
+#include <cstdlib>
 #include <ctime>
 #include <filesystem>
 #include <fstream>
@@ -250,8 +251,11 @@ std::optional<std::int64_t> parse_local_time(std::string const& text)
 bool set_zone(std::string const& zone)
 {
     std::error_code error;
+    // Where the C library looks.
+    auto const* const other = std::getenv("TZDIR");
+    std::string const folder = other && *other ? other : "/usr/share/zoneinfo";
     auto const known = zone.find("..") == std::string::npos && !zone.empty() && zone.front() != '/' &&
-                       std::filesystem::is_regular_file("/usr/share/zoneinfo/" + zone, error);
+                       std::filesystem::is_regular_file(folder + '/' + zone, error);
     if (!known) return false;
     ::setenv("TZ", zone.c_str(), 1);
     ::tzset();

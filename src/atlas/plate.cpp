@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <cstdlib>
 
 namespace tenderspot::atlas {
 

@@ -5,6 +5,7 @@
 #include "atlas/camera.hpp"
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 

@@ -5,6 +5,7 @@
 #include "atlas/landmarks.hpp"
 #include "atlas/skin_parts.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 

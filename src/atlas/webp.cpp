@@ -7,6 +7,7 @@
 
 #include <fstream>
 #include <iterator>
+#include <string>
 
 namespace tenderspot::atlas {
 namespace {

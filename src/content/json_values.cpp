@@ -4,6 +4,7 @@
 
 #include <charconv>
 #include <cstdlib>
+#include <cstdlib>
 
 namespace tenderspot::content {
 namespace {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <cstdlib>
 #include <tuple>
 
 namespace tenderspot {

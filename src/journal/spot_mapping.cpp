@@ -4,6 +4,7 @@
 #include "journal/part_mapping.hpp"
 
 #include <cstdlib>
+#include <cstdlib>
 #include <utility>
 
 namespace tenderspot {

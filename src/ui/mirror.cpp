@@ -10,7 +10,7 @@
 namespace tenderspot::ui {
 namespace {
 
-std::string quoted(std::string_view text) { return fmt::format("\"{}\"", json_escaped(text)); }
+std::string json_text(std::string_view text) { return fmt::format("\"{}\"", json_escaped(text)); }
 
 void add_member(std::string& out, std::string_view name, std::string_view json)
 {
@@ -20,7 +20,7 @@ void add_member(std::string& out, std::string_view name, std::string_view json)
 
 void add_text(std::string& out, std::string_view name, std::string const& text)
 {
-    if (!text.empty()) add_member(out, name, quoted(text));
+    if (!text.empty()) add_member(out, name, json_text(text));
 }
 
 std::string json(MirrorNode const& node)
@@ -30,7 +30,7 @@ std::string json(MirrorNode const& node)
     add_text(out, "kind", node.kind);
     add_text(out, "name", node.name);
     add_text(out, "about", node.about);
-    if (node.kind == "field") add_member(out, "value", quoted(node.value));
+    if (node.kind == "field") add_member(out, "value", json_text(node.value));
     add_text(out, "hint", node.hint);
     if (node.level > 0) add_member(out, "level", fmt::format("{}", node.level));
     if (node.on) add_member(out, "on", *node.on ? "true" : "false");
@@ -73,14 +73,14 @@ std::string Mirror::changes(MirrorSource const& source)
 {
     auto const tree = mirror_tree(source.root, source.scrolled);
     auto const last = words_.find("page");
-    auto const page = last != words_.end() && last->second == quoted(tree.page) ? Page::stays : Page::comes;
+    auto const page = last != words_.end() && last->second == json_text(tree.page) ? Page::stays : Page::comes;
     std::string out = "{";
     add_word(out, "theme", json(source.theme));
     add_nodes(out, tree);
-    add_word(out, "page", quoted(tree.page));
-    add_word(out, "title", quoted(tree.title));
-    add_word(out, "focus", quoted(id_of(source.focus)));
-    add_word(out, "editing", quoted(id_of(source.editing)));
+    add_word(out, "page", json_text(tree.page));
+    add_word(out, "title", json_text(tree.title));
+    add_word(out, "focus", json_text(id_of(source.focus)));
+    add_word(out, "editing", json_text(id_of(source.editing)));
     add_word(out, "caret", source.editing ? fmt::format("{}", source.caret) : "0");
     add_announcements(out, tree, page);
     return out.size() == 1 ? std::string{} : out + "}";
@@ -103,7 +103,7 @@ void Mirror::add_nodes(std::string& out, MirrorTree const& tree)
         now.emplace(node.id, std::move(text));
     }
     for (auto const& one : told_)
-        if (now.find(one.first) == now.end()) gone.append(gone.empty() ? "" : ",").append(quoted(one.first));
+        if (now.find(one.first) == now.end()) gone.append(gone.empty() ? "" : ",").append(json_text(one.first));
     told_ = std::move(now);
     if (!nodes.empty()) add_member(out, "nodes", std::string{"["}.append(nodes).append("]"));
     if (!gone.empty()) add_member(out, "gone", std::string{"["}.append(gone).append("]"));
@@ -118,7 +118,7 @@ void Mirror::add_announcements(std::string& out, MirrorTree const& tree, Page pa
     for (auto const& one : tree.announcements) {
         if (one.words.empty() || !now.insert(one.words).second || heard_.count(one.words) > 0) continue;
         if (one.manner == Manner::while_page_stays && page == Page::comes) continue;
-        say += fmt::format("{}{{\"words\":{},\"urgent\":{}}}", say.empty() ? "" : ",", quoted(one.words),
+        say += fmt::format("{}{{\"words\":{},\"urgent\":{}}}", say.empty() ? "" : ",", json_text(one.words),
                            one.manner == Manner::urgent);
     }
     heard_ = std::move(now);

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdlib>
+#include <cstdlib>
 
 namespace tenderspot::ui {
 

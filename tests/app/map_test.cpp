@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Turning the body, saying where it hurts, and the user's own mark.
+#include "app/care/signs.hpp"
 #include "app/map/map_reduce.hpp"
 #include "support/test_world.hpp"
 
@@ -105,7 +106,7 @@ TEST_CASE("Where does it hurt: areas and signs come and go; a point looked at do
     app->dispatch(app::ShowSigns{true});
     app->dispatch(app::ToggleSign{"fever"});
     CHECK(app->state().map.where->sore == SoreAreas{{"hip_side", Side::left}});
-    CHECK(app->state().map.where->signs == std::set<std::string>{"fever"});
+    CHECK(app::ticked_signs(app->state()) == std::set<std::string>{"fever"});
 
     app->dispatch(app::SelectSpot{spot});
     CHECK_FALSE(app->state().map.asks_where());

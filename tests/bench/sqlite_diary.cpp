@@ -6,6 +6,7 @@
 
 #include <sqlite3.h>
 
+#include <type_traits>
 #include <variant>
 
 namespace tenderspot::bench {

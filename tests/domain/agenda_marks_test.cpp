@@ -11,16 +11,16 @@ using enum tenderspot::OccurrenceMark;
 namespace {
 
 /// At 08:00, 14:00 and 20:00 since the first of July.
-struct Usual : RoutineWorld
+struct UsualPlan : RoutineWorld
 {
-    Usual() { plan("2026-07-01 00:00", times_of_day()); }
+    UsualPlan() { plan("2026-07-01 00:00", times_of_day()); }
 };
 
 } // namespace
 
 TEST_CASE("Agenda: put off, it comes again at that time, for an hour and never into the next one", "[domain][agenda]")
 {
-    Usual world;
+    UsualPlan world;
     world.mark("2026-07-06 08:10", slot("2026-07-06", 8), snoozed, "2026-07-06 08:40");
     CHECK(world.day("2026-07-06", "2026-07-06 08:39") == "08:00 snoozed, 14:00 later, 20:00 later");
     CHECK(world.next("2026-07-06 08:39") == "2026-07-06 08:40 snoozed");
@@ -40,7 +40,7 @@ TEST_CASE("Agenda: put off, it comes again at that time, for an hour and never i
 TEST_CASE("Agenda: the last of a day is put off into the night, and at most to the next day's first",
           "[domain][agenda]")
 {
-    Usual world;
+    UsualPlan world;
     auto const evening = slot("2026-07-06", 20);
     world.mark("2026-07-06 20:10", evening, snoozed, "2026-07-07 03:30");
     CHECK(world.next("2026-07-07 03:10") == "2026-07-07 03:30 snoozed");
@@ -63,7 +63,7 @@ TEST_CASE("Agenda: the last of a day is put off into the night, and at most to t
 TEST_CASE("Agenda: putting off before it is due puts off from then; to an earlier time changes nothing",
           "[domain][agenda]")
 {
-    Usual world;
+    UsualPlan world;
     world.mark("2026-07-06 13:00", slot("2026-07-06", 14), snoozed, "2026-07-06 14:20");
     CHECK(world.next("2026-07-06 13:50") == "2026-07-06 14:00 later");
     CHECK(world.next("2026-07-06 14:00") == "2026-07-06 14:20 snoozed");
@@ -74,7 +74,7 @@ TEST_CASE("Agenda: putting off before it is due puts off from then; to an earlie
 
 TEST_CASE("Agenda: what was skipped is not asked again, unless it is put off after all", "[domain][agenda]")
 {
-    Usual world;
+    UsualPlan world;
     world.mark("2026-07-06 07:00", slot("2026-07-06", 8), skipped);
     CHECK(world.day("2026-07-06", "2026-07-06 07:10") == "08:00 skipped, 14:00 later, 20:00 later");
     CHECK(world.day("2026-07-06", "2026-07-06 23:00") == "08:00 skipped, 14:00 missed, 20:00 missed");
@@ -88,7 +88,7 @@ TEST_CASE("Agenda: what was skipped is not asked again, unless it is put off aft
 
 TEST_CASE("Agenda: on a day off and an ill day nothing is asked, and what was done counts", "[domain][agenda]")
 {
-    Usual world;
+    UsualPlan world;
     world.treat("2026-07-06 08:05");
     world.treat("2026-07-06 14:05");
     auto const mark = [&](DayKind kind) {
@@ -128,7 +128,7 @@ TEST_CASE("Agenda: a day of the week without a time says so", "[domain][agenda]"
 TEST_CASE("Agenda: a treatment is under way from its beginning on, and for half an hour after it was seen last",
           "[domain][agenda]")
 {
-    Usual world;
+    UsualPlan world;
     auto const began = world.write(TreatmentBegan{world.at("2026-07-06 08:05"), RoutineWorld::hip, 90, {}});
     CHECK_FALSE(is_treating(world.history(), world.present("2026-07-06 08:04")));
     CHECK(is_treating(world.history(), world.present("2026-07-06 08:05")));

@@ -11,16 +11,16 @@ using enum tenderspot::OccurrenceMark;
 namespace {
 
 /// At 08:00, 14:00 and 20:00 since the first of July.
-struct Usual : RoutineWorld
+struct UsualPlan : RoutineWorld
 {
-    Usual() { plan("2026-07-01 00:00", times_of_day()); }
+    UsualPlan() { plan("2026-07-01 00:00", times_of_day()); }
 };
 
 } // namespace
 
 TEST_CASE("Agenda: a time is due for an hour and missed afterwards", "[domain][agenda]")
 {
-    Usual const world;
+    UsualPlan const world;
     CHECK(world.day("2026-07-06", "2026-07-06 07:59") == "08:00 later, 14:00 later, 20:00 later");
     CHECK(world.day("2026-07-06", "2026-07-06 08:00") == "08:00 now, 14:00 later, 20:00 later");
     CHECK(world.day("2026-07-06", "2026-07-06 08:59") == "08:00 now, 14:00 later, 20:00 later");
@@ -33,7 +33,7 @@ TEST_CASE("Agenda: a time is due for an hour and missed afterwards", "[domain][a
 
 TEST_CASE("Agenda: what comes next is what is due, or the first to come, today or another day", "[domain][agenda]")
 {
-    Usual world;
+    UsualPlan world;
     CHECK(world.next("2026-07-06 07:00") == "2026-07-06 08:00 later");
     CHECK(world.next("2026-07-06 08:30") == "2026-07-06 08:00 now");
     CHECK(world.next("2026-07-06 09:00") == "2026-07-06 14:00 later");
@@ -56,11 +56,11 @@ TEST_CASE("Agenda: a sitting counts for the time it is near to, early or late", 
              {"18:45", "08:00 missed, 14:00 missed, 20:00 done"},
              {"23:59", "08:00 missed, 14:00 missed, 20:00 done"},
          }) {
-        Usual world;
+        UsualPlan world;
         world.treat("2026-07-06 " + began);
         CHECK(world.day("2026-07-06", "2026-07-07 12:00") == shown);
     }
-    Usual world;
+    UsualPlan world;
     auto const sitting = world.treat("2026-07-06 13:10");
     auto const slot = world.agenda("2026-07-06", "2026-07-06 13:20").slots[1];
     CHECK(slot.state == SlotState::done);
@@ -71,7 +71,7 @@ TEST_CASE("Agenda: a sitting counts for the time it is near to, early or late", 
 
 TEST_CASE("Agenda: the day ends at its hour, not at midnight", "[domain][agenda]")
 {
-    Usual world;
+    UsualPlan world;
     CHECK(today(world.history(), world.present("2026-07-07 02:59")) == day_number("2026-07-06"));
     CHECK(today(world.history(), world.present("2026-07-07 03:00")) == day_number("2026-07-07"));
     world.treat("2026-07-07 02:59");
@@ -97,7 +97,7 @@ TEST_CASE("Agenda: a time behind midnight is of the evening before, and can stil
 
 TEST_CASE("Agenda: one more than planned fills an earlier one that was missed, else it is extra", "[domain][agenda]")
 {
-    Usual world;
+    UsualPlan world;
     world.treat("2026-07-06 14:05");
     CHECK(world.day("2026-07-06", "2026-07-06 15:00") == "08:00 missed, 14:00 done, 20:00 later");
     world.treat("2026-07-06 16:00");
@@ -110,7 +110,7 @@ TEST_CASE("Agenda: one more than planned fills an earlier one that was missed, e
 
 TEST_CASE("Agenda: what was said of a sitting outweighs its time", "[domain][agenda]")
 {
-    Usual world;
+    UsualPlan world;
     auto const sitting = world.treat("2026-07-06 16:00");
     world.mark("2026-07-06 16:05", slot("2026-07-06", 8), done, {}, sitting);
     CHECK(world.day("2026-07-06", "2026-07-06 16:10") == "08:00 done, 14:00 missed, 20:00 later");
@@ -138,7 +138,7 @@ TEST_CASE("Agenda: a sitting behind the end of the day counts for the day for wh
 TEST_CASE("Agenda: a mark for what is not planned, or for a day far away, leaves the sitting to its time",
           "[domain][agenda]")
 {
-    Usual world;
+    UsualPlan world;
     auto const sitting = world.treat("2026-07-06 14:05");
     for (auto const& elsewhere : {slot("2026-07-06", 9), slot("2026-07-07", 9), slot("2026-07-20", 8)}) {
         world.mark("2026-07-06 14:10", elsewhere, done, {}, sitting);
@@ -152,7 +152,7 @@ TEST_CASE("Agenda: a mark for what is not planned, or for a day far away, leaves
 TEST_CASE("Agenda: a sitting that is deleted gives its time free, and takes it again when it is restored",
           "[domain][agenda]")
 {
-    Usual world;
+    UsualPlan world;
     auto const marked = world.treat("2026-07-06 08:05"), by_time = world.treat("2026-07-06 14:05");
     world.mark("2026-07-06 08:05", slot("2026-07-06", 8), done, {}, marked);
     for (auto const one : {marked, by_time}) {
@@ -165,7 +165,7 @@ TEST_CASE("Agenda: a sitting that is deleted gives its time free, and takes it a
 
 TEST_CASE("Agenda: all spots of a sitting are one, also on both sides of the end of the day", "[domain][agenda]")
 {
-    Usual world;
+    UsualPlan world;
     auto const first = world.treat("2026-07-06 08:05");
     world.treat(world.at("2026-07-06 08:08"), RoutineWorld::back, first);
     world.treat(world.at("2026-07-06 08:11"), RoutineWorld::hip, first);
@@ -182,7 +182,7 @@ TEST_CASE("Agenda: all spots of a sitting are one, also on both sides of the end
 
 TEST_CASE("Agenda: two sittings at once, on two devices, are two", "[domain][agenda]")
 {
-    Usual world;
+    UsualPlan world;
     TreatmentBegan const other{world.at("2026-07-06 08:06"), RoutineWorld::hip, 90, std::nullopt};
     auto const first = world.treat("2026-07-06 08:05");
     auto const elsewhere = world.write(other, 9);
@@ -193,7 +193,7 @@ TEST_CASE("Agenda: two sittings at once, on two devices, are two", "[domain][age
 
 TEST_CASE("Agenda: only what was pressed counts, and only spots of the routine of that time", "[domain][agenda]")
 {
-    Usual world;
+    UsualPlan world;
     world.write(RoutineSet{world.at("2026-07-02 00:00"), {{RoutineWorld::hip, 90, {}}}});
     world.treat("2026-07-06 08:05", RoutineWorld::back);
     CHECK(world.day("2026-07-06", "2026-07-06 10:00") == "08:00 missed, 14:00 later, 20:00 later");

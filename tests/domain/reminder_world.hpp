@@ -100,6 +100,7 @@ public:
     std::int64_t now = clock({std::chrono::year{2026}, std::chrono::month{6}, std::chrono::day{10}},
                              std::chrono::hours{5}, berlin_winter)
                            .utc_ms;
+    Catalogue facts; ///< Of what locks; without any only signs and strains do.
     ReminderRules rules;
     Desktop desktop = Desktop::open;
     Diary diary;

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <atomic>
+
 using namespace tenderspot;
 using namespace tenderspot::platform;
 using namespace tenderspot::support;

@@ -104,13 +104,6 @@ std::map<std::int64_t, int> ReadCalendar::occurrences(std::int32_t first_day, st
     return found;
 }
 
-std::int64_t utc_by_libical(std::int64_t local_minute, std::string const& zone)
-{
-    auto* const rules = icaltimezone_get_builtin_timezone(zone.c_str());
-    if (!rules) return -1;
-    return std::int64_t{icaltime_as_timet_with_zone(floating(local_minute), rules)} * 1000;
-}
-
 std::vector<std::string> unfolded(std::string const& text)
 {
     std::vector<std::string> lines;

@@ -38,7 +38,8 @@ private:
     icalcomponent_impl* root_;
 };
 
-/// What libical takes a local minute of that zone for, in UTC milliseconds.
+/// What libical takes a local minute of that zone for, in UTC milliseconds. Of 2021 and later, and of the zones that
+/// calendar_zones.cpp names; throws `std::out_of_range` of others.
 [[nodiscard]] std::int64_t utc_by_libical(std::int64_t local_minute, std::string const& zone);
 
 /// What is wrong with the lines by themselves: their ends, lengths in octets, characters that are divided, components

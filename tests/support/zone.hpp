@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Zones with the rules of the world, for tests of what must not know a platform.
+// Zones as the world has them, of zone data of our own (tests/data/zones), for tests of what must not know a platform.
 #pragma once
 
 #include "domain/zone.hpp"
@@ -13,7 +13,8 @@ namespace tenderspot::support {
 class WorldZone : public Zone
 {
 public:
-    explicit WorldZone(std::string name) : name_{std::move(name)} {}
+    /// `name` is one of tests/data/zones/world.zi; throws `std::invalid_argument` if it is not.
+    explicit WorldZone(std::string name);
     [[nodiscard]] std::int32_t offset_at(std::int64_t utc_ms) const override;
     [[nodiscard]] std::string const& name() const { return name_; }
     /// How often it was asked, so that a test can tell a look from a search.

@@ -8,7 +8,9 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <limits>
 #include <memory>
+#include <set>
 
 namespace tenderspot::platform {
 namespace {

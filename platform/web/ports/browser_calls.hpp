@@ -4,6 +4,8 @@
 
 #include <emscripten.h>
 
+#include <cstddef>
+
 // clang-format off
 EM_JS(void, tenderspot_js_open, (), {
   const withText = (text, call) => {
