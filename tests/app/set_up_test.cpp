@@ -104,6 +104,40 @@ TEST_CASE("Set-up: an emergency that an area fires shuts the way to a routine", 
     CHECK(app::passage_of(state, area) == app::Passage::shut);
 }
 
+TEST_CASE("Set-up: with an emergency sign no routine is made, from an area, from a set or at the last step",
+          "[app][set-up]")
+{
+    std::string const sign = shipped_assets().catalogue.warnings.front().id;
+    SoreArea const area{"buttock_upper", Side::left};
+    TestWorld world;
+    auto const app = set_up_for(world, area);
+    CHECK(page_of(*app) == Page::times);
+    app->dispatch(app::ToggleSign{sign});
+    app->dispatch(app::FinishSetUp{app::Switch::on});
+    CHECK(app->state().tab == app::Tab::help);
+    CHECK_FALSE(app->state().routine.set_up);
+    for (app::Action const& action : {app::Action{app::SetUpFor{area}}, app::Action{app::SetUpWith{0, Side::left}}}) {
+        app->dispatch(app::BeginSetUp{});
+        app->dispatch(action);
+        app->dispatch(app::SetUpOn{});
+        app->dispatch(app::FinishSetUp{app::Switch::on});
+    }
+    CHECK(app->state().history.routine().empty());
+    CHECK_FALSE(app->state().history.routine_log().schedule());
+}
+
+TEST_CASE("Set-up: a sign of the area that is to be seen soon shuts the way once the user has it", "[app][set-up]")
+{
+    TestWorld world;
+    auto const app = set_up_for(world, {"calf_back", Side::left});
+    app->dispatch(app::ToggleSign{"sore_calf"});
+    app->dispatch(app::SetUpOn{});
+    CHECK(page_of(*app) == Page::area);
+    app->dispatch(app::ToggleSign{"sore_calf"});
+    app->dispatch(app::SetUpOn{});
+    CHECK(page_of(*app) == Page::times);
+}
+
 TEST_CASE("Set-up: going on is said by the user, and is nothing where nothing was to be read", "[app][set-up]")
 {
     TestWorld world;

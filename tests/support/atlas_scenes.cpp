@@ -95,6 +95,13 @@ std::vector<Scene> atlas_scenes()
                   a.dispatch(app::ShowSigns{true});
                   a.dispatch(app::ToggleSign{shipped_assets().catalogue.warnings.front().id});
               }),
+        plain("where-two-signs",
+              [=](TestWorld&, App& a) {
+                  mark_sore(a, {hip});
+                  a.dispatch(app::ToggleSign{"saddle"});
+                  a.dispatch(app::ToggleSign{"bladder_bowel"});
+                  a.dispatch(app::ShowSigns{true});
+              }),
         plain("where-list",
               [=](TestWorld&, App& a) {
                   mark_sore(a, {hip});

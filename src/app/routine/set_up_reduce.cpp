@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The first minute: where it hurts, what has to be read about that area, the safety check, the times, the reminders.
 #include "app/care/care_reduce.hpp"
+#include "app/care/signs.hpp"
 #include "app/map/map_reduce.hpp"
 #include "app/reduce.hpp"
 #include "app/routine/routine_reduce.hpp"
@@ -10,10 +11,12 @@
 namespace tenderspot::app {
 namespace {
 
-/// With what was chosen; the safety check comes in between if it was never answered.
+/// With what was chosen; the safety check comes in between if it was never answered. With an emergency sign there is
+/// nothing to plan.
 Effects go_on(State& state, std::vector<RoutineItem> items)
 {
     if (!state.routine.set_up || items.empty()) return {};
+    if (has_emergency(state)) return reduce(state, OpenTab{Tab::help});
     auto& flow = *state.routine.set_up;
     flow.items = std::move(items);
     flow.page = SetUp::Page::times;
@@ -92,6 +95,7 @@ Effects reduce(State& state, SetUpTimes const& action)
 Effects reduce(State& state, FinishSetUp const& action)
 {
     if (!state.routine.set_up || state.routine.set_up->items.empty()) return {};
+    if (has_emergency(state)) return reduce(state, OpenTab{Tab::help});
     auto flow = std::move(*state.routine.set_up);
     state.routine.set_up.reset();
     Effects effects;

@@ -2,6 +2,7 @@
 // What is put into a new routine.
 #include "app/routine/templates.hpp"
 
+#include "app/care/signs.hpp"
 #include "app/treat/plan.hpp"
 
 #include <algorithm>
@@ -45,9 +46,12 @@ std::vector<RoutineItem> items_for(State const& state, SoreArea const& area)
 Passage passage_of(State const& state, SoreArea const& area)
 {
     auto const fired = warnings(*state.facts, {area}, {});
-    auto const emergency =
-        std::any_of(fired.begin(), fired.end(), [](Warning const* one) { return one->urgency == Urgency::emergency; });
-    if (emergency || items_for(state, area).empty()) return Passage::shut;
+    auto const ticked = ticked_signs(state);
+    auto const shuts = [&](Warning const* one) {
+        return one->urgency == Urgency::emergency || (one->urgency == Urgency::soon && ticked.contains(one->id));
+    };
+    if (has_emergency(state) || std::any_of(fired.begin(), fired.end(), shuts) || items_for(state, area).empty())
+        return Passage::shut;
     return fired.empty() ? Passage::open : Passage::read;
 }
 

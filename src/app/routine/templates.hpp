@@ -39,7 +39,8 @@ inline constexpr std::array routine_templates{
 enum class Passage : std::uint8_t {
     open, ///< Nothing.
     read, ///< Warnings, which are read first: whoever goes on says so.
-    shut  ///< No routine is made: an emergency, a doctor first, or no point that may be felt there.
+    shut  ///< No routine is made: an emergency, a sign of the area that is to be seen soon and that the user has, a
+          ///< doctor first, or no point that may be felt there.
 };
 [[nodiscard]] Passage passage_of(State const&, SoreArea const&);
 

@@ -40,10 +40,16 @@ Node tick_row(std::string words, bool ticked, app::Action tap, Ink ink)
     return node;
 }
 
-Node sign_choices(std::string const& warning)
+Node sign_choices(Warning const& warning)
 {
-    return wrap(8, chip(tr("A clinician has looked at it"), app::ClearSign{warning, SignOver::seen_by_clinician}),
-                chip(tr("Ticked by mistake"), app::ClearSign{warning, SignOver::by_mistake}));
+    auto const choice = [&](std::string const& words, SignOver why) {
+        auto node = chip(words, app::ClearSign{warning.id, why});
+        node.name = trf("{}: {}", words, tr(warning.sign.text));
+        node.key = node.name;
+        return node;
+    };
+    return wrap(8, choice(tr("A clinician has looked at it"), SignOver::seen_by_clinician),
+                choice(tr("Ticked by mistake"), SignOver::by_mistake));
 }
 
 Node sign_row(ViewContext const& context, Warning const& warning, std::set<std::string> const* read)
@@ -59,7 +65,7 @@ Node sign_row(ViewContext const& context, Warning const& warning, std::set<std::
         advice.style.line = Ink::danger;
         advice.style.line_width = 2;
         advice.live = true;
-        advice.children.push_back(sign_choices(warning.id));
+        advice.children.push_back(sign_choices(warning));
     }
     return column(8, std::move(row), with_padding(std::move(advice), {0, 0, 10, 0}));
 }

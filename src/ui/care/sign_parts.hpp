@@ -19,7 +19,7 @@ namespace tenderspot::ui {
 /// ids of the lines that were in sight, it reports when it is.
 [[nodiscard]] Node sign_row(ViewContext const&, Warning const&, std::set<std::string> const* read = nullptr);
 
-/// "A clinician has looked at it" and "Ticked by mistake".
-[[nodiscard]] Node sign_choices(std::string const& warning);
+/// "A clinician has looked at it" and "Ticked by mistake"; read aloud with the sign, as several may be ticked.
+[[nodiscard]] Node sign_choices(Warning const& warning);
 
 } // namespace tenderspot::ui

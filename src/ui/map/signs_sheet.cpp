@@ -38,7 +38,7 @@ Node sign_card(ViewContext const& context, Warning const& warning)
 {
     if (!app::ticked_signs(context.state).contains(warning.id)) return question_card(context, warning);
     auto node = warning_card(warning);
-    if (warning.urgency != Urgency::care) node.children.push_back(sign_choices(warning.id));
+    if (warning.urgency != Urgency::care) node.children.push_back(sign_choices(warning));
     return node;
 }
 

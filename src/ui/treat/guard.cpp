@@ -111,7 +111,7 @@ Node objection_notice(ViewContext const& context, Objection const& objection)
         node.children.push_back(button(tr("When to get help"), app::OpenTab{app::Tab::help}, Look::danger));
     }
     if (objection.warning && is_sign(context, *objection.warning))
-        node.children.push_back(sign_choices(objection.warning->id));
+        node.children.push_back(sign_choices(*objection.warning));
     else if (objection.rule == DoseRule::ask_clinician)
         node.children.push_back(button(tr("Safety questions"), app::BeginSafety{}, Look::outline));
     if (objection.rule == DoseRule::serious_strain)
