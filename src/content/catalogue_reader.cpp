@@ -16,14 +16,14 @@ constexpr Bounds address_length{0, 200};
 constexpr Bounds few{0, 12}, some{1, 12}, many{1, 200};
 
 constexpr std::array<std::pair<char const*, Restriction>, 10> restrictions{{{"ask_first", Restriction::ask_first},
-                                                                           {"rest_strain", Restriction::rest_strain},
-                                                                           {"lighter", Restriction::lighter},
-                                                                           {"shorter", Restriction::shorter},
-                                                                           {"no_floor", Restriction::no_floor},
-                                                                           {"no_ball", Restriction::no_ball},
-                                                                           {"off_bone", Restriction::off_bone},
-                                                                           {"no_stretch", Restriction::no_stretch},
-                                                                           {"not_there", Restriction::not_there},
+                                                                            {"rest_strain", Restriction::rest_strain},
+                                                                            {"lighter", Restriction::lighter},
+                                                                            {"shorter", Restriction::shorter},
+                                                                            {"no_floor", Restriction::no_floor},
+                                                                            {"no_ball", Restriction::no_ball},
+                                                                            {"off_bone", Restriction::off_bone},
+                                                                            {"no_stretch", Restriction::no_stretch},
+                                                                            {"not_there", Restriction::not_there},
                                                                             {"no_packs", Restriction::no_packs}}};
 
 } // namespace

@@ -13,11 +13,11 @@ namespace tenderspot::app {
 struct SafetyFlow
 {
     enum class Page { signs, conditions, changes } page = Page::signs;
-    std::set<std::string> signs;   ///< Emergency warnings that the user says they have; never kept.
-    std::set<std::string> applies; ///< Conditions.
-    std::set<std::string> agreed;  ///< Those with which a clinician has agreed to pressing.
-    std::set<std::string> read;    ///< Warnings whose line was in sight since the check began.
-    std::vector<RoutineItem> then; ///< The sitting that waits for the check.
+    std::set<std::string> signs;      ///< Emergency warnings that the user says they have; never kept.
+    std::set<std::string> applies;    ///< Conditions.
+    std::set<std::string> agreed;     ///< Those with which a clinician has agreed to pressing.
+    std::set<std::string> read;       ///< Warnings whose line was in sight since the check began.
+    std::vector<RoutineItem> then;    ///< The sitting that waits for the check.
     std::optional<Occurrence> slot{}; ///< And for which slot it is.
 };
 

@@ -35,7 +35,8 @@ Node answer_button(app::Reading const& reading, std::size_t ticked, app::Action 
         node.reads_on = true;
         return node;
     }
-    if (ticked > 0) return counted(trf("Save ({} ticked)", ticked), trf("Save ({} ticked)", ticked), {}, answer, Look::primary);
+    if (ticked > 0)
+        return counted(trf("Save ({} ticked)", ticked), trf("Save ({} ticked)", ticked), {}, answer, Look::primary);
     return counted(tr("None of these"), trf("None of these {}", reading.all), std::to_string(reading.all), answer,
                    Look::primary);
 }

@@ -55,10 +55,10 @@ Node when(StrainDraft const& draft)
 
 Node side(StrainDraft const& draft)
 {
-    return asked(draft,
-                 Question<Side>{
-                     tr("Which side?"), &StrainDraft::side, {{tr("Left"), Side::left}, {tr("Right"), Side::right}}},
-                 hint(tr("Left and right are those of your own body.")));
+    return asked(
+        draft,
+        Question<Side>{tr("Which side?"), &StrainDraft::side, {{tr("Left"), Side::left}, {tr("Right"), Side::right}}},
+        hint(tr("Left and right are those of your own body.")));
 }
 
 Node onset(StrainDraft const& draft)
