@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // tenderspot-headless: plays a script on a simulated device. Exit 1: the script failed; 2: it cannot be played.
 #include "headless/runner.hpp"
+#include "linux/command.hpp"
 #include "linux/places.hpp"
 #include "ui/semantics.hpp"
 #include "ui/words.hpp"
 
-#include <CLI/CLI.hpp>
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <fstream>
 #include <iostream>
@@ -105,24 +105,19 @@ int start(Options const& options)
 int main(int argc, char** argv)
 {
     Options options;
-    CLI::App line{"Plays a script on a simulated device with the real app on it. See platform/headless/README.md."};
-    line.add_option("--data", options.data, "Folder of the history")->required();
-    line.add_option("--size", options.size, "Screen in points, such as 390x844");
-    line.add_option("--scale", options.scale, "Pixels a point, 0.5 to 4");
-    line.add_option("--clock", options.clock, "Local time at the start, such as 2026-11-22T13:00");
-    line.add_option("--zone", options.zone, "Such as Europe/Berlin");
-    line.add_option("--device", options.device, "A number that tells devices apart that share a folder");
-    line.add_option("--reminders", options.reminders,
-                    "What shows reminders: beside, a process of its own; in-app, the app itself, as in a browser");
-    line.add_flag("--print-history", options.print_history, "Print the sessions when the script is done");
-    line.add_option("--script", options.script, "The script; - is standard input")->required();
-    try {
-        line.parse(argc, argv);
-    } catch (CLI::Success const& done) {
-        return line.exit(done);
-    } catch (CLI::ParseError const& wrong) {
-        line.exit(wrong);
-        return 2;
-    }
+    Command program;
+    program.help = "Plays a script on a simulated device with the real app on it. See platform/headless/README.md.";
+    program.options = {{"--data", &options.data, "Folder of the history", Need::required},
+                       {"--size", &options.size, "Screen in points, such as 390x844"},
+                       {"--scale", &options.scale, "Pixels a point, 0.5 to 4"},
+                       {"--clock", &options.clock, "Local time at the start, such as 2026-11-22T13:00"},
+                       {"--zone", &options.zone, "Such as Europe/Berlin"},
+                       {"--device", &options.device, "A number that tells devices apart that share a folder"},
+                       {"--reminders", &options.reminders,
+                        "What shows reminders: beside, a process of its own; in-app, the app itself, as in a browser"},
+                       {"--print-history", &options.print_history, "Print the sessions when the script is done"},
+                       {"--script", &options.script, "The script; - is standard input", Need::required}};
+    auto const end = read(program, argc, argv);
+    if (auto const* const exit = std::get_if<ExitWith>(&end)) return exit->code;
     return start(options);
 }

@@ -4,7 +4,7 @@
 
 #include "app/remind/remind_reduce.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <fstream>
 

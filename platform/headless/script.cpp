@@ -4,7 +4,7 @@
 
 #include "headless/script_reader.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <array>
 #include <map>

@@ -2,7 +2,7 @@
 // Word by word.
 #include "headless/script_reader.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace tenderspot::platform::script {
 

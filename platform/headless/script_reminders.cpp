@@ -2,7 +2,7 @@
 // The commands about reminders: what is shown, what the user answers, zones, and devices without power.
 #include "headless/script_reader.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <map>
 

@@ -14,8 +14,6 @@
 #include "ui/calendar_words.hpp"
 #include "ui/data/data_words.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <cstdio>
 #include <memory>
 
@@ -24,8 +22,8 @@ namespace {
 
 struct CalendarOptions
 {
-    std::string data, file;
-    ReminderWords words = ReminderWords::neutral;
+    std::string file; ///< Empty: standard output.
+    bool is_full = false;
 };
 
 ExitCode refuse(std::string const& sentence, ExitCode code)
@@ -45,48 +43,45 @@ ExitCode write(Files& files, CalendarOptions const& options, std::string const& 
     return put_out({ui::calendar_line({options.file})}, code);
 }
 
-ExitCode write_calendar(CalendarOptions const& options)
+ExitCode write_calendar(std::string const& data, CalendarOptions const& options)
 {
     PosixFiles files;
     History history;
     LongWork work{OnInterrupt::end_at_once, Speaks::at_the_end};
     auto const found = examine(
-        files, options.data, [&](KeptRecord&& kept) { history.apply(std::move(kept)); }, work.progress());
+        files, data, [&](KeptRecord&& kept) { history.apply(std::move(kept)); }, work.progress());
     work.finish();
     auto const code = found.exit_code();
     if (code != ExitCode::done)
         for (auto const& sentence : found.sentences())
             refuse(sentence, code);
     if (code == ExitCode::unreadable) return code;
+    auto const words = options.is_full ? ReminderWords::full : ReminderWords::neutral;
     Catalogue names;
-    if (options.words == ReminderWords::full) {
+    if (words == ReminderWords::full) {
         auto assets = content::read_assets(files, assets_folder());
         if (!assets) return refuse(assets.error().reason, ExitCode::unreadable);
         names = std::move(assets).value().catalogue;
     }
     LinuxClock const clock;
     auto const& log = history.routine_log();
-    auto const text = report::calendar(log, ui::calendar_titles(names, options.words, log), {clock.wall_now(), &clock});
+    auto const text = report::calendar(log, ui::calendar_titles(names, words, log), {clock.wall_now(), &clock});
     if (!text) return refuse(ui::nothing_for_calendar(), ExitCode::unreadable);
     return write(files, options, *text, code);
 }
 
 } // namespace
 
-void add_calendar_tool(CLI::App& line, std::string const& data, Tool& chosen)
+Command calendar_tool(std::shared_ptr<std::string const> data)
 {
-    auto const options = std::make_shared<CalendarOptions>();
-    auto& tool = *line.add_subcommand("ics", "Write the planned times as an iCalendar file. Changes no history");
-    tool.add_option("FILE", options->file, "The file to write, or to replace; without it standard output")
-        ->type_name("");
-    tool.add_flag_callback(
-        "--full", [options] { options->words = ReminderWords::full; }, "Name what is to be treated");
-    tool.footer("Exit codes: 0 written, 1 written, but something of the history is damaged or missing,\n"
-                "2 wrong usage, 3 nothing is planned, or the history cannot be read, 4 the file cannot be written.");
-    tool.callback([&chosen, &data, options] {
-        options->data = data;
-        chosen = [options] { return write_calendar(*options); };
-    });
+    auto const asked = std::make_shared<CalendarOptions>();
+    Command tool{"ics", "Write the planned times as an iCalendar file. Changes no history"};
+    tool.options = {{"FILE", &asked->file, "The file to write, or to replace; without it standard output"},
+                    {"--full", &asked->is_full, "Name what is to be treated"}};
+    tool.footer = "Exit codes: 0 written, 1 written, but something of the history is damaged or missing,\n"
+                  "2 wrong usage, 3 nothing is planned, or the history cannot be read, 4 the file cannot be written.";
+    tool.run = [asked, data] { return write_calendar(*data, *asked); };
+    return tool;
 }
 
 } // namespace tenderspot::platform

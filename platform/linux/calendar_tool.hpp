@@ -2,13 +2,14 @@
 // `tenderspot ics [FILE]`: the planned times as a file for calendars.
 #pragma once
 
-#include "linux/journal_tools/tool.hpp"
+#include "linux/command.hpp"
 
+#include <memory>
 #include <string>
 
 namespace tenderspot::platform {
 
-/// `data` is read when the whole line was; `chosen` is set while it is parsed, if it names this.
-void add_calendar_tool(CLI::App& line, std::string const& data, Tool& chosen);
+/// `data` is the data folder, read when the tool runs: by then the whole line was read.
+[[nodiscard]] Command calendar_tool(std::shared_ptr<std::string const> data);
 
 } // namespace tenderspot::platform

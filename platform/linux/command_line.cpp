@@ -1,58 +1,83 @@
 // SPDX-License-Identifier: MIT
-// The options of the Linux app, by CLI11.
+// The options of the Linux app.
 #include "linux/command_line.hpp"
 
 #include "linux/calendar_tool.hpp"
+#include "linux/journal_tools/tool.hpp"
 #include "linux/places.hpp"
 #include "ui/version.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
+#include <array>
+#include <memory>
+#include <string_view>
+#include <utility>
 
 namespace tenderspot::platform {
 
-std::variant<Options, AgentOptions, Tool, ExitWith> read_command_line(int count, char const* const* words)
+namespace {
+
+constexpr std::array<std::pair<std::string_view, FirstScreen>, 3> screens{
+    {{"today", FirstScreen::today}, {"map", FirstScreen::map}, {"treatment", FirstScreen::treatment}}};
+
+FirstScreen screen_named(std::string_view name)
 {
-    Options options{data_folder(), FirstScreen::today, {}};
+    auto const* const found =
+        std::find_if(screens.begin(), screens.end(), [&](auto const& one) { return one.first == name; });
+    return found == screens.end() ? FirstScreen::today : found->second;
+}
+
+std::string fault_of_slot(std::string const& text)
+{
+    return slot_named(text) ? std::string{} : "is no date and time such as 2026-11-22/13:00";
+}
+
+/// What the line says, word for word.
+struct Said
+{
+    std::shared_ptr<std::string> data = std::make_shared<std::string>(data_folder()); ///< The tools read it later.
+    std::string screen, slot;
     bool is_agent = false;
     std::optional<int> test_seconds;
-    std::string slot;
-    std::map<std::string, FirstScreen> const screens{
-        {"today", FirstScreen::today}, {"map", FirstScreen::map}, {"treatment", FirstScreen::treatment}};
-    CLI::App line{"Tenderspot: find the sore spot, press it for the right time, and keep at it until it is gone.",
-                  "tenderspot"};
-    line.set_version_flag("--version", std::string{"tenderspot "} + ui::version);
-    line.add_option("--data", options.data, "Folder of your history")->type_name("DIR");
-    line.add_option("--open", options.first, "Screen to open first; treatment begins one at once")
-        ->type_name("today|map|treatment")
-        ->transform(CLI::CheckedTransformer(screens).description(""));
-    auto* const slot_option =
-        line.add_option("--slot", slot, "Open that planned treatment, as a reminder does")->type_name("DATE/HH:MM");
-    slot_option->check([](std::string const& text) {
-        return slot_named(text) ? std::string{} : "is no date and time such as 2026-11-22/13:00";
-    });
-    auto* const agent = line.add_flag("--agent", is_agent, "Only show the reminders: no window");
-    line.add_option("--test", test_seconds, "With --agent: show a test after so many seconds")
-        ->type_name("SECONDS")
-        ->check(CLI::Range(0, 600))
-        ->needs(agent);
-    Tool tool;
-    add_journal_tools(line, tool);
-    add_calendar_tool(line, options.data, tool);
-    try {
-        line.parse(count, words);
-    } catch (CLI::Success const& done) {
-        return ExitWith{line.exit(done)};
-    } catch (CLI::ParseError const& wrong) {
-        line.exit(wrong);
-        return ExitWith{2};
-    }
-    if (tool) return tool;
-    options.data = whole_path(options.data);
-    if (is_agent) return AgentOptions{options.data, test_seconds};
-    options.slot = slot_named(slot);
-    return options;
+};
+
+Command program(Said& said)
+{
+    CommandOption data{"--data", said.data.get(), "Folder of your history"};
+    data.shown = "DIR";
+    CommandOption open{"--open", &said.screen, "Screen to open first; treatment begins one at once"};
+    open.shown = "today|map|treatment";
+    OneOf names;
+    for (auto const& screen : screens)
+        names.words.emplace_back(screen.first);
+    open.check = names;
+    CommandOption slot{"--slot", &said.slot, "Open that planned treatment, as a reminder does"};
+    slot.shown = "DATE/HH:MM";
+    slot.check = fault_of_slot;
+    CommandOption const agent{"--agent", &said.is_agent, "Only show the reminders: no window"};
+    CommandOption test{"--test", &said.test_seconds, "With --agent: show a test after so many seconds"};
+    test.shown = "SECONDS";
+    test.check = Between{0, 600};
+    test.only_with = agent.name;
+    Command line{"tenderspot",
+                 "Tenderspot: find the sore spot, press it for the right time, and keep at it until it is gone."};
+    line.version = std::string{"tenderspot "} + ui::version;
+    line.options = {data, open, slot, agent, test};
+    line.commands = {journal_tools(), calendar_tool(said.data)};
+    return line;
+}
+
+} // namespace
+
+std::variant<Options, AgentOptions, Tool, ExitWith> read_command_line(int count, char const* const* words)
+{
+    Said said;
+    auto const end = read(program(said), count, words);
+    if (auto const* const exit = std::get_if<ExitWith>(&end)) return *exit;
+    if (auto const& tool = std::get<Tool>(end)) return tool;
+    auto const data = whole_path(*said.data);
+    if (said.is_agent) return AgentOptions{data, said.test_seconds};
+    return Options{data, screen_named(said.screen), slot_named(said.slot)};
 }
 
 void open_slot(app::App& app, SlotName name)

@@ -5,7 +5,7 @@
 #include "app/app.hpp"
 #include "linux/agent/agent_process.hpp"
 #include "linux/agent/slot_name.hpp"
-#include "linux/journal_tools/tool.hpp"
+#include "linux/command.hpp"
 
 #include <optional>
 #include <string>
@@ -20,11 +20,6 @@ struct Options
     std::string data; ///< The data folder.
     FirstScreen first = FirstScreen::today;
     std::optional<SlotName> slot; ///< Of which a reminder was answered.
-};
-
-struct ExitWith
-{
-    int code;
 };
 
 /// Brings the app to where it shall begin; `treatment` begins one of the last spot, or else of the first in the

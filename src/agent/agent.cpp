@@ -78,9 +78,15 @@ void Agent::look()
         reminds_ = false;
         return leave();
     }
-    auto plan = plan_reminders(reading->history, present(), reading->rules, Desktop::open, shown_occurrences());
-    if (plan.show && world_.notifier.service() == NoticeService::holding)
-        plan = plan_reminders(reading->history, present(), reading->rules, Desktop::holding, shown_occurrences());
+    auto const plan_for = [&](Catalogue const& facts, Desktop desktop) {
+        return plan_reminders(facts, reading->history, present(), reading->rules, desktop, shown_occurrences());
+    };
+    auto plan = plan_for({}, Desktop::open);
+    if (plan.show || shown_) {
+        auto const facts = world_.words.catalogue ? world_.words.catalogue() : std::nullopt;
+        auto const holds = world_.notifier.service() == NoticeService::holding;
+        plan = plan_for(facts.value_or(Catalogue{}), plan.show && holds ? Desktop::holding : Desktop::open);
+    }
     if (reminds_) look_at_ = plan.look_at_utc_ms;
     if (plan.shown == ReminderPlan::Shown::goes && shown_) {
         world_.notifier.close(NoticePlace::reminder);
@@ -115,7 +121,7 @@ bool Agent::show(Reading& reading, Notice const& notice)
 void Agent::plan_next(Reading const& reading)
 {
     auto const now = present();
-    auto const next = plan_reminders(reading.history, now, reading.rules, Desktop::open, shown_occurrences());
+    auto const next = plan_reminders({}, reading.history, now, reading.rules, Desktop::open, shown_occurrences());
     look_at_ = next.show ? now.now.utc_ms + minute_ms : next.look_at_utc_ms;
 }
 

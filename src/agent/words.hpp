@@ -23,7 +23,8 @@ struct Words
 {
     NoticeText (*of_reminder)(NoticeFacts const&);
     NoticeText (*of_test)();
-    /// Reads the names of what is treated; only called for ReminderWords::full. Nothing: neutral words.
+    /// Reads the facts: the names of what is treated, and what the safety answers lock. Only called when something is
+    /// shown or about to be. Nothing: they cannot be read, and the words are neutral.
     std::function<std::optional<Catalogue>()> catalogue{};
 };
 

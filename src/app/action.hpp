@@ -37,7 +37,9 @@ struct Search { std::string text; };
 // Where does it hurt?
 struct AskWhere {};
 struct ToggleSore { SoreArea area; };
-struct ToggleSign { std::string warning; };
+struct TouchBeside {}; ///< A place of the picture that belongs to no area.
+struct ToggleSign { std::string warning; }; ///< From anywhere: the map, the safety check, Help, a stop.
+struct ClearSign { std::string warning; SignOver why; };
 struct ShowSigns { bool shown; };
 struct ForgetSore {};
 struct LeaveWhere {};
@@ -99,6 +101,8 @@ struct Hide {};            ///< The window is no longer seen; the system may tak
 struct BeginSafety {};
 struct ToggleCondition { std::string warning; };
 struct ToggleAgreed { std::string warning; };
+struct NothingNew {};      ///< "Anything new?" Nothing is.
+struct SomethingNew {};
 struct SawWarnings { std::vector<std::string> warnings; }; ///< Lines of the list that is open; each was in sight, whole.
 struct SafetyOn {};        ///< To the next page of the check; from the conditions on, what was said is kept.
                            ///< Does nothing while a line of the page was never in sight.
@@ -110,7 +114,9 @@ struct OpenMove { std::string move; };
 struct BeginMove { std::string move; };
 struct ChangeStrain { StrainDraft draft; };
 struct SaveStrain {};
+struct AgreeStrain {};     ///< A clinician has agreed to pressing on that side.
 struct EndStrain {};
+struct TellSwelling { Swelling swelling; };
 struct BeginPacks { Pack pack; };
 struct EndPacks {};
 enum class Channel { tone, voice, vibration };
@@ -188,6 +194,8 @@ struct LeaveLog {};
 // The beginning
 struct BeginSetUp {};
 struct SetUpFor { SoreArea area; };
+struct SetUpOn {};                                  ///< What was shown about the area has been read.
+struct SetUpOnMap { SoreArea area; View view; };    ///< Leaves the set-up, to read about the area on the map.
 struct SetUpWith { std::size_t index; Side side; }; ///< One of routine_templates.
 struct SetUpTimes { int a_day; };                   ///< 2 to 4.
 struct FinishSetUp { Switch reminders; };
@@ -216,7 +224,8 @@ using PageAction = std::variant<OpenTab, GoBack, Quit, OpenArticle, CloseArticle
                                 DismissNotice, RetryOpen, UseHere, HandOver, DataTaken, UpdateReady, UseUpdate>;
 using MapAction = std::variant<ShowView, ShowLayer, ShowForm, ShowLegend, MoveCamera, ShowFrame, TurnBy, EndTurn,
                                SelectSpot, ClearSelection, Search>;
-using WhereAction = std::variant<AskWhere, ToggleSore, ToggleSign, ShowSigns, ForgetSore, LeaveWhere>;
+using WhereAction =
+    std::variant<AskWhere, ToggleSore, TouchBeside, ToggleSign, ClearSign, ShowSigns, ForgetSore, LeaveWhere>;
 using SpotAction = std::variant<BeginMark, MoveMark, NameMark, SaveMark, RemoveMark, BeginWalk, AnswerCheck, WalkTo,
                                 LeaveWalk, PutInRoutine, TakeFromRoutine>;
 using PlanAction =
@@ -225,8 +234,9 @@ using PlanAction =
 using TreatAction = std::variant<Drive, AnswerFeel, ShowSheet, StopBecause, TellDid, SaveScore, RetrySave,
                                  LeaveTreatment, Hide, Decide>;
 using CareAction =
-    std::variant<BeginSafety, ToggleCondition, ToggleAgreed, SawWarnings, SafetyOn, TellSoreness, TellBruise, SaveSoreness, OpenCare,
-                 OpenMove, BeginMove, ChangeStrain, SaveStrain, EndStrain, BeginPacks, EndPacks, TryCue>;
+    std::variant<BeginSafety, ToggleCondition, ToggleAgreed, NothingNew, SomethingNew, SawWarnings, SafetyOn,
+                 TellSoreness, TellBruise, SaveSoreness, OpenCare, OpenMove, BeginMove, ChangeStrain, SaveStrain,
+                 AgreeStrain, EndStrain, TellSwelling, BeginPacks, EndPacks, TryCue>;
 using HistoryAction =
     std::variant<OpenSession, EditSession, DraftBefore, DraftAfter, DraftNote, SaveDraft, DeleteSession, UndoDelete,
                  ShowMore, ShowMonth, ShowYear, ShowDay, TakeEdit, KeepSession>;
@@ -236,7 +246,7 @@ using RoutineAction = std::variant<OpenRoutine, OpenItem, ChangeItem, ShiftItem,
                                    ChangeTimes, OpenTime, SaveTimes, PauseRoutine, MarkDay>;
 using SlotAction =
     std::variant<OpenSlot, ShowSlot, StartSlot, SnoozeSlot, SkipSlot, UnskipSlot, BeginLog, MoveLog, SaveLog, LeaveLog>;
-using SetUpAction = std::variant<BeginSetUp, SetUpFor, SetUpWith, SetUpTimes, FinishSetUp>;
+using SetUpAction = std::variant<BeginSetUp, SetUpFor, SetUpOn, SetUpOnMap, SetUpWith, SetUpTimes, FinishSetUp>;
 using ReminderAction = std::variant<CheckReminders, StartReminders, TryReminder, StartAtLogin, AllowNotices,
                                     AnswerReminder, RemindersTold, ShowReminder, HideReminder>;
 using SystemAction = std::variant<Ticked, Appended, AppendFailed, DataTold, Settled>;
@@ -253,22 +263,22 @@ template <class What, class Groups> struct GroupOf
 template <class What, class First, class... Others> struct GroupOf<What, std::variant<First, Others...>>
 {
     using Rest = GroupOf<What, std::variant<Others...>>;
-    using Type = typename std::conditional_t<is_in<What, First>, std::type_identity<First>, std::type_identity<typename Rest::Type>>::type;
+    using Type = typename std::conditional_t<is_in<What, First>, std::type_identity<First>,
+                                             std::type_identity<typename Rest::Type>>::type;
 };
 
-/// One of all these. Its special members are defined in action.cpp: written by the compiler into every file that moves a
-/// node, they were two thirds of what a screen costs to compile.
+/// One of all these. Its special members are defined in action.cpp: written by the compiler into every file that moves
+/// a node, they were two thirds of what a screen costs to compile.
 class Action
 {
 public:
-    using Any = std::variant<PageAction, MapAction, WhereAction, SpotAction, PlanAction, TreatAction, CareAction,
-                             HistoryAction, SystemAction, DataAction, ReminderAction, RoutineAction, SlotAction,
-                             SetUpAction>;
+    using Any =
+        std::variant<PageAction, MapAction, WhereAction, SpotAction, PlanAction, TreatAction, CareAction, HistoryAction,
+                     SystemAction, DataAction, ReminderAction, RoutineAction, SlotAction, SetUpAction>;
 
     /// From any of the structs above; implicit, so that a view names only what happens.
     template <class What>
-        requires(!std::is_void_v<typename GroupOf<What, Any>::Type>)
-    Action(What what)
+    requires(!std::is_void_v<typename GroupOf<What, Any>::Type>) Action(What what)
         : any_(std::in_place_type<typename GroupOf<What, Any>::Type>, std::in_place_type<What>, std::move(what))
     {
     }

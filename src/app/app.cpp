@@ -3,6 +3,7 @@
 #include "app/app.hpp"
 
 #include "app/care/care_reduce.hpp"
+#include "app/care/signs.hpp"
 #include "app/data/data_tasks.hpp"
 #include "app/remind/remind_reduce.hpp"
 #include "app/treat/treat_reduce.hpp"
@@ -65,6 +66,7 @@ void App::look_for_news()
     if (journal_->read_again([&](KeptRecord&& record) { history.apply(std::move(record)); })) return;
     state_.history = std::move(history);
     show_what_is_kept();
+    run(stop_if_locked(state_)); // Another device may have reported a sign.
 }
 
 void App::show_what_is_kept()

@@ -3,6 +3,7 @@
 #include "app/reduce.hpp"
 
 #include "app/care/care_reduce.hpp"
+#include "app/care/signs.hpp"
 #include "app/data/data_reduce.hpp"
 #include "app/history/history_reduce.hpp"
 #include "app/host_reduce.hpp"
@@ -147,8 +148,11 @@ Effects reduce(State& state, AppendFailed const& action)
     if (state.treat && is_of_treatment(action.record)) treatment_append_failed(state, action.error);
     else state.journal.save_failed = action.error;
     routine_append_failed(state);
-    // A disk that keeps nothing must not keep anybody from being safe: the answers hold until the app is closed.
-    if (!std::holds_alternative<SafetyChecked>(action.record)) return {};
+    // A disk that keeps nothing must not keep anybody from being safe: what locks holds until the app is closed.
+    auto const locks = std::holds_alternative<SafetyChecked>(action.record) ||
+                       std::holds_alternative<SignReported>(action.record) ||
+                       std::holds_alternative<StrainTold>(action.record);
+    if (!locks) return {};
     state.history.apply({{}, action.record});
     return care_appended(state, {{}, action.record});
 }

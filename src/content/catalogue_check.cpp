@@ -31,6 +31,10 @@ public:
             each(path + ".over_same_nerve", one.over_same_nerve,
                  [&](auto const& at, auto const& id) { muscle(at, id); });
         });
+        each("regions", part.regions, [&](auto const& path, Region const& one) {
+            each(path + ".doctor_first", one.doctor_first,
+                 [&](auto const& at, auto const& why) { statement(at, why); });
+        });
         each("points", part.points, [&](auto const& path, auto const& one) { point(path, one); });
         each("warnings", part.warnings, [&](auto const& path, auto const& one) { warning(path, one); });
         each("articles", part.articles, [&](auto const& path, auto const& one) { article(path, one); });
@@ -82,15 +86,17 @@ private:
     void statement(std::string const& path, Statement const& one) { sources(path + ".sources", one.sources); }
     void words(std::string const& path, std::vector<std::string> const& list, std::initializer_list<char const*> all)
     {
-        each(path, list, [&](auto const& at, auto const& word) {
-            std::string wanted;
-            for (auto const* one : all) {
-                if (word == one) return;
-                if (!wanted.empty()) wanted += ", ";
-                wanted += one;
-            }
-            fail(at, "must be one of " + wanted + ", is " + word);
-        });
+        each(path, list, [&](auto const& at, auto const& one) { word(at, one, all); });
+    }
+    void word(std::string const& path, std::string const& said, std::initializer_list<char const*> all)
+    {
+        std::string wanted;
+        for (auto const* one : all) {
+            if (said == one) return;
+            if (!wanted.empty()) wanted += ", ";
+            wanted += one;
+        }
+        fail(path, "must be one of " + wanted + ", is " + said);
     }
     void rising(std::string const& path, int low, int high)
     {
@@ -105,6 +111,8 @@ private:
         statement(path + ".find", one.find);
         statement(path + ".felt_at", one.felt_at);
         felt(path + ".felt", one.felt);
+        region(path + ".lies_in", one.lies_in);
+        statement(path + ".usual.why", one.usual.why);
         each(path + ".differs", one.differs, [&](auto const& at, auto const& note) { statement(at, note); });
         treatment(path + ".treatment", one.treatment);
         statement(path + ".caution", one.caution);
@@ -123,13 +131,27 @@ private:
     }
     void treatment(std::string const& path, Treatment const& one)
     {
-        statement(path + ".position", one.position);
         words(path + ".tools", one.tools, {"ball", "cane", "floor_ball", "hand"});
+        uses(path + ".how", one.how);
+        each(path + ".tools", one.tools, [&](auto const& at, auto const& tool) {
+            if (!one.use(tool)) fail(at, "has no words of its own in how: " + tool);
+        });
+        if (!one.use("hand")) fail(path + ".how", "must have words for the hand");
         words(path + ".modes", one.modes, {"hold", "strokes"});
         rising(path + ".pressure", one.pressure.low, one.pressure.high);
         rising(path + ".seconds", one.seconds.low, one.seconds.high);
         rising(path + ".times_a_day", one.times_a_day.low, one.times_a_day.high);
         sources(path + ".dose_sources", one.dose_sources);
+    }
+    void uses(std::string const& path, std::vector<ToolUse> const& list)
+    {
+        std::set<std::string> seen;
+        each(path, list, [&](auto const& at, ToolUse const& use) {
+            word(at + ".tool", use.tool, {"ball", "cane", "floor_ball", "hand"});
+            if (!seen.insert(use.tool).second) fail(at + ".tool", use.tool + " is there twice");
+            statement(at + ".position", use.position);
+            statement(at + ".caution", use.caution);
+        });
     }
     void warning(std::string const& path, Warning const& one)
     {

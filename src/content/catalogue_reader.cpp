@@ -56,9 +56,20 @@ void read(JsonFields& in, Felt& row)
     in.word("as", row.as, kinds);
     in.list("sources", row.sources, some, id_length);
 }
+void read(JsonFields& in, ToolUse& row)
+{
+    in.text("tool", row.tool, id_length);
+    in.object("position", row.position);
+    in.object("caution", row.caution);
+}
+void read(JsonFields& in, Usual& row)
+{
+    in.number("rank", row.rank, {0, 3});
+    in.object("why", row.why);
+}
 void read(JsonFields& in, Treatment& row)
 {
-    in.object("position", row.position);
+    in.list("how", row.how, some);
     in.list("tools", row.tools, few, id_length);
     in.list("modes", row.modes, some, id_length);
     in.range("pressure", row.pressure, {1, 7});
@@ -78,6 +89,8 @@ void read(JsonFields& in, TriggerPoint& row)
     in.object("find", row.find);
     in.object("felt_at", row.felt_at);
     in.list("felt", row.felt, some);
+    in.text("lies_in", row.lies_in, id_length);
+    in.object("usual", row.usual);
     in.list("differs", row.differs, few);
     in.object("treatment", row.treatment);
     in.object("caution", row.caution);
@@ -88,6 +101,7 @@ void read(JsonFields& in, Region& row)
     in.text("id", row.id, id_length);
     in.text("name", row.name, name_length);
     in.flag("paired", row.paired);
+    in.optional_list("doctor_first", row.doctor_first, few);
 }
 void read(JsonFields& in, Section& row)
 {

@@ -31,13 +31,45 @@ struct SorenessTold
     bool operator==(SorenessTold const&) const = default;
 };
 
-/// The whole of the answers to the safety check, as they shall be from now on.
+/// The whole of the answers to the safety check, as they are from now on.
 struct SafetyChecked
 {
     WallTime at;
     std::vector<std::string> applies; ///< Warning ids, at most 32 of at most 32 bytes.
     std::vector<std::string> agreed;  ///< Those of them with which a clinician has agreed to pressing.
+    std::uint16_t edition = 1;        ///< Of the questions that were answered, from 1; see Warning::since.
     bool operator==(SafetyChecked const&) const = default;
+};
+
+/// How urgent a warning sign is; the most urgent first.
+enum class Urgency : std::uint8_t {
+    emergency = 1, ///< Get help now; nothing is pressed.
+    soon = 2,      ///< See someone.
+    care = 3       ///< Treat differently, or ask first.
+};
+
+/// The user has this sign, from now on, wherever in the app it was ticked.
+struct SignReported
+{
+    WallTime at;
+    std::string warning; ///< A Warning::id, at most 32 bytes.
+    /// As it was when it was ticked, so that a sign locks even where its warning is not known.
+    Urgency urgency = Urgency::soon;
+    bool operator==(SignReported const&) const = default;
+};
+
+/// Why a sign no longer holds.
+enum class SignOver : std::uint8_t {
+    by_mistake = 1,       ///< It was never there.
+    seen_by_clinician = 2 ///< A clinician has looked at it.
+};
+
+struct SignCleared
+{
+    WallTime at;
+    std::string warning; ///< A Warning::id, at most 32 bytes.
+    SignOver why = SignOver::by_mistake;
+    bool operator==(SignCleared const&) const = default;
 };
 
 enum class Onset : std::uint8_t { sudden = 1, gradual = 2 };
@@ -52,6 +84,13 @@ struct StrainTold
     Onset onset = Onset::sudden;
     StrainGrade grade = StrainGrade::unknown;
     bool operator==(StrainTold const&) const = default;
+};
+
+/// A clinician has agreed to pressing on the side of the strain, as it was last told.
+struct StrainAgreed
+{
+    WallTime at;
+    bool operator==(StrainAgreed const&) const = default;
 };
 
 struct StrainOver

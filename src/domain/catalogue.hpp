@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/body.hpp"
+#include "domain/care_record.hpp"
 
 #include <algorithm>
 #include <string>
@@ -60,16 +61,39 @@ struct Felt
     std::vector<std::string> sources;
 };
 
+/// How a point is pressed with one of the tools.
+struct ToolUse
+{
+    std::string tool;   ///< As in Treatment::tools.
+    Statement position; ///< How to stand, sit or lie, where to put the tool, how to press.
+    Statement caution;  ///< What to mind with this tool at this point, besides the point's own caution.
+};
+
+/// How usual it is that a point is tender where the hip, the buttock or the low back hurts.
+struct Usual
+{
+    int rank = 0;  ///< 3 often, 2 usually together with one of those, 1 worth checking then, 0 seldom or out of reach.
+    Statement why; ///< Who says so.
+};
+
 /// How a point is treated by oneself.
 struct Treatment
 {
-    Statement position;             ///< How to stand or lie, where to put the tool, how to lean.
+    /// One for each of `tools`, and one for the hand, which is what is left when nothing else may be used.
+    std::vector<ToolUse> how;
     std::vector<std::string> tools; ///< In order of advice: "ball", "cane", "floor_ball", "hand".
     std::vector<std::string> modes; ///< In order of advice: "hold", "strokes".
     Pressure pressure;
     Range seconds{60, 120}; ///< Of one treatment.
     Range times_a_day{1, 6};
     std::vector<std::string> dose_sources; ///< For tools, modes, pressure, seconds and times.
+
+    /// Null for a tool that is not for this point.
+    [[nodiscard]] ToolUse const* use(std::string_view tool) const
+    {
+        auto const at = std::find_if(how.begin(), how.end(), [&](ToolUse const& one) { return one.tool == tool; });
+        return at == how.end() ? nullptr : &*at;
+    }
 };
 
 struct TriggerPoint
@@ -82,6 +106,8 @@ struct TriggerPoint
     Statement find;
     Statement felt_at; ///< In words; `felt` has the same by regions.
     std::vector<Felt> felt;
+    std::string lies_in; ///< The Region::id of the skin over its zone, seen from where it is pressed.
+    Usual usual;
     std::vector<Statement> differs; ///< Where sources contradict each other; empty if they do not.
     Treatment treatment;
     Statement caution;
@@ -94,6 +120,8 @@ struct Region
     std::string id;     ///< Such as "hip_side"; also the name of its area in the pictures.
     std::string name;   ///< In everyday words.
     bool paired = true; ///< Has a left and a right.
+    /// Why a doctor looks at pain there before anything is pressed: no routine is made from it. Empty elsewhere.
+    std::vector<Statement> doctor_first{};
 };
 
 struct Section
@@ -112,8 +140,6 @@ struct Article
     std::string muscle;  ///< A Muscle::id, or empty for a topic.
     std::vector<Section> sections;
 };
-
-enum class Urgency { emergency, soon, care };
 
 /// What a condition of the safety check asks for.
 enum class Restriction {
@@ -134,13 +160,13 @@ struct Warning
 {
     std::string id;
     Urgency urgency = Urgency::soon;
-    Statement sign;   ///< As a thing that one has: "Numbness where you would sit on a saddle".
+    Statement sign;   ///< As a thing that one has: "A leg that quickly gets weaker."
     Statement advice; ///< What to do.
     /// It shows by itself when of each group at least one region is sore; with `both_sides`, on both sides.
     /// Without groups it has to be asked for.
     std::vector<std::vector<std::string>> regions;
     bool both_sides = false;
-    /// What it asks for when the user says in the safety check that it applies; empty: it is not asked there.
+    /// What it asks for when the user says that it applies, whether it was asked in the safety check or elsewhere.
     std::vector<Restriction> restrictions{};
     /// The muscles whose points the restrictions are about; empty: all.
     std::vector<std::string> muscles{};

@@ -2,6 +2,8 @@
 // Limits of a day, a sitting and a spot, against what was planned and what was done.
 #include "domain/dose.hpp"
 
+#include "domain/press_limits.hpp"
+#include "domain/strain.hpp"
 #include "domain/treatment.hpp"
 
 #include <algorithm>
@@ -21,17 +23,6 @@ constexpr int most_times_a_day = 6; // [MAMA]
 constexpr milliseconds long_ago = std::chrono::hours{120};
 
 std::int64_t after(std::int64_t utc_ms, milliseconds length) { return utc_ms + length.count(); }
-
-bool is_sore(Soreness const& soreness)
-{
-    return soreness.bruise || (soreness.score && soreness.score->value() >= sore_from);
-}
-
-/// A time to come, which only a clock that was set back leaves behind, counts as now.
-std::int64_t rest_ends(std::int64_t strained_utc_ms, WallTime const& now)
-{
-    return after(std::min(strained_utc_ms, now.utc_ms), strain_rest);
-}
 
 /// What was pressed lately.
 struct Past
@@ -80,28 +71,46 @@ Lengths lengths(std::vector<PlannedSpot> const& plan)
     return all;
 }
 
-/// The rest is over; what else its warnings ask for is not.
-void forget_rest(Precautions& care)
-{
-    care.rests_strain = false;
-    auto const asked_only_rest = [](Warning const* warning) {
-        return std::all_of(warning->restrictions.begin(), warning->restrictions.end(), [](Restriction one) {
-            return one == Restriction::rest_strain || one == Restriction::ask_first;
-        });
-    };
-    auto& all = care.softens;
-    all.erase(std::remove_if(all.begin(), all.end(), asked_only_rest), all.end());
-}
-
 /// When the rest asked for in the safety check ends. A strain that was told stands for the answer, unless its
 /// own rest had ended before the answer was given: then the answer is about another one.
-std::optional<std::int64_t> answered_rest_ends(Precautions const& care, History const& history, WallTime const& now)
+std::optional<std::int64_t> answered_rest_ends(Precautions const& care, Catalogue const& facts, History const& history,
+                                               WallTime const& now)
 {
     if (!care.rests_strain) return std::nullopt;
-    auto const answered = std::min(history.safety()->at.utc_ms, now.utc_ms);
+    auto const answered = std::min(rest_answered(facts, history).value_or(now.utc_ms), now.utc_ms);
     auto const& told = history.strain();
     if (told && answered < rest_ends(told->onset_utc_ms, now)) return std::nullopt;
     return rest_ends(answered, now);
+}
+
+std::string muscle_of(Catalogue const& facts, Spot const& spot)
+{
+    auto const* point = facts.point(spot.point);
+    return point ? point->muscle : std::string{};
+}
+
+/// Whether what made one spot numb speaks against the other: the spot itself, its muscle, and what lies over the same
+/// nerve, on that side.
+bool shares_nerve(Catalogue const& facts, Spot const& numb, Spot const& other)
+{
+    if (numb == other) return true;
+    if (numb.side != other.side) return false;
+    auto const from = muscle_of(facts, numb), to = muscle_of(facts, other);
+    if (from.empty() || to.empty()) return false;
+    auto const* muscle = facts.muscle(from);
+    auto const is_neighbour = [&](std::string const& one) { return one == to; };
+    auto const& neighbours = muscle ? muscle->over_same_nerve : std::vector<std::string>{};
+    return from == to || std::any_of(neighbours.begin(), neighbours.end(), is_neighbour);
+}
+
+/// When the mending span of a strain of grade two or three begins, by the clock of the place where it was told; what
+/// was never graded counts as two. 0 of a mild one.
+std::int64_t may_have_mended(StrainTold told)
+{
+    if (told.grade == StrainGrade::one) return 0;
+    if (told.grade == StrainGrade::unknown) told.grade = StrainGrade::two;
+    milliseconds const begins = std::chrono::days{mending(told)->first};
+    return (begins - std::chrono::minutes{told.at.offset_minutes}).count();
 }
 
 /// What speaks against a sitting, found rule by rule.
@@ -125,9 +134,11 @@ struct Judging
 
     void sitting(Lengths const& spots)
     {
+        for (auto const& [id, sign] : history.signs())
+            if (sign.urgency == Urgency::emergency) lock(DoseRule::emergency, std::nullopt, 0, facts.warning(id));
         for (auto const* warning : care.locks)
             lock(DoseRule::ask_clinician, std::nullopt, 0, warning);
-        if (auto const until = answered_rest_ends(care, history, now))
+        if (auto const until = answered_rest_ends(care, facts, history, now))
             lock(DoseRule::fresh_strain, std::nullopt, *until);
         milliseconds all{};
         for (auto const& one : spots)
@@ -146,14 +157,42 @@ struct Judging
                            [&](auto const& one) { return !past.spots.contains(one.first); });
     }
 
-    /// A spot that went numb the last time it was pressed.
+    /// What the answers say about this muscle only.
+    void muscle(Spot const& spot)
+    {
+        for (auto const* warning : precautions(facts, history, now, muscle_of(facts, spot)).locks)
+            if (!warning->muscles.empty()) lock(DoseRule::ask_clinician, spot, 0, warning);
+    }
+
+    /// A muscle that went numb lately, or another one over the same nerve; then the spot itself.
     void numbness(Spot const& spot)
     {
+        if (auto const until = numb_until(spot); now.utc_ms < until) return lock(DoseRule::went_numb, spot, until);
         auto const last = history.last_of(spot);
-        if (!last || last->stopped_because != StopReason::numb) return;
-        auto const until = after(std::min(last->began.utc_ms, now.utc_ms), numb_rest);
-        if (now.utc_ms < until) lock(DoseRule::went_numb, spot, until);
-        else advise(DoseRule::went_numb, spot);
+        if (last && last->stopped_because == StopReason::numb) advise(DoseRule::went_numb, spot);
+    }
+
+    [[nodiscard]] std::int64_t numb_until(Spot const& spot) const
+    {
+        std::int64_t until = 0;
+        for (std::size_t i = 0; i < history.size(); ++i) {
+            auto const session = history.newest(i);
+            if (session.began.utc_ms < after(now.utc_ms, -numb_rest)) break;
+            if (session.stopped_because == StopReason::numb && shares_nerve(facts, session.spot, spot))
+                until = std::max(until, after(std::min(session.began.utc_ms, now.utc_ms), numb_rest));
+        }
+        return until;
+    }
+
+    void strain(Spot const& spot)
+    {
+        auto const& told = history.strain();
+        if (!told || told->side != spot.side) return;
+        auto const rested = rest_ends(told->onset_utc_ms, now);
+        if (now.utc_ms < rested) lock(DoseRule::fresh_strain, spot, rested);
+        if (told->grade == StrainGrade::three && !history.strain_agreed()) return lock(DoseRule::serious_strain, spot);
+        if (auto const mended = may_have_mended(*told); now.utc_ms >= rested && now.utc_ms < mended)
+            advise(DoseRule::mending_strain, spot, 0, mended);
     }
 
     /// Treated and planned ones; on the first day all that was treated was treated today.
@@ -169,12 +208,11 @@ struct Judging
 
     void one(Spot const& spot, milliseconds length)
     {
-        auto const& strain = history.strain();
-        if (strain && strain->side == spot.side)
-            if (auto const until = rest_ends(strain->onset_utc_ms, now); now.utc_ms < until)
-                lock(DoseRule::fresh_strain, spot, until);
+        muscle(spot);
+        strain(spot);
         numbness(spot);
-        if (length > longest_hold) lock(DoseRule::spot_too_long, spot);
+        if (length > longest_press(treatment_today(spot.point, facts, history, now)))
+            lock(DoseRule::spot_too_long, spot);
 
         auto const* point = facts.point(spot.point);
         if (point && point->self_treatment == SelfTreatment::shown_only) advise(DoseRule::shown_only, spot);
@@ -207,17 +245,12 @@ bool is_locked(std::vector<Objection> const& all)
     return std::any_of(all.begin(), all.end(), [](Objection const& one) { return one.force == Force::lock; });
 }
 
-Precautions precautions(Catalogue const& facts, History const& history, WallTime const& now)
+bool all_locked(std::vector<Spot> const& spots, Catalogue const& facts, History const& history, WallTime const& now)
 {
-    Precautions care;
-    if (auto const& checked = history.safety()) {
-        care = precautions(facts, *checked);
-        if (now.utc_ms >= rest_ends(checked->at.utc_ms, now)) forget_rest(care);
-    }
-    auto const today = local_day(now);
-    for (auto const& [day, soreness] : history.soreness())
-        if (day <= today && day >= today - shorter_days_after_sore && is_sore(soreness)) care.shorter = true;
-    return care;
+    auto const is_locked_out = [&](Spot const& spot) {
+        return is_locked(objections({{spot, 1, {}, {}}}, facts, history, now));
+    };
+    return !spots.empty() && std::all_of(spots.begin(), spots.end(), is_locked_out);
 }
 
 bool asks_soreness(History const& history, WallTime const& now)

@@ -4,7 +4,7 @@
 
 #include "domain/catalogue.hpp"
 #include "domain/history.hpp"
-#include "domain/safety.hpp"
+#include "domain/press_limits.hpp"
 
 #include <optional>
 #include <vector>
@@ -12,10 +12,14 @@
 namespace tenderspot {
 
 enum class DoseRule {
-    ask_clinician,    ///< A lock of the safety check. Lock.
+    emergency,        ///< The user has an emergency sign. Lock, until it is cleared.
+    ask_clinician,    ///< A lock of the safety check or of a sign; of a spot, if it is about its muscle only. Lock.
     fresh_strain,     ///< Less than 72 h after a strain, on its side. Lock. [NHS-SPR]
-    went_numb,        ///< The spot was stopped as numb or tingling: 24 h long a lock, then advice. [TRI]
-    spot_too_long,    ///< More than longest_hold on one spot in the sitting. Lock. [MAMA]
+    serious_strain,   ///< A strain of grade three on its side, until a clinician has agreed. Lock. [S1]
+    mending_strain,   ///< A strain of grade two or three on its side, before it may have mended. Advice. [S1]
+    went_numb,        ///< Its muscle, or one over the same nerve, was stopped as numb or tingling on that side: 24 h
+                      ///< long a lock; then advice for the spot itself, until it was pressed again. [TRI]
+    spot_too_long,    ///< Longer than longest_press on one spot in the sitting. Lock. [MAMA]
     sitting_too_long, ///< More than longest_sitting in all. Lock. [APP]
     shown_only,       ///< The point is not for treating oneself. Advice. [LFB-QL]
     too_often,        ///< The spot was treated as often today as its point allows. Advice. [MAMA]
@@ -30,19 +34,18 @@ struct Objection
 {
     DoseRule rule;
     Force force;
-    std::optional<Spot> spot;      ///< Nothing: it is about all of the sitting, whatever is in it.
-    int limit = 0;                 ///< too_often: so many a day; too_many_new: so many points.
-    std::int64_t until_utc_ms = 0; ///< fresh_strain, went_numb, too_soon: when it no longer speaks against it; else 0.
-    Warning const* warning = nullptr; ///< ask_clinician: which.
+    std::optional<Spot> spot; ///< Nothing: it is about all of the sitting, whatever is in it.
+    int limit = 0;            ///< too_often: so many a day; too_many_new: so many points.
+    /// fresh_strain, mending_strain, went_numb, too_soon: when it no longer speaks against it; else 0.
+    std::int64_t until_utc_ms = 0;
+    /// ask_clinician, emergency: which; of an emergency null if this version does not know the sign.
+    Warning const* warning = nullptr;
     bool operator==(Objection const&) const = default;
 };
 
 inline constexpr std::chrono::minutes least_gap{75}; ///< Between two treatments of a spot. [APP]
-inline constexpr std::chrono::hours strain_rest{72}; ///< [NHS-SPR]
 inline constexpr std::chrono::hours numb_rest{24};   ///< Of a spot that went numb. [APP]
 inline constexpr int new_points_on_first_day = 2;    ///< [CANE][LAP-QL]
-inline constexpr int sore_from = 4;                  ///< Of 10, on the day after. [APP]
-inline constexpr int shorter_days_after_sore = 2;    ///< Days after a sore one on which holds are shorter. [APP]
 
 /// What speaks against it now; empty: nothing. Locks first; of each weight what is about all of the sitting, then
 /// spot by spot as planned. Each rule at most once a spot; ask_clinician once a warning.
@@ -59,9 +62,8 @@ inline constexpr int shorter_days_after_sore = 2;    ///< Days after a sore one 
 
 [[nodiscard]] bool is_locked(std::vector<Objection> const&);
 
-/// The precautions of the safety check, and shorter holds on a sore day and after it. The rest of a strain that
-/// was answered there ends strain_rest after the answer.
-[[nodiscard]] Precautions precautions(Catalogue const&, History const&, WallTime const& now);
+/// Whether none of these spots may be pressed now: nothing reminds of them then. False of none at all.
+[[nodiscard]] bool all_locked(std::vector<Spot> const&, Catalogue const&, History const&, WallTime const& now);
 
 /// Whether the user should be asked how sore today is: something was pressed yesterday, and nothing was answered.
 [[nodiscard]] bool asks_soreness(History const&, WallTime const& now);

@@ -45,6 +45,14 @@ struct Soreness
     bool operator==(Soreness const&) const = default;
 };
 
+/// A sign that the user has.
+struct Sign
+{
+    WallTime since;
+    Urgency urgency = Urgency::soon;
+    bool operator==(Sign const&) const = default;
+};
+
 /// A move that was done.
 struct MoveLogged
 {
@@ -61,7 +69,7 @@ struct MoveLogged
 /// twice counts once; an edit outlasts the end of its session; a real end outlasts a discard.
 ///
 /// What two devices said without knowing of each other (see OthersSeen) settles the same way on both: the last
-/// counts, and of an edit, a mark and the safety check nothing is lost, as said below. Of all else (the routine,
+/// counts, and of an edit, a mark, a sign and the safety check nothing is lost, as said below. Of all else (the routine,
 /// strains, packs, soreness, checks of spots, what was said of an end) the last is all that is kept.
 /// One thread only, even for reading.
 class History
@@ -106,8 +114,13 @@ public:
     /// The last answers to the safety check; nothing as long as it was never answered. Of answers of several
     /// devices that did not know of each other, all that applies, and agreed is only what is so in each of them.
     [[nodiscard]] std::optional<SafetyChecked> const& safety() const { return safety_; }
+    /// The signs that the user has, by the ids of their warnings. One that was reported on one device stays although
+    /// another device, which did not know of it, said that it is over.
+    [[nodiscard]] std::map<std::string, Sign> const& signs() const { return signs_; }
     /// The strain that is not over.
     [[nodiscard]] std::optional<StrainTold> const& strain() const { return strain_; }
+    /// Whether a clinician has agreed to pressing since that strain was last told.
+    [[nodiscard]] bool strain_agreed() const { return strain_agreed_; }
     /// The timer of packs that nobody has ended; it may have run out.
     [[nodiscard]] std::optional<PackTimerBegan> const& pack_timer() const { return pack_timer_; }
     /// In the order in which they were done; of two at once the larger id is the later.
@@ -153,7 +166,10 @@ private:
     std::map<std::int32_t, Soreness> soreness_;
     Heads<SafetyChecked> safety_heads_;
     std::optional<SafetyChecked> safety_;
+    std::map<std::string, Heads<std::optional<Sign>>> sign_heads_; ///< Without one: it is over.
+    std::map<std::string, Sign> signs_;
     std::optional<StrainTold> strain_;
+    bool strain_agreed_ = false;
     std::optional<PackTimerBegan> pack_timer_;
     std::vector<MoveLogged> moves_;
 };

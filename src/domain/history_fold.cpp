@@ -38,6 +38,7 @@ bool contains(std::vector<std::string> const& all, std::string const& one)
 /// What holds while two answers to the safety check contradict each other: no lock of either is lifted.
 SafetyChecked strictest(SafetyChecked both, SafetyChecked const& other)
 {
+    both.edition = std::min(both.edition, other.edition);
     both.at = std::max(both.at, other.at, [](WallTime const& a, WallTime const& b) { return a.utc_ms < b.utc_ms; });
     for (auto const& one : other.applies)
         if (!contains(both.applies, one)) both.applies.push_back(one);
@@ -199,8 +200,29 @@ struct History::Dispatch
             history.safety_ = strictest(std::move(*history.safety_), head.said);
     }
 
-    void operator()(StrainTold&& told) const { history.strain_ = std::move(told); }
-    void operator()(StrainOver&&) const { history.strain_.reset(); }
+    /// As long as one device says so, the user has the sign.
+    void set_sign(std::string const& warning, std::optional<Sign> sign) const
+    {
+        auto& heads = history.sign_heads_[warning];
+        if (!heads.put(writer, std::move(sign))) return;
+        history.signs_.erase(warning);
+        for (auto const& head : heads.all())
+            if (head.said) history.signs_[warning] = *head.said;
+    }
+    void operator()(SignReported&& sign) const { set_sign(sign.warning, Sign{std::move(sign.at), sign.urgency}); }
+    void operator()(SignCleared&& sign) const { set_sign(sign.warning, std::nullopt); }
+
+    void operator()(StrainTold&& told) const
+    {
+        history.strain_ = std::move(told);
+        history.strain_agreed_ = false;
+    }
+    void operator()(StrainAgreed&&) const { history.strain_agreed_ = history.strain_.has_value(); }
+    void operator()(StrainOver&&) const
+    {
+        history.strain_.reset();
+        history.strain_agreed_ = false;
+    }
     void operator()(PackTimerBegan&& began) const { history.pack_timer_ = std::move(began); }
     void operator()(PackTimerEnded&&) const { history.pack_timer_.reset(); }
     void operator()(MoveDone&& done) const

@@ -196,11 +196,11 @@ struct OthersSeen
     bool operator==(OthersSeen const&) const = default;
 };
 
-using Record =
-    std::variant<TreatmentBegan, TreatmentProgress, TreatmentEnded, SessionEdited, SessionDeleted, SessionRestored,
-                 SettingChanged, SpotChecked, MarkPlaced, MarkRemoved, RoutineItemPut, RoutineItemRemoved,
-                 StopExplained, TreatmentConfirmed, SorenessTold, SafetyChecked, StrainTold, StrainOver, PackTimerBegan,
-                 PackTimerEnded, MoveDone, OthersSeen, RoutineSet, ScheduleSet, DayMarked, OccurrenceMarked>;
+using Record = std::variant<TreatmentBegan, TreatmentProgress, TreatmentEnded, SessionEdited, SessionDeleted,
+                            SessionRestored, SettingChanged, SpotChecked, MarkPlaced, MarkRemoved, RoutineItemPut,
+                            RoutineItemRemoved, StopExplained, TreatmentConfirmed, SorenessTold, SafetyChecked,
+                            StrainTold, StrainOver, PackTimerBegan, PackTimerEnded, MoveDone, OthersSeen, RoutineSet,
+                            ScheduleSet, DayMarked, OccurrenceMarked, SignReported, SignCleared, StrainAgreed>;
 
 /// A record as the journal keeps it.
 struct KeptRecord

@@ -2,6 +2,8 @@
 // Which slots want to be shown, and what keeps them from it.
 #include "domain/reminders.hpp"
 
+#include "domain/dose.hpp"
+
 #include <algorithm>
 
 namespace tenderspot {
@@ -131,7 +133,34 @@ bool reminds(ReminderRules const& rules, History const& history)
     return rules.on && history.routine_log().schedule() != nullptr;
 }
 
-ReminderPlan plan_reminders(History const& history, Present const& present, ReminderRules const& rules, Desktop desktop,
+namespace {
+
+/// When the first of the locks ends by itself; nothing if none does, or if something may be pressed.
+struct Locked
+{
+    bool all = false;
+    std::optional<std::int64_t> until_utc_ms{};
+};
+
+Locked locked(Catalogue const& facts, History const& history, WallTime const& now)
+{
+    Locked found;
+    std::vector<PlannedSpot> plan;
+    std::vector<Spot> spots;
+    for (auto const& item : history.routine()) {
+        spots.push_back(item.spot);
+        plan.push_back({item.spot, 1, {}, {}});
+    }
+    found.all = all_locked(spots, facts, history, now);
+    for (auto const& one : found.all ? objections(plan, facts, history, now) : std::vector<Objection>{})
+        if (one.force == Force::lock && one.until_utc_ms > now.utc_ms)
+            found.until_utc_ms = std::min(found.until_utc_ms.value_or(one.until_utc_ms), one.until_utc_ms);
+    return found;
+}
+
+} // namespace
+
+ReminderPlan plan_reminders(Catalogue const& facts, History const& history, Present const& present, ReminderRules const& rules, Desktop desktop,
                             std::vector<Occurrence> const& shown)
 {
     auto const now = present.now.utc_ms;
@@ -139,6 +168,11 @@ ReminderPlan plan_reminders(History const& history, Present const& present, Remi
     plan.look_at_utc_ms = now + look_every_ms;
     if (!reminds(rules, history)) {
         plan.shown = ReminderPlan::Shown::goes;
+        return plan;
+    }
+    if (auto const lock = locked(facts, history, present.now); lock.all) {
+        plan.shown = ReminderPlan::Shown::goes;
+        if (lock.until_utc_ms) plan.look_at_utc_ms = std::min(plan.look_at_utc_ms, *lock.until_utc_ms);
         return plan;
     }
     Looked const looked{history, present};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/agenda.hpp"
+#include "domain/catalogue.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -59,9 +60,10 @@ struct ReminderPlan
 /// A slot is shown when it is due, and `repeats` times once more while it is and nobody answers; counted anew after
 /// it was put off. What could not be shown in its time (nobody was there, quiet hours, a desktop that holds) is told
 /// of once, all in one notice, as long as its day lasts. Nothing is shown in quiet hours, nor while a treatment is
-/// under way, and nothing of a day that is not to be planned. `shown` is what the notice that is there now is about.
+/// under way, nothing of a day that is not to be planned, and nothing as long as none of the spots may be pressed
+/// (see all_locked). `shown` is what the notice that is there now is about.
 /// What was shown has to be marked (OccurrenceMark::shown, each of `about`) before the next question.
-[[nodiscard]] ReminderPlan plan_reminders(History const&, Present const&, ReminderRules const&, Desktop,
+[[nodiscard]] ReminderPlan plan_reminders(Catalogue const&, History const&, Present const&, ReminderRules const&, Desktop,
                                           std::vector<Occurrence> const& shown);
 
 } // namespace tenderspot

@@ -42,24 +42,69 @@ std::vector<Warning const*> safety_questions(Catalogue const& facts)
 {
     std::vector<Warning const*> questions;
     for (auto const& warning : facts.warnings)
-        if (!warning.restrictions.empty()) questions.push_back(&warning);
+        if (warning.urgency == Urgency::care) questions.push_back(&warning);
     return questions;
 }
 
-Precautions precautions(Catalogue const& facts, SafetyChecked const& checked)
+SafetyChecked answers(History const& history)
+{
+    auto all = history.safety().value_or(SafetyChecked{});
+    for (auto const& [warning, sign] : history.signs()) {
+        if (!contains(all.applies, warning)) all.applies.push_back(warning);
+        if (!history.safety() && sign.since.utc_ms > all.at.utc_ms) all.at = sign.since;
+    }
+    return all;
+}
+
+Precautions precautions(Catalogue const& facts, SafetyChecked const& checked, std::string_view muscle)
 {
     Precautions all;
-    for (auto const* question : safety_questions(facts)) {
-        if (!contains(checked.applies, question->id)) continue;
-        auto const& asked_for = question->restrictions;
+    for (auto const& warning : facts.warnings) {
+        auto const& asked_for = warning.restrictions;
+        auto const is_meant = warning.muscles.empty() || contains(warning.muscles, muscle);
+        if (asked_for.empty() || !is_meant || !contains(checked.applies, warning.id)) continue;
         bool softens = false;
         for (auto const restriction : asked_for)
             softens = add(all, restriction) || softens;
-        if (softens) all.softens.push_back(question);
+        if (softens) all.softens.push_back(&warning);
         bool const asks = std::find(asked_for.begin(), asked_for.end(), Restriction::ask_first) != asked_for.end();
-        if (asks && !contains(checked.agreed, question->id)) all.locks.push_back(question);
+        if (asks && !contains(checked.agreed, warning.id)) all.locks.push_back(&warning);
     }
     return all;
+}
+
+std::uint16_t safety_edition(Catalogue const& facts)
+{
+    int latest = 1;
+    for (auto const& warning : facts.warnings)
+        latest = std::max(latest, warning.since);
+    return static_cast<std::uint16_t>(latest);
+}
+
+namespace {
+
+/// Numbness or dizziness since the check.
+bool needs_news(History const& history, std::int64_t checked_utc_ms)
+{
+    for (std::size_t i = 0; i < history.size(); ++i) {
+        auto const session = history.newest(i);
+        if (session.began.utc_ms < checked_utc_ms) return false;
+        auto const why = session.stopped_because;
+        if (why == StopReason::numb || why == StopReason::dizzy) return true;
+    }
+    return false;
+}
+
+} // namespace
+
+CheckDue check_due(Catalogue const& facts, History const& history, WallTime const& now)
+{
+    using std::chrono::milliseconds;
+    auto const& checked = history.safety();
+    if (!checked || checked->edition < safety_edition(facts)) return CheckDue::all;
+    milliseconds const age{now.utc_ms - checked->at.utc_ms};
+    auto const is_old = age >= check_again_after || age < -std::chrono::days{1};
+    return is_old || needs_news(history, checked->at.utc_ms) ? CheckDue::anything_new : CheckDue::no;
 }
 
 Treatment softened(Treatment treatment, Precautions const& all)

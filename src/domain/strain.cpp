@@ -7,6 +7,11 @@
 
 namespace tenderspot {
 
+std::int64_t rest_ends(std::int64_t strained_utc_ms, WallTime const& now)
+{
+    return std::min(strained_utc_ms, now.utc_ms) + std::chrono::milliseconds{strain_rest}.count();
+}
+
 StrainDay strain_day(StrainTold const& strain, WallTime const& now)
 {
     using std::chrono::milliseconds;
@@ -17,9 +22,10 @@ StrainDay strain_day(StrainTold const& strain, WallTime const& now)
     day.day = day.hour / 24 + 1;
     day.ice = day.hour < 48;
     day.rests = std::chrono::hours{day.hour} < strain_rest;
-    day.packs = !day.rests;
     return day;
 }
+
+bool packs_in_turn(StrainDay const& day, Swelling swelling) { return !day.rests && swelling == Swelling::less; }
 
 StrainGrade likely_grade(Walking walking, Strength strength)
 {

@@ -3,13 +3,18 @@
 // timer of cold and warm packs.
 #pragma once
 
-#include "domain/dose.hpp"
 #include "domain/record.hpp"
 #include "domain/time.hpp"
 
 #include <optional>
 
 namespace tenderspot {
+
+inline constexpr std::chrono::hours strain_rest{72}; ///< Without massage and heat. [NHS-SPR]
+
+/// When the rest of a strain ends, both in UTC milliseconds. A time to come, which only a clock that was set back
+/// leaves behind, counts as now.
+[[nodiscard]] std::int64_t rest_ends(std::int64_t strained_utc_ms, WallTime const& now);
 
 /// Where a strain is on its way. The first three days: rest, ice, compression, elevation. [S1][NHS-SPR]
 struct StrainDay
@@ -18,9 +23,14 @@ struct StrainDay
     int day = 1;        ///< 1 in the first 24 hours.
     bool ice = false;   ///< The first 48 hours. [S1]
     bool rests = false; ///< The first 72 hours: no massage, no heat. [NHS-SPR]
-    bool packs = false; ///< From then on cold and warm packs in turn. [S1]
 };
 [[nodiscard]] StrainDay strain_day(StrainTold const&, WallTime const& now);
+
+/// What the user says of swelling and pain.
+enum class Swelling { not_said, as_before, less };
+/// Whether it is the time for cold and warm packs in turn: the rest is over, and swelling and pain have become less.
+/// The clock alone does not say so. [S1]
+[[nodiscard]] bool packs_in_turn(StrainDay const&, Swelling);
 
 /// Answers to two questions, in the order from good to bad.
 enum class Walking { as_usual, limping, hardly };

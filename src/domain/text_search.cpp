@@ -39,9 +39,15 @@ struct Finder
         for (auto const& alias : point.also_called)
             name += " " + alias;
         if (has_words(name, words)) names.push_back({nullptr, &point, nullptr, point.place.text});
-        for (auto const* statement :
-             {&point.place, &point.find, &point.felt_at, &point.treatment.position, &point.caution})
-            if (has_words(statement->text, words)) sentences.push_back({nullptr, &point, nullptr, statement->text});
+        auto const look_in = [&](Statement const& one) {
+            if (has_words(one.text, words)) sentences.push_back({nullptr, &point, nullptr, one.text});
+        };
+        for (auto const* statement : {&point.place, &point.find, &point.felt_at, &point.caution})
+            look_in(*statement);
+        for (auto const& use : point.treatment.how) {
+            look_in(use.position);
+            look_in(use.caution);
+        }
     }
 
     void look_at(Warning const& warning, Article const* page)

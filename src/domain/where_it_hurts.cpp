@@ -9,7 +9,17 @@
 namespace tenderspot {
 namespace {
 
-float weight(FeltAs as) { return as == FeltAs::core ? 1.0f : spill_weight; }
+int weight(MatchedBy by)
+{
+    switch (by) {
+    case MatchedBy::core: return core_weight;
+    case MatchedBy::spill: return spill_weight;
+    case MatchedBy::place: return place_weight;
+    }
+    return 0;
+}
+
+MatchedBy matched_by(FeltAs as) { return as == FeltAs::core ? MatchedBy::core : MatchedBy::spill; }
 
 SoreArea area_of(Catalogue const& facts, std::string const& region, Side side)
 {
@@ -17,21 +27,37 @@ SoreArea area_of(Catalogue const& facts, std::string const& region, Side side)
     return {region, known && !known->paired ? Side::left : side};
 }
 
+float share(int part, int whole) { return whole > 0 ? static_cast<float>(part) / static_cast<float>(whole) : 0.0f; }
+
+/// Its own place, unless the pain pattern has that area already.
+bool counts_its_place(TriggerPoint const& point)
+{
+    auto const is_felt = std::any_of(point.felt.begin(), point.felt.end(),
+                                     [&](Felt const& felt) { return felt.region == point.lies_in; });
+    return !is_felt && point.usual.rank >= place_rank;
+}
+
 Candidate weighed(Catalogue const& facts, TriggerPoint const& point, Side side, SoreAreas const& sore)
 {
-    Candidate out{{point.id, side}, 0, 0, {}};
-    float matched = 0, whole = 0;
+    Candidate out{{point.id, side}, 0, point.usual.rank, 0, {}};
+    int matched = 0, whole = 0;
     for (auto const& felt : point.felt) {
-        whole += weight(felt.as);
+        auto const by = matched_by(felt.as);
+        whole += weight(by);
         auto area = area_of(facts, felt.region, side);
         if (!sore.contains(area)) continue;
-        matched += weight(felt.as);
-        out.matches.push_back({std::move(area), felt.as});
+        matched += weight(by);
+        out.matches.push_back({std::move(area), by});
+    }
+    out.typical = share(matched, whole);
+    auto own = area_of(facts, point.lies_in, side);
+    if (counts_its_place(point) && sore.contains(own)) {
+        matched += weight(MatchedBy::place);
+        out.matches.push_back({std::move(own), MatchedBy::place});
     }
     std::stable_sort(out.matches.begin(), out.matches.end(),
-                     [](Match const& a, Match const& b) { return a.as < b.as; });
-    out.explains = sore.empty() ? 0 : matched / static_cast<float>(sore.size());
-    out.typical = whole > 0 ? matched / whole : 0;
+                     [](Match const& a, Match const& b) { return a.by < b.by; });
+    out.explains = share(matched, core_weight * static_cast<int>(sore.size()));
     return out;
 }
 
@@ -51,6 +77,11 @@ bool follows(Warning const& warning, SoreAreas const& sore)
     });
 }
 
+bool is_treatable(Catalogue const& facts, Candidate const& candidate)
+{
+    return facts.point(candidate.spot.point)->self_treatment == SelfTreatment::advised;
+}
+
 } // namespace
 
 std::vector<Candidate> candidates(Catalogue const& facts, SoreAreas const& sore)
@@ -59,9 +90,18 @@ std::vector<Candidate> candidates(Catalogue const& facts, SoreAreas const& sore)
     for (auto const& point : facts.points)
         for (auto const side : std::array{Side::left, Side::right})
             if (auto one = weighed(facts, point, side, sore); !one.matches.empty()) out.push_back(std::move(one));
-    std::stable_sort(out.begin(), out.end(), [](Candidate const& a, Candidate const& b) {
-        return std::tie(a.explains, a.typical) > std::tie(b.explains, b.typical);
+    std::stable_sort(out.begin(), out.end(), [&](Candidate const& a, Candidate const& b) {
+        if (auto const a_first = is_treatable(facts, a); a_first != is_treatable(facts, b)) return a_first;
+        return std::tie(a.explains, a.usual, a.typical) > std::tie(b.explains, b.usual, b.typical);
     });
+    return out;
+}
+
+SoreAreas unexplained(Catalogue const& facts, SoreAreas const& sore)
+{
+    SoreAreas out;
+    for (auto const& area : sore)
+        if (candidates(facts, {area}).empty()) out.insert(area);
     return out;
 }
 

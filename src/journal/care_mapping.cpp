@@ -49,6 +49,27 @@ bool take(std::uint8_t number, Pack& into)
     return false;
 }
 
+bool take(std::uint8_t number, Urgency& into)
+{
+    into = static_cast<Urgency>(number);
+    switch (into) {
+    case Urgency::emergency:
+    case Urgency::soon:
+    case Urgency::care: return true;
+    }
+    return false;
+}
+
+bool take(std::uint8_t number, SignOver& into)
+{
+    into = static_cast<SignOver>(number);
+    switch (into) {
+    case SignOver::by_mistake:
+    case SignOver::seen_by_clinician: return true;
+    }
+    return false;
+}
+
 bool take_ids(std::vector<std::string>&& ids, std::vector<std::string>& into)
 {
     into.resize(ids.size());
@@ -65,10 +86,22 @@ payload::SorenessToldV1 to_payload(SorenessTold const& record)
             record.bruise ? std::uint8_t{1} : std::uint8_t{0}};
 }
 
-payload::SafetyCheckedV1 to_payload(SafetyChecked const& record)
+payload::SafetyCheckedV2 to_payload(SafetyChecked const& record)
 {
-    return {wall_time(record.at), {record.applies}, {record.agreed}};
+    return {wall_time(record.at), {record.applies}, {record.agreed}, record.edition};
 }
+
+payload::SignReportedV1 to_payload(SignReported const& record)
+{
+    return {wall_time(record.at), record.warning, static_cast<std::uint8_t>(record.urgency)};
+}
+
+payload::SignClearedV1 to_payload(SignCleared const& record)
+{
+    return {wall_time(record.at), record.warning, static_cast<std::uint8_t>(record.why)};
+}
+
+payload::MomentV1 to_payload(StrainAgreed const& record) { return {wall_time(record.at)}; }
 
 payload::StrainToldV1 to_payload(StrainTold const& record)
 {
@@ -99,9 +132,34 @@ bool from_payload(payload::SorenessToldV1&& from, SorenessTold& record)
 
 bool from_payload(payload::SafetyCheckedV1&& from, SafetyChecked& record)
 {
+    record.edition = 1;
     return take(std::move(from.at), record.at) && take_ids(std::move(from.applies.items), record.applies) &&
            take_ids(std::move(from.agreed.items), record.agreed);
 }
+
+/// Version 1 answered the first edition of the questions.
+bool from_payload(payload::SafetyCheckedV2&& from, SafetyChecked& record)
+{
+    if (!from_payload(payload::SafetyCheckedV1{std::move(from.at), std::move(from.applies), std::move(from.agreed)},
+                      record))
+        return false;
+    record.edition = from.edition;
+    return from.edition > 0;
+}
+
+bool from_payload(payload::SignReportedV1&& from, SignReported& record)
+{
+    return take(std::move(from.at), record.at) && take_text(std::move(from.warning), id_limit, record.warning) &&
+           take(from.urgency, record.urgency);
+}
+
+bool from_payload(payload::SignClearedV1&& from, SignCleared& record)
+{
+    return take(std::move(from.at), record.at) && take_text(std::move(from.warning), id_limit, record.warning) &&
+           take(from.why, record.why);
+}
+
+bool from_payload(payload::MomentV1&& from, StrainAgreed& record) { return take(std::move(from.at), record.at); }
 
 bool from_payload(payload::StrainToldV1&& from, StrainTold& record)
 {

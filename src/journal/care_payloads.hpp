@@ -25,6 +25,34 @@ struct SafetyCheckedV1
     template <class Archive> void serialize(Archive& archive) { archive(at, applies, agreed); }
 };
 
+struct SafetyCheckedV2
+{
+    WallTimeV1 at;
+    ShortList<std::string, 32> applies;
+    ShortList<std::string, 32> agreed;
+    std::uint16_t edition = 1;
+
+    template <class Archive> void serialize(Archive& archive) { archive(at, applies, agreed, edition); }
+};
+
+struct SignReportedV1
+{
+    WallTimeV1 at;
+    std::string warning;
+    std::uint8_t urgency = 0;
+
+    template <class Archive> void serialize(Archive& archive) { archive(at, warning, urgency); }
+};
+
+struct SignClearedV1
+{
+    WallTimeV1 at;
+    std::string warning;
+    std::uint8_t why = 0;
+
+    template <class Archive> void serialize(Archive& archive) { archive(at, warning, why); }
+};
+
 struct StrainToldV1
 {
     WallTimeV1 at;
@@ -36,7 +64,7 @@ struct StrainToldV1
     template <class Archive> void serialize(Archive& archive) { archive(at, onset_utc_ms, side, onset, grade); }
 };
 
-/// Of StrainOver and of PackTimerEnded.
+/// Of StrainOver, StrainAgreed and PackTimerEnded.
 struct MomentV1
 {
     WallTimeV1 at;

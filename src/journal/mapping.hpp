@@ -26,7 +26,10 @@ namespace tenderspot {
 [[nodiscard]] payload::SessionAnswerV1 to_payload(StopExplained const&);
 [[nodiscard]] payload::SessionAnswerV1 to_payload(TreatmentConfirmed const&);
 [[nodiscard]] payload::SorenessToldV1 to_payload(SorenessTold const&);
-[[nodiscard]] payload::SafetyCheckedV1 to_payload(SafetyChecked const&);
+[[nodiscard]] payload::SafetyCheckedV2 to_payload(SafetyChecked const&);
+[[nodiscard]] payload::SignReportedV1 to_payload(SignReported const&);
+[[nodiscard]] payload::SignClearedV1 to_payload(SignCleared const&);
+[[nodiscard]] payload::MomentV1 to_payload(StrainAgreed const&);
 [[nodiscard]] payload::StrainToldV1 to_payload(StrainTold const&);
 [[nodiscard]] payload::MomentV1 to_payload(StrainOver const&);
 [[nodiscard]] payload::PackTimerBeganV1 to_payload(PackTimerBegan const&);
@@ -56,6 +59,10 @@ namespace tenderspot {
 [[nodiscard]] bool from_payload(payload::SessionAnswerV1&&, TreatmentConfirmed&);
 [[nodiscard]] bool from_payload(payload::SorenessToldV1&&, SorenessTold&);
 [[nodiscard]] bool from_payload(payload::SafetyCheckedV1&&, SafetyChecked&);
+[[nodiscard]] bool from_payload(payload::SafetyCheckedV2&&, SafetyChecked&);
+[[nodiscard]] bool from_payload(payload::SignReportedV1&&, SignReported&);
+[[nodiscard]] bool from_payload(payload::SignClearedV1&&, SignCleared&);
+[[nodiscard]] bool from_payload(payload::MomentV1&&, StrainAgreed&);
 [[nodiscard]] bool from_payload(payload::StrainToldV1&&, StrainTold&);
 [[nodiscard]] bool from_payload(payload::MomentV1&&, StrainOver&);
 [[nodiscard]] bool from_payload(payload::PackTimerBeganV1&&, PackTimerBegan&);

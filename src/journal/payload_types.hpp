@@ -32,5 +32,8 @@ constexpr std::uint8_t routine_set = 23;
 constexpr std::uint8_t schedule_set = 24;
 constexpr std::uint8_t day_marked = 25;
 constexpr std::uint8_t occurrence_marked = 26;
+constexpr std::uint8_t sign_reported = 27;
+constexpr std::uint8_t sign_cleared = 28;
+constexpr std::uint8_t strain_agreed = 29;
 
 } // namespace tenderspot::payload

@@ -50,7 +50,7 @@ std::span<Decode const> forms_of(std::uint8_t type)
     case stop_explained: return forms<StopExplained, SessionAnswerV1>;
     case treatment_confirmed: return forms<TreatmentConfirmed, SessionAnswerV1>;
     case soreness_told: return forms<SorenessTold, SorenessToldV1>;
-    case safety_checked: return forms<SafetyChecked, SafetyCheckedV1>;
+    case safety_checked: return forms<SafetyChecked, SafetyCheckedV1, SafetyCheckedV2>;
     case strain_told: return forms<StrainTold, StrainToldV1>;
     case strain_over: return forms<StrainOver, MomentV1>;
     case pack_timer_began: return forms<PackTimerBegan, PackTimerBeganV1>;
@@ -61,6 +61,9 @@ std::span<Decode const> forms_of(std::uint8_t type)
     case schedule_set: return forms<ScheduleSet, ScheduleSetV1>;
     case day_marked: return forms<DayMarked, DayMarkedV1>;
     case occurrence_marked: return forms<OccurrenceMarked, OccurrenceMarkedV1>;
+    case sign_reported: return forms<SignReported, SignReportedV1>;
+    case sign_cleared: return forms<SignCleared, SignClearedV1>;
+    case strain_agreed: return forms<StrainAgreed, MomentV1>;
     }
     return {};
 }
@@ -93,6 +96,9 @@ struct TypeOf
     std::uint8_t operator()(ScheduleSet const&) const { return payload::schedule_set; }
     std::uint8_t operator()(DayMarked const&) const { return payload::day_marked; }
     std::uint8_t operator()(OccurrenceMarked const&) const { return payload::occurrence_marked; }
+    std::uint8_t operator()(SignReported const&) const { return payload::sign_reported; }
+    std::uint8_t operator()(SignCleared const&) const { return payload::sign_cleared; }
+    std::uint8_t operator()(StrainAgreed const&) const { return payload::strain_agreed; }
 };
 
 } // namespace

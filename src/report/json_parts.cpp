@@ -117,6 +117,25 @@ char const* name(StrainGrade grade)
     return nullptr;
 }
 
+char const* name(Urgency urgency)
+{
+    switch (urgency) {
+    case Urgency::emergency: return "emergency";
+    case Urgency::soon: return "soon";
+    case Urgency::care: return "care";
+    }
+    return nullptr;
+}
+
+char const* name(SignOver why)
+{
+    switch (why) {
+    case SignOver::by_mistake: return "by_mistake";
+    case SignOver::seen_by_clinician: return "seen_by_clinician";
+    }
+    return nullptr;
+}
+
 char const* name(Pack pack)
 {
     switch (pack) {
@@ -196,5 +215,7 @@ void write_value(JsonWriter& json, Did value) { write_name(json, name(value)); }
 void write_value(JsonWriter& json, Onset value) { write_name(json, name(value)); }
 void write_value(JsonWriter& json, StrainGrade value) { write_name(json, name(value)); }
 void write_value(JsonWriter& json, Pack value) { write_name(json, name(value)); }
+void write_value(JsonWriter& json, Urgency value) { write_name(json, name(value)); }
+void write_value(JsonWriter& json, SignOver value) { write_name(json, name(value)); }
 
 } // namespace tenderspot::report

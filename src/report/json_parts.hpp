@@ -28,6 +28,8 @@ void write_value(JsonWriter&, Did);
 void write_value(JsonWriter&, Onset);
 void write_value(JsonWriter&, StrainGrade);
 void write_value(JsonWriter&, Pack);
+void write_value(JsonWriter&, Urgency);
+void write_value(JsonWriter&, SignOver);
 
 template <class Value> void write_value(JsonWriter& json, std::optional<Value> const& value)
 {

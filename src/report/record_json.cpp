@@ -105,6 +105,19 @@ void write_fields(JsonWriter& json, SafetyChecked const& checked)
 {
     write_field(json, "applies", checked.applies);
     write_field(json, "agreed", checked.agreed);
+    write_number(json, "edition", checked.edition);
+}
+
+void write_fields(JsonWriter& json, SignReported const& reported)
+{
+    write_field(json, "warning", reported.warning);
+    write_field(json, "urgency", reported.urgency);
+}
+
+void write_fields(JsonWriter& json, SignCleared const& cleared)
+{
+    write_field(json, "warning", cleared.warning);
+    write_field(json, "why", cleared.why);
 }
 
 void write_fields(JsonWriter& json, StrainTold const& told)
@@ -115,6 +128,7 @@ void write_fields(JsonWriter& json, StrainTold const& told)
     write_field(json, "grade", told.grade);
 }
 
+void write_fields(JsonWriter&, StrainAgreed const&) {}
 void write_fields(JsonWriter&, StrainOver const&) {}
 void write_fields(JsonWriter& json, PackTimerBegan const& began) { write_field(json, "pack", began.pack); }
 void write_fields(JsonWriter&, PackTimerEnded const&) {}

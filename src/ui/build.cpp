@@ -4,7 +4,7 @@
 
 #include "ui/words.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace tenderspot::ui {
 namespace {

@@ -4,7 +4,7 @@
 
 #include "ui/semantics.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace tenderspot::ui {
 namespace {

@@ -30,8 +30,8 @@ std::string times_of(Notice const& notice)
 std::string title_of(Notice const& notice)
 {
     switch (notice.kind) {
-    case Notice::Kind::due: return tr("It is time");
-    case Notice::Kind::again: return tr("It is still time");
+    case Notice::Kind::due: return tr("Time for your treatment");
+    case Notice::Kind::again: return tr("Your treatment is still waiting");
     case Notice::Kind::missed: return tr("There is still time today");
     }
     return {};

@@ -5,7 +5,7 @@
 #include "ui/build.hpp"
 #include "ui/layout.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <array>
 #include <cmath>

@@ -2,14 +2,14 @@
 // How the app speaks of what is done to a spot.
 #include "ui/words.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace tenderspot::ui {
 
 std::string tool_name(std::string const& id)
 {
     if (id == "ball") return tr("a small hard ball at a wall");
-    if (id == "cane") return tr("a Thera Cane");
+    if (id == "cane") return tr("a massage cane");
     if (id == "floor_ball") return tr("a ball on the floor");
     if (id == "hand") return tr("your hand");
     return id;
@@ -25,7 +25,7 @@ std::string mode_name(std::string const& id)
 std::string short_tool_name(std::string const& id)
 {
     if (id == "ball") return tr("Ball at a wall");
-    if (id == "cane") return tr("Thera Cane");
+    if (id == "cane") return tr("Massage cane");
     if (id == "floor_ball") return tr("Ball on the floor");
     if (id == "hand") return tr("Your hand");
     return id;

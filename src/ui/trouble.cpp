@@ -2,7 +2,7 @@
 // The sentences for everything that can go wrong with the journal.
 #include "ui/words.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace tenderspot::ui {
 

@@ -2,7 +2,7 @@
 // How the app speaks of places, times and scores.
 #include "ui/words.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <array>
 #include <cstdlib>
@@ -10,6 +10,11 @@
 namespace tenderspot::ui {
 
 std::string tr(std::string_view english) { return std::string{english}; }
+
+std::string trf_with(std::string_view english, fmt::format_args arguments)
+{
+    return fmt::vformat(tr(english), arguments);
+}
 
 std::string side_word(Side side) { return side == Side::left ? tr("left") : tr("right"); }
 

@@ -9,7 +9,7 @@
 #include "domain/where_it_hurts.hpp"
 #include "journal/report.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <chrono>
 #include <string>
@@ -20,10 +20,12 @@ namespace tenderspot::ui {
 /// The sentence in the user's language; the English one itself as long as no table is loaded.
 [[nodiscard]] std::string tr(std::string_view english);
 
-/// The same, with its {} filled in.
+/// The same, with its {} filled in. As a function that is no template, so that no caller compiles how text is
+/// formatted.
+[[nodiscard]] std::string trf_with(std::string_view english, fmt::format_args arguments);
 template <class... Arguments> [[nodiscard]] std::string trf(std::string_view english, Arguments const&... arguments)
 {
-    return fmt::format(fmt::runtime(tr(english)), arguments...);
+    return trf_with(english, fmt::make_format_args(arguments...));
 }
 
 [[nodiscard]] std::string view_name(View view);                               ///< "Left back"

@@ -15,13 +15,13 @@ TEST_CASE("Agent: what is due is shown at its time, marked, and shown again unti
     CHECK(world.shown() == 0);
     world.until(14, 0);
     REQUIRE(world.shown() == 1);
-    CHECK(world.desk.reminder->title == "It is time");
+    CHECK(world.desk.reminder->title == "Time for your treatment");
     CHECK(world.note(14).shown == 1);
     CHECK(world.kept == 1);
     world.until(17, 59);
     CHECK(world.shown() == 3);
     CHECK(world.note(14).shown == 3);
-    CHECK(world.desk.all[1].title == "It is still time");
+    CHECK(world.desk.all[1].title == "Your treatment is still waiting");
 }
 
 TEST_CASE("Agent: start opens the slot, writes nothing, and the treatment that follows ends it", "[agent]")
@@ -68,7 +68,7 @@ TEST_CASE("Agent: later writes for how long, and shows it then", "[agent]")
     CHECK(world.shown() == 1);
     world.until(14, 26);
     CHECK(world.shown() == 2);
-    CHECK(world.desk.all[1].title == "It is time");
+    CHECK(world.desk.all[1].title == "Time for your treatment");
     world.until(17, 59);
     CHECK(world.shown() == 4);
 }

@@ -99,14 +99,14 @@ TEST_CASE("Hosted agent: what is due is shown in the app and by the browser, and
     CHECK_FALSE(page.shown());
     page.until(14, 0);
     REQUIRE(page.shown());
-    CHECK(page.shown()->title == "It is time");
+    CHECK(page.shown()->title == "Time for your treatment");
     CHECK(page.browser.reminder == page.shown());
     CHECK(page.sounded() == 1);
     CHECK(page.world.note(14).shown == 1);
     page.until(14, 9);
     CHECK(page.sounded() == 1);
     page.until(14, 10);
-    CHECK(page.shown()->title == "It is still time");
+    CHECK(page.shown()->title == "Your treatment is still waiting");
     CHECK(page.sounded() == 2);
 }
 

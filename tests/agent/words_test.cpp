@@ -23,14 +23,14 @@ agent::NoticeFacts facts(Notice::Kind kind, std::vector<Occurrence> about)
 TEST_CASE("Reminder words: each kind has its title, its times and the three answers", "[reminder words]")
 {
     auto const due = ui::reminder_words(facts(Notice::Kind::due, {at(8, 5)}));
-    CHECK(due.title == "It is time");
+    CHECK(due.title == "Time for your treatment");
     CHECK(due.body == "Planned for 08:05.");
     REQUIRE(due.buttons.size() == 3);
     CHECK(due.buttons[0].label == "Start");
     CHECK(due.buttons[1].label == "In 10 minutes");
     CHECK(due.buttons[2].label == "Skip");
     CHECK(due.body_without_buttons == "Planned for 08:05.\nOpen Tenderspot to begin.");
-    CHECK(ui::reminder_words(facts(Notice::Kind::again, {at(8)})).title == "It is still time");
+    CHECK(ui::reminder_words(facts(Notice::Kind::again, {at(8)})).title == "Your treatment is still waiting");
     auto const missed = ui::reminder_words(facts(Notice::Kind::missed, {at(8), at(13), at(18)}));
     CHECK(missed.title == "There is still time today");
     CHECK(missed.body == "Still open: 08:00, 13:00 and 18:00.");

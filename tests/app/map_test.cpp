@@ -123,6 +123,22 @@ TEST_CASE("Where does it hurt: areas and signs come and go; a point looked at do
     CHECK(app->state().tab == app::Tab::map);
 }
 
+TEST_CASE("Where does it hurt: a touch beside every area is told of until an area is touched", "[app][where]")
+{
+    TestWorld world;
+    auto const app = world.start();
+    app->dispatch(app::TouchBeside{});
+    CHECK_FALSE(app->state().map.where);
+    app->dispatch(app::AskWhere{});
+    app->dispatch(app::TouchBeside{});
+    CHECK(app->state().map.where->touch == app::WhereFlow::Touch::beside);
+    CHECK(app->state().map.where->sore.empty());
+    app->dispatch(app::ToggleSore{{"hip_side", Side::left}});
+    CHECK(app->state().map.where->touch == app::WhereFlow::Touch::on_area);
+    app->dispatch(app::TouchBeside{});
+    CHECK(app->state().map.where->sore.size() == 1);
+}
+
 TEST_CASE("My spot: a mark is kept, moved, named and outlives a restart", "[app][mark]")
 {
     TestWorld world;

@@ -116,7 +116,7 @@ TEST_CASE("Packs: neither a clock that was set nor another record moves a runnin
     }
 }
 
-TEST_CASE("Packs: no heat on a strain that rests", "[app][packs]")
+TEST_CASE("Packs: no heat on a strain that rests, nor before its swelling is less", "[app][packs]")
 {
     TestWorld world;
     auto const app = world.start();
@@ -126,9 +126,46 @@ TEST_CASE("Packs: no heat on a strain that rests", "[app][packs]")
     app->dispatch(app::BeginPacks{Pack::cold});
     CHECK(app->state().care.packs);
     app->dispatch(app::EndPacks{});
-    world.clock.advance(72h);
+    app->dispatch(app::TellSwelling{Swelling::less});
     app->dispatch(app::BeginPacks{Pack::cold_and_warm});
+    CHECK_FALSE(app->state().care.packs);
+    world.clock.advance(72h);
+    for (auto const swelling : {Swelling::not_said, Swelling::as_before}) {
+        do_all(*app, {app::TellSwelling{swelling}, app::BeginPacks{Pack::cold_and_warm}});
+        CHECK_FALSE(app->state().care.packs);
+    }
+    do_all(*app, {app::TellSwelling{Swelling::less}, app::BeginPacks{Pack::cold_and_warm}});
     CHECK(app->state().care.packs);
+}
+
+TEST_CASE("Packs: a new strain is asked anew whether it is swollen", "[app][packs]")
+{
+    TestWorld world;
+    auto const app = world.start();
+    auto const strain = [&] {
+        do_all(*app, {app::OpenCare{app::CarePage::strain}, app::ChangeStrain{{0, Side::left}}, app::SaveStrain{}});
+    };
+    strain();
+    app->dispatch(app::TellSwelling{Swelling::less});
+    CHECK(app->state().care.swelling == Swelling::less);
+    app->dispatch(app::EndStrain{});
+    strain();
+    CHECK(app->state().care.swelling == Swelling::not_said);
+}
+
+TEST_CASE("Packs: none for who would not feel that it is too much", "[app][packs]")
+{
+    for (auto const* answer : {"senses", "poor_feeling", "veins_numb"}) {
+        INFO(answer);
+        TestWorld world;
+        world.asked = SafetyCheck::open;
+        auto const app = world.start();
+        do_all(*app, {app::BeginSafety{}, app::SafetyOn{}, app::ToggleCondition{answer}, app::SafetyOn{}});
+        for (auto const pack : {Pack::cold, Pack::cold_and_warm}) {
+            app->dispatch(app::BeginPacks{pack});
+            CHECK_FALSE(app->state().care.packs);
+        }
+    }
 }
 
 TEST_CASE("Packs: a timer goes on beside a treatment, and both are heard", "[app][packs]")

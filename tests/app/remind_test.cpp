@@ -10,7 +10,7 @@ using namespace tenderspot::support;
 
 namespace {
 
-NoticeText const text{"It is time", "Planned for 14:00.", {{NoticeAnswer::start, "Start"}}, {}};
+NoticeText const text{"Time for your treatment", "Planned for 14:00.", {{NoticeAnswer::start, "Start"}}, {}};
 
 /// Who hears the answers.
 class Listener : public Reminders

@@ -283,7 +283,7 @@ TEST_CASE("Routine: an item says how it is pressed, never beyond what its point 
     CHECK(app->state().history.routine().size() == 1);
 }
 
-TEST_CASE("First minute: where it hurts, the safety check, the times: five taps to a routine that runs",
+TEST_CASE("First minute: where it hurts, what to mind there, the safety check, the times: a routine that runs",
           "[app][routine]")
 {
     TestWorld world;
@@ -291,6 +291,7 @@ TEST_CASE("First minute: where it hurts, the safety check, the times: five taps 
     auto const app = world.start();
     app->dispatch(app::BeginSetUp{});
     app->dispatch(app::SetUpFor{{"hip_side", Side::right}});
+    app->dispatch(app::SetUpOn{});
     REQUIRE(app->state().safety);
     app->dispatch(saw_all_warnings());
     app->dispatch(app::SafetyOn{});

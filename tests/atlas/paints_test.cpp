@@ -44,10 +44,10 @@ struct FeltRow
 };
 std::vector<FeltRow> const felt_table{
     {"GMED-1", {"sacrum", "low_back"}, {"buttock_upper", "buttock_inner", "buttock_outer"}},
-    {"GMED-2", {"buttock_upper", "buttock_outer"}, {"buttock_inner", "thigh_back", "thigh_outer"}},
+    {"GMED-2", {"buttock_upper", "buttock_outer", "hip_side"}, {"buttock_inner", "thigh_back", "thigh_outer"}},
     {"GMED-3", {"sacrum", "low_back"}, {"tailbone", "hip_front", "buttock_upper"}},
-    {"QL-1", {"flank", "groin"}, {"belly", "hip_front"}},
-    {"QL-2", {"hip_side"}, {"thigh_outer"}},
+    {"QL-1", {"flank", "groin"}, {"belly", "hip_front", "low_back"}},
+    {"QL-2", {"hip_side"}, {"thigh_outer", "low_back"}},
     {"QL-3", {"sacrum"}, {"low_back"}},
     {"QL-4", {"buttock_inner"}, {"buttock_outer"}},
     {"PIRI-L", {"buttock_outer", "hip_side"}, {"thigh_back"}},

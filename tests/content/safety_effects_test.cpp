@@ -35,11 +35,11 @@ History saying(std::vector<std::string> applies, std::vector<std::string> agreed
     return history;
 }
 
-std::vector<DoseRule> rules(History const& history, std::int64_t hours_later)
+std::vector<DoseRule> rules(History const& history, std::int64_t hours_later, std::string const& point)
 {
     WallTime const now{answered.utc_ms + hours_later * hour_ms, 120, {}};
     std::vector<DoseRule> found;
-    for (auto const& one : objections({{{"GMED-1", Side::left}, 60, {}, {}}}, facts(), history, now)) {
+    for (auto const& one : objections({{{point, Side::left}, 60, {}, {}}}, facts(), history, now)) {
         CHECK(one.force == Force::lock);
         found.push_back(one.rule);
     }
@@ -49,6 +49,7 @@ std::vector<DoseRule> rules(History const& history, std::int64_t hours_later)
 enum class Sitting { goes, asks, rests };
 enum class Moves { all, not_across };
 enum class Bone { as_advised, off };
+enum class Packs { as_advised, none };
 
 /// What a yes leads to.
 struct Row
@@ -60,6 +61,7 @@ struct Row
     char const* gentle; ///< PIRI-L, pressed lightly and briefly anyhow.
     Moves moves = Moves::all;
     Bone bone = Bone::as_advised;
+    Packs packs = Packs::as_advised;
 };
 
 constexpr auto back = "ball cane floor_ball, 4-6, 60-120 s", soft_back = "ball cane floor_ball, 3-4, 60-60 s";
@@ -70,31 +72,56 @@ Row const table[]{
     {"leg_clot", Sitting::asks, back, front, gentle},
     {"blood", Sitting::asks, back, front, gentle},
     {"bones", Sitting::asks, back, front, gentle},
-    {"ill", Sitting::asks, back, front, gentle},
+    {"ill", Sitting::asks, back, front, gentle, Moves::all, Bone::as_advised, Packs::none},
     {"risk_pregnancy", Sitting::asks, back, front, gentle},
+    {"under_18", Sitting::asks, back, front, gentle},
+    {"sciatica", Sitting::asks, back, front, gentle},
     {"surgery", Sitting::asks, back, front, gentle, Moves::not_across},
     {"fresh_strain", Sitting::rests, back, front, gentle},
     {"pregnant", Sitting::goes, "ball cane, 3-4, 60-60 s", "ball, 3-4, 60-60 s", "ball cane, 3-4, 30-60 s"},
     {"new_hip", Sitting::goes, soft_back, soft_front, soft_gentle, Moves::not_across},
-    {"senses", Sitting::goes, soft_back, soft_front, soft_gentle},
+    {"senses", Sitting::goes, soft_back, soft_front, soft_gentle, Moves::all, Bone::as_advised, Packs::none},
+    {"poor_feeling", Sitting::goes, soft_back, soft_front, soft_gentle, Moves::all, Bone::as_advised, Packs::none},
     {"frail", Sitting::goes, soft_back, soft_front, soft_gentle},
     {"bony_point", Sitting::goes, back, front, gentle, Moves::not_across, Bone::off},
     {"inflamed", Sitting::goes, back, front, gentle, Moves::not_across, Bone::off},
-    {"skin", Sitting::goes, back, front, gentle},
-    {"veins_numb", Sitting::goes, back, front, gentle},
+    {"skin", Sitting::goes, back, front, gentle, Moves::all, Bone::as_advised, Packs::none},
+    {"veins_numb", Sitting::goes, back, front, gentle, Moves::all, Bone::as_advised, Packs::none},
     {"injection", Sitting::goes, back, front, gentle},
-    {"balance", Sitting::goes, "cane, 4-6, 60-120 s", "hand, 4-6, 60-120 s", "cane, 3-5, 30-60 s"}};
+    {"balance", Sitting::goes, "cane, 4-6, 60-120 s", "hand, 4-6, 60-120 s", "cane, 3-5, 30-60 s"},
+    // Signs that are no question of the check.
+    {"front_pain", Sitting::asks, back, front, gentle},
+    {"hip_joint", Sitting::asks, back, front, gentle},
+    {"sore_calf", Sitting::asks, back, front, gentle},
+    {"pulsing_belly", Sitting::asks, back, front, gentle},
+    {"kidney", Sitting::asks, back, front, gentle},
+    {"foot_drop", Sitting::asks, back, front, gentle},
+    {"illness", Sitting::asks, back, front, gentle},
+    {"tear", Sitting::asks, back, front, gentle},
+    {"outer_thigh", Sitting::asks, back, front, gentle},
+    {"lasting_numbness", Sitting::asks, back, front, gentle}};
+
+/// A point that the answer is about.
+std::string point_of(char const* question)
+{
+    auto const& about = facts().warning(question)->muscles;
+    if (about.empty()) return "GMED-1";
+    auto const& all = facts().points;
+    return std::find_if(all.begin(), all.end(), [&](auto const& one) { return one.muscle == about.front(); })->id;
+}
 
 } // namespace
 
-TEST_CASE("Safety effects: every question has a row, and nobody is asked anything else", "[facts][safety]")
+TEST_CASE("Safety effects: every question and every sign that acts has a row", "[facts][safety]")
 {
-    std::set<std::string> rows, questions;
+    std::set<std::string> rows, acting;
     for (auto const& row : table)
         rows.insert(row.question);
     for (auto const* question : safety_questions(facts()))
-        questions.insert(question->id);
-    CHECK(rows == questions);
+        acting.insert(question->id);
+    for (auto const& warning : facts().warnings)
+        if (!warning.restrictions.empty()) acting.insert(warning.id);
+    CHECK(rows == acting);
 }
 
 TEST_CASE("Safety effects: a yes to each question locks or softens as it should", "[facts][safety]")
@@ -112,23 +139,25 @@ TEST_CASE("Safety effects: a yes to each question locks or softens as it should"
         CHECK(treated("PIRI-L") == row.gentle);
         CHECK(care.no_stretch == (row.moves == Moves::not_across));
         CHECK(care.off_bone == (row.bone == Bone::off));
+        CHECK(care.no_packs == (row.packs == Packs::none));
 
         using Rules = std::vector<DoseRule>;
+        auto const point = point_of(row.question);
         auto const agreed = saying({row.question}, {row.question});
         switch (row.sitting) {
         case Sitting::goes:
-            CHECK(rules(history, 0) == Rules{});
+            CHECK(rules(history, 0, point) == Rules{});
             CHECK_FALSE(care.softens.empty());
             break;
         case Sitting::asks:
-            CHECK(rules(history, 0) == Rules{DoseRule::ask_clinician});
-            CHECK(rules(history, 24 * 365) == Rules{DoseRule::ask_clinician});
-            CHECK(rules(agreed, 0) == Rules{});
+            CHECK(rules(history, 0, point) == Rules{DoseRule::ask_clinician});
+            CHECK(rules(history, 24 * 365, point) == Rules{DoseRule::ask_clinician});
+            CHECK(rules(agreed, 0, point) == Rules{});
             break;
         case Sitting::rests:
-            CHECK(rules(agreed, 0) == Rules{DoseRule::fresh_strain});
-            CHECK(rules(history, 71) == Rules{DoseRule::fresh_strain});
-            CHECK(rules(history, 72) == Rules{});
+            CHECK(rules(agreed, 0, point) == Rules{DoseRule::fresh_strain});
+            CHECK(rules(history, 71, point) == Rules{DoseRule::fresh_strain});
+            CHECK(rules(history, 72, point) == Rules{});
             break;
         }
     }

@@ -6,11 +6,14 @@
 
 namespace tenderspot::support {
 
-/// Calls `visit(where, statement)`; a place is "satellites_why", "warnings/<id>", "moves/<id>",
-/// "<article>/<section>" or "<point>/<field>".
+/// Calls `visit(where, statement)`; a place is "satellites_why", "regions/<id>", "warnings/<id>", "moves/<id>",
+/// "<article>/<section>", "<point>/<field>" or "<point>/<tool>".
 template <class Visit> void each_statement(Catalogue const& facts, Visit visit)
 {
     visit("satellites_why", facts.satellites_why);
+    for (auto const& region : facts.regions)
+        for (auto const& one : region.doctor_first)
+            visit("regions/" + region.id, one);
     for (auto const& warning : facts.warnings)
         for (auto const* one : {&warning.sign, &warning.advice})
             visit("warnings/" + warning.id, *one);
@@ -24,9 +27,12 @@ template <class Visit> void each_statement(Catalogue const& facts, Visit visit)
         visit(point.id + "/place", point.place);
         visit(point.id + "/find", point.find);
         visit(point.id + "/felt_at", point.felt_at);
+        visit(point.id + "/usual", point.usual.why);
         for (auto const& one : point.differs)
             visit(point.id + "/differs", one);
-        visit(point.id + "/position", point.treatment.position);
+        for (auto const& use : point.treatment.how)
+            for (auto const* one : {&use.position, &use.caution})
+                visit(point.id + '/' + use.tool, *one);
         visit(point.id + "/caution", point.caution);
     }
     for (auto const& article : facts.articles)

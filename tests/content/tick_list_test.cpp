@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Walks the tick-list of the four articles: the catalogue must say each item, where it is looked for, from the
-// article that has it.
+// article that has it; and what it tells the user to do, the app must be able to do.
 #include "content/json_fields.hpp"
 #include "content/read_text.hpp"
 #include "content/statements.hpp"
 #include "support/test_world.hpp"
 
 #include <algorithm>
+#include <regex>
 #include <set>
 
 using namespace tenderspot;
@@ -20,15 +21,20 @@ struct Item
     std::vector<std::string> words;   ///< Each must be found.
     std::vector<std::string> sources; ///< Each must be named there.
 };
-/// What no text can fulfil.
-struct ForScreens
+/// What the pages tell the user to do, and the script in which the app does it.
+struct Function
 {
-    std::string id, item, built_by;
+    std::string id, item;
+    std::vector<std::string> told_in; ///< As Item::look_in.
+    std::vector<std::string> words;   ///< Each is told there.
+    std::string script;               ///< In tests/script, without its ending; empty: not built yet.
+    std::vector<std::string> steps;   ///< Lines of the script, in this order.
 };
 struct TickList
 {
     std::vector<Item> items;
-    std::vector<ForScreens> screens;
+    std::vector<Function> functions;
+    std::vector<Function> not_yet; ///< What the issue on progress builds.
 };
 
 void read(content::JsonFields& in, Item& row)
@@ -39,16 +45,21 @@ void read(content::JsonFields& in, Item& row)
     in.list("words", row.words, {1, 20}, {1, 80});
     in.list("sources", row.sources, {1, 6}, {1, 32});
 }
-void read(content::JsonFields& in, ForScreens& row)
+void read(content::JsonFields& in, Function& row)
 {
     in.text("id", row.id, {1, 40});
     in.text("item", row.item, {1, 200});
-    in.text("built_by", row.built_by, {1, 200});
+    in.list("told_in", row.told_in, {1, 12}, {1, 60});
+    in.list("words", row.words, {1, 20}, {1, 80});
+    if (row.id.rfind("wait-", 0) == 0) return;
+    in.text("script", row.script, {1, 40});
+    in.list("steps", row.steps, {1, 12}, {1, 120});
 }
 void read(content::JsonFields& in, TickList& all)
 {
     in.list("items", all.items, {1, 200});
-    in.list("screens", all.screens, {0, 50});
+    in.list("functions", all.functions, {1, 100});
+    in.list("not_yet", all.not_yet, {0, 20});
 }
 
 TickList tick_list()
@@ -109,6 +120,26 @@ std::string missing(Catalogue const& facts, Item const& item)
     return out;
 }
 
+/// What of the function is not there: not told, no script that the suite plays, or not its steps in their order.
+std::string missing(Catalogue const& facts, Function const& function, std::string const& suite,
+                    std::string const& script)
+{
+    auto out = missing(facts, Item{function.id, function.item, function.told_in, function.words, {}});
+    std::regex const played{"[ -]" + function.script + "[ )-]"};
+    if (!std::regex_search(suite, played)) out += function.id + ": the suite plays no " + function.script + '\n';
+    std::size_t at = 0;
+    for (auto const& step : function.steps) {
+        auto const found = script.find('\n' + step, at);
+        if (found == std::string::npos) out += function.id + ": " + function.script + " has no " + step + '\n';
+        else at = found + 1;
+    }
+    return out;
+}
+
+std::string in_tests(std::string const& path) { return support::text_of(std::string{TENDERSPOT_TESTS} + '/' + path); }
+
+std::string script_of(Function const& function) { return in_tests("script/" + function.script + ".script"); }
+
 } // namespace
 
 TEST_CASE("Tick-list: what the articles say is in the catalogue, item by item", "[tick-list]")
@@ -135,14 +166,50 @@ TEST_CASE("Tick-list: an item that is taken out of the catalogue is missed", "[t
     }
 }
 
-TEST_CASE("Tick-list: what only a screen can do is listed, once, and says who builds it", "[tick-list]")
+TEST_CASE("Tick-list: what the pages tell the user to do, a script does with the app", "[tick-list]")
+{
+    auto const& facts = support::shipped_assets().catalogue;
+    auto const suite = in_tests("script/CMakeLists.txt");
+    std::string open;
+    for (auto const& function : tick_list().functions)
+        open += missing(facts, function, suite, script_of(function));
+    CHECK(open == "");
+}
+
+TEST_CASE("Tick-list: a step that is taken out of its script is missed", "[tick-list]")
+{
+    auto const& facts = support::shipped_assets().catalogue;
+    auto const suite = in_tests("script/CMakeLists.txt");
+    for (auto const& function : tick_list().functions)
+        for (auto const& step : function.steps) {
+            INFO(function.id << ": " << step);
+            auto script = script_of(function);
+            for (auto at = script.find(step); at != std::string::npos; at = script.find(step))
+                script.erase(at, step.size());
+            CHECK(missing(facts, function, suite, script) != "");
+        }
+}
+
+TEST_CASE("Tick-list: only what the issue on progress builds is told and not done yet", "[tick-list]")
+{
+    auto const& facts = support::shipped_assets().catalogue;
+    auto const list = tick_list();
+    std::vector<std::string> waiting;
+    for (auto const& one : list.not_yet) {
+        CHECK(missing(facts, Item{one.id, one.item, one.told_in, one.words, {}}) == "");
+        waiting.push_back(one.id);
+    }
+    CHECK(waiting == std::vector<std::string>{"wait-scores", "wait-gone", "wait-again", "wait-days"});
+}
+
+TEST_CASE("Tick-list: nothing is listed twice", "[tick-list]")
 {
     auto const list = tick_list();
     std::set<std::string> ids;
     for (auto const& item : list.items)
         CHECK(ids.insert(item.id).second);
-    for (auto const& screen : list.screens) {
-        CHECK(ids.insert(screen.id).second);
-        WARN("Not a matter of the catalogue: " << screen.item << " (" << screen.built_by << ")");
-    }
+    for (auto const& function : list.functions)
+        CHECK(ids.insert(function.id).second);
+    for (auto const& function : list.not_yet)
+        CHECK(ids.insert(function.id).second);
 }

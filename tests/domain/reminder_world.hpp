@@ -52,7 +52,7 @@ public:
     /// One look; what it shows is marked and kept in `log`.
     void look()
     {
-        auto const plan = plan_reminders(diary.history, present(), rules, desktop, shown);
+        auto const plan = plan_reminders(facts, diary.history, present(), rules, desktop, shown);
         looks += 1;
         look_at = plan.look_at_utc_ms;
         if (plan.shown == ReminderPlan::Shown::goes) shown.clear();
@@ -61,7 +61,7 @@ public:
         shown = plan.show->about;
         for (auto const& one : plan.show->about)
             mark(OccurrenceMark::shown, one);
-        auto const next = plan_reminders(diary.history, present(), rules, desktop, shown);
+        auto const next = plan_reminders(facts, diary.history, present(), rules, desktop, shown);
         look_at = next.show ? now + minute : next.look_at_utc_ms;
     }
 

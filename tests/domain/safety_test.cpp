@@ -15,7 +15,8 @@ using Tools = std::vector<std::string>;
 
 constexpr Restriction all_restrictions[]{Restriction::ask_first, Restriction::rest_strain, Restriction::lighter,
                                          Restriction::shorter,   Restriction::no_floor,    Restriction::no_ball,
-                                         Restriction::off_bone,  Restriction::no_stretch,  Restriction::not_there};
+                                         Restriction::off_bone,  Restriction::no_stretch,  Restriction::not_there,
+                                         Restriction::no_packs};
 
 Warning warning(std::string id, std::vector<Restriction> restrictions)
 {
@@ -43,7 +44,7 @@ constexpr Flag flags[]{
     {Restriction::rest_strain, &Precautions::rests_strain}, {Restriction::lighter, &Precautions::lighter},
     {Restriction::shorter, &Precautions::shorter},          {Restriction::no_floor, &Precautions::no_floor},
     {Restriction::no_ball, &Precautions::no_ball},          {Restriction::off_bone, &Precautions::off_bone},
-    {Restriction::no_stretch, &Precautions::no_stretch}};
+    {Restriction::no_stretch, &Precautions::no_stretch},    {Restriction::no_packs, &Precautions::no_packs}};
 
 /// Exactly what these restrictions ask for, no less and no more.
 void check_flags(Precautions const& care, std::vector<Restriction> const& asked_for)
@@ -72,13 +73,26 @@ Precautions only(std::vector<bool Precautions::*> const& set)
 
 } // namespace
 
-TEST_CASE("Safety: the questions are the warnings with restrictions, in the order of the catalogue", "[safety]")
+TEST_CASE("Safety: the questions are the warnings of care, in the order of the catalogue", "[safety]")
 {
     Catalogue facts;
-    facts.warnings = {warning("fall", {}), warning("blood", {Restriction::ask_first}), warning("sign", {}),
-                      warning("skin", {Restriction::not_there})};
-    CHECK(safety_questions(facts) == std::vector<Warning const*>{&facts.warnings[1], &facts.warnings[3]});
+    facts.warnings = {warning("fall", {}), warning("tear", {Restriction::ask_first}),
+                      warning("blood", {Restriction::ask_first}), warning("skin", {Restriction::not_there})};
+    facts.warnings[0].urgency = Urgency::emergency;
+    facts.warnings[2].urgency = facts.warnings[3].urgency = Urgency::care;
+    CHECK(safety_questions(facts) == std::vector<Warning const*>{&facts.warnings[2], &facts.warnings[3]});
     CHECK(safety_questions({}).empty());
+}
+
+TEST_CASE("Safety: a sign that is no question of the check acts as well when it is said", "[safety]")
+{
+    Catalogue facts;
+    facts.warnings = {warning("tear", {Restriction::ask_first}), warning("heat", {Restriction::no_packs})};
+    REQUIRE(safety_questions(facts).empty());
+    auto const care = precautions(facts, said({"tear", "heat"}));
+    CHECK(care.locks == std::vector<Warning const*>{&facts.warnings[0]});
+    CHECK(care.no_packs);
+    CHECK(precautions(facts, said({"tear"}, {"tear"})).locks.empty());
 }
 
 TEST_CASE("Safety: each restriction alone asks for its own and for nothing else", "[safety]")

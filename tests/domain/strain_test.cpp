@@ -25,7 +25,7 @@ constexpr PackPlace in(PackPhase phase, Duration left, Duration length) { return
 
 } // namespace
 
-TEST_CASE("Strain: ice for two days, rest for three, then packs in turn", "[strain]")
+TEST_CASE("Strain: ice for two days, rest for three, then packs in turn once the swelling is less", "[strain]")
 {
     struct Row
     {
@@ -44,7 +44,9 @@ TEST_CASE("Strain: ice for two days, rest for three, then packs in turn", "[stra
         CHECK(day.day == row.day);
         CHECK(day.ice == row.ice);
         CHECK(day.rests == row.rests);
-        CHECK(day.packs == !row.rests);
+        CHECK(packs_in_turn(day, Swelling::less) == !row.rests);
+        CHECK_FALSE(packs_in_turn(day, Swelling::as_before));
+        CHECK_FALSE(packs_in_turn(day, Swelling::not_said));
     }
 }
 

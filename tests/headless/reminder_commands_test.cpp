@@ -63,7 +63,7 @@ TEST_CASE("Reminders by script: shown while the app is away, and start opens it 
     Played played;
     CHECK(played.play("expect-no-notice\n"
                       "advance 65m\n"
-                      "expect-notice \"It is time\"\n"
+                      "expect-notice \"Time for your treatment\"\n"
                       "expect-notice \"[In 10 minutes]\"\n"
                       "answer start\n"
                       "expect-no-notice\n"
@@ -79,34 +79,36 @@ TEST_CASE("Reminders by script: two days with a change of the clocks, a flight a
     Played played;
     auto const table = played.scratch.path() + "/table";
     std::ofstream{table} << "# Saturday\n"
-                            "2026-03-28 08:00 Europe/Berlin  It is time. Planned for 08:00.\n"
-                            "2026-03-28 08:12 Europe/Berlin  It is time. Planned for 08:00.\n"
+                            "2026-03-28 08:00 Europe/Berlin  Time for your treatment. Planned for 08:00.\n"
+                            "2026-03-28 08:12 Europe/Berlin  Time for your treatment. Planned for 08:00.\n"
                             "2026-03-28 15:00 Europe/Berlin  There is still time today. Still open: 13:00.\n"
-                            "2026-03-28 18:00 Europe/Berlin  It is time. Planned for 18:00.\n"
-                            "2026-03-28 18:10 Europe/Berlin  It is still time. Planned for 18:00.\n"
-                            "2026-03-28 18:20 Europe/Berlin  It is still time. Planned for 18:00.\n"
+                            "2026-03-28 18:00 Europe/Berlin  Time for your treatment. Planned for 18:00.\n"
+                            "2026-03-28 18:10 Europe/Berlin  Your treatment is still waiting. Planned for 18:00.\n"
+                            "2026-03-28 18:20 Europe/Berlin  Your treatment is still waiting. Planned for 18:00.\n"
                             "# Sunday, an hour shorter\n"
-                            "2026-03-29 08:00 Europe/Berlin  It is time. Planned for 08:00.\n"
-                            "2026-03-29 13:00 America/New_York  It is time. Planned for 13:00.\n"
-                            "2026-03-29 18:10 America/New_York  It is time. Planned for 18:00.\n";
+                            "2026-03-29 08:00 Europe/Berlin  Time for your treatment. Planned for 08:00.\n"
+                            "2026-03-29 13:00 America/New_York  Time for your treatment. Planned for 13:00.\n"
+                            "2026-03-29 18:10 America/New_York  Time for your treatment. Planned for 18:00.\n";
     CHECK(played.play("advance 62m\nanswer snooze\nadvance 11m\nanswer skip\n"
                       "agent off\nadvance 227m\nsuspend 3h\nagent on\nadvance 1m\nanswer close\n"
                       "advance 16h\nanswer close\n"
                       "set-zone America/New_York\nadvance 11h\nanswer close\n"
                       "dnd on\nadvance 5h\nexpect-no-notice\ndnd off\nadvance 10m") == "");
     CHECK(played.play("expect-notices " + table) == "");
-    std::ofstream{table, std::ios::app} << "2026-03-29 14:00 America/New_York  It is time. Planned for 14:00.\n";
+    std::ofstream{table, std::ios::app}
+        << "2026-03-29 14:00 America/New_York  Time for your treatment. Planned for 14:00.\n";
     CHECK(played.play("expect-notices " + table).find("nothing more") != std::string::npos);
 }
 
 TEST_CASE("Reminders by script: in the app they die with it, and what was missed comes once", "[script][reminders]")
 {
     Played played{ReminderReach::only_while_open};
-    CHECK(played.play("start\nadvance 59m\nexpect-no-notice\nadvance 2m\nexpect-notice \"It is time\"\n"
-                      "expect-system-notice \"It is time\"\nexpect-cue reminder\nanswer close\nexpect-no-notice\n"
-                      "kill\nadvance 11h\nexpect-no-notice\nstart\nadvance 1s\n"
-                      "expect-notice \"Still open: 13:00 and 18:00.\"\n"
-                      "kill\nstart\nexpect-no-notice\nexpect-no-system-notice\nadvance 1m\nexpect-no-notice") == "");
+    CHECK(played.play(
+              "start\nadvance 59m\nexpect-no-notice\nadvance 2m\nexpect-notice \"Time for your treatment\"\n"
+              "expect-system-notice \"Time for your treatment\"\nexpect-cue reminder\nanswer close\nexpect-no-notice\n"
+              "kill\nadvance 11h\nexpect-no-notice\nstart\nadvance 1s\n"
+              "expect-notice \"Still open: 13:00 and 18:00.\"\n"
+              "kill\nstart\nexpect-no-notice\nexpect-no-system-notice\nadvance 1m\nexpect-no-notice") == "");
     CHECK(played.play("expect-notice \"time\"").find("shown: none") != std::string::npos);
     CHECK(played.play("expect-system-notice \"time\"").find("shown: none") != std::string::npos);
 }

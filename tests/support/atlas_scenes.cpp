@@ -80,6 +80,11 @@ std::vector<Scene> atlas_scenes()
               [](TestWorld&, App& a) {
                   mark_sore(a, {{"shin", Side::right}});
               }),
+        plain("where-some",
+              [=](TestWorld&, App& a) {
+                  mark_sore(a, {hip, {"thigh_inner", Side::left}});
+                  a.dispatch(app::TouchBeside{});
+              }),
         plain("where-both-legs",
               [=](TestWorld&, App& a) {
                   mark_sore(a, {{"thigh_back", Side::left}, {"thigh_back", Side::right}});

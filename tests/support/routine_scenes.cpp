@@ -206,10 +206,31 @@ std::vector<Scene> routine_scenes()
                   a.dispatch(app::ShowReminder{NoticePlace::test, ui::test_words()});
               }),
         plain("set-up-where", [](TestWorld&, App& a) { a.dispatch(app::BeginSetUp{}); }),
+        plain("set-up-read",
+              [](TestWorld&, App& a) {
+                  a.dispatch(app::BeginSetUp{});
+                  a.dispatch(app::SetUpFor{{"hip_side", Side::left}});
+              }),
+        plain("set-up-doctor",
+              [](TestWorld&, App& a) {
+                  a.dispatch(app::BeginSetUp{});
+                  a.dispatch(app::SetUpFor{{"groin", Side::left}});
+              }),
+        plain("set-up-calf",
+              [](TestWorld&, App& a) {
+                  a.dispatch(app::BeginSetUp{});
+                  a.dispatch(app::SetUpFor{{"calf_back", Side::right}});
+              }),
+        plain("set-up-nobodys",
+              [](TestWorld&, App& a) {
+                  a.dispatch(app::BeginSetUp{});
+                  a.dispatch(app::SetUpFor{{"shin", Side::right}});
+              }),
         plain("set-up-times",
               [](TestWorld&, App& a) {
                   a.dispatch(app::BeginSetUp{});
                   a.dispatch(app::SetUpFor{{"hip_side", Side::left}});
+                  a.dispatch(app::SetUpOn{});
               }),
     };
 }

@@ -67,6 +67,17 @@ TEST_CASE("Map touch: every area of every view can be hit, and has its paint", "
         }
 }
 
+TEST_CASE("Map touch: an area is shown from where most of it is seen", "[map]")
+{
+    auto const seen_from = [](char const* region, Side side) { return clearest_view(body_map(), {region, side}); };
+    CHECK(seen_from("groin", Side::left) == View::front);
+    CHECK(seen_from("belly", Side::right) == View::front);
+    CHECK(seen_from("sacrum", Side::right) == View::back);
+    CHECK(seen_from("hip_side", Side::left) == View::left);
+    CHECK(seen_from("hip_side", Side::right) == View::right);
+    CHECK(seen_from("elbow", Side::left) == views_around.front());
+}
+
 TEST_CASE("Map touch: a place in a zone is found again where it is drawn", "[map]")
 {
     Rect const whole{-120, -60, 700, 1555};

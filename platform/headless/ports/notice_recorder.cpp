@@ -2,7 +2,7 @@
 // One notice at each place, and the list.
 #include "headless/ports/notice_recorder.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace tenderspot::platform {
 

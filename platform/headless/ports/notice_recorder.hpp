@@ -47,7 +47,7 @@ private:
     std::vector<RecordedNotice> all_;
 };
 
-/// "2026-11-22 13:00 Europe/Berlin  It is time. Planned for 13:00."
+/// "2026-11-22 13:00 Europe/Berlin  Time for your treatment. Planned for 13:00."
 [[nodiscard]] std::string line_of(RecordedNotice const&);
 
 } // namespace tenderspot::platform

@@ -4,7 +4,7 @@
 
 #include <charconv>
 #include <chrono>
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace tenderspot::platform {
 namespace {

@@ -5,8 +5,6 @@
 #include "linux/journal_tools/telling.hpp"
 #include "linux/ports/posix_files.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <memory>
 
 namespace tenderspot::platform {
@@ -30,16 +28,15 @@ TaskEnd back_up(TaskOptions const& options)
 
 } // namespace
 
-void add_backup(CLI::App& journal, Tool& chosen)
+Command backup_tool()
 {
-    auto const options = std::make_shared<TaskOptions>();
-    auto& line = *journal.add_subcommand("backup", "Write everything to one new file, and read it back");
-    line.add_option("DIR", options->folder, "Data folder")->type_name("")->required();
-    line.add_option("FILE", options->file, "The backup to be made; there must be no such file yet")
-        ->type_name("")
-        ->required();
-    line.add_flag("--json", options->as_json, "Say what came of it as one JSON object");
-    line.callback([&chosen, options] { chosen = [options] { return tell(*options, back_up(*options)); }; });
+    auto const asked = std::make_shared<TaskOptions>();
+    return {"backup",
+            "Write everything to one new file, and read it back",
+            {{"DIR", &asked->folder, "Data folder", Need::required},
+             {"FILE", &asked->file, "The backup to be made; there must be no such file yet", Need::required},
+             {"--json", &asked->as_json, "Say what came of it as one JSON object"}},
+            [asked] { return tell(*asked, back_up(*asked)); }};
 }
 
 } // namespace tenderspot::platform

@@ -8,8 +8,6 @@
 #include "linux/ports/posix_files.hpp"
 #include "random_id.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <memory>
 
@@ -86,14 +84,14 @@ TaskEnd compact(TaskOptions const& options)
 
 } // namespace
 
-void add_compact(CLI::App& journal, Tool& chosen)
+Command compact_tool()
 {
-    auto const options = std::make_shared<TaskOptions>();
-    auto& line = *journal.add_subcommand(
-        "compact", "Write what counts of this device's journal as a snapshot; leaves out what later records replace");
-    line.add_option("DIR", options->folder, "Data folder")->type_name("")->required();
-    line.add_flag("--json", options->as_json, "Say what came of it as one JSON object");
-    line.callback([&chosen, options] { chosen = [options] { return tell(*options, compact(*options)); }; });
+    auto const asked = std::make_shared<TaskOptions>();
+    return {"compact",
+            "Write what counts of this device's journal as a snapshot; leaves out what later records replace",
+            {{"DIR", &asked->folder, "Data folder", Need::required},
+             {"--json", &asked->as_json, "Say what came of it as one JSON object"}},
+            [asked] { return tell(*asked, compact(*asked)); }};
 }
 
 } // namespace tenderspot::platform

@@ -6,8 +6,6 @@
 #include "report/json_writer.hpp"
 #include "report/record_json.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <cstdio>
 #include <memory>
@@ -78,21 +76,19 @@ ExitCode dump(Options const& options)
 
 } // namespace
 
-void add_dump(CLI::App& journal, Tool& chosen)
+Command dump_tool()
 {
-    auto const options = std::make_shared<Options>();
-    auto& line = *journal.add_subcommand("dump", "Write every record as a line of JSON. Changes nothing");
-    line.add_option("DIR", options->folder, "Data folder")->type_name("")->required();
-    std::set<std::string> const types{report::record_types.begin(), report::record_types.end()};
-    line.add_option("--type", options->types, "Only records of these types, such as treatment_ended")
-        ->type_name("TYPE,...")
-        ->allow_extra_args(false)
-        ->delimiter(',')
-        ->check(CLI::IsMember(types).description(""));
-    line.add_option("--since", options->since, "Only from this day on, by the clock of the place where it was")
-        ->type_name("DATE")
-        ->check(CLI::Validator{fault_of_date, ""});
-    line.callback([&chosen, options] { chosen = [options] { return dump(*options); }; });
+    auto const asked = std::make_shared<Options>();
+    CommandOption type{"--type", &asked->types, "Only records of these types, such as treatment_ended"};
+    type.shown = "TYPE,...";
+    type.check = OneOf{{report::record_types.begin(), report::record_types.end()}};
+    CommandOption since{"--since", &asked->since, "Only from this day on, by the clock of the place where it was"};
+    since.shown = "DATE";
+    since.check = fault_of_date;
+    return {"dump",
+            "Write every record as a line of JSON. Changes nothing",
+            {{"DIR", &asked->folder, "Data folder", Need::required}, std::move(type), std::move(since)},
+            [asked] { return dump(*asked); }};
 }
 
 } // namespace tenderspot::platform

@@ -5,8 +5,6 @@
 #include "linux/journal_tools/telling.hpp"
 #include "linux/ports/posix_files.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <memory>
 
 namespace tenderspot::platform {
@@ -33,15 +31,16 @@ TaskEnd restore(TaskOptions const& options)
 
 } // namespace
 
-void add_restore(CLI::App& journal, Tool& chosen)
+Command restore_tool()
 {
-    auto const options = std::make_shared<TaskOptions>();
-    auto& line = *journal.add_subcommand("restore", "Bring in what is in a backup and not in the folder");
-    line.add_option("DIR", options->folder, "Data folder; it need not exist")->type_name("")->required();
-    line.add_option("FILE", options->file, "The backup")->type_name("")->required();
-    line.add_flag("--yes", options->is_confirmed, "Do it. Without this it only says what it would bring");
-    line.add_flag("--json", options->as_json, "Say what came of it as one JSON object");
-    line.callback([&chosen, options] { chosen = [options] { return tell(*options, restore(*options)); }; });
+    auto const asked = std::make_shared<TaskOptions>();
+    return {"restore",
+            "Bring in what is in a backup and not in the folder",
+            {{"DIR", &asked->folder, "Data folder; it need not exist", Need::required},
+             {"FILE", &asked->file, "The backup", Need::required},
+             {"--yes", &asked->is_confirmed, "Do it. Without this it only says what it would bring"},
+             {"--json", &asked->as_json, "Say what came of it as one JSON object"}},
+            [asked] { return tell(*asked, restore(*asked)); }};
 }
 
 } // namespace tenderspot::platform

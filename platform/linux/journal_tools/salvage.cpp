@@ -7,8 +7,6 @@
 #include "linux/ports/posix_files.hpp"
 #include "random_id.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <memory>
 
 namespace tenderspot::platform {
@@ -33,14 +31,14 @@ TaskEnd repair(TaskOptions const& options)
 
 } // namespace
 
-void add_salvage(CLI::App& journal, Tool& chosen)
+Command salvage_tool()
 {
-    auto const options = std::make_shared<TaskOptions>();
-    auto& line = *journal.add_subcommand(
-        "salvage", "Write what can be read of this device's damaged journal anew; the old files go to lost+found");
-    line.add_option("DIR", options->folder, "Data folder")->type_name("")->required();
-    line.add_flag("--json", options->as_json, "Say what came of it as one JSON object");
-    line.callback([&chosen, options] { chosen = [options] { return tell(*options, repair(*options)); }; });
+    auto const asked = std::make_shared<TaskOptions>();
+    return {"salvage",
+            "Write what can be read of this device's damaged journal anew; the old files go to lost+found",
+            {{"DIR", &asked->folder, "Data folder", Need::required},
+             {"--json", &asked->as_json, "Say what came of it as one JSON object"}},
+            [asked] { return tell(*asked, repair(*asked)); }};
 }
 
 } // namespace tenderspot::platform

@@ -2,20 +2,18 @@
 // The list of the tools.
 #include "linux/journal_tools/tool.hpp"
 
-#include <CLI/CLI.hpp>
-
 namespace tenderspot::platform {
 
-void add_journal_tools(CLI::App& line, Tool& chosen)
+Command journal_tools()
 {
-    auto& journal = *line.add_subcommand("journal", "Look after the files of your history");
-    journal.require_subcommand(1);
-    journal.footer("DIR is the data folder.\n"
-                   "Exit codes: 0 all is well, 1 done, but something is damaged, missing or lost,\n"
-                   "2 wrong usage, 3 it cannot be read or was refused, 4 the output cannot be written.\n"
-                   "Ctrl-C stops a tool where nothing is half done.");
-    for (auto* const add : {&add_verify, &add_dump, &add_salvage, &add_compact, &add_backup, &add_restore})
-        add(journal, chosen);
+    Command journal{"journal", "Look after the files of your history"};
+    journal.footer = "DIR is the data folder.\n"
+                     "Exit codes: 0 all is well, 1 done, but something is damaged, missing or lost,\n"
+                     "2 wrong usage, 3 it cannot be read or was refused, 4 the output cannot be written.\n"
+                     "Ctrl-C stops a tool where nothing is half done.";
+    journal.commands = {verify_tool(), dump_tool(), salvage_tool(), compact_tool(), backup_tool(), restore_tool()};
+    journal.needs_command = Need::required;
+    return journal;
 }
 
 } // namespace tenderspot::platform

@@ -7,8 +7,6 @@
 #include "report/json_writer.hpp"
 #include "report/record_json.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <memory>
 
 namespace tenderspot::platform {
@@ -101,13 +99,14 @@ ExitCode verify(Options const& options)
 
 } // namespace
 
-void add_verify(CLI::App& journal, Tool& chosen)
+Command verify_tool()
 {
-    auto const options = std::make_shared<Options>();
-    auto& line = *journal.add_subcommand("verify", "Read everything and say whether it is whole. Changes nothing");
-    line.add_option("DIR", options->path, "Data folder, or the file of a backup")->type_name("")->required();
-    line.add_flag("--json", options->as_json, "Say it as one JSON object");
-    line.callback([&chosen, options] { chosen = [options] { return verify(*options); }; });
+    auto const asked = std::make_shared<Options>();
+    return {"verify",
+            "Read everything and say whether it is whole. Changes nothing",
+            {{"DIR", &asked->path, "Data folder, or the file of a backup", Need::required},
+             {"--json", &asked->as_json, "Say it as one JSON object"}},
+            [asked] { return verify(*asked); }};
 }
 
 } // namespace tenderspot::platform

@@ -86,10 +86,10 @@ export const tests = {
   async 'A notice goes through the service worker, with as many buttons as there is room for, and without a sound'() {
     const page = openPage({ permission: 'granted', worker: true });
     equal(page.notices.buttonCount(), 2, 'buttons');
-    await page.notices.show('It is time', 'Planned for 14:00.', three, 0);
+    await page.notices.show('Time for your treatment', 'Planned for 14:00.', three, 0);
     equal(page.shown.length, 1, 'shown');
     const { title, body, actions, silent, tag } = page.shown[0];
-    equal([title, body, silent], ['It is time', 'Planned for 14:00.', true], 'the notice');
+    equal([title, body, silent], ['Time for your treatment', 'Planned for 14:00.', true], 'the notice');
     equal(actions, [{ action: 'start', title: 'Start' }, { action: 'snooze', title: 'In 10 minutes' }], 'its buttons');
     page.notices.show('Again', '', three, 0);
     await page.notices.close(0);
@@ -100,7 +100,7 @@ export const tests = {
   async 'Without a service worker the page shows it, and a tap on it is told'() {
     const page = openPage({ permission: 'granted' });
     equal(page.notices.buttonCount(), 0, 'buttons');
-    await page.notices.show('It is time', 'Planned.', three, 0);
+    await page.notices.show('Time for your treatment', 'Planned.', three, 0);
     equal(page.byPage.length, 1, 'by the page');
     page.byPage[0].onclick();
     equal(page.answers, [[0, 4]], 'the answer');
@@ -108,18 +108,18 @@ export const tests = {
   },
   async 'Where not even that is allowed nothing breaks'() {
     const page = openPage({ permission: 'granted', refuses: true });
-    await page.notices.show('It is time', 'Planned.', three, 0);
+    await page.notices.show('Time for your treatment', 'Planned.', three, 0);
     await page.notices.close(0);
     equal(page.byPage.length, 0, 'by the page');
     const none = openPage({ none: true });
     equal(none.notices.permission(), 4, 'permission');
-    await none.notices.show('It is time', 'Planned.', three, 0);
+    await none.notices.show('Time for your treatment', 'Planned.', three, 0);
   },
   async 'Nothing is shown without the permission, and it is asked for only where it was not'() {
     for (const [permission, number] of [['default', 1], ['denied', 3]]) {
       const page = openPage({ permission, worker: true });
       equal(page.notices.permission(), number, permission);
-      await page.notices.show('It is time', 'Planned.', three, 0);
+      await page.notices.show('Time for your treatment', 'Planned.', three, 0);
       equal(page.shown.length + page.byPage.length, 0, 'shown');
       await page.notices.request();
       equal(page.requests, permission === 'default' ? 1 : 0, 'asked');

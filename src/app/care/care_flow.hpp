@@ -5,7 +5,6 @@
 #include "domain/strain.hpp"
 
 #include <optional>
-#include <set>
 #include <string>
 
 namespace tenderspot::app {
@@ -44,8 +43,8 @@ struct CareFlow
     std::string move;                 ///< The one that is looked at.
     std::optional<StrainDraft> draft; ///< While a strain is being told.
     std::optional<PackRun> packs;
-    SorenessDraft soreness;            ///< Of today.
-    std::set<std::string> emergencies; ///< Ticked in the safety check, as long as the app runs.
+    Swelling swelling = Swelling::not_said; ///< Of the strain, as long as the app runs: it changes with the days.
+    SorenessDraft soreness;                 ///< Of today.
 };
 
 /// How long is left of what the packs are at.

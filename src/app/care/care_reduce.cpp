@@ -2,6 +2,7 @@
 // A strain, packs, moves, and how sore a day is.
 #include "app/care/care_reduce.hpp"
 
+#include "app/care/signs.hpp"
 #include "app/cue_effects.hpp"
 #include "app/treat/treat_reduce.hpp"
 
@@ -74,23 +75,40 @@ Effects reduce(State& state, SaveStrain const&)
     auto const& draft = *state.care.draft;
     // A strain that is told again keeps its beginning; only a new one begins so long ago.
     auto const& known = state.history.strain();
+    if (!known) state.care.swelling = Swelling::not_said;
     auto const ago = Duration{std::chrono::hours{*draft.hours_ago}}.count();
     auto const onset = known ? known->onset_utc_ms : state.now.wall.utc_ms - ago;
     return {Append{
         StrainTold{state.now.wall, onset, *draft.side, *draft.onset, likely_grade(*draft.walking, *draft.strength)}}};
 }
 
+Effects reduce(State& state, AgreeStrain const&)
+{
+    if (!state.history.strain() || state.history.strain_agreed()) return {};
+    return {Append{StrainAgreed{state.now.wall}}};
+}
+
+/// A serious strain is not over before somebody has looked at it.
 Effects reduce(State& state, EndStrain const&)
 {
-    if (!state.history.strain()) return {};
+    auto const& strain = state.history.strain();
+    if (!strain || (strain->grade == StrainGrade::three && !state.history.strain_agreed())) return {};
     return {Append{StrainOver{state.now.wall}}};
+}
+
+Effects reduce(State& state, TellSwelling const& action)
+{
+    state.care.swelling = action.swelling;
+    return {};
 }
 
 Effects reduce(State& state, BeginPacks const& action)
 {
-    // No heat on a fresh strain. [NHS-SPR]
+    if (has_emergency(state) || precautions(*state.facts, state.history, state.now.wall).no_packs) return {};
+    // No heat on a fresh strain [NHS-SPR], nor before swelling and pain have become less [S1].
     auto const& strain = state.history.strain();
-    if (action.pack == Pack::cold_and_warm && strain && strain_day(*strain, state.now.wall).rests) return {};
+    auto const in_turn = !strain || packs_in_turn(strain_day(*strain, state.now.wall), state.care.swelling);
+    if (action.pack == Pack::cold_and_warm && !in_turn) return {};
     return {Append{PackTimerBegan{state.now.wall, action.pack}}};
 }
 

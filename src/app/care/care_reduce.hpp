@@ -19,10 +19,15 @@ namespace tenderspot::app {
 [[nodiscard]] Effects reduce(State&, OpenMove const&);
 [[nodiscard]] Effects reduce(State&, ChangeStrain const&);
 [[nodiscard]] Effects reduce(State&, SaveStrain const&);
+[[nodiscard]] Effects reduce(State&, AgreeStrain const&);
 [[nodiscard]] Effects reduce(State&, EndStrain const&);
+[[nodiscard]] Effects reduce(State&, TellSwelling const&);
 [[nodiscard]] Effects reduce(State&, BeginPacks const&);
 [[nodiscard]] Effects reduce(State&, EndPacks const&);
 [[nodiscard]] Effects reduce(State&, TryCue const&);
+
+/// Asks what has to be asked before anything is pressed; false if the answers are there and up to date.
+bool ask_safety(State&);
 
 /// One page back in the check or the care; false if neither is open.
 bool care_back(State&);

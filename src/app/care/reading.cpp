@@ -39,6 +39,7 @@ std::vector<Warning const*> lines(SafetyFlow const& flow, Catalogue const& facts
             if (flow.applies.contains(question->id)) add_follow_ups(found, question->id, facts);
         }
         break;
+    case SafetyFlow::Page::news:
     case SafetyFlow::Page::changes: break;
     }
     return found;

@@ -2,7 +2,11 @@
 // The safety check, page by page.
 #include "app/care/care_reduce.hpp"
 #include "app/care/reading.hpp"
+#include "app/care/signs.hpp"
 #include "app/treat/treat_reduce.hpp"
+#include "app/walk/walk_reduce.hpp"
+
+#include <algorithm>
 
 namespace tenderspot::app {
 namespace {
@@ -23,13 +27,29 @@ void keep_together(SafetyFlow& flow, std::string const& toggled)
     }
 }
 
-/// The sitting that waited for the check, if one did.
+/// To what waited for the check, if anything did.
 Effects leave_check(State& state)
 {
-    PrepareSitting then{std::move(state.safety->then), state.safety->slot};
+    auto const flow = std::move(*state.safety);
     state.safety.reset();
-    if (then.items.empty()) return {};
-    return reduce(state, then);
+    if (flow.walk) return reduce(state, BeginWalk{*flow.walk});
+    if (flow.then.empty()) return {};
+    return reduce(state, PrepareSitting{flow.then, flow.slot});
+}
+
+/// What is kept of the check: what is ticked on it, and what it does not ask but was said elsewhere.
+Effects keep_answers(State& state)
+{
+    auto const& flow = *state.safety;
+    Effects effects;
+    for (auto const* question : safety_questions(*state.facts))
+        if (state.history.signs().contains(question->id) && !flow.applies.contains(question->id))
+            effects.emplace_back(Append{SignCleared{state.now.wall, question->id, SignOver::by_mistake}});
+    effects.emplace_back(Append{SafetyChecked{state.now.wall,
+                                              {flow.applies.begin(), flow.applies.end()},
+                                              {flow.agreed.begin(), flow.agreed.end()},
+                                              safety_edition(*state.facts)}});
+    return effects;
 }
 
 } // namespace
@@ -38,22 +58,31 @@ Effects reduce(State& state, BeginSafety const&)
 {
     if (is_under_way(state)) return {};
     SafetyFlow flow;
-    if (auto const& known = state.history.safety()) {
-        flow.applies = {known->applies.begin(), known->applies.end()};
-        flow.agreed = {known->agreed.begin(), known->agreed.end()};
-        keep_together(flow, {});
-    }
-    flow.signs = state.care.emergencies;
+    auto const known = answers(state.history);
+    flow.applies = {known.applies.begin(), known.applies.end()};
+    flow.agreed = {known.agreed.begin(), known.agreed.end()};
+    keep_together(flow, {});
+    for (auto const& [id, sign] : state.history.signs())
+        if (sign.urgency == Urgency::emergency) flow.applies.erase(id);
     state.safety = std::move(flow);
     return {};
+}
+
+bool ask_safety(State& state)
+{
+    auto const due = check_due(*state.facts, state.history, state.now.wall);
+    if (due == CheckDue::no) return false;
+    auto const asked = reduce(state, BeginSafety{});
+    if (!state.safety) return false;
+    if (due == CheckDue::anything_new) state.safety->page = SafetyFlow::Page::news;
+    return asked.empty();
 }
 
 Effects reduce(State& state, ToggleCondition const& action)
 {
     if (!state.safety) return {};
     auto& flow = *state.safety;
-    toggle(flow.page == SafetyFlow::Page::signs ? flow.signs : flow.applies, action.warning);
-    state.care.emergencies = flow.signs;
+    toggle(flow.applies, action.warning);
     keep_together(flow, action.warning);
     if (!flow.applies.contains(action.warning)) flow.agreed.erase(action.warning);
     return {};
@@ -77,12 +106,11 @@ Effects reduce(State& state, SafetyOn const&)
     if (!state.safety || !reading(*state.safety, *state.facts).is_done()) return {};
     auto& flow = *state.safety;
     switch (flow.page) {
+    case SafetyFlow::Page::news: return reduce(state, NothingNew{});
     case SafetyFlow::Page::signs:
-        if (flow.signs.empty()) flow.page = SafetyFlow::Page::conditions;
+        if (!has_emergency(state)) flow.page = SafetyFlow::Page::conditions;
         return {};
-    case SafetyFlow::Page::conditions:
-        return {Append{SafetyChecked{
-            state.now.wall, {flow.applies.begin(), flow.applies.end()}, {flow.agreed.begin(), flow.agreed.end()}}}};
+    case SafetyFlow::Page::conditions: return keep_answers(state);
     case SafetyFlow::Page::changes: return leave_check(state);
     }
     return {};
@@ -95,9 +123,14 @@ Effects care_appended(State& state, KeptRecord const& kept)
     if (is(std::get_if<PackTimerBegan>(&record)) || is(std::get_if<PackTimerEnded>(&record))) resume_packs(state);
     if (is(std::get_if<StrainTold>(&record)) || is(std::get_if<StrainOver>(&record))) state.care.draft.reset();
     if (is(std::get_if<SorenessTold>(&record))) state.care.soreness = {};
-    if (!is(std::get_if<SafetyChecked>(&record)) || !state.safety) return {};
+    auto const of_safety = is(std::get_if<SafetyChecked>(&record)) || is(std::get_if<SignReported>(&record)) ||
+                           is(std::get_if<SignCleared>(&record));
+    if (!of_safety) return {};
     plan_anew(state);
-    if (state.safety->applies.empty()) return leave_check(state);
+    if (!is(std::get_if<SafetyChecked>(&record)) || !state.safety) return stop_if_locked(state);
+    auto const page = state.safety->page;
+    if (page == SafetyFlow::Page::signs) return {};
+    if (page == SafetyFlow::Page::news || state.safety->applies.empty()) return leave_check(state);
     state.safety->page = SafetyFlow::Page::changes;
     return {};
 }
@@ -107,7 +140,7 @@ bool care_back(State& state)
     if (state.safety) {
         using Page = SafetyFlow::Page;
         auto& page = state.safety->page;
-        if (page == Page::signs) state.safety.reset();
+        if (page == Page::signs || page == Page::news) state.safety.reset();
         else page = page == Page::conditions ? Page::signs : Page::conditions;
         return true;
     }

@@ -44,10 +44,10 @@ inline constexpr Duration turn_length = std::chrono::milliseconds{220};
 struct WhereFlow
 {
     SoreAreas sore;
-    std::set<std::string> signs; ///< Ids of the warnings that the user says they have.
     enum class Page { answer, signs } page = Page::answer;
     std::set<std::string> read{}; ///< Warnings whose line was in sight in the list of signs.
     bool asked_signs = false;     ///< The list of signs was left after all of it was read.
+    enum class Touch { on_area, beside } touch = Touch::on_area; ///< Where the picture was last touched.
 };
 
 /// The user's own mark while it is being placed.

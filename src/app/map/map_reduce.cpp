@@ -86,13 +86,15 @@ Effects reduce(State& state, AskWhere const&)
 
 Effects reduce(State& state, ToggleSore const& action)
 {
-    if (state.map.where) toggle(state.map.where->sore, action.area);
+    if (!state.map.where) return {};
+    toggle(state.map.where->sore, action.area);
+    state.map.where->touch = WhereFlow::Touch::on_area;
     return {};
 }
 
-Effects reduce(State& state, ToggleSign const& action)
+Effects reduce(State& state, TouchBeside const&)
 {
-    if (state.map.where) toggle(state.map.where->signs, action.warning);
+    if (state.map.where) state.map.where->touch = WhereFlow::Touch::beside;
     return {};
 }
 

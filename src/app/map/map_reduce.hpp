@@ -20,6 +20,7 @@ namespace tenderspot::app {
 [[nodiscard]] Effects reduce(State&, Search const&);
 [[nodiscard]] Effects reduce(State&, AskWhere const&);
 [[nodiscard]] Effects reduce(State&, ToggleSore const&);
+[[nodiscard]] Effects reduce(State&, TouchBeside const&);
 [[nodiscard]] Effects reduce(State&, ToggleSign const&);
 [[nodiscard]] Effects reduce(State&, ShowSigns const&);
 [[nodiscard]] Effects reduce(State&, ForgetSore const&);

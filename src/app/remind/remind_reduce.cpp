@@ -26,6 +26,14 @@ struct Matters
     bool operator()(SessionEdited const&) const { return true; }
     bool operator()(SessionDeleted const&) const { return true; }
     bool operator()(SessionRestored const&) const { return true; }
+    // What locks: nothing reminds of what must not be pressed.
+    bool operator()(SafetyChecked const&) const { return true; }
+    bool operator()(SignReported const&) const { return true; }
+    bool operator()(SignCleared const&) const { return true; }
+    bool operator()(StrainTold const&) const { return true; }
+    bool operator()(StrainAgreed const&) const { return true; }
+    bool operator()(StrainOver const&) const { return true; }
+    bool operator()(StopExplained const&) const { return true; }
     bool operator()(SettingChanged const& setting) const
     {
         return std::string_view{setting.key}.substr(0, 8) == "reminder";

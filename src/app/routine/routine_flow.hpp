@@ -39,7 +39,8 @@ struct Logging
 /// From nothing to a routine that runs.
 struct SetUp
 {
-    enum class Page { where, times } page = Page::where;
+    enum class Page { where, area, times } page = Page::where;
+    std::optional<SoreArea> area; ///< The one that was chosen; none when a set was.
     std::vector<RoutineItem> items;
     Schedule schedule;
 };

@@ -36,6 +36,8 @@ namespace tenderspot::app {
 // The beginning: set_up_reduce.cpp
 [[nodiscard]] Effects reduce(State&, BeginSetUp const&);
 [[nodiscard]] Effects reduce(State&, SetUpFor const&);
+[[nodiscard]] Effects reduce(State&, SetUpOn const&);
+[[nodiscard]] Effects reduce(State&, SetUpOnMap const&);
 [[nodiscard]] Effects reduce(State&, SetUpWith const&);
 [[nodiscard]] Effects reduce(State&, SetUpTimes const&);
 [[nodiscard]] Effects reduce(State&, FinishSetUp const&);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The first minute: where it hurts, the safety check, the times, the reminders.
+// The first minute: where it hurts, what has to be read about that area, the safety check, the times, the reminders.
 #include "app/care/care_reduce.hpp"
+#include "app/map/map_reduce.hpp"
 #include "app/reduce.hpp"
 #include "app/routine/routine_reduce.hpp"
 #include "app/routine/templates.hpp"
@@ -36,11 +37,39 @@ Effects reduce(State& state, BeginSetUp const&)
     return known.empty() ? Effects{} : go_on(state, std::move(known));
 }
 
-Effects reduce(State& state, SetUpFor const& action) { return go_on(state, items_for(state, action.area)); }
+Effects reduce(State& state, SetUpFor const& action)
+{
+    if (!state.routine.set_up) return {};
+    state.routine.set_up->area = action.area;
+    if (passage_of(state, action.area) == Passage::open) return go_on(state, items_for(state, action.area));
+    state.routine.set_up->page = SetUp::Page::area;
+    return {};
+}
+
+Effects reduce(State& state, SetUpOn const&)
+{
+    auto const& flow = state.routine.set_up;
+    if (!flow || flow->page != SetUp::Page::area || !flow->area) return {};
+    if (passage_of(state, *flow->area) == Passage::shut) return {};
+    return go_on(state, items_for(state, *flow->area));
+}
+
+Effects reduce(State& state, SetUpOnMap const& action)
+{
+    if (!state.routine.set_up) return {};
+    state.routine.set_up.reset();
+    auto effects = reduce(state, AskWhere{});
+    state.map.view = action.view;
+    state.map.camera.reset();
+    state.map.frame.reset();
+    state.map.where->sore.insert(action.area);
+    return effects;
+}
 
 Effects reduce(State& state, SetUpWith const& action)
 {
-    if (action.index >= routine_templates.size()) return {};
+    if (!state.routine.set_up || action.index >= routine_templates.size()) return {};
+    state.routine.set_up->area.reset();
     return go_on(state, items_of(state, routine_templates[action.index], action.side));
 }
 

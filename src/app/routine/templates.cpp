@@ -11,30 +11,44 @@ namespace {
 
 RoutineItem item_of(State const& state, Spot const& spot) { return {spot, planned(state, spot).seconds, {}}; }
 
+bool is_advised(TriggerPoint const& point) { return point.self_treatment == SelfTreatment::advised; }
+
+bool asks_for_a_doctor(State const& state, SoreArea const& area)
+{
+    auto const* region = state.facts->region(area.region);
+    return region && !region->doctor_first.empty();
+}
+
 } // namespace
 
 std::vector<RoutineItem> items_of(State const& state, RoutineTemplate const& chosen, Side side)
 {
     std::vector<RoutineItem> items;
-    for (auto const muscle : chosen.muscles) {
-        auto const& points = state.facts->points;
-        auto const point = std::find_if(points.begin(), points.end(), [&](TriggerPoint const& one) {
-            return one.muscle == muscle && one.self_treatment == SelfTreatment::advised;
-        });
-        if (point != points.end()) items.push_back(item_of(state, {point->id, side}));
-    }
+    for (auto const id : chosen.points)
+        if (auto const* point = state.facts->point(id); point && is_advised(*point))
+            items.push_back(item_of(state, {point->id, side}));
     return items;
 }
 
 std::vector<RoutineItem> items_for(State const& state, SoreArea const& area)
 {
     std::vector<RoutineItem> items;
-    for (auto const& candidate : candidates(*state.facts, {area})) {
-        auto const* point = state.facts->point(candidate.spot.point);
-        auto const is_advised = point && point->self_treatment == SelfTreatment::advised;
-        if (is_advised && items.size() < new_points_on_first_day) items.push_back(item_of(state, candidate.spot));
-    }
+    if (asks_for_a_doctor(state, area)) return items;
+    auto found = candidates(*state.facts, {area});
+    std::stable_partition(found.begin(), found.end(), [](Candidate const& one) { return one.usual > 0; });
+    for (auto const& candidate : found)
+        if (is_advised(*state.facts->point(candidate.spot.point)) && items.size() < new_points_on_first_day)
+            items.push_back(item_of(state, candidate.spot));
     return items;
+}
+
+Passage passage_of(State const& state, SoreArea const& area)
+{
+    auto const fired = warnings(*state.facts, {area}, {});
+    auto const emergency =
+        std::any_of(fired.begin(), fired.end(), [](Warning const* one) { return one->urgency == Urgency::emergency; });
+    if (emergency || items_for(state, area).empty()) return Passage::shut;
+    return fired.empty() ? Passage::open : Passage::read;
 }
 
 Schedule usual_schedule(State const& state)

@@ -17,7 +17,9 @@ template <class Change> Effects change_open(State& state, Change const& change)
     auto* page = before(state);
     if (!page || page->open >= state.treat->spots.size()) return {};
     page->overruled = false;
-    change(state.treat->spots[page->open]);
+    auto& spot = state.treat->spots[page->open];
+    change(spot);
+    spot = within_limits(state, std::move(spot));
     return {};
 }
 
@@ -31,8 +33,7 @@ Effects reduce(State& state, PrepareTreatment const& action)
 Effects reduce(State& state, PrepareSitting const& action)
 {
     if (is_under_way(state) || action.items.empty()) return {};
-    if (!state.history.safety()) {
-        (void)reduce(state, BeginSafety{});
+    if (ask_safety(state)) {
         state.safety->then = action.items;
         state.safety->slot = action.slot;
         return {};
@@ -41,7 +42,9 @@ Effects reduce(State& state, PrepareSitting const& action)
     flow.slot = action.slot;
     for (auto const& item : action.items) {
         if (flow.spots.size() == most_spots_in_sitting) break;
-        flow.spots.push_back(planned(state, item));
+        // A spot that is named twice is one press: it has one limit.
+        auto const is_it = [&](PlannedSpot const& one) { return one.spot == item.spot; };
+        if (std::none_of(flow.spots.begin(), flow.spots.end(), is_it)) flow.spots.push_back(planned(state, item));
     }
     state.treat = std::move(flow);
     return {};
@@ -135,7 +138,8 @@ Effects reduce(State& state, AddSpot const& action)
     auto next = planned(state, action.spot);
     // The other side of a spot is pressed like it, and right after it.
     auto const& open = spots[page->open];
-    if (open.spot.point == action.spot.point) next = {action.spot, open.seconds, open.technique, {}};
+    if (open.spot.point == action.spot.point)
+        next = within_limits(state, {action.spot, open.seconds, open.technique, {}});
     spots.insert(spots.begin() + static_cast<std::ptrdiff_t>(page->open) + 1, std::move(next));
     page->overruled = false;
     return {};

@@ -26,11 +26,9 @@ std::uint32_t within(std::uint32_t seconds, Range const& range)
 
 } // namespace
 
-Treatment treatment_of(State const& state, std::string const& id)
+Treatment treatment_of(State const& state, std::string const& point)
 {
-    auto const* point = state.facts->point(id);
-    return softened(point ? point->treatment : Treatment{{}, {"ball"}, {"hold"}, {}, {}, {}, {}},
-                    precautions(*state.facts, state.history, state.now.wall));
+    return treatment_today(point, *state.facts, state.history, state.now.wall);
 }
 
 PlannedSpot planned(State const& state, Spot const& spot, std::optional<std::uint32_t> seconds)
@@ -78,22 +76,16 @@ PlannedSpot with_mode(State const& state, PlannedSpot spot, Mode mode)
 PlannedSpot within_limits(State const& state, PlannedSpot spot)
 {
     auto const treatment = treatment_of(state, spot.spot.point);
-    auto& technique = spot.technique;
-    if (!contains(treatment.tools, technique.tool)) technique.tool = treatment.tools.front();
-    if (technique.pressure_high > treatment.pressure.high) {
-        technique.pressure_low = static_cast<std::uint8_t>(treatment.pressure.low);
-        technique.pressure_high = static_cast<std::uint8_t>(treatment.pressure.high);
-    }
-    if (technique.mode == Mode::hold) spot.seconds = within(spot.seconds, treatment.seconds);
-    return spot;
+    return tenderspot::within_limits(std::move(spot), treatment);
 }
 
-TreatmentPlan plan_of(std::vector<PlannedSpot> const& spots)
+TreatmentPlan plan_of(State const& state, std::vector<PlannedSpot> const& spots)
 {
     TreatmentPlan plan;
     for (auto const& spot : spots) {
         Duration const length = std::chrono::seconds{spot.seconds}, beat{spot.technique.beat_ms};
-        plan.steps.push_back({get_ready, beat > Duration{} ? length / beat * beat : length, beat, longest_hold});
+        auto const most = longest_press(treatment_of(state, spot.spot.point));
+        plan.steps.push_back({get_ready, beat > Duration{} ? length / beat * beat : length, beat, most});
     }
     return plan;
 }
@@ -115,11 +107,18 @@ std::vector<Objection> objections(State const& state, TreatFlow const& flow)
     return tenderspot::objections(flow.spots, *state.facts, state.history, state.now.wall);
 }
 
+bool may_press(State const& state, std::vector<PlannedSpot> const& spots)
+{
+    auto const due = check_due(*state.facts, state.history, state.now.wall);
+    return due == CheckDue::no &&
+           !is_locked(tenderspot::objections(spots, *state.facts, state.history, state.now.wall));
+}
+
 bool may_start(State const& state, TreatFlow const& flow)
 {
-    auto const against = objections(state, flow);
     auto const* page = std::get_if<BeforePage>(&flow.page);
-    return page && !flow.spots.empty() && !is_locked(against) && (against.empty() || page->overruled);
+    return page && !flow.spots.empty() && may_press(state, flow.spots) &&
+           (objections(state, flow).empty() || page->overruled);
 }
 
 } // namespace tenderspot::app

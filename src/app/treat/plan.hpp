@@ -23,13 +23,17 @@ namespace tenderspot::app {
 /// The same as far as treatment_of() allows it.
 [[nodiscard]] PlannedSpot within_limits(State const&, PlannedSpot);
 
-[[nodiscard]] TreatmentPlan plan_of(std::vector<PlannedSpot> const&);
+/// Each spot can be prolonged as far as treatment_of() allows.
+[[nodiscard]] TreatmentPlan plan_of(State const&, std::vector<PlannedSpot> const&);
 [[nodiscard]] TreatmentPlan plan_of(Move const&);
 
 /// What speaks against the sitting that is being prepared.
 [[nodiscard]] std::vector<Objection> objections(State const&, TreatFlow const&);
 
-/// Whether it may start: no lock holds, and what only advises against it was overruled.
+/// Whether these spots may be pressed at all: the safety check is answered and up to date, and no lock holds.
+[[nodiscard]] bool may_press(State const&, std::vector<PlannedSpot> const&);
+
+/// Whether it may start: the spots may be pressed, and what only advises against it was overruled.
 [[nodiscard]] bool may_start(State const&, TreatFlow const&);
 
 } // namespace tenderspot::app

@@ -2,6 +2,7 @@
 // The course of a sitting: pages, cues, and checkpoints.
 #include "app/treat/treat_reduce.hpp"
 
+#include "app/care/signs.hpp"
 #include "app/cue_effects.hpp"
 #include "app/treat/plan.hpp"
 #include "app/treat/saving.hpp"
@@ -75,6 +76,8 @@ Effects take(State& state, TreatmentStep step)
         auto const progress = due ? progress_record(flow, page, state.now) : std::nullopt;
         if (progress) effects.emplace_back(Append{*progress});
         else if (due || flow.saves.size() != before) add(effects, save_due(state));
+        // What became known while the spot before was pressed counts for this one.
+        if (before > 0 && flow.saves.size() != before) add(effects, stop_if_locked(state));
     }
     return effects;
 }
@@ -108,15 +111,20 @@ Effects begin(State& state)
 
 Effects reduce(State& state, StartTreatment const&)
 {
-    if (!state.treat || !may_start(state, *state.treat)) return {};
-    state.treat->plan = plan_of(state.treat->spots);
+    if (!state.treat) return {};
+    // What was planned an hour ago may be too much by now.
+    for (auto& spot : state.treat->spots)
+        spot = within_limits(state, std::move(spot));
+    if (!may_start(state, *state.treat)) return {};
+    state.treat->plan = plan_of(state, state.treat->spots);
     return begin(state);
 }
 
 Effects reduce(State& state, BeginMove const& action)
 {
     auto const* move = state.facts->move(action.move);
-    if (!move || is_under_way(state)) return {};
+    if (!move || is_under_way(state) || has_emergency(state)) return {};
+    if (move->crosses && precautions(*state.facts, state.history, state.now.wall).no_stretch) return {};
     TreatFlow flow;
     flow.move = action.move;
     flow.plan = plan_of(*move);
@@ -131,7 +139,9 @@ Effects reduce(State& state, Drive const& action)
     if (auto* page = hold_page(state)) page->sheet = HoldPage::Sheet::none;
     switch (action.command) {
     case Command::pause: return act(state, tenderspot::Pause{at});
-    case Command::resume: return act(state, Resume{at});
+    case Command::resume:
+        if (auto stopped = stop_if_locked(state); !stopped.empty()) return stopped;
+        return act(state, Resume{at});
     case Command::extend: return act(state, Extend{at});
     case Command::skip: return act(state, Skip{at});
     case Command::stop: return act(state, Stop{at});

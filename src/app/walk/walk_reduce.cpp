@@ -2,12 +2,22 @@
 // Each answer is written down at once; the walk itself is only where the user is.
 #include "app/walk/walk_reduce.hpp"
 
+#include "app/care/care_reduce.hpp"
+#include "app/care/signs.hpp"
+#include "app/treat/treat_reduce.hpp"
+
 #include <algorithm>
 
 namespace tenderspot::app {
 
 Effects reduce(State& state, BeginWalk const& action)
 {
+    // To feel for a spot is to press it.
+    if (is_under_way(state) || !general_locks(state).empty()) return {};
+    if (ask_safety(state)) {
+        state.safety->walk = action.from;
+        return {};
+    }
     state.walk = WalkFlow{action.from, 0, {}};
     return {};
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // One move: its drawing, its steps, what to mind, and the button that begins it.
+#include "app/care/signs.hpp"
 #include "ui/care/moves_parts.hpp"
 #include "ui/learn/statements.hpp"
+#include "ui/treat/guard.hpp"
 #include "ui/words.hpp"
 
 #include <algorithm>
@@ -42,8 +44,10 @@ Node steps(ViewContext const& context, Move const& move)
     return node;
 }
 
-Node start(Move const& move)
+/// An emergency sign comes before everything.
+Node start(ViewContext const& context, Move const& move)
 {
+    if (app::has_emergency(context.state)) return lock_notice(context, {}).value_or(column(0));
     auto const seconds = move.seconds * move.sets * (move.each_side ? 2 : 1);
     auto const minutes = std::max((seconds + 30) / 60, 1);
     return button(trf("Start · about {} min", minutes), app::BeginMove{move.id});
@@ -71,11 +75,11 @@ Node move_page(ViewContext const& context, Move const& move, std::optional<Node>
     parts.push_back(sourced_notice(tr("Take care"), move.caution));
     parts.push_back(steps(context, move));
     parts.push_back(statement_node(move.dose));
-    auto const has_footer = context.size.h >= 480 && !left_out;
-    if (!left_out && !has_footer) parts.push_back(start(move));
+    auto const has_footer = context.size.h >= 480 && !left_out && !app::has_emergency(context.state);
+    if (!left_out && !has_footer) parts.push_back(start(context, move));
     auto node = page(tr(move.name), std::move(content));
     node.key = "move " + move.id;
-    return has_footer ? with_footer(std::move(node), start(move)) : node;
+    return has_footer ? with_footer(std::move(node), start(context, move)) : node;
 }
 
 } // namespace tenderspot::ui

@@ -2,8 +2,10 @@
 // Cold and warm packs: what is on now, how long, what comes next.
 #include "ui/care/packs.hpp"
 
+#include "app/care/signs.hpp"
 #include "ui/care/care_parts.hpp"
 #include "ui/learn/statements.hpp"
+#include "ui/treat/guard.hpp"
 #include "ui/words.hpp"
 
 #include <array>
@@ -101,14 +103,36 @@ Node safety()
     return sourced_notice(tr("Mind your skin"), rule);
 }
 
+/// The packs come when the swelling goes, not when a number of hours is over.
+Node swelling_question(app::CareFlow const& care)
+{
+    Statement const rule{tr("Cold and warm in turn is for the time when swelling and pain have become less. Until then "
+                            "go on with rest, compression and elevation."),
+                         {"S1"}};
+    auto const question = tr("Have swelling and pain become less?");
+    auto const answer = [&](std::string words, Swelling swelling) {
+        return chip(std::move(words), care.swelling == swelling ? Choice::chosen : Choice::not_chosen,
+                    app::TellSwelling{swelling});
+    };
+    auto node = column(
+        6, text(question, Type::body_strong),
+        one_of(question, wrap(8, answer(tr("Yes, less"), Swelling::less), answer(tr("Not yet"), Swelling::as_before))));
+    if (care.swelling != Swelling::less) node.children.push_back(statement_node(rule));
+    return node;
+}
+
 /// No warm pack as long as a strain rests, and until when.
 Node cycle_button(ViewContext const& context)
 {
     auto const name = tr("Cold 20, wait 60, warm 20 min");
     auto const& strain = context.state.history.strain();
     auto const now = wall_now(context);
-    if (!strain || !strain_day(*strain, now).rests)
-        return button(name, app::BeginPacks{Pack::cold_and_warm}, Look::outline);
+    auto const begin = button(name, app::BeginPacks{Pack::cold_and_warm}, Look::outline);
+    if (!strain) return begin;
+    auto const& care = context.state.care;
+    auto const day = strain_day(*strain, now);
+    if (packs_in_turn(day, care.swelling)) return column(10, swelling_question(care), begin);
+    if (!day.rests) return swelling_question(care);
     auto const until = strain->onset_utc_ms + std::chrono::milliseconds{strain_rest}.count();
     return column(6, button(name, std::nullopt, Look::outline),
                   text(trf("No heat on a fresh strain: from {} on.", moment_words(until, now)), Type::secondary),
@@ -117,6 +141,14 @@ Node cycle_button(ViewContext const& context)
 
 void add_beginnings(Node& card, ViewContext const& context)
 {
+    if (app::has_emergency(context.state)) {
+        card.children.push_back(lock_notice(context, {}).value_or(column(0)));
+        return;
+    }
+    if (context.precautions().no_packs) {
+        card.children.push_back(no_packs_note());
+        return;
+    }
     card.children.push_back(safety());
     card.children.push_back(button(tr("Cold pack, 20 min"), app::BeginPacks{Pack::cold}));
     card.children.push_back(cycle_button(context));
@@ -141,6 +173,14 @@ Node over_card(ViewContext const& context, Pack pack)
 }
 
 } // namespace
+
+Node no_packs_note()
+{
+    return sourced_notice(tr("No packs for you now"),
+                          {tr("Because of your answers: cold or heat might harm you before you feel it. Ask a "
+                              "clinician first."),
+                           {"MPFT", "MPFT-HEAT"}});
+}
 
 Node pack_card(ViewContext const& context)
 {

@@ -13,6 +13,9 @@ namespace tenderspot::ui {
 /// The timer in large, with what it is for and how to end it; or the buttons that begin one.
 [[nodiscard]] Node pack_card(ViewContext const&);
 
+/// Why no pack is offered to who might not feel that it is too much, or whose skin does not bear it. [MPFT]
+[[nodiscard]] Node no_packs_note();
+
 /// What a voice says when the packs are to be changed.
 [[nodiscard]] std::string pack_words(PackPhase);
 

@@ -23,12 +23,15 @@ struct Heading
 };
 
 std::array const headings{
-    Heading{"Nerves, bladder and bowel", {"saddle", "bladder_bowel", "both_legs", "fast_weakness"}},
+    Heading{"Nerves, bladder and bowel",
+            {"saddle", "bladder_bowel", "sexual", "both_legs", "legs_obey", "fast_weakness"}},
     Heading{"A fall, or a hot joint", {"fall", "hot_joint"}},
-    Heading{"Chest, belly and blood vessels", {"clot", "pulsing_belly"}},
-    Heading{"Blood, bones and illness", {"leg_clot", "blood", "bones", "frail", "ill", "senses"}},
+    Heading{"Chest and belly", {"clot", "sudden_pain"}},
+    Heading{"Blood, bones and illness", {"leg_clot", "blood", "bones", "frail", "ill"}},
+    Heading{"Nerves and feeling", {"sciatica", "senses", "poor_feeling"}},
     Heading{"Pregnancy, operations, implants", {"pregnant", "risk_pregnancy", "surgery", "new_hip", "injection"}},
     Heading{"Muscle, skin and the spot itself", {"fresh_strain", "bony_point", "inflamed", "skin", "veins_numb"}},
+    Heading{"Your age and balance", {"under_18", "balance"}},
 };
 
 } // namespace

@@ -1,44 +1,15 @@
 // SPDX-License-Identifier: MIT
 // The safety check: emergency signs, conditions, and what the answers change.
+#include "app/care/signs.hpp"
 #include "ui/care/reading_parts.hpp"
 #include "ui/care/safety_groups.hpp"
+#include "ui/care/sign_parts.hpp"
 #include "ui/learn/statements.hpp"
 #include "ui/view.hpp"
 #include "ui/words.hpp"
 
 namespace tenderspot::ui {
 namespace {
-
-Node tick_box(bool ticked)
-{
-    Node mark;
-    if (ticked) mark.content = IconMark{Icon::check, Ink::on_accent, 20};
-    return box({.axis = Axis::stack,
-                .align = Align::centre,
-                .justify = Justify::centre,
-                .width = Extent::fixed(28),
-                .height = Extent::fixed(28),
-                .fill = ticked ? Ink::accent : Ink::surface,
-                .line = ticked ? Ink::accent : Ink::muted,
-                .line_width = 2,
-                .radius = 8},
-               std::move(mark));
-}
-
-Node tick_row(std::string words, bool ticked, app::Action tap)
-{
-    auto label = text(words);
-    label.style.width = Extent::fill();
-    auto node =
-        box({.axis = Axis::row, .align = Align::centre, .gap = 14, .padding = {6, 0, 6, 0}, .min_height = touch_size},
-            tick_box(ticked), std::move(label));
-    node.role = Role::button;
-    node.name = std::move(words);
-    node.key = node.name;
-    node.selected = ticked;
-    node.tap = std::move(tap);
-    return node;
-}
 
 /// One group of lines under its heading; `add` puts a line and what belongs below it.
 template <class Add> Node group_card(LineGroup const& group, Add const& add)
@@ -76,20 +47,30 @@ Node line_row(Warning const& warning, bool ticked, app::SafetyFlow const& flow)
     return node;
 }
 
+/// Asked again after a while, in seconds.
+Node news_page(ViewContext const& context)
+{
+    auto const& checked = context.state.history.safety();
+    auto const since =
+        checked ? trf("You answered the safety questions on {}.", long_date(local_date(checked->at))) : std::string{};
+    auto content =
+        column(16, back_row(context.theme.text_scale, app::GoBack{}, tr("Anything new?")), text(since),
+               text(tr("A new illness or medicine, a pregnancy, an operation, a fall, numbness, or any other "
+                       "new sign?")));
+    content.children.push_back(button(tr("Something is new"), app::SomethingNew{}, Look::outline));
+    return with_footer(page(tr("Anything new?"), std::move(content)), button(tr("Nothing is new"), app::NothingNew{}));
+}
+
 Node signs_page(ViewContext const& context, app::SafetyFlow const& flow)
 {
     auto content = column(16, back_row(context.theme.text_scale, app::GoBack{}, tr("Safety check")),
                           text(tr("Two short lists, asked once. First: do you have any of these right now?")));
-    add_groups(content, context, [&](Node& list, Warning const& warning) {
-        auto const ticked = flow.signs.contains(warning.id);
-        add_row(list, line_row(warning, ticked, flow));
-        if (ticked)
-            list.children.push_back(
-                with_padding(column(0, sourced_notice(tr("Get help now"), warning.advice)), {0, 0, 12, 0}));
-    });
+    add_groups(content, context,
+               [&](Node& list, Warning const& warning) { add_row(list, sign_row(context, warning, &flow.read)); });
     // Who needs help need not read on first.
-    auto action = flow.signs.empty() ? answer_button(app::reading(flow, context.catalogue), 0, app::SafetyOn{})
-                                     : button(tr("When to get help"), app::OpenTab{app::Tab::help}, Look::danger);
+    auto action = app::has_emergency(context.state)
+                      ? button(tr("When to get help"), app::OpenTab{app::Tab::help}, Look::danger)
+                      : answer_button(app::reading(flow, context.catalogue), 0, app::SafetyOn{});
     return with_footer(page(tr("Safety signs"), std::move(content)), std::move(action));
 }
 
@@ -117,7 +98,10 @@ Node conditions_page(ViewContext const& context, app::SafetyFlow const& flow)
         add_row(list, line_row(warning, ticked, flow), app::asked_after(warning.id).empty() ? 0 : below);
         if (ticked) add_agreed(list, warning, flow, below);
     });
-    auto action = answer_button(app::reading(flow, context.catalogue), flow.applies.size(), app::SafetyOn{});
+    auto const asked = app::lines(flow, context.catalogue);
+    auto const ticked = static_cast<std::size_t>(std::count_if(
+        asked.begin(), asked.end(), [&](Warning const* line) { return flow.applies.contains(line->id); }));
+    auto action = answer_button(app::reading(flow, context.catalogue), ticked, app::SafetyOn{});
     return with_footer(page(tr("Safety questions"), std::move(content)), std::move(action));
 }
 
@@ -144,6 +128,7 @@ Node safety_view(ViewContext const& context)
 {
     auto const& flow = *context.state.safety;
     switch (flow.page) {
+    case app::SafetyFlow::Page::news: return news_page(context);
     case app::SafetyFlow::Page::signs: return signs_page(context, flow);
     case app::SafetyFlow::Page::conditions: return conditions_page(context, flow);
     case app::SafetyFlow::Page::changes: return changes_page(context, flow);

@@ -26,10 +26,10 @@ std::int32_t first_day(StrainTold const& strain)
 std::string span_words(StrainTold const& strain, MendingSpan const& span, std::int32_t today)
 {
     auto const first = date_words(span.first, today), last = date_words(span.last, today);
-    if (today > span.last) return tr("By now it may have mended. If it has not, see a clinician.");
+    if (today > span.last) return tr("By now it may have healed. If it has not, see a clinician.");
     if (strain.grade == StrainGrade::three)
-        return trf("It may take several months to a year: until some time between {} and {}.", first, last);
-    return trf("It may have mended between {} and {}.", first, last);
+        return trf("It may take several months to a year: {} at the earliest, {} if it is slow.", first, last);
+    return trf("It may have healed between {} and {}.", first, last);
 }
 
 Node place(Node node, float x, float width, float y)
@@ -115,8 +115,11 @@ Node clinician_card(ViewContext const& context, StrainTold const& strain)
 {
     auto node = column(12);
     auto const& help = statements_of(context.catalogue, "strain", "help");
-    auto const serious = strain.grade == StrainGrade::three;
-    if (serious && !help.empty()) node.children.push_back(sourced_notice(tr("See a clinician"), help.front()));
+    // Of a grade II the app cannot tell how serious it is, so the user is asked to.
+    auto const serious = strain.grade == StrainGrade::three || strain.grade == StrainGrade::two;
+    auto const title =
+        strain.grade == StrainGrade::three ? tr("See a clinician") : tr("See a clinician if it is serious");
+    if (serious && !help.empty()) node.children.push_back(sourced_notice(title, help.front()));
     auto words = card(12, heading(tr("When to see a clinician"), Type::section));
     if (!serious && !help.empty()) words.children.push_back(statement_node(help.front()));
     for (auto const* id : {"tear", "not_better"})

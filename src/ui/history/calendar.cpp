@@ -6,7 +6,7 @@
 #include "ui/history/calendar_parts.hpp"
 #include "ui/words.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <array>

@@ -9,7 +9,7 @@
 #include "ui/history/weeks_card.hpp"
 #include "ui/words.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace tenderspot::ui {
 namespace {

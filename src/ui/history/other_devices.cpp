@@ -6,7 +6,7 @@
 #include "ui/history/session_row.hpp"
 #include "ui/words.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace tenderspot::ui {
 namespace {

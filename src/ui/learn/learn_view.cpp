@@ -107,7 +107,7 @@ Node all_sources(ViewContext const& context)
     list.children.erase(list.children.begin()); // The page has the title already.
     return page(tr("Sources"), column(16, back_row(context.theme.text_scale, app::CloseArticle{}, tr("Sources")),
                                       text(tr("No clinician has reviewed this app yet. What is marked GK is general "
-                                              "knowledge of the trade: check it before you rely on it."),
+                                              "knowledge: check it before you rely on it."),
                                            Type::secondary, Ink::muted),
                                       std::move(list)));
 }

@@ -36,8 +36,11 @@ Node sourced_notice(std::string title, Statement const& statement)
 SourceIds sources_of(TriggerPoint const& point)
 {
     SourceIds ids;
-    for (auto const* statement : {&point.place, &point.find, &point.felt_at, &point.treatment.position, &point.caution})
+    for (auto const* statement : {&point.place, &point.find, &point.felt_at, &point.usual.why, &point.caution})
         take(ids, statement->sources);
+    for (auto const& use : point.treatment.how)
+        for (auto const* statement : {&use.position, &use.caution})
+            take(ids, statement->sources);
     for (auto const& felt : point.felt)
         take(ids, felt.sources);
     for (auto const& note : point.differs)

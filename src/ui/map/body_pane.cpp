@@ -103,8 +103,8 @@ PictureLook look(ViewContext const& context)
 std::optional<app::Action> tapped(app::MapFlow const& map, MapView const& view, Rect const& whole, Point at)
 {
     if (map.asks_where()) {
-        auto const area = area_at(view, on_plate(whole, at));
-        return area ? std::optional<app::Action>{app::ToggleSore{*area}} : std::nullopt;
+        if (auto const area = area_at(view, on_plate(whole, at))) return app::ToggleSore{*area};
+        return app::TouchBeside{};
     }
     if (!map.mark) return std::nullopt;
     for (auto const& point : view.points)

@@ -7,6 +7,7 @@
 #include "ui/map/spot_mark.hpp"
 #include "ui/words.hpp"
 
+#include "app/care/signs.hpp"
 #include "app/treat/plan.hpp"
 #include "app/walk/walk_reduce.hpp"
 
@@ -35,7 +36,7 @@ Node dose(ViewContext const& context, TriggerPoint const& point)
 {
     auto const& treatment = point.treatment;
     auto figures = row(8, figure(fmt::format("{} s", context.hold_seconds(point.id)), tr("hold")),
-                       figure(span(treatment.pressure.low, treatment.pressure.high), tr("pressure of 10")),
+                       figure(span(treatment.pressure.low, treatment.pressure.high), tr("of 10, how hard")),
                        figure(span(treatment.times_a_day.low, treatment.times_a_day.high), tr("times a day")));
     if (is_large_text(context.theme.text_scale)) figures.style.axis = Axis::column;
     figures.style.align = Align::stretch;
@@ -51,10 +52,20 @@ std::vector<std::string> named(std::vector<std::string> const& ids, std::string 
     return out;
 }
 
-std::string means(Treatment const& treatment)
+/// With each tool its own way, and what to mind with it.
+void add_ways(Node& node, Treatment const& treatment)
 {
-    return trf("With: {}. As: {}.", joined(named(treatment.tools, tool_name)),
-               joined(named(treatment.modes, mode_name), tr(" or ")));
+    for (auto const& tool : treatment.tools)
+        if (auto const* use = treatment.use(tool)) {
+            auto way = fact(trf("With {}", tool_name(tool)), use->position);
+            way.children.push_back(text(tr(use->caution.text), Type::secondary, Ink::muted));
+            node.children.push_back(std::move(way));
+        }
+}
+
+std::string modes_words(Treatment const& treatment)
+{
+    return trf("Press as {}.", joined(named(treatment.modes, mode_name), tr(" or as ")));
 }
 
 Node side_by_side(ViewContext const& context, Node one, Node other)
@@ -105,10 +116,13 @@ void add_satellites(Node& node, ViewContext const& context, Spot const& spot, Tr
         auto const* known = facts.point(entry.first.point);
         return known && known->muscle != point.muscle;
     });
-    auto inside =
-        box({.gap = 8, .padding = {14, 16, 14, 16}, .fill = Ink::background, .radius = card_radius},
-            text(tr("Check the satellites"), Type::body_strong), statement_node(facts.satellites_why),
+    auto inside = box({.gap = 8, .padding = {14, 16, 14, 16}, .fill = Ink::background, .radius = card_radius},
+                      text(tr("Check the satellites"), Type::body_strong), statement_node(facts.satellites_why));
+    // To feel for them is to press them.
+    if (app::general_locks(context.state).empty())
+        inside.children.push_back(
             button(checked ? tr("Check them again") : tr("Check them now"), app::BeginWalk{spot}, Look::outline));
+    else inside.children.push_back(text(tr("Not while pressing is locked for you."), Type::secondary, Ink::muted));
     node.children.push_back(std::move(inside));
 }
 
@@ -137,10 +151,10 @@ Node point_sheet(ViewContext const& context, Spot const& spot)
     parts.push_back(fact(tr("May be felt at"), point->felt_at));
     for (auto const& note : point->differs)
         parts.push_back(fact(tr("Sources differ"), note));
-    parts.push_back(fact(tr("How"), point->treatment.position));
+    add_ways(node, point->treatment);
     if (point->self_treatment == SelfTreatment::advised) {
         parts.push_back(dose(context, *point));
-        parts.push_back(text(means(point->treatment), Type::secondary));
+        parts.push_back(text(modes_words(point->treatment), Type::secondary));
     }
     parts.push_back(fact(tr("Take care"), point->caution));
     add_satellites(node, context, spot, *point);

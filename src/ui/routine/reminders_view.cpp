@@ -8,7 +8,7 @@
 #include "ui/routine/time_parts.hpp"
 #include "ui/words.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace tenderspot::ui {
 namespace {

@@ -8,7 +8,7 @@
 #include "ui/routine/templates_card.hpp"
 #include "ui/words.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace tenderspot::ui {
 namespace {

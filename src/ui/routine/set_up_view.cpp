@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
-// The first minute: where it hurts, then the times. The safety check lies in between.
-#include "app/routine/templates.hpp"
+// The first minute: where it hurts, then the times. What is to be read of an area and the safety check lie in between.
 #include "ui/build.hpp"
 #include "ui/care/care_parts.hpp"
 #include "ui/learn/statements.hpp"
 #include "ui/routine/routine_words.hpp"
+#include "ui/routine/set_up_area_page.hpp"
 #include "ui/routine/templates_card.hpp"
 #include "ui/words.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace tenderspot::ui {
 namespace {
@@ -36,12 +36,12 @@ Node area_row(ViewContext const& context, Region const& region)
                : with_padding(row(12, std::move(name), std::move(chips)), {4, 0, 4, 0});
 }
 
-/// Only what a point of ours may explain can be chosen here.
+/// All of them: where no routine can be made, that is said when it is chosen.
 Node areas(ViewContext const& context)
 {
     auto rows = row_card(tr("Areas of the body"));
     for (auto const& region : context.catalogue.regions)
-        if (!app::items_for(context.state, {region.id, Side::left}).empty()) add_row(rows, area_row(context, region));
+        add_row(rows, area_row(context, region));
     return rows;
 }
 
@@ -50,7 +50,7 @@ Node where_page(ViewContext const& context)
     auto first = column(16, text(tr("Tap the place that bothers you most. More can be added later.")), areas(context));
     Statement const caveat{"This compares where it hurts with where each point may be felt. It is no diagnosis.",
                            {"NJOO", "HOLM"}};
-    auto second = column(16, heading(tr("Or take a set"), Type::section),
+    auto second = column(16, heading(tr("Or choose a ready-made set"), Type::section),
                          text(tr("If you or your therapist know what to treat."), Type::secondary, Ink::muted),
                          templates_card(context, TemplateUse::set_up), statement_node(caveat));
     return columns_page(context, tr("Where does it hurt?"),
@@ -58,10 +58,10 @@ Node where_page(ViewContext const& context)
                         std::move(second));
 }
 
-Node treat_card(ViewContext const& context, std::vector<RoutineItem> const& items)
+Node treat_card(ViewContext const& context, app::SetUp const& flow)
 {
     auto node = card(8, text(tr("You treat"), Type::secondary, Ink::muted));
-    for (auto const& item : items) {
+    for (auto const& item : flow.items) {
         auto const* point = context.catalogue.point(item.spot.point);
         Node disc;
         disc.content = Disc{context.theme.colour(point ? muscle_ink(point->muscle) : Ink::muted), 12};
@@ -70,8 +70,9 @@ Node treat_card(ViewContext const& context, std::vector<RoutineItem> const& item
         words.style.width = Extent::fill();
         node.children.push_back(row(14, std::move(disc), std::move(words)));
     }
-    node.children.push_back(
-        text(tr("The likeliest first. You can change all of this at any time."), Type::secondary, Ink::muted));
+    node.children.push_back(text(flow.area ? tr("These are the points to try first. You can change this at any time.")
+                                           : tr("You can change this at any time."),
+                                 Type::secondary, Ink::muted));
     return node;
 }
 
@@ -95,7 +96,7 @@ Node times_page(ViewContext const& context, app::SetUp const& flow)
 {
     auto page =
         columns_page(context, tr("Your times"), back_row(context.theme.text_scale, app::GoBack{}, tr("Your times")),
-                     times_card(flow.schedule), treat_card(context, flow.items));
+                     times_card(flow.schedule), treat_card(context, flow));
     auto yes = button(tr("Remind me at these times"), app::FinishSetUp{app::Switch::on});
     auto no = button(tr("Begin without reminders"), app::FinishSetUp{app::Switch::off}, Look::plain);
     return with_footer(std::move(page), column(8, std::move(yes), std::move(no)));
@@ -106,7 +107,12 @@ Node times_page(ViewContext const& context, app::SetUp const& flow)
 Node set_up_view(ViewContext const& context)
 {
     auto const& flow = *context.state.routine.set_up;
-    return flow.page == app::SetUp::Page::times ? times_page(context, flow) : where_page(context);
+    switch (flow.page) {
+    case app::SetUp::Page::where: return where_page(context);
+    case app::SetUp::Page::area: return set_up_area_page(context, *flow.area);
+    case app::SetUp::Page::times: return times_page(context, flow);
+    }
+    return {};
 }
 
 } // namespace tenderspot::ui

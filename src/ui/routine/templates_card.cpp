@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Each set by the muscles in it.
+// Each set by the points in it.
 #include "ui/routine/templates_card.hpp"
 
 #include "app/routine/templates.hpp"
@@ -10,20 +10,21 @@
 namespace tenderspot::ui {
 namespace {
 
+/// Never the name of an area: that makes a routine of its own.
 std::string title_of(app::RoutineTemplate const& one)
 {
-    if (one.id == "hip") return tr("Side of the hip");
-    if (one.id == "hip-back") return tr("Hip and low back");
-    if (one.id == "buttock") return tr("Hip and buttock");
-    return tr("All round the hip");
+    if (one.id == "hip") return tr("Set for the side of the hip");
+    if (one.id == "hip-back") return tr("Set for hip and low back");
+    if (one.id == "buttock") return tr("Set for hip and buttock");
+    return tr("Set for all round the hip");
 }
 
-std::string muscles_of(Catalogue const& facts, app::RoutineTemplate const& one)
+std::string points_of(Catalogue const& facts, app::RoutineTemplate const& one)
 {
     std::vector<std::string> names;
-    for (auto const id : one.muscles)
-        if (auto const* muscle = facts.muscle(std::string{id})) names.push_back(tr(muscle->name));
-    return joined(names);
+    for (auto const id : one.points)
+        if (facts.point(id)) names.push_back(spot_name(facts, std::string{id}));
+    return joined(names, " · ");
 }
 
 app::Action use(std::size_t index, Side side, TemplateUse how)
@@ -40,7 +41,7 @@ Node templates_card(ViewContext const& context, TemplateUse how)
     for (std::size_t i = 0; i < app::routine_templates.size(); ++i) {
         auto const& one = app::routine_templates[i];
         auto words = column(1, text(title_of(one), Type::body_strong),
-                            text(muscles_of(context.catalogue, one), Type::secondary, Ink::muted));
+                            text(points_of(context.catalogue, one), Type::secondary, Ink::muted));
         auto chips = wrap(8);
         for (auto const side : {Side::left, Side::right}) {
             auto chosen = chip(side == Side::left ? tr("Left") : tr("Right"), use(i, side, how));

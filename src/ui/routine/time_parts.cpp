@@ -6,7 +6,7 @@
 #include "ui/routine/routine_words.hpp"
 #include "ui/words.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace tenderspot::ui {
 

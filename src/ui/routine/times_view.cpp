@@ -7,7 +7,7 @@
 #include "ui/routine/time_parts.hpp"
 #include "ui/words.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

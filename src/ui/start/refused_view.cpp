@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The screens before the app proper: the journal cannot be opened, or a treatment was cut short.
 #include "ui/build.hpp"
+#include "ui/treat/guard.hpp"
 #include "ui/view.hpp"
 #include "ui/words.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace tenderspot::ui {
 
@@ -77,13 +78,15 @@ Node recovery_view(ViewContext const& context)
                                length_words(std::chrono::seconds{session->planned_seconds})),
                            Type::secondary, Ink::muted),
                       text(what_is_left(context, *state.recovery, *session), Type::body_strong, Ink::accent));
+    auto locked = lock_notice(context, {session->spot});
     auto const decide = [](app::Decision decision) { return app::Action{app::Decide{decision}}; };
     return page(title,
                 column(16, gap(16), heading(title),
                        text(tr("The app was closed in the middle of it. What was held until the last save is here. "
-                               "What shall become of it?")),
+                               "What do you want to do with it?")),
                        std::move(facts), button(tr("Keep what was held"), decide(app::Decision::keep)),
-                       button(tr("Go on from there"), decide(app::Decision::go_on), Look::outline),
+                       locked ? std::move(*locked)
+                              : button(tr("Go on from there"), decide(app::Decision::go_on), Look::outline),
                        button(tr("Discard it"), decide(app::Decision::discard), Look::danger)));
 }
 

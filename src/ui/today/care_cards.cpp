@@ -24,8 +24,10 @@ Node strain_card(StrainTold const& strain, WallTime const& now)
 {
     auto const at = strain_day(strain, now);
     auto const words =
-        at.rests ? trf("Hour {} of 72 on the {} side: rest, cold, no pressing there.", at.hour, side_word(strain.side))
-                 : trf("Day {}, {} side. Cold and warm packs in turn may help.", at.day, side_word(strain.side));
+        at.ice ? trf("Hour {} of 72 on the {} side: rest, cold, no pressing there.", at.hour, side_word(strain.side))
+        : at.rests ? trf("Hour {} of 72 on the {} side: rest, no pressing there.", at.hour, side_word(strain.side))
+                   : trf("Day {}, {} side. Once swelling and pain are less, cold and warm packs in turn may help.",
+                         at.day, side_word(strain.side));
     return card(
         10, heading(tr("Strain mode"), Type::section), statement_node({words, {"S1", "NHS-SPR"}}),
         button(tr("Open strain mode"), app::OpenCare{app::CarePage::strain}, at.rests ? Look::primary : Look::outline));

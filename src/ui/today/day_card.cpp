@@ -6,7 +6,7 @@
 #include "ui/today/today_parts.hpp"
 #include "ui/words.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

@@ -18,7 +18,7 @@ std::optional<Node> sore_today(ViewContext const& context)
     auto const [score, bruise] = today->second;
     if (!bruise && (!score || score->value() < sore_from)) return std::nullopt;
     return sourced_notice(
-        tr("Leave a day out"),
+        tr("Skip a day"),
         {tr("It is sore or bruised today. From tomorrow press lighter, and a minute at most."), {"APP", "AZ"}});
 }
 

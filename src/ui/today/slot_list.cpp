@@ -6,7 +6,7 @@
 #include "ui/today/today_parts.hpp"
 #include "ui/words.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace tenderspot::ui {
 namespace {
@@ -65,7 +65,7 @@ std::string state_words(ViewContext const& context, Slot const& slot)
     case SlotState::later: return count_words(context.state.history.routine());
     case SlotState::missed: return tr("Still open");
     case SlotState::skipped: return tr("Skipped");
-    case SlotState::rested: return tr("Not asked for");
+    case SlotState::rested: return tr("Resting today");
     }
     return {};
 }

@@ -10,7 +10,7 @@
 #include "ui/treat/guard.hpp"
 #include "ui/words.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace tenderspot::ui {
 namespace {
@@ -55,6 +55,14 @@ Node sessions_card(ViewContext const& context, std::vector<Session> const& sessi
         list.children.push_back(session_row(context, sessions[i]));
     }
     return list;
+}
+
+std::vector<Spot> routine_spots_of(ViewContext const& context)
+{
+    std::vector<Spot> spots;
+    for (auto const& item : context.state.history.routine())
+        spots.push_back(item.spot);
+    return spots;
 }
 
 Node again(ViewContext const& context)
@@ -107,8 +115,10 @@ void add_unplanned(std::vector<Node>& parts, ViewContext const& context, Agenda 
         if (large) parts.push_back(welcome(context.theme.text_scale));
         return;
     }
-    if (history.size() > 0) parts.push_back(again(context));
-    if (!history.routine().empty())
+    auto lock = lock_notice(context, routine_spots_of(context));
+    if (lock) parts.push_back(std::move(*lock));
+    else if (history.size() > 0) parts.push_back(again(context));
+    if (!lock && !history.routine().empty())
         parts.push_back(card(10, text(tr("Your routine"), Type::secondary, Ink::muted),
                              text(items_words(context.catalogue, history.routine()), Type::section),
                              button(trf("Start: {}", sitting_length(app::routine_spots(context.state))),
@@ -140,7 +150,8 @@ Node to_do(ViewContext const& context, Agenda const& day)
         return node;
     }
     parts.push_back(day_card(context, day));
-    parts.push_back(start_button(context, day));
+    if (auto lock = lock_notice(context, routine_spots_of(context))) parts.push_back(std::move(*lock));
+    else parts.push_back(start_button(context, day));
     if (auto one = backup_card(context)) parts.push_back(std::move(*one));
     if (asks_soreness(state.history, state.now.wall)) parts.push_back(soreness_card(state.care.soreness));
     if (!day.slots.empty()) {

@@ -34,7 +34,7 @@ Node did_question(std::optional<Did> said)
         chips.children.push_back(std::move(one));
     }
     return card(8, heading(tr("Did you do it?"), Type::section),
-                text(tr("Nobody touched the screen meanwhile. An honest answer keeps your history honest."),
+                text(tr("The screen was not touched during the hold. An honest answer keeps your history honest."),
                      Type::secondary, Ink::muted),
                 one_of(tr("Did you do it?"), std::move(chips)));
 }

@@ -4,11 +4,12 @@
 
 #include "app/treat/plan.hpp"
 #include "ui/build.hpp"
+#include "ui/learn/statements.hpp"
 #include "ui/map/body_picture.hpp"
 #include "ui/treat/guard.hpp"
 #include "ui/words.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 
@@ -94,13 +95,15 @@ Node order_row(app::TreatFlow const& flow, std::size_t step)
     return buttons;
 }
 
-/// How to reach the point with that tool; the facts speak of the ball at a wall. [S1][CANE][GK]
-std::string how_to(std::string const& tool, TriggerPoint const& point)
+/// How to reach the point with that tool, and what to mind.
+Node how_to(std::string const& tool, TriggerPoint const& point)
 {
-    if (tool == "cane")
-        return tr("Sit or stand. Put the knob of the cane on the spot and pull slowly; keep off the spine.");
-    if (tool == "hand") return tr("Lie on the other side, or sit. Press slowly with your fingers or your thumb.");
-    return tr(point.treatment.position.text);
+    auto node = column(6);
+    auto const* use = point.treatment.use(tool);
+    if (use) node.children.push_back(statement_node(use->position));
+    if (use) node.children.push_back(text(tr(use->caution.text), Type::secondary, Ink::muted));
+    node.children.push_back(text(tr(point.caution.text), Type::secondary, Ink::muted));
+    return node;
 }
 
 Node open_card(ViewContext const& context, app::TreatFlow const& flow, std::size_t step)
@@ -114,9 +117,7 @@ Node open_card(ViewContext const& context, app::TreatFlow const& flow, std::size
     auto& parts = node.children;
     if (flow.spots.size() > 1) parts.push_back(order_row(flow, step));
     add_mark(node, context, spot);
-    if (point)
-        parts.push_back(column(6, text(how_to(planned.technique.tool, *point)),
-                               text(tr(point->caution.text), Type::secondary, Ink::muted)));
+    if (point) parts.push_back(how_to(planned.technique.tool, *point));
     parts.push_back(divider());
     parts.push_back(heading(tr("How tender is it when you press?"), Type::section));
     parts.push_back(score_scale(tr("Before"), planned.before, choose_score));
@@ -188,6 +189,13 @@ Node start_button(float text_scale, app::TreatFlow const& flow, app::BeforePage 
     return start;
 }
 
+/// For a tight muscle, and only for who may use heat.
+Node warm_first()
+{
+    return statement_node(
+        {tr("Does the muscle feel tight? Then warm it for 10 to 15 minutes first."), {"S1", "BI-GM", "MPFT-HEAT"}});
+}
+
 } // namespace
 
 Node spot_title(ViewContext const& context, Spot const& spot)
@@ -208,6 +216,7 @@ Node before_view(ViewContext const& context, app::TreatFlow const& flow, app::Be
     for (auto const& objection : against)
         content.children.push_back(objection_notice(context, objection));
     if (auto note = softened_note(context)) content.children.push_back(std::move(*note));
+    if (!is_locked(against) && !context.precautions().no_packs) content.children.push_back(warm_first());
     // What may not start needs no choosing.
     if (is_locked(against))
         for (auto const& spot : flow.spots)

@@ -2,7 +2,11 @@
 // The guard's reasons in words.
 #include "ui/treat/guard.hpp"
 
+#include "app/care/signs.hpp"
+#include "app/treat/plan.hpp"
 #include "ui/build.hpp"
+#include "ui/care/care_parts.hpp"
+#include "ui/care/sign_parts.hpp"
 #include "ui/learn/statements.hpp"
 #include "ui/words.hpp"
 
@@ -21,11 +25,27 @@ Reason reason(ViewContext const& context, Objection const& objection)
     auto const until = soon_time(objection.until_utc_ms, now);
     auto const name = objection.spot ? spot_name(context.catalogue, *objection.spot) : std::string{};
     switch (objection.rule) {
-    case DoseRule::ask_clinician:
-        return {tr("Ask a clinician first"),
-                {trf("You said: {} {} When a clinician has agreed, say so in the safety questions.",
-                     tr(objection.warning->sign.text), tr(objection.warning->advice.text)),
+    case DoseRule::emergency:
+        if (!objection.warning)
+            return {tr("Get help first"),
+                    {tr("You ticked an emergency sign in a newer version of this app."), {"APP"}}};
+        return {tr("Get help first"),
+                {trf("You ticked: {} {}", tr(objection.warning->sign.text), tr(objection.warning->advice.text)),
                  objection.warning->advice.sources}};
+    case DoseRule::ask_clinician:
+        return {objection.spot ? trf("Ask a clinician first: {}", name) : tr("Ask a clinician first"),
+                {trf("You said: {} {}", tr(objection.warning->sign.text), tr(objection.warning->advice.text)),
+                 objection.warning->advice.sources}};
+    case DoseRule::serious_strain:
+        return {tr("See a clinician first"),
+                {tr("By your answers the strain is serious. Nothing is pressed on that side until a clinician has "
+                    "looked at it and agreed."),
+                 {"S1"}}};
+    case DoseRule::mending_strain:
+        return {tr("The strain may not have healed yet"),
+                {trf("By your answers it may take until {}. Pressing is for a strain that has mended.",
+                     moment_words(objection.until_utc_ms, now)),
+                 {"S1"}}};
     case DoseRule::fresh_strain:
         return {trf("Not before {}", until),
                 {tr("A strain needs 72 hours without pressing and without heat."), {"NHS-SPR"}}};
@@ -58,10 +78,25 @@ Reason reason(ViewContext const& context, Objection const& objection)
                 {tr("See tomorrow how they feel, then take more."), {"CANE", "LAP-QL"}}};
     case DoseRule::sore:
         return {
-            tr("Sore today? Leave a day out"),
+            tr("Sore today? Skip a day"),
             {tr("You said that it is sore or bruised from yesterday. Tomorrow press lighter and shorter."), {"APP"}}};
     }
     return {};
+}
+
+} // namespace
+
+namespace {
+
+bool is_of_strain(DoseRule rule)
+{
+    return rule == DoseRule::fresh_strain || rule == DoseRule::serious_strain || rule == DoseRule::mending_strain;
+}
+
+/// Ticked as a sign, and not answered in the safety check.
+bool is_sign(ViewContext const& context, Warning const& warning)
+{
+    return warning.urgency != Urgency::care && context.state.history.signs().contains(warning.id);
 }
 
 } // namespace
@@ -70,10 +105,31 @@ Node objection_notice(ViewContext const& context, Objection const& objection)
 {
     auto said = reason(context, objection);
     auto node = sourced_notice(std::move(said.title), said.why);
-    if (objection.rule == DoseRule::ask_clinician)
+    if (objection.rule == DoseRule::emergency) {
+        node.style.line = Ink::danger;
+        node.style.line_width = 2;
+        node.children.push_back(button(tr("When to get help"), app::OpenTab{app::Tab::help}, Look::danger));
+    }
+    if (objection.warning && is_sign(context, *objection.warning))
+        node.children.push_back(sign_choices(objection.warning->id));
+    else if (objection.rule == DoseRule::ask_clinician)
         node.children.push_back(button(tr("Safety questions"), app::BeginSafety{}, Look::outline));
-    if (objection.rule == DoseRule::fresh_strain)
+    if (objection.rule == DoseRule::serious_strain)
+        node.children.push_back(button(tr("A clinician has agreed"), app::AgreeStrain{}, Look::outline));
+    if (is_of_strain(objection.rule))
         node.children.push_back(button(tr("Strain mode"), app::OpenCare{app::CarePage::strain}, Look::outline));
+    return node;
+}
+
+std::optional<Node> lock_notice(ViewContext const& context, std::vector<Spot> const& spots)
+{
+    auto const& state = context.state;
+    auto locks = app::general_locks(state);
+    if (locks.empty() && all_locked(spots, context.catalogue, state.history, state.now.wall))
+        locks = objections({app::planned(state, spots.front())}, context.catalogue, state.history, state.now.wall);
+    if (locks.empty()) return std::nullopt;
+    auto node = objection_notice(context, locks.front());
+    node.key = "locked";
     return node;
 }
 
@@ -93,14 +149,16 @@ std::optional<Node> softened_note(ViewContext const& context)
 Statement stop_advice(StopReason reason)
 {
     switch (reason) {
-    case StopReason::enough: return {tr("That is all right. A little and often helps more than long."), {"S1"}};
+    case StopReason::enough:
+        return {tr("That is all right. One article says that points respond best to several short treatments a day."),
+                {"S1"}};
     case StopReason::too_much:
         return {tr("Next time go two steps lighter, or take a softer ball. If you wince, it is too hard."),
                 {"BAL", "222"}};
     case StopReason::numb:
         return {
-            tr("A nerve was pressed. Next time move the ball 2 cm and press lighter. If the feeling stays, treat no "
-               "more there and ask a clinician."),
+            tr("A nerve may have been pressed. Next time move the ball 2 cm and press lighter. If the feeling stays, "
+               "treat no more there and ask a clinician."),
             {"TRI", "GK"}};
     case StopReason::sharp:
         return {tr("Sharp or shooting pain is no sign of a good spot. Leave it for today. If it comes back, ask a "

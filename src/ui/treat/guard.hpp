@@ -9,6 +9,10 @@ namespace tenderspot::ui {
 /// What it is about, why, its sources, and where to go from there.
 [[nodiscard]] Node objection_notice(ViewContext const&, Objection const&);
 
+/// Where none of these spots may be pressed: why, and what to do next, for the place where the button that begins
+/// would be. No spots: whatever is pressed. Nothing if something may be.
+[[nodiscard]] std::optional<Node> lock_notice(ViewContext const&, std::vector<Spot> const& spots);
+
 /// "Because of your answers: lighter, shorter."; nothing if nothing was softened.
 [[nodiscard]] std::optional<Node> softened_note(ViewContext const&);
 

@@ -2,12 +2,13 @@
 // "Saved", said only when every record of the sitting is safe; and what is good to do now.
 #include "app/treat/saving.hpp"
 #include "ui/build.hpp"
+#include "ui/care/packs.hpp"
 #include "ui/learn/statements.hpp"
 #include "ui/treat/after_view.hpp"
 #include "ui/treat/guard.hpp"
 #include "ui/words.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace tenderspot::ui {
 namespace {
@@ -74,14 +75,16 @@ Node after_care(ViewContext const& context)
                         {"TPT-HC", "S1"}}
             : Statement{tr("A cold pack for 20 minutes may help now. Wrap it in a damp towel, never on bare skin."),
                         {"S1", "NHS-SPR"}};
-    auto node = card(10, heading(tr("Now"), Type::section), statement_node(advice));
-    if (!warm) node.children.push_back(button(tr("Cold pack, 20 min"), app::BeginPacks{Pack::cold}, Look::outline));
+    auto const no_packs = context.precautions().no_packs;
+    auto node = card(10, heading(tr("Now"), Type::section), no_packs ? no_packs_note() : statement_node(advice));
+    if (!warm && !no_packs)
+        node.children.push_back(button(tr("Cold pack, 20 min"), app::BeginPacks{Pack::cold}, Look::outline));
     auto const no_stretch = context.precautions().no_stretch;
     auto const next =
         no_stretch
-            ? Statement{tr("Leave stretches that bring the leg across out. Strengthen instead."), {"PPEDIA", "S0"}}
-            : Statement{tr("Stretch only if you feel better for it. Strengthening is what articles find "
-                           "most useful."),
+            ? Statement{tr("Skip stretches that bring the leg across your body. Strengthen instead."), {"PPEDIA", "S0"}}
+            : Statement{tr("Stretch only if you feel better for it. Two of the articles say that "
+                           "strengthening helps most."),
                         {"S0", "S3"}};
     node.children.push_back(statement_node(next));
     node.children.push_back(button(no_stretch ? tr("Strengthening moves") : tr("Moves and stretches"),

@@ -3,6 +3,7 @@
 #include "ui/treat/stop_sheet.hpp"
 
 #include "ui/build.hpp"
+#include "ui/care/sign_parts.hpp"
 #include "ui/learn/statements.hpp"
 #include "ui/treat/guard.hpp"
 #include "ui/words.hpp"
@@ -43,9 +44,7 @@ Node emergency_sheet(ViewContext const& context)
     auto content = column(16, back(context, tr("Emergency signs")));
     for (auto const& warning : context.catalogue.warnings) {
         if (warning.urgency != Urgency::emergency) continue;
-        content.children.push_back(card(6, text(tr(warning.sign.text), Type::body_strong),
-                                        text(tr(warning.advice.text)),
-                                        text(source_line(warning.advice), Type::caption, Ink::muted)));
+        content.children.push_back(card(6, sign_row(context, warning)));
     }
     content.children.push_back(button(tr("Stop the treatment"), app::StopBecause{StopReason::enough}, Look::danger));
     return dialog(page(tr("Emergency signs"), std::move(content)));

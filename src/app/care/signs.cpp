@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+// Signs are records; everything else about them is derived from the history.
+#include "app/care/signs.hpp"
+
+#include "app/care/care_reduce.hpp"
+#include "app/treat/treat_reduce.hpp"
+
+#include <algorithm>
+
+namespace tenderspot::app {
+namespace {
+
+Urgency urgency_of(State const& state, std::string const& warning)
+{
+    auto const* known = state.facts->warning(warning);
+    return known ? known->urgency : Urgency::soon;
+}
+
+/// The answers to the check without one of them.
+SafetyChecked without(SafetyChecked checked, std::string const& warning, WallTime const& now)
+{
+    auto const drop = [&](std::vector<std::string>& all) {
+        all.erase(std::remove(all.begin(), all.end(), warning), all.end());
+    };
+    drop(checked.applies);
+    drop(checked.agreed);
+    checked.at = now;
+    return checked;
+}
+
+bool asks_only_rest(Warning const& warning)
+{
+    return std::find(warning.restrictions.begin(), warning.restrictions.end(), Restriction::rest_strain) !=
+           warning.restrictions.end();
+}
+
+/// The spot that is pressed or comes next; nothing of a move, and when nothing runs.
+std::optional<PlannedSpot> spot_in_hand(State const& state)
+{
+    if (!is_under_way(state) || state.treat->spots.empty()) return std::nullopt;
+    auto const* at = position(std::get<HoldPage>(state.treat->page).state);
+    auto spot = state.treat->spots[at ? std::min(at->step, state.treat->spots.size() - 1) : 0];
+    spot.seconds = 1;
+    return spot;
+}
+
+} // namespace
+
+std::set<std::string> ticked_signs(State const& state)
+{
+    auto const all = answers(state.history);
+    return {all.applies.begin(), all.applies.end()};
+}
+
+bool has_emergency(State const& state)
+{
+    auto const& signs = state.history.signs();
+    return std::any_of(signs.begin(), signs.end(),
+                       [](auto const& one) { return one.second.urgency == Urgency::emergency; });
+}
+
+std::vector<Objection> general_locks(State const& state)
+{
+    auto all = objections(std::vector<PlannedSpot>{}, *state.facts, state.history, state.now.wall);
+    all.erase(std::remove_if(all.begin(), all.end(), [](Objection const& one) { return one.force != Force::lock; }),
+              all.end());
+    return all;
+}
+
+Effects reduce(State& state, ToggleSign const& action)
+{
+    if (ticked_signs(state).contains(action.warning)) {
+        if (urgency_of(state, action.warning) == Urgency::emergency) return {};
+        return reduce(state, ClearSign{action.warning, SignOver::by_mistake});
+    }
+    return {Append{SignReported{state.now.wall, action.warning, urgency_of(state, action.warning)}}};
+}
+
+Effects reduce(State& state, ClearSign const& action)
+{
+    Effects effects;
+    if (state.history.signs().contains(action.warning))
+        effects.emplace_back(Append{SignCleared{state.now.wall, action.warning, action.why}});
+    auto const& checked = state.history.safety();
+    auto const is_answered = checked && std::find(checked->applies.begin(), checked->applies.end(), action.warning) !=
+                                            checked->applies.end();
+    if (is_answered) effects.emplace_back(Append{without(*checked, action.warning, checked->at)});
+    return effects;
+}
+
+Effects reduce(State& state, NothingNew const&)
+{
+    if (!state.safety || !state.history.safety()) return {};
+    auto same = *state.history.safety();
+    same.at = state.now.wall;
+    // A rest that is over must not begin again.
+    for (auto const& warning : state.facts->warnings)
+        if (asks_only_rest(warning) && !precautions(*state.facts, state.history, state.now.wall).rests_strain)
+            same = without(std::move(same), warning.id, state.now.wall);
+    return {Append{std::move(same)}};
+}
+
+Effects reduce(State& state, SomethingNew const&)
+{
+    if (state.safety) state.safety->page = SafetyFlow::Page::signs;
+    return {};
+}
+
+Effects stop_if_locked(State& state)
+{
+    if (!is_under_way(state)) return {};
+    auto const spot = spot_in_hand(state);
+    auto const locked =
+        spot ? is_locked(objections({*spot}, *state.facts, state.history, state.now.wall)) : has_emergency(state);
+    return locked ? reduce(state, Drive{Command::stop}) : Effects{};
+}
+
+} // namespace tenderspot::app

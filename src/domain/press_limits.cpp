@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+// The facts about a point, softened by all that is known of the user.
+#include "domain/press_limits.hpp"
+
+#include "domain/strain.hpp"
+#include "domain/treatment.hpp"
+
+#include <algorithm>
+
+namespace tenderspot {
+namespace {
+
+template <class T, class One> bool holds(std::vector<T> const& all, One const& one)
+{
+    return std::find(all.begin(), all.end(), one) != all.end();
+}
+
+/// The rest is over; what else its warnings ask for is not.
+void forget_rest(Precautions& care)
+{
+    care.rests_strain = false;
+    auto const asked_only_rest = [](Warning const* warning) {
+        return std::all_of(warning->restrictions.begin(), warning->restrictions.end(), [](Restriction one) {
+            return one == Restriction::rest_strain || one == Restriction::ask_first;
+        });
+    };
+    auto& all = care.softens;
+    all.erase(std::remove_if(all.begin(), all.end(), asked_only_rest), all.end());
+}
+
+} // namespace
+
+bool is_sore(Soreness const& soreness)
+{
+    return soreness.bruise || (soreness.score && soreness.score->value() >= sore_from);
+}
+
+std::optional<std::int64_t> rest_answered(Catalogue const& facts, History const& history)
+{
+    std::optional<std::int64_t> last;
+    auto const& checked = history.safety();
+    for (auto const& warning : facts.warnings) {
+        if (!holds(warning.restrictions, Restriction::rest_strain)) continue;
+        auto const sign = history.signs().find(warning.id);
+        if (checked && holds(checked->applies, warning.id)) last = std::max(last, std::optional{checked->at.utc_ms});
+        if (sign != history.signs().end()) last = std::max(last, std::optional{sign->second.since.utc_ms});
+    }
+    return last;
+}
+
+Precautions precautions(Catalogue const& facts, History const& history, WallTime const& now, std::string_view muscle)
+{
+    auto care = precautions(facts, answers(history), muscle);
+    auto const rested_from = rest_answered(facts, history);
+    if (!rested_from || now.utc_ms >= rest_ends(*rested_from, now)) forget_rest(care);
+    auto const today = local_day(now);
+    for (auto const& [day, soreness] : history.soreness())
+        if (day <= today && day >= today - shorter_days_after_sore && is_sore(soreness)) care.shorter = true;
+    return care;
+}
+
+Treatment treatment_today(std::string const& id, Catalogue const& facts, History const& history, WallTime const& now)
+{
+    auto const* point = facts.point(id);
+    auto const unknown = Treatment{{}, {"ball"}, {"hold"}, {}, {}, {}, {}};
+    return softened(point ? point->treatment : unknown,
+                    precautions(facts, history, now, point ? point->muscle : std::string{}));
+}
+
+Duration longest_press(Treatment const& treatment)
+{
+    return std::min<Duration>(std::chrono::seconds{treatment.seconds.high}, longest_hold);
+}
+
+PlannedSpot within_limits(PlannedSpot spot, Treatment const& treatment)
+{
+    auto const most =
+        static_cast<std::uint32_t>(std::chrono::floor<std::chrono::seconds>(longest_press(treatment)).count());
+    auto const least = std::min(static_cast<std::uint32_t>(treatment.seconds.low), most);
+    auto& technique = spot.technique;
+    if (!holds(treatment.tools, technique.tool)) technique.tool = treatment.tools.front();
+    if (technique.pressure_high == 0 || technique.pressure_high > treatment.pressure.high) {
+        technique.pressure_low = static_cast<std::uint8_t>(treatment.pressure.low);
+        technique.pressure_high = static_cast<std::uint8_t>(treatment.pressure.high);
+    }
+    technique.pressure_low = std::min(technique.pressure_low, technique.pressure_high);
+    spot.seconds = technique.mode == Mode::hold ? std::clamp(spot.seconds, least, most) : std::min(spot.seconds, most);
+    return spot;
+}
+
+} // namespace tenderspot
