@@ -52,8 +52,8 @@ public:
     }
     void answer_safety()
     {
-        for (auto const& action :
-             {app::Action{app::BeginSafety{}}, saw_all_warnings(), app::Action{app::SafetyOn{}}, app::Action{app::SafetyOn{}}})
+        for (auto const& action : {app::Action{app::BeginSafety{}}, saw_all_warnings(), app::Action{app::SafetyOn{}},
+                                   app::Action{app::SafetyOn{}}})
             act(action);
     }
     void act(app::Action const& action)

@@ -112,7 +112,7 @@ TEST_CASE("Mirror: cues are announced when they come, and once", "[mirror]")
         reader.wait(1s);
     auto const news = reader.news();
     CHECK(has(news, R"({"words":"Hold","urgent":false})"));
-    CHECK(has(news, "Press to"));
+    CHECK(has(news, "Keep it at"));
     CHECK_FALSE(has(news, "\"page\"")); // The focus stays where it is.
 }
 

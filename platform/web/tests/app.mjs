@@ -40,11 +40,21 @@ export const seen = (page, words, timeout = 10000) =>
 /// All words of the screen, for what has to be there or must not.
 export const words = (page) => page.evaluate(() => document.getElementById('mirror').innerText);
 
+/// Both lists of the safety check, read to their ends: a list is answered only when each of its lines was in sight.
+export async function answerNoneOfThese(page) {
+  for (const heading of ['Safety check', 'Does any of this apply?']) {
+    await page.getByRole('heading', { name: heading, exact: true }).waitFor({ state: 'attached', timeout: 10000 });
+    const unread = page.getByRole('button', { name: 'Keep reading', exact: true });
+    for (let pages = 0; pages < 50 && await unread.count() > 0; ++pages) await touch(page, 'button', 'Keep reading');
+    await touch(page, 'button', 'None of these');
+  }
+}
+
 /// The first run as somebody with a sore hip goes through it, to its last page, which `last` leaves; all of it is kept.
 export async function setUp(page, last) {
   await touch(page, 'button', 'Begin: one minute, six taps');
   await touch(page, 'button', 'Upper buttock, left');
-  for (const none of ['None of these', 'None of these apply']) await touch(page, 'button', none);
+  await answerNoneOfThese(page);
   await touch(page, 'button', last);
   await seen(page, 'Your routine');
   await page.waitForFunction(() => window.tenderspot.store.isSettled());

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check, checkClean, devices, equal, openApp, openBrowser, picture, ready, root, run, serve } from './harness.mjs';
-import { seen, touch, words } from './app.mjs';
+import { answerNoneOfThese, seen, touch, words } from './app.mjs';
 
 const sample = join(root, 'tests/data/journal/v2-backup.tsb'); // From the independent encoder.
 const native = process.env.TENDERSPOT_NATIVE || join(root, 'build/test/platform/linux/tenderspot');
@@ -146,10 +146,7 @@ export const tests = {
       await touch(page, 'button', 'Open the body map');
       await touch(page, 'button', 'Gluteus medius, middle point, left');
       await touch(page, 'button', /^Treat \d+ s$/);
-      if (/Before you press/.test(await words(page))) {
-        await touch(page, 'button', 'None of these');
-        await touch(page, 'button', 'None of these apply');
-      }
+      if (/Safety check/.test(await words(page))) await answerNoneOfThese(page);
       await touch(page, 'button', /^Start/);
       await page.getByRole('timer').waitFor({ state: 'attached' });
       await page.waitForFunction(() => /Hold/.test(document.getElementById('mirror').textContent), null, { timeout: 20000 });

@@ -6,6 +6,17 @@
 
 namespace tenderspot::app {
 
+namespace {
+
+void add_follow_ups(std::vector<Warning const*>& lines, std::string_view of, Catalogue const& facts)
+{
+    for (auto const& one : follow_ups)
+        if (auto const* question = one.of == of ? facts.warning(std::string{one.question}) : nullptr)
+            lines.push_back(question);
+}
+
+} // namespace
+
 std::string_view asked_after(std::string_view question)
 {
     for (auto const& one : follow_ups)
@@ -23,8 +34,9 @@ std::vector<Warning const*> lines(SafetyFlow const& flow, Catalogue const& facts
         break;
     case SafetyFlow::Page::conditions:
         for (auto const* question : safety_questions(facts)) {
-            auto const first = asked_after(question->id);
-            if (first.empty() || flow.applies.contains(std::string{first})) found.push_back(question);
+            if (!asked_after(question->id).empty()) continue;
+            found.push_back(question);
+            if (flow.applies.contains(question->id)) add_follow_ups(found, question->id, facts);
         }
         break;
     case SafetyFlow::Page::news:

@@ -30,7 +30,8 @@ struct Reading
     [[nodiscard]] bool is_done() const { return read == all; }
 };
 
-/// The lines on the page that is open, in the order of the catalogue: emergency signs, or the questions that are asked.
+/// The lines on the page that is open, in the order of the catalogue: emergency signs, or the questions that are asked,
+/// each with those that follow on it.
 [[nodiscard]] std::vector<Warning const*> lines(SafetyFlow const&, Catalogue const&);
 
 [[nodiscard]] Reading reading(SafetyFlow const&, Catalogue const&);

@@ -5,8 +5,6 @@
 #include "ui/words.hpp"
 
 #include <algorithm>
-#include <array>
-#include <initializer_list>
 
 namespace tenderspot::ui {
 namespace {
@@ -14,7 +12,7 @@ namespace {
 struct Heading
 {
     char const* title;
-    std::initializer_list<std::string_view> warnings; ///< Ids.
+    std::vector<std::string_view> warnings; ///< Ids.
 
     [[nodiscard]] bool takes(std::string_view id) const
     {
@@ -22,14 +20,21 @@ struct Heading
     }
 };
 
-std::array const headings{
-    Heading{"Nerves, bladder and bowel", {"saddle", "bladder_bowel", "both_legs", "fast_weakness"}},
-    Heading{"A fall, or a hot joint", {"fall", "hot_joint"}},
-    Heading{"Chest, belly and blood vessels", {"clot", "pulsing_belly"}},
-    Heading{"Blood, bones and illness", {"leg_clot", "blood", "bones", "frail", "ill", "senses"}},
-    Heading{"Pregnancy, operations, implants", {"pregnant", "risk_pregnancy", "surgery", "new_hip", "injection"}},
-    Heading{"Muscle, skin and the spot itself", {"fresh_strain", "bony_point", "inflamed", "skin", "veins_numb"}},
-};
+std::vector<Heading> const& headings()
+{
+    static std::vector<Heading> const all{
+        Heading{"Nerves, bladder and bowel",
+                {"saddle", "bladder_bowel", "sexual", "both_legs", "legs_obey", "fast_weakness"}},
+        Heading{"A fall, or a hot joint", {"fall", "hot_joint"}},
+        Heading{"Chest and belly", {"clot", "sudden_pain"}},
+        Heading{"Blood, bones and illness", {"leg_clot", "blood", "bones", "frail", "ill"}},
+        Heading{"Nerves and feeling", {"sciatica", "senses", "poor_feeling"}},
+        Heading{"Pregnancy, operations, implants", {"pregnant", "risk_pregnancy", "surgery", "new_hip", "injection"}},
+        Heading{"Muscle, skin and the spot itself", {"fresh_strain", "bony_point", "inflamed", "skin", "veins_numb"}},
+        Heading{"Your age and balance", {"under_18", "balance"}},
+    };
+    return all;
+}
 
 } // namespace
 
@@ -37,7 +42,7 @@ std::vector<LineGroup> grouped(std::vector<Warning const*> const& lines)
 {
     std::vector<LineGroup> groups;
     LineGroup others{tr("Anything else"), lines};
-    for (auto const& heading : headings) {
+    for (auto const& heading : headings()) {
         LineGroup group{tr(heading.title), {}};
         std::copy_if(lines.begin(), lines.end(), std::back_inserter(group.lines),
                      [&](Warning const* line) { return heading.takes(line->id); });

@@ -37,7 +37,8 @@ void add_row(Node& list, Node row, float left = 0)
     list.children.push_back(with_padding(column(0, std::move(row)), {4, 0, left > 0 ? 8.0f : 4.0f, left}));
 }
 
-inline constexpr float below_words = 42; ///< Where the words of a line begin, behind its box.
+/// Where the words of a line begin, behind its box; less where words would be broken for it.
+float below_words(ViewContext const& context) { return context.is_narrow() ? 14 : 42; }
 
 Node line_row(Warning const& warning, bool ticked, app::SafetyFlow const& flow)
 {
@@ -62,7 +63,7 @@ Node news_page(ViewContext const& context)
 
 Node signs_page(ViewContext const& context, app::SafetyFlow const& flow)
 {
-    auto content = column(16, back_row(context.theme.text_scale, app::GoBack{}, tr("A quick safety check")),
+    auto content = column(16, back_row(context.theme.text_scale, app::GoBack{}, tr("Safety check")),
                           text(tr("Two short lists, asked once. First: do you have any of these right now?")));
     add_groups(content, context,
                [&](Node& list, Warning const& warning) { add_row(list, sign_row(context, warning, &flow.read)); });
@@ -93,11 +94,14 @@ Node conditions_page(ViewContext const& context, app::SafetyFlow const& flow)
                        "Settings.")));
     add_groups(content, context, [&](Node& list, Warning const& warning) {
         auto const ticked = flow.applies.contains(warning.id);
-        auto const left = app::asked_after(warning.id).empty() ? 0 : below_words;
-        add_row(list, line_row(warning, ticked, flow), left);
-        if (ticked) add_agreed(list, warning, flow, left + below_words);
+        auto const below = below_words(context);
+        add_row(list, line_row(warning, ticked, flow), app::asked_after(warning.id).empty() ? 0 : below);
+        if (ticked) add_agreed(list, warning, flow, below);
     });
-    auto action = answer_button(app::reading(flow, context.catalogue), flow.applies.size(), app::SafetyOn{});
+    auto const asked = app::lines(flow, context.catalogue);
+    auto const ticked = static_cast<std::size_t>(std::count_if(
+        asked.begin(), asked.end(), [&](Warning const* line) { return flow.applies.contains(line->id); }));
+    auto action = answer_button(app::reading(flow, context.catalogue), ticked, app::SafetyOn{});
     return with_footer(page(tr("Safety questions"), std::move(content)), std::move(action));
 }
 

@@ -13,8 +13,9 @@ namespace tenderspot::ui {
 namespace {
 
 inline constexpr float apart = 8;
-inline constexpr float letter = 0.57f; ///< Mean width of one, as a share of the type.
-inline constexpr float around = 8;     ///< Left and right of what is written on a button.
+inline constexpr float letter = 0.475f, more = 0.65f; ///< So wide is a word, by its letters and the size of the type.
+inline constexpr float pause_share = 2.2f;            ///< Of the row with Pause, where the others have 1 each.
+inline constexpr float around = 8;                    ///< Left and right of what is written on a button.
 
 /// With one line on it, or two that stand in one's place.
 Node large_button(Hold const& hold, std::string const& label, std::optional<app::Action> tap, Ink ink)
@@ -53,7 +54,7 @@ Node answer(Hold const& hold, Answer const& one)
     node.role = Role::choice;
     node.key = std::to_string(static_cast<int>(one.feel));
     node.style.width =
-        Extent::fill(static_cast<float>(one.label.size()) * letter * hold.form.answer + 2 * around);
+        Extent::fill((static_cast<float>(one.label.size()) * letter + more) * hold.form.answer + 2 * around);
     if (one.ink == Ink::warn_ink) node.style.line = Ink::warn_ink;
     if (hold.at.feel == one.feel) {
         node.selected = true;
@@ -73,14 +74,14 @@ Node pause_button(Hold const& hold)
     node.children.front().content = IconMark{icon, Ink::on_accent, is_round ? 44.0f : 32.0f};
     node.style.fill = Ink::accent;
     node.style.height = Extent::fixed(hold.form.pause);
-    node.style.width = is_round ? Extent::fixed(hold.form.pause) : Extent::fill(2.2f);
+    node.style.width = is_round ? Extent::fixed(hold.form.pause) : Extent::fill(pause_share);
     node.style.radius = is_round ? hold.form.pause / 2 : button_radius;
     node.key = "pause"; // Whatever it is called: the focus stays on it.
     if (is_round) return node;
     auto words = one_line(name, hold.form.answer, Ink::on_accent, Align::start);
     std::get<Label>(words.content).fellows = {tr("Pause"), tr("Resume")};
     words.role = Role::none;
-    words.style.max_width = hold.form.aside / 2 - 72;
+    words.style.max_width = (hold.form.aside - 2 * apart) * pause_share / (2 + pause_share) - 56; // The icon's share.
     auto both = row(8, std::move(node.children.front()), std::move(words));
     node.children.front() = std::move(both);
     return node;
@@ -89,6 +90,7 @@ Node pause_button(Hold const& hold)
 Node side_button(Hold const& hold, std::string const& name, std::optional<app::Action> tap)
 {
     auto node = large_button(hold, name, std::move(tap), Ink::ink);
+    std::get<Label>(node.children.front().children.front().content).fellows = {tr("+30 s"), tr("Skip")};
     node.style.width = Extent::fill();
     node.style.height = Extent::fixed(std::min(hold.form.pause, hold.form.answers));
     return node;
@@ -119,12 +121,12 @@ Node controls(Hold const& hold)
 
 Node upper_row(Hold const& hold)
 {
-    auto const small = [&](std::string const& name, app::HoldPage::Sheet sheet) {
-        auto node = large_button(hold, name, app::ShowSheet{sheet}, Ink::danger);
+    auto const small = [&](std::string const& name, app::HoldPage::Sheet sheet, Ink ink) {
+        auto node = large_button(hold, name, app::ShowSheet{sheet}, ink);
         node.style.padding = {4, 12, 4, 12};
         node.style.height = Extent::fill();
         node.style.min_height = touch_size;
-        node.style.min_width = touch_size;
+        node.style.min_width = 64;
         node.children.front().style.width = {};
         return node;
     };
@@ -134,8 +136,10 @@ Node upper_row(Hold const& hold)
     auto caption = one_line(words, hold.form.answer, hold.is_running() ? Ink::accent : Ink::muted, Align::start);
     caption.style.width = Extent::fill();
     caption.live = true;
-    auto node = row(apart, std::move(caption), small(tr("Help"), app::HoldPage::Sheet::help),
-                    small(tr("Stop"), app::HoldPage::Sheet::stop));
+    auto stop = small(tr("Stop"), app::HoldPage::Sheet::stop, Ink::background);
+    stop.style.fill = stop.style.line = Ink::danger;
+    auto node =
+        row(apart, std::move(caption), small(tr("Help"), app::HoldPage::Sheet::help, Ink::danger), std::move(stop));
     node.style.align = Align::stretch;
     return node;
 }

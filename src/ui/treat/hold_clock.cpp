@@ -26,8 +26,10 @@ float share_left(ViewContext const& context, Position const& at, Duration left)
 
 Node bar(float share, Ink ink)
 {
-    auto done =
-        box({.width = Extent::fill(std::max(share, 0.001f)), .height = Extent::fixed(bar_height), .fill = ink, .radius = 6});
+    auto done = box({.width = Extent::fill(std::max(share, 0.001f)),
+                     .height = Extent::fixed(bar_height),
+                     .fill = ink,
+                     .radius = 6});
     auto rest = box({.width = Extent::fill(std::max(1 - share, 0.001f)), .height = Extent::fixed(bar_height)});
     return box({.axis = Axis::row, .width = Extent::fill(), .fill = Ink::ring_track, .radius = 6}, std::move(done),
                std::move(rest));

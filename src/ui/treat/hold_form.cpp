@@ -17,6 +17,8 @@ inline constexpr float ring_per_digits = 2.7f; ///< So wide is a ring around "0:
 inline constexpr float text_per_digits = 2.3f; ///< So wide is "0:00" itself.
 inline constexpr float least_aside = 256;      ///< Three answers and three buttons beside one another.
 inline constexpr float most_aside = 520;
+inline constexpr float ems_of_answers = 10.8f; ///< "Easing", "Same" and "Too much" together, by the size of the type.
+inline constexpr float around_answers = 64;    ///< Beside their words, and between them.
 inline constexpr float from_afar = 0.041f;     ///< Type to be read from two metres, as a share of the short side.
 
 /// How generous a form is.
@@ -81,6 +83,8 @@ struct Search
         auto const clock_width = clock == ClockForm::ring ? form.ring : std::ceil(form.digits * text_per_digits);
         form.aside = shape == HoldShape::tall ? std::min(size.w - 2 * form.margin, 720.0f)
                                               : std::min(size.w - clock_width - 3 * form.margin, most_aside);
+        // All three answers in letters of one size.
+        form.answer = std::min(form.answer, std::floor((form.aside - around_answers) / ems_of_answers));
         return form;
     }
 
