@@ -84,9 +84,7 @@ SafetyWalker::Before SafetyWalker::now() const
     Before now;
     now.press = press_now();
     now.under_way = app::is_under_way(state);
-    now.is_move = now.under_way && !state.treat->move.empty();
     now.could_start = state.treat && std::holds_alternative<app::BeforePage>(state.treat->page);
-    now.recovers = state.recovery.has_value();
     now.walks = state.walk.has_value();
     return now;
 }

@@ -261,7 +261,7 @@ void SafetyWalker::begin(ScriptStep const& step)
     case Do::set_up:
         send(app::BeginSetUp{});
         send(app::SetUpWith{static_cast<std::size_t>(step.a) % app::routine_templates.size(), side});
-        return send(app::FinishSetUp{Switch::off});
+        return send(app::FinishSetUp{app::Switch::off});
     case Do::slot: {
         auto const today = tenderspot::today(history, app_->state().now.present());
         auto const slots = agenda(history, today, app_->state().now.present()).slots;
