@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+// What the records say: who knew what, which answers and signs stand, which strain and which stops there are.
+#include "support/safety_checker.hpp"
+
+#include <map>
+
+namespace tenderspot::support {
+
+SafetyChecker::SafetyChecker(Catalogue const& facts, std::vector<KeptRecord> records, WallTime now)
+    : facts_{facts}, records_{std::move(records)}, now_{std::move(now)}
+{
+    checks_ = checks();
+    reports_ = reports();
+}
+
+/// Whether whoever wrote a record had read the other one by then.
+bool SafetyChecker::knew(std::size_t later, std::size_t earlier) const
+{
+    auto const writer = records_[later].id, other = records_[earlier].id;
+    if (writer.journal == other.journal) return other.number < writer.number;
+    for (auto const& one : records_) {
+        auto const* seen = std::get_if<OthersSeen>(&one.record);
+        if (!seen || one.id.journal != writer.journal || one.id.number > writer.number) continue;
+        for (auto const& up_to : seen->up_to)
+            if (up_to.journal == other.journal && other.number <= up_to.number) return true;
+    }
+    return false;
+}
+
+/// Of records about one thing, in their order, those after which nobody who knew them said anything of it.
+std::vector<std::size_t> SafetyChecker::standing(std::vector<std::size_t> const& about) const
+{
+    std::vector<std::size_t> all;
+    for (std::size_t i = 0; i < about.size(); ++i) {
+        bool is_superseded = false;
+        for (std::size_t j = i + 1; j < about.size(); ++j)
+            if (knew(about[j], about[i])) is_superseded = true;
+        if (!is_superseded) all.push_back(about[i]);
+    }
+    return all;
+}
+
+/// The answers that count; several if devices answered without knowing of each other.
+std::vector<std::size_t> SafetyChecker::checks() const
+{
+    std::vector<std::size_t> all;
+    for (std::size_t i = 0; i < records_.size(); ++i)
+        if (std::holds_alternative<SafetyChecked>(records_[i].record)) all.push_back(i);
+    return standing(all);
+}
+
+/// The signs that somebody reported and nobody who knew took back.
+std::vector<std::size_t> SafetyChecker::reports() const
+{
+    std::map<std::string, std::vector<std::size_t>> about;
+    for (std::size_t i = 0; i < records_.size(); ++i) {
+        if (auto const* sign = std::get_if<SignReported>(&records_[i].record)) about[sign->warning].push_back(i);
+        if (auto const* over = std::get_if<SignCleared>(&records_[i].record)) about[over->warning].push_back(i);
+    }
+    std::vector<std::size_t> all;
+    for (auto const& [warning, records] : about)
+        for (auto const at : standing(records))
+            if (std::holds_alternative<SignReported>(records_[at].record)) all.push_back(at);
+    return all;
+}
+
+/// The strain that was told last, if nobody said after it that it is over.
+SafetyChecker::Strain SafetyChecker::strain() const
+{
+    Strain now;
+    for (auto const& one : records_) {
+        if (auto const* told = std::get_if<StrainTold>(&one.record)) now = {true, false, *told};
+        if (std::holds_alternative<StrainAgreed>(one.record)) now.is_agreed = now.is_there;
+        if (std::holds_alternative<StrainOver>(one.record)) now = {};
+    }
+    return now;
+}
+
+/// Of treatments that ended and are not deleted; the last reason given for each.
+std::vector<SafetyChecker::Stop> SafetyChecker::stops() const
+{
+    std::map<SessionId, Spot> began;
+    std::map<SessionId, Stop> last;
+    std::set<SessionId> deleted, ended;
+    for (std::size_t i = 0; i < records_.size(); ++i) {
+        auto const& record = records_[i].record;
+        if (auto const* begin = std::get_if<TreatmentBegan>(&record)) began[records_[i].id] = begin->spot;
+        if (auto const* end = std::get_if<TreatmentEnded>(&record); end && end->outcome != Outcome::discarded)
+            ended.insert(end->session);
+        if (auto const* gone = std::get_if<SessionDeleted>(&record)) deleted.insert(gone->session);
+        if (auto const* back = std::get_if<SessionRestored>(&record)) deleted.erase(back->session);
+        if (auto const* why = std::get_if<StopExplained>(&record))
+            last[why->session] = {i, began[why->session], why->at.utc_ms, why->reason};
+    }
+    std::vector<Stop> all;
+    for (auto const& [session, stop] : last)
+        if (ended.contains(session) && !deleted.contains(session) &&
+            (stop.reason == StopReason::numb || stop.reason == StopReason::dizzy))
+            all.push_back(stop);
+    return all;
+}
+
+} // namespace tenderspot::support
