@@ -65,7 +65,7 @@ Treatment treatment_today(std::string const& id, Catalogue const& facts, History
     Treatment unknown;
     unknown.tools = {"ball"};
     unknown.modes = {"hold"};
-    unknown.seconds = {1, static_cast<int>(std::chrono::seconds{longest_hold}.count())};
+    unknown.seconds = {1, static_cast<int>(std::chrono::floor<std::chrono::seconds>(longest_hold).count())};
     return softened(point ? point->treatment : unknown,
                     precautions(facts, history, now, point ? point->muscle : std::string{}));
 }
