@@ -130,16 +130,6 @@ TEST_CASE("Architecture: one file knows the library that reads command lines", "
     CHECK(users == std::set<std::string>{"platform/linux/command.cpp"});
 }
 
-TEST_CASE("Architecture: one file knows the library that reads command lines", "[architecture]")
-{
-    std::set<std::string> users;
-    for (auto const* const folder : {"src", "platform"})
-        for (auto const& file : sources(folder))
-            for (auto const& include : includes_of(file))
-                if (include.name.rfind("CLI/", 0) == 0) users.insert(shown(file));
-    CHECK(users == std::set<std::string>{"platform/linux/command.cpp"});
-}
-
 TEST_CASE(
     "Architecture: a platform includes ports and what is shared between platforms, main alone includes both sides",
     "[architecture]")
