@@ -146,9 +146,9 @@ TEST_CASE("Beside the app: the beginning, the end, the deletion of a treatment a
 TEST_CASE("Beside the app: soon after its start the app sees to it that an agent runs", "[agent][app]")
 {
     Both both;
-    CHECK(both.told == 0);
+    auto const told = both.told; // The answers to the safety check are told at once: they can lock.
     both.run(std::chrono::minutes{1});
-    CHECK(both.told == 1);
+    CHECK(both.told == told + 1);
 }
 
 TEST_CASE("Beside the app: the page asks how reminders are, sends a test and looks again by itself", "[agent][app]")

@@ -191,6 +191,7 @@ TEST_CASE("Dose: locks first; of each weight the sitting first, then the spots a
                                                                             {DoseRule::fresh_strain, shown},
                                                                             {DoseRule::spot_too_long, shown},
                                                                             {DoseRule::fresh_strain, a_left},
+                                                                            {DoseRule::spot_too_long, a_left},
                                                                             {DoseRule::too_many_new, {}},
                                                                             {DoseRule::sore, {}},
                                                                             {DoseRule::too_soon, b_right},

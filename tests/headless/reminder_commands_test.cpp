@@ -29,7 +29,7 @@ public:
         auto const opened = Journal::open(files, folder, {1, 3}, [](KeptRecord&&) {});
         REQUIRE(opened);
         for (auto const& record :
-             std::vector<Record>{SafetyChecked{at, {}, {}}, SettingChanged{at, "reminders", "on"},
+             std::vector<Record>{SafetyChecked{at, {}, {}, 2}, SettingChanged{at, "reminders", "on"},
                                  RoutineSet{at, {{{"GMED-1", Side::left}, 90, {}}}}, ScheduleSet{at, schedule}})
             REQUIRE(opened.value()->append(record));
         auto assets = content::read_assets(files, assets_folder());
