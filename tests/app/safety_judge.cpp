@@ -86,6 +86,7 @@ SafetyWalker::Before SafetyWalker::now() const
     now.under_way = app::is_under_way(state);
     now.could_start = state.treat && std::holds_alternative<app::BeforePage>(state.treat->page);
     now.walks = state.walk.has_value();
+    now.is_asked = state.safety.has_value();
     return now;
 }
 
@@ -211,7 +212,7 @@ void SafetyWalker::judge_wish(Before const& was, Wanted wanted, SafetyChecker co
     auto const& state = app_->state();
     auto const press = press_now();
     auto const asks = !after.check().empty();
-    if (wanted == Wanted::to_prepare && !was.under_way && asks != state.safety.has_value())
+    if (wanted == Wanted::to_prepare && !was.under_way && !was.is_asked && asks != state.safety.has_value())
         say(asks ? "the check is not asked" : "the check is asked for nothing");
     if (wanted == Wanted::to_start && was.could_start && !press.is_there && may_press(state.treat->spots, after))
         say("does not start, and nothing speaks against it");

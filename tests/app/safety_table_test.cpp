@@ -231,6 +231,7 @@ TEST_CASE("Safety table: numbness locks its muscle and the neighbour over the sa
         effect.seconds = 90;
         for (auto const& way : ways_in()) {
             if (way.meets_a_hold) continue;
+            CAPTURE(way.name);
             CHECK(way.attempt({point, Side::right}, say).presses);
             CHECK(way.attempt({point, Side::left}, later).presses);
         }

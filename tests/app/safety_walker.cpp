@@ -115,6 +115,7 @@ void SafetyWalker::start_other()
 void SafetyWalker::take(ScriptStep const& step)
 {
     if (!disagreement_.empty()) return;
+    world.clock.advance(Duration{1}); // Nobody does two things at once.
     auto const before = step.what;
     if (before <= Do::agreed) return answer(step);
     if (before <= Do::soreness) return be_sick(step);

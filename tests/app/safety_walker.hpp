@@ -34,7 +34,7 @@ private:
     struct Before
     {
         Press press;
-        bool could_start = false, under_way = false, walks = false;
+        bool could_start = false, under_way = false, walks = false, is_asked = false;
     };
     void answer(ScriptStep const&);
     void be_sick(ScriptStep const&);

@@ -5,6 +5,8 @@
 #include "domain/agenda.hpp"
 #include "sitting_fixture.hpp"
 
+#include <algorithm>
+
 namespace tenderspot::support {
 namespace {
 
@@ -38,12 +40,14 @@ void make_routine(app::App& app, Spot const& spot)
     do_all(app, {app::PutInRoutine{absurd(spot)}, app::BeginSetUp{}, app::FinishSetUp{app::Switch::off}});
 }
 
-Occurrence first_slot(app::App const& app)
+Occurrence open_slot(app::App const& app)
 {
     auto const present = app.state().now.present();
     auto const slots = agenda(app.state().history, today(app.state().history, present), present).slots;
-    REQUIRE_FALSE(slots.empty());
-    return slots.front().occurrence;
+    auto const is_open = [](Slot const& one) { return one.state != SlotState::done; };
+    auto const slot = std::find_if(slots.begin(), slots.end(), is_open);
+    REQUIRE(slot != slots.end());
+    return slot->occurrence;
 }
 
 using Attempt = std::function<void(TestWorld&, app::App&, Spot const&)>;
@@ -121,6 +125,7 @@ std::vector<WayIn> made()
     all.push_back(afterwards("map: Treat, begun before it was said", [](TestWorld&, app::App& app, Spot const& spot) {
         app.dispatch(app::PrepareTreatment{spot, 300});
     }, nothing));
+    all.back().meets_a_hold = true;
     all.push_back(afterwards("walk: Treat these now", nothing, [](TestWorld&, app::App& app, Spot const& spot) {
         app.dispatch(app::PrepareSitting{{{spot, 0, {}}}, {}});
     }));
@@ -128,9 +133,9 @@ std::vector<WayIn> made()
         app.dispatch(app::PrepareSitting{absurd(spot), {}});
     }));
     all.push_back(afterwards("slot: Start", [](TestWorld&, app::App& app, Spot const& spot) { make_routine(app, spot); },
-                             [](TestWorld&, app::App& app, Spot const&) { app.dispatch(app::StartSlot{first_slot(app)}); }));
+                             [](TestWorld&, app::App& app, Spot const&) { app.dispatch(app::StartSlot{open_slot(app)}); }));
     all.push_back(afterwards("notice: Start", [](TestWorld&, app::App& app, Spot const& spot) { make_routine(app, spot); },
-                             [](TestWorld&, app::App& app, Spot const&) { app.dispatch(app::OpenSlot{first_slot(app)}); }));
+                             [](TestWorld&, app::App& app, Spot const&) { app.dispatch(app::OpenSlot{open_slot(app)}); }));
     all.push_back(afterwards("--open treatment", nothing, [](TestWorld&, app::App& app, Spot const& spot) {
         do_all(app, {app::PrepareTreatment{spot}, start});
     }));

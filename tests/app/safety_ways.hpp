@@ -26,7 +26,7 @@ struct Tried
 struct WayIn
 {
     std::string name;
-    /// Whether what is said comes while a hold runs or rests; not every row can.
+    /// Whether something is planned, runs or rests when it is said, which a row with a treatment of its own would end.
     bool meets_a_hold = false;
     std::function<Tried(Spot const&, Say const&)> attempt;
 };

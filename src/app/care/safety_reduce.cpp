@@ -3,6 +3,7 @@
 #include "app/care/care_reduce.hpp"
 #include "app/care/reading.hpp"
 #include "app/care/signs.hpp"
+#include "app/treat/plan.hpp"
 #include "app/treat/treat_reduce.hpp"
 #include "app/walk/walk_reduce.hpp"
 
@@ -123,6 +124,8 @@ Effects care_appended(State& state, KeptRecord const& kept)
     if (is(std::get_if<PackTimerBegan>(&record)) || is(std::get_if<PackTimerEnded>(&record))) resume_packs(state);
     if (is(std::get_if<StrainTold>(&record)) || is(std::get_if<StrainOver>(&record))) state.care.draft.reset();
     if (is(std::get_if<SorenessTold>(&record))) state.care.soreness = {};
+    follow_limits(state);
+    if (is(std::get_if<StrainTold>(&record))) return stop_if_locked(state);
     auto const of_safety = is(std::get_if<SafetyChecked>(&record)) || is(std::get_if<SignReported>(&record)) ||
                            is(std::get_if<SignCleared>(&record));
     if (!of_safety) return {};

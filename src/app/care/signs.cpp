@@ -34,6 +34,15 @@ bool asks_only_rest(Warning const& warning)
            warning.restrictions.end();
 }
 
+/// Whether what is known by now speaks against the move that runs.
+bool is_move_locked(State const& state)
+{
+    auto const* move = state.facts->move(state.treat->move);
+    auto const crosses = move && move->crosses;
+    return has_emergency(state) ||
+           (crosses && precautions(*state.facts, state.history, state.now.wall).no_stretch);
+}
+
 /// The spot that is pressed or comes next; nothing of a move, and when nothing runs.
 std::optional<PlannedSpot> spot_in_hand(State const& state)
 {
@@ -111,7 +120,7 @@ Effects stop_if_locked(State& state)
     if (!is_under_way(state)) return {};
     auto const spot = spot_in_hand(state);
     auto const locked =
-        spot ? is_locked(objections({*spot}, *state.facts, state.history, state.now.wall)) : has_emergency(state);
+        spot ? is_locked(objections({*spot}, *state.facts, state.history, state.now.wall)) : is_move_locked(state);
     return locked ? reduce(state, Drive{Command::stop}) : Effects{};
 }
 

@@ -102,6 +102,50 @@ TreatmentPlan plan_of(Move const& move)
     return plan;
 }
 
+namespace {
+
+void end_at(Position& position, Duration length)
+{
+    position.length = length;
+    position.half_due.reset();
+}
+
+/// Makes the hold under way as long as this, if it is longer.
+void shorten(TreatmentState& state, Duration most, Instant now)
+{
+    auto const length = std::max(most, held(state, now));
+    auto* const run = std::get_if<Running>(&state);
+    if (run && run->position.length > length) {
+        run->ends -= run->position.length - length;
+        end_at(run->position, length);
+    }
+    auto const rest = [&](auto* still) {
+        if (!still || still->position.length <= length) return;
+        still->left -= still->position.length - length;
+        end_at(still->position, length);
+    };
+    rest(std::get_if<Paused>(&state));
+    rest(std::get_if<Away>(&state));
+}
+
+} // namespace
+
+void follow_limits(State& state)
+{
+    auto* page = state.treat ? std::get_if<HoldPage>(&state.treat->page) : nullptr;
+    auto const* at = page ? position(page->state) : nullptr;
+    if (!at || state.treat->spots.empty()) return;
+    auto const step = at->step;
+    auto const presses = at->phase == Phase::hold;
+    auto& flow = *state.treat;
+    for (auto i = step; i < flow.spots.size(); ++i)
+        flow.spots[i] = within_limits(state, std::move(flow.spots[i]));
+    auto const anew = plan_of(state, flow.spots);
+    for (auto i = step; i < flow.spots.size(); ++i)
+        flow.plan.steps[i] = anew.steps[i];
+    if (presses) shorten(page->state, flow.plan.steps[step].most, state.now.boot);
+}
+
 std::vector<Objection> objections(State const& state, TreatFlow const& flow)
 {
     return tenderspot::objections(flow.spots, *state.facts, state.history, state.now.wall);

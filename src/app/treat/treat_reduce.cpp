@@ -140,9 +140,10 @@ Effects reduce(State& state, Drive const& action)
     switch (action.command) {
     case Command::pause: return act(state, tenderspot::Pause{at});
     case Command::resume:
+        follow_limits(state);
         if (auto stopped = stop_if_locked(state); !stopped.empty()) return stopped;
         return act(state, Resume{at});
-    case Command::extend: return act(state, Extend{at});
+    case Command::extend: follow_limits(state); return act(state, Extend{at});
     case Command::skip: return act(state, Skip{at});
     case Command::stop: return act(state, Stop{at});
     }
