@@ -175,11 +175,11 @@ struct Judging
     [[nodiscard]] std::int64_t numb_until(Spot const& spot) const
     {
         std::int64_t until = 0;
-        for (std::size_t i = 0; i < history.size(); ++i) {
-            auto const session = history.newest(i);
-            if (session.began.utc_ms < after(now.utc_ms, -numb_rest)) break;
-            if (session.stopped_because == StopReason::numb && shares_nerve(facts, session.spot, spot))
-                until = std::max(until, after(std::min(session.began.utc_ms, now.utc_ms), numb_rest));
+        for (auto const& stop : history.alarming_stops()) {
+            auto const ends = after(std::min(stop.at.utc_ms, now.utc_ms), numb_rest);
+            if (stop.reason != StopReason::numb || ends <= now.utc_ms) continue;
+            auto const session = history.find(stop.session);
+            if (is_shown(session) && shares_nerve(facts, session->spot, spot)) until = std::max(until, ends);
         }
         return until;
     }

@@ -53,6 +53,17 @@ struct Sign
     bool operator==(Sign const&) const = default;
 };
 
+/// A treatment that was stopped as numb or dizzy, whatever became of it since.
+struct AlarmingStop
+{
+    RecordId id; ///< Of the record that says so.
+    SessionId session;
+    WallTime at;
+    StopReason reason = StopReason::numb;
+    bool is_answered = false; ///< Whoever answered the safety check since then knew of it.
+    bool operator==(AlarmingStop const&) const = default;
+};
+
 /// A move that was done.
 struct MoveLogged
 {
@@ -117,6 +128,8 @@ public:
     /// The signs that the user has, by the ids of their warnings. One that was reported on one device stays although
     /// another device, which did not know of it, said that it is over.
     [[nodiscard]] std::map<std::string, Sign> const& signs() const { return signs_; }
+    /// The stops as numb or dizzy, by the last reason given for each treatment, in the order in which they were said.
+    [[nodiscard]] std::vector<AlarmingStop> const& alarming_stops() const { return alarms_; }
     /// The strain that is not over.
     [[nodiscard]] std::optional<StrainTold> const& strain() const { return strain_; }
     /// Whether a clinician has agreed to pressing since that strain was last told.
@@ -168,6 +181,7 @@ private:
     std::optional<SafetyChecked> safety_;
     std::map<std::string, Heads<std::optional<Sign>>> sign_heads_; ///< Without one: it is over.
     std::map<std::string, Sign> signs_;
+    std::vector<AlarmingStop> alarms_;
     std::optional<StrainTold> strain_;
     bool strain_agreed_ = false;
     std::optional<PackTimerBegan> pack_timer_;

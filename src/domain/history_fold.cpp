@@ -106,6 +106,11 @@ struct History::AboutSession
     void operator()(StopExplained&& stop) const
     {
         change([&](SessionRow& row) { row.stopped = static_cast<std::uint8_t>(stop.reason); });
+        auto& alarms = history.alarms_;
+        auto const is_it = [&](AlarmingStop const& one) { return one.session == stop.session; };
+        alarms.erase(std::remove_if(alarms.begin(), alarms.end(), is_it), alarms.end());
+        if (stop.reason == StopReason::numb || stop.reason == StopReason::dizzy)
+            alarms.push_back({writer.id, stop.session, std::move(stop.at), stop.reason, false});
     }
     void operator()(TreatmentConfirmed&& confirmed) const
     {
@@ -193,6 +198,8 @@ struct History::Dispatch
 
     void operator()(SafetyChecked&& checked) const
     {
+        for (auto& alarm : history.alarms_)
+            alarm.is_answered = alarm.is_answered || writer.knows(alarm.id);
         if (!history.safety_heads_.put(writer, std::move(checked))) return;
         auto const& heads = history.safety_heads_.all();
         history.safety_ = heads.front().said;

@@ -83,16 +83,13 @@ std::uint16_t safety_edition(Catalogue const& facts)
 
 namespace {
 
-/// Numbness or dizziness since the check.
-bool needs_news(History const& history, std::int64_t checked_utc_ms)
+/// Numbness or dizziness since the check: by the order in which things were said, which no clock changes.
+bool needs_news(History const& history)
 {
-    for (std::size_t i = 0; i < history.size(); ++i) {
-        auto const session = history.newest(i);
-        if (session.began.utc_ms < checked_utc_ms) return false;
-        auto const why = session.stopped_because;
-        if (why == StopReason::numb || why == StopReason::dizzy) return true;
-    }
-    return false;
+    auto const& stops = history.alarming_stops();
+    return std::any_of(stops.begin(), stops.end(), [&](AlarmingStop const& stop) {
+        return !stop.is_answered && is_shown(history.find(stop.session));
+    });
 }
 
 } // namespace
@@ -104,7 +101,7 @@ CheckDue check_due(Catalogue const& facts, History const& history, WallTime cons
     if (!checked || checked->edition < safety_edition(facts)) return CheckDue::all;
     milliseconds const age{now.utc_ms - checked->at.utc_ms};
     auto const is_old = age >= check_again_after || age < -std::chrono::days{1};
-    return is_old || needs_news(history, checked->at.utc_ms) ? CheckDue::anything_new : CheckDue::no;
+    return is_old || needs_news(history) ? CheckDue::anything_new : CheckDue::no;
 }
 
 Treatment softened(Treatment treatment, Precautions const& all)

@@ -125,7 +125,8 @@ Effects care_appended(State& state, KeptRecord const& kept)
     if (is(std::get_if<StrainTold>(&record)) || is(std::get_if<StrainOver>(&record))) state.care.draft.reset();
     if (is(std::get_if<SorenessTold>(&record))) state.care.soreness = {};
     follow_limits(state);
-    if (is(std::get_if<StrainTold>(&record))) return stop_if_locked(state);
+    // A strain that is over no longer explains what was answered about one.
+    if (is(std::get_if<StrainTold>(&record)) || is(std::get_if<StrainOver>(&record))) return stop_if_locked(state);
     auto const of_safety = is(std::get_if<SafetyChecked>(&record)) || is(std::get_if<SignReported>(&record)) ||
                            is(std::get_if<SignCleared>(&record));
     if (!of_safety) return {};

@@ -21,6 +21,18 @@ std::optional<tenderspot::Reopen> where_it_was(Unfinished const& unfinished, Ses
     return tenderspot::Reopen{last->phase, held + left, left, session.feel};
 }
 
+/// What was pressed in the sitting before the spot that was cut short.
+Duration pressed_before(History const& history, Session const& session)
+{
+    Duration all{};
+    for (std::size_t i = 0; i < history.size(); ++i) {
+        auto const one = history.newest(i);
+        if (one.sitting == session.sitting && one.id != session.id) all += Duration{one.held_ms};
+        if (one.id == session.sitting) break;
+    }
+    return all;
+}
+
 TreatmentEnded end_of(State const& state, Session const& session, Outcome outcome)
 {
     return {session.id, state.now.wall, outcome, session.held_ms, {}, session.feel};
@@ -60,6 +72,7 @@ Effects reduce(State& state, Decide const& action)
     TreatFlow flow;
     flow.spots = std::move(spots);
     flow.plan = plan_of(state, flow.spots);
+    flow.plan.most -= pressed_before(state.history, *session);
     flow.sitting = session->sitting;
     flow.saves.push_back({session->began, {}, session->id});
     flow.page = HoldPage{advance(flow.plan, Ready{}, *place).state, state.now.boot + checkpoint_every, {}};

@@ -99,6 +99,18 @@ Effects act(State& state, TreatmentEvent const& event)
     return advance_by(state, event);
 }
 
+/// Whoever goes on after a rest is asked the same as whoever begins: hours may have passed.
+Effects stop_if_out_of_date(State& state)
+{
+    auto const* page = hold_page(state);
+    if (!page) return {};
+    follow_limits(state);
+    auto const rests = !std::holds_alternative<Running>(page->state) && !state.treat->spots.empty();
+    if (rests && check_due(*state.facts, state.history, state.now.wall) != CheckDue::no)
+        return act(state, Stop{state.now.boot});
+    return stop_if_locked(state);
+}
+
 Effects begin(State& state)
 {
     state.treat->page = HoldPage{Ready{}, state.now.boot + checkpoint_every, {}};
@@ -140,11 +152,14 @@ Effects reduce(State& state, Drive const& action)
     switch (action.command) {
     case Command::pause: return act(state, tenderspot::Pause{at});
     case Command::resume:
-        follow_limits(state);
-        if (auto stopped = stop_if_locked(state); !stopped.empty()) return stopped;
+        if (auto stopped = stop_if_out_of_date(state); !stopped.empty()) return stopped;
         return act(state, Resume{at});
-    case Command::extend: follow_limits(state); return act(state, Extend{at});
-    case Command::skip: return act(state, Skip{at});
+    case Command::extend:
+        follow_limits(state);
+        return act(state, Extend{at});
+    case Command::skip:
+        if (auto stopped = stop_if_out_of_date(state); !stopped.empty()) return stopped;
+        return act(state, Skip{at});
     case Command::stop: return act(state, Stop{at});
     }
     return {};
