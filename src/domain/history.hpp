@@ -80,9 +80,9 @@ struct MoveLogged
 /// twice counts once; an edit outlasts the end of its session; a real end outlasts a discard.
 ///
 /// What two devices said without knowing of each other (see OthersSeen) settles the same way on both: the last
-/// counts, and of an edit, a mark, a sign and the safety check nothing is lost, as said below. Of all else (the routine,
-/// strains, packs, soreness, checks of spots, what was said of an end) the last is all that is kept.
-/// One thread only, even for reading.
+/// counts, and of an edit, a mark, a sign and the safety check nothing is lost, as said below. Of all else (the
+/// routine, strains, packs, soreness, checks of spots, what was said of an end) the last is all that is kept. One
+/// thread only, even for reading.
 class History
 {
 public:

@@ -163,7 +163,8 @@ void SafetyWalker::judge_limits(SafetyChecker const& after, std::size_t from, st
             if (treat.spots[j].spot == spot.spot) length += length_of(j);
         auto const of = named(spot.spot);
         if (length > std::chrono::seconds{limits.seconds})
-            say(of + " for " + std::to_string(length.count()) + " ms, " + std::to_string(limits.seconds) + " s at most");
+            say(of + " for " + std::to_string(length.count()) + " ms, " + std::to_string(limits.seconds) +
+                " s at most");
         if (!limits.tools.contains(spot.technique.tool)) say(of + " with " + spot.technique.tool);
         if (spot.technique.pressure_high > limits.hardest || spot.technique.pressure_high == 0)
             say(of + " with a pressure of " + std::to_string(spot.technique.pressure_high));
@@ -216,8 +217,8 @@ void SafetyWalker::judge_wish(Before const& was, Wanted wanted, SafetyChecker co
         say(asks ? "the check is not asked" : "the check is asked for nothing");
     if (wanted == Wanted::to_start && was.could_start && !press.is_there && may_press(state.treat->spots, after))
         say("does not start, and nothing speaks against it");
-    if (wanted == Wanted::to_resume && was.press.is_there && !was.press.runs && !press.runs &&
-        after.check().empty() && press.is_there && after.press(state.treat->spots[press.step].spot).empty())
+    if (wanted == Wanted::to_resume && was.press.is_there && !was.press.runs && !press.runs && after.check().empty() &&
+        press.is_there && after.press(state.treat->spots[press.step].spot).empty())
         say("does not go on, and nothing speaks against it");
     if (wanted == Wanted::to_walk && !was.under_way) {
         auto const against = after.any_press();

@@ -61,7 +61,8 @@ std::string meaning(ScriptStep const& step)
     case Do::press:
     case Do::add:
     case Do::other_numb:
-    case Do::walk: return of(facts.points) + (step.a / static_cast<int>(facts.points.size()) % 2 ? ", right" : ", left");
+    case Do::walk:
+        return of(facts.points) + (step.a / static_cast<int>(facts.points.size()) % 2 ? ", right" : ", left");
     case Do::move: return of(facts.moves);
     default: return {};
     }

@@ -143,7 +143,8 @@ void check_rest(Spot const& spot, Effect const& effect, Say const& say)
 Say strained(Walking walking, Duration ago)
 {
     return [=](TestWorld& world, app::App& app) {
-        do_all(app, {app::ChangeStrain{{0, Side::left, Onset::sudden, walking, Strength::as_usual}}, app::SaveStrain{}});
+        do_all(app,
+               {app::ChangeStrain{{0, Side::left, Onset::sudden, walking, Strength::as_usual}}, app::SaveStrain{}});
         world.clock.advance(ago);
     };
 }
@@ -201,8 +202,12 @@ TEST_CASE("Safety table: a strain locks its side by its grade and its age", "[ap
         Duration ago;
         bool presses;
     };
-    for (auto const& row : {Row{Walking::as_usual, 0h, false}, {Walking::limping, 0h, false}, {Walking::hardly, 0h, false},
-                            {Walking::as_usual, 73h, true}, {Walking::limping, 73h, true}, {Walking::hardly, 73h, false},
+    for (auto const& row : {Row{Walking::as_usual, 0h, false},
+                            {Walking::limping, 0h, false},
+                            {Walking::hardly, 0h, false},
+                            {Walking::as_usual, 73h, true},
+                            {Walking::limping, 73h, true},
+                            {Walking::hardly, 73h, false},
                             {Walking::hardly, 24h * 20, false}}) {
         CAPTURE(static_cast<int>(row.walking), row.ago.count());
         auto const say = strained(row.walking, row.ago);
@@ -254,7 +259,8 @@ TEST_CASE("Safety table: without an answer, and when it is due again, nothing is
     };
     auto locked = no_press;
     Spot const spot{"GMED-1", Side::left};
-    for (auto const& say : std::vector<Say>{stopped(StopReason::numb), stopped(StopReason::dizzy), old(24h * 28), back(25h)}) {
+    for (auto const& say :
+         std::vector<Say>{stopped(StopReason::numb), stopped(StopReason::dizzy), old(24h * 28), back(25h)}) {
         check_press(spot, locked, say, false);
         check_rest(spot, locked, say);
     }

@@ -162,9 +162,7 @@ void SafetyWalker::go_through()
 void SafetyWalker::be_sick(ScriptStep const& step)
 {
     switch (step.what) {
-    case Do::strain:
-        send(app::ChangeStrain{strain(step.a, step.b)});
-        return send(app::SaveStrain{});
+    case Do::strain: send(app::ChangeStrain{strain(step.a, step.b)}); return send(app::SaveStrain{});
     case Do::strain_agreed: return send(app::AgreeStrain{});
     case Do::strain_over: return send(app::EndStrain{});
     case Do::soreness:
@@ -184,9 +182,7 @@ void SafetyWalker::plan(ScriptStep const& step)
 {
     switch (step.what) {
     case Do::prepare: return send(app::PrepareTreatment{spot(step.a), seconds(step.b)}, Wanted::to_prepare);
-    case Do::press:
-        send(app::PrepareTreatment{spot(step.a), seconds(step.b)}, Wanted::to_prepare);
-        return start();
+    case Do::press: send(app::PrepareTreatment{spot(step.a), seconds(step.b)}, Wanted::to_prepare); return start();
     case Do::sitting: {
         std::vector<RoutineItem> items;
         for (int i = 0; i <= step.b % 12; ++i)
@@ -200,7 +196,8 @@ void SafetyWalker::plan(ScriptStep const& step)
     case Do::strokes:
         send(app::ChooseMode{Mode::strokes});
         return send(app::ChooseStrokes{step.a % 60, static_cast<std::uint32_t>(step.b * 20)});
-    case Do::tool: return send(app::ChooseTool{chosen(std::array{"ball", "cane", "floor_ball", "hand", "knee"}, step.a)});
+    case Do::tool:
+        return send(app::ChooseTool{chosen(std::array{"ball", "cane", "floor_ball", "hand", "knee"}, step.a)});
     case Do::pressure: return send(app::ChoosePressure{step.a % 11, step.b % 11});
     case Do::start: return start();
     default: return;
@@ -219,9 +216,7 @@ void SafetyWalker::press(ScriptStep const& step)
     case Do::skip: return send(app::Drive{app::Command::skip});
     case Do::stop: return send(app::StopBecause{reason(step.a)});
     case Do::feel: return send(app::AnswerFeel{static_cast<Feel>(1 + step.a % 3)});
-    case Do::leave:
-        send(app::SaveScore{});
-        return send(app::LeaveTreatment{});
+    case Do::leave: send(app::SaveScore{}); return send(app::LeaveTreatment{});
     default: return;
     }
 }
@@ -241,7 +236,10 @@ void SafetyWalker::pass_time(ScriptStep const& step)
         return;
     }
     case Do::kill: return restart();
-    case Do::decide: return send(app::Decide{chosen(std::array{app::Decision::go_on, app::Decision::go_on, app::Decision::keep, app::Decision::discard}, step.a)});
+    case Do::decide:
+        return send(app::Decide{
+            chosen(std::array{app::Decision::go_on, app::Decision::go_on, app::Decision::keep, app::Decision::discard},
+                   step.a)});
     default: return;
     }
 }
@@ -255,10 +253,12 @@ void SafetyWalker::begin(ScriptStep const& step)
         if (history.size() == 0 || now().under_way) return;
         send(app::OpenSession{history.newest(0).id});
         return send(app::DeleteSession{});
-    case Do::routine: return send(app::UseTemplate{static_cast<std::size_t>(step.a) % app::routine_templates.size(), side});
+    case Do::routine:
+        return send(app::UseTemplate{static_cast<std::size_t>(step.a) % app::routine_templates.size(), side});
     case Do::change_item:
         if (history.routine().empty()) return;
-        return send(app::ChangeItem{{chosen(history.routine(), step.a).spot, seconds(step.b), {Mode::hold, 0, "floor_ball", 5, 9}}});
+        return send(app::ChangeItem{
+            {chosen(history.routine(), step.a).spot, seconds(step.b), {Mode::hold, 0, "floor_ball", 5, 9}}});
     case Do::set_up:
         send(app::BeginSetUp{});
         send(app::SetUpWith{static_cast<std::size_t>(step.a) % app::routine_templates.size(), side});
@@ -274,7 +274,9 @@ void SafetyWalker::begin(ScriptStep const& step)
         send(app::PrepareTreatment{history.size() > 0 ? history.newest(0).spot : spot(0)}, Wanted::to_prepare);
         return send(app::StartTreatment{});
     case Do::walk: return send(app::BeginWalk{spot(step.a)}, Wanted::to_walk);
-    case Do::move: return send(app::BeginMove{chosen(facts().moves, step.a).id}, Wanted::to_move, chosen(facts().moves, step.a).id);
+    case Do::move:
+        return send(app::BeginMove{chosen(facts().moves, step.a).id}, Wanted::to_move,
+                    chosen(facts().moves, step.a).id);
     case Do::pack:
         if (step.a % 2 == 0) return send(app::BeginPacks{Pack::cold}, Wanted::to_pack, "cold");
         send(app::TellSwelling{Swelling::less});
@@ -292,9 +294,7 @@ void SafetyWalker::be_elsewhere(ScriptStep const& step)
     auto const to_other = [&](app::Action const& action) { other_->dispatch(action); };
     switch (step.what) {
     case Do::other_sign: return to_other(app::ToggleSign{warning(step.a)});
-    case Do::other_strain:
-        to_other(app::ChangeStrain{strain(step.a, step.b)});
-        return to_other(app::SaveStrain{});
+    case Do::other_strain: to_other(app::ChangeStrain{strain(step.a, step.b)}); return to_other(app::SaveStrain{});
     case Do::other_answer: return check(to_other, *other_, new_answer(step.a), step.b % 2 != 0);
     case Do::other_numb:
         to_other(app::PrepareTreatment{spot(step.a)});

@@ -122,9 +122,12 @@ std::vector<WayIn> made()
     all.push_back(afterwards("map: Treat", nothing, [](TestWorld&, app::App& app, Spot const& spot) {
         do_all(app, {app::SelectSpot{spot}, app::PrepareTreatment{spot}});
     }));
-    all.push_back(afterwards("map: Treat, begun before it was said", [](TestWorld&, app::App& app, Spot const& spot) {
-        app.dispatch(app::PrepareTreatment{spot, 300});
-    }, nothing));
+    all.push_back(afterwards(
+        "map: Treat, begun before it was said",
+        [](TestWorld&, app::App& app, Spot const& spot) {
+            app.dispatch(app::PrepareTreatment{spot, 300});
+        },
+        nothing));
     all.back().meets_a_hold = true;
     all.push_back(afterwards("walk: Treat these now", nothing, [](TestWorld&, app::App& app, Spot const& spot) {
         app.dispatch(app::PrepareSitting{{{spot, 0, {}}}, {}});
@@ -132,10 +135,12 @@ std::vector<WayIn> made()
     all.push_back(afterwards("Today: Start", nothing, [](TestWorld&, app::App& app, Spot const& spot) {
         app.dispatch(app::PrepareSitting{absurd(spot), {}});
     }));
-    all.push_back(afterwards("slot: Start", [](TestWorld&, app::App& app, Spot const& spot) { make_routine(app, spot); },
-                             [](TestWorld&, app::App& app, Spot const&) { app.dispatch(app::StartSlot{open_slot(app)}); }));
-    all.push_back(afterwards("notice: Start", [](TestWorld&, app::App& app, Spot const& spot) { make_routine(app, spot); },
-                             [](TestWorld&, app::App& app, Spot const&) { app.dispatch(app::OpenSlot{open_slot(app)}); }));
+    all.push_back(afterwards(
+        "slot: Start", [](TestWorld&, app::App& app, Spot const& spot) { make_routine(app, spot); },
+        [](TestWorld&, app::App& app, Spot const&) { app.dispatch(app::StartSlot{open_slot(app)}); }));
+    all.push_back(afterwards(
+        "notice: Start", [](TestWorld&, app::App& app, Spot const& spot) { make_routine(app, spot); },
+        [](TestWorld&, app::App& app, Spot const&) { app.dispatch(app::OpenSlot{open_slot(app)}); }));
     all.push_back(afterwards("--open treatment", nothing, [](TestWorld&, app::App& app, Spot const& spot) {
         do_all(app, {app::PrepareTreatment{spot}, start});
     }));

@@ -197,7 +197,8 @@ PressLimits SafetyChecker::limits(std::string const& point) const
     PressLimits limits{120, 6, {"ball"}};
     for (auto const& one : facts_.points)
         if (one.id == point)
-            limits = {one.treatment.seconds.high, one.treatment.pressure.high,
+            limits = {one.treatment.seconds.high,
+                      one.treatment.pressure.high,
                       {one.treatment.tools.begin(), one.treatment.tools.end()}};
     auto const muscle = muscle_of(point);
     limits.seconds = std::min(limits.seconds, 300);

@@ -125,8 +125,10 @@ Effects care_appended(State& state, KeptRecord const& kept)
     if (is(std::get_if<StrainTold>(&record)) || is(std::get_if<StrainOver>(&record))) state.care.draft.reset();
     if (is(std::get_if<SorenessTold>(&record))) state.care.soreness = {};
     follow_limits(state);
-    // A strain that is over no longer explains what was answered about one.
-    if (is(std::get_if<StrainTold>(&record)) || is(std::get_if<StrainOver>(&record))) return stop_if_locked(state);
+    // A strain that is over no longer explains what was answered about one; and a clock may have been set meanwhile.
+    if (is(std::get_if<StrainTold>(&record)) || is(std::get_if<StrainOver>(&record)) ||
+        is(std::get_if<StrainAgreed>(&record)) || is(std::get_if<SorenessTold>(&record)))
+        return stop_if_locked(state);
     auto const of_safety = is(std::get_if<SafetyChecked>(&record)) || is(std::get_if<SignReported>(&record)) ||
                            is(std::get_if<SignCleared>(&record));
     if (!of_safety) return {};

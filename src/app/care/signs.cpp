@@ -39,8 +39,7 @@ bool is_move_locked(State const& state)
 {
     auto const* move = state.facts->move(state.treat->move);
     auto const crosses = move && move->crosses;
-    return has_emergency(state) ||
-           (crosses && precautions(*state.facts, state.history, state.now.wall).no_stretch);
+    return has_emergency(state) || (crosses && precautions(*state.facts, state.history, state.now.wall).no_stretch);
 }
 
 /// The spot that is pressed or comes next; nothing of a move, and when nothing runs.

@@ -154,9 +154,7 @@ Effects reduce(State& state, Drive const& action)
     case Command::resume:
         if (auto stopped = stop_if_out_of_date(state); !stopped.empty()) return stopped;
         return act(state, Resume{at});
-    case Command::extend:
-        follow_limits(state);
-        return act(state, Extend{at});
+    case Command::extend: follow_limits(state); return act(state, Extend{at});
     case Command::skip:
         if (auto stopped = stop_if_out_of_date(state); !stopped.empty()) return stopped;
         return act(state, Skip{at});
