@@ -4,6 +4,7 @@
 
 #include "domain/body.hpp"
 #include "domain/care_record.hpp"
+#include "domain/contains.hpp"
 
 #include <algorithm>
 #include <string>
@@ -173,6 +174,8 @@ struct Warning
     /// The edition of the questions in which this one came or last changed its meaning, from 1. Whoever answered
     /// an earlier edition is asked again.
     int since = 1;
+
+    [[nodiscard]] bool asks_for(Restriction one) const { return contains(restrictions, one); }
 };
 
 enum class MoveKind { strength, stretch };

@@ -98,9 +98,7 @@ bool shares_nerve(Catalogue const& facts, Spot const& numb, Spot const& other)
     auto const from = muscle_of(facts, numb), to = muscle_of(facts, other);
     if (from.empty() || to.empty()) return false;
     auto const* muscle = facts.muscle(from);
-    auto const is_neighbour = [&](std::string const& one) { return one == to; };
-    auto const& neighbours = muscle ? muscle->over_same_nerve : std::vector<std::string>{};
-    return from == to || std::any_of(neighbours.begin(), neighbours.end(), is_neighbour);
+    return from == to || (muscle && contains(muscle->over_same_nerve, to));
 }
 
 /// When the mending span of a strain of grade two or three begins, by the clock of the place where it was told; what

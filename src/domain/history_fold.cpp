@@ -2,6 +2,8 @@
 // How each record changes what the history shows.
 #include "domain/history.hpp"
 
+#include "domain/contains.hpp"
+
 #include <algorithm>
 #include <tuple>
 #include <utility>
@@ -28,11 +30,6 @@ template <class Choice> std::uint8_t packed(std::optional<Choice> choice)
 std::uint8_t packed(std::optional<Score> score)
 {
     return score ? static_cast<std::uint8_t>(score->value()) : SessionRow::none;
-}
-
-bool contains(std::vector<std::string> const& all, std::string const& one)
-{
-    return std::find(all.begin(), all.end(), one) != all.end();
 }
 
 /// What holds while two answers to the safety check contradict each other: no lock of either is lifted.

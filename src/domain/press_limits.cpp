@@ -10,11 +10,6 @@
 namespace tenderspot {
 namespace {
 
-template <class T, class One> bool holds(std::vector<T> const& all, One const& one)
-{
-    return std::find(all.begin(), all.end(), one) != all.end();
-}
-
 /// The rest is over; what else its warnings ask for is not.
 void forget_rest(Precautions& care)
 {
@@ -40,9 +35,9 @@ std::optional<std::int64_t> rest_answered(Catalogue const& facts, History const&
     std::optional<std::int64_t> last;
     auto const& checked = history.safety();
     for (auto const& warning : facts.warnings) {
-        if (!holds(warning.restrictions, Restriction::rest_strain)) continue;
+        if (!warning.asks_for(Restriction::rest_strain)) continue;
         auto const sign = history.signs().find(warning.id);
-        if (checked && holds(checked->applies, warning.id)) last = std::max(last, std::optional{checked->at.utc_ms});
+        if (checked && contains(checked->applies, warning.id)) last = std::max(last, std::optional{checked->at.utc_ms});
         if (sign != history.signs().end()) last = std::max(last, std::optional{sign->second.since.utc_ms});
     }
     return last;
@@ -81,7 +76,7 @@ PlannedSpot within_limits(PlannedSpot spot, Treatment const& treatment)
         static_cast<std::uint32_t>(std::chrono::floor<std::chrono::seconds>(longest_press(treatment)).count());
     auto const least = std::min(static_cast<std::uint32_t>(treatment.seconds.low), most);
     auto& technique = spot.technique;
-    if (!holds(treatment.tools, technique.tool)) technique.tool = treatment.tools.front();
+    if (!contains(treatment.tools, technique.tool)) technique.tool = treatment.tools.front();
     if (technique.pressure_high == 0 || technique.pressure_high > treatment.pressure.high) {
         technique.pressure_low = static_cast<std::uint8_t>(treatment.pressure.low);
         technique.pressure_high = static_cast<std::uint8_t>(treatment.pressure.high);

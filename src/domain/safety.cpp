@@ -2,16 +2,13 @@
 // Restrictions become precautions, and precautions a gentler treatment.
 #include "domain/safety.hpp"
 
+#include "domain/contains.hpp"
+
 #include <algorithm>
 #include <string_view>
 
 namespace tenderspot {
 namespace {
-
-bool contains(std::vector<std::string> const& all, std::string_view one)
-{
-    return std::find(all.begin(), all.end(), one) != all.end();
-}
 
 /// Whether it softens, rather than locks.
 bool add(Precautions& all, Restriction restriction)
@@ -67,8 +64,8 @@ Precautions precautions(Catalogue const& facts, SafetyChecked const& checked, st
         for (auto const restriction : asked_for)
             softens = add(all, restriction) || softens;
         if (softens) all.softens.push_back(&warning);
-        bool const asks = std::find(asked_for.begin(), asked_for.end(), Restriction::ask_first) != asked_for.end();
-        if (asks && !contains(checked.agreed, warning.id)) all.locks.push_back(&warning);
+        if (warning.asks_for(Restriction::ask_first) && !contains(checked.agreed, warning.id))
+            all.locks.push_back(&warning);
     }
     return all;
 }

@@ -17,21 +17,14 @@ Urgency urgency_of(State const& state, std::string const& warning)
 }
 
 /// The answers to the check without one of them.
-SafetyChecked without(SafetyChecked checked, std::string const& warning, WallTime const& now)
+SafetyChecked without(SafetyChecked checked, std::string const& warning)
 {
     auto const drop = [&](std::vector<std::string>& all) {
         all.erase(std::remove(all.begin(), all.end(), warning), all.end());
     };
     drop(checked.applies);
     drop(checked.agreed);
-    checked.at = now;
     return checked;
-}
-
-bool asks_only_rest(Warning const& warning)
-{
-    return std::find(warning.restrictions.begin(), warning.restrictions.end(), Restriction::rest_strain) !=
-           warning.restrictions.end();
 }
 
 /// Whether what is known by now speaks against the move that runs.
@@ -90,9 +83,8 @@ Effects reduce(State& state, ClearSign const& action)
     if (state.history.signs().contains(action.warning))
         effects.emplace_back(Append{SignCleared{state.now.wall, action.warning, action.why}});
     auto const& checked = state.history.safety();
-    auto const is_answered = checked && std::find(checked->applies.begin(), checked->applies.end(), action.warning) !=
-                                            checked->applies.end();
-    if (is_answered) effects.emplace_back(Append{without(*checked, action.warning, checked->at)});
+    if (checked && contains(checked->applies, action.warning))
+        effects.emplace_back(Append{without(*checked, action.warning)});
     return effects;
 }
 
@@ -102,9 +94,9 @@ Effects reduce(State& state, NothingNew const&)
     auto same = *state.history.safety();
     same.at = state.now.wall;
     // A rest that is over must not begin again.
+    auto const rests = precautions(*state.facts, state.history, state.now.wall).rests_strain;
     for (auto const& warning : state.facts->warnings)
-        if (asks_only_rest(warning) && !precautions(*state.facts, state.history, state.now.wall).rests_strain)
-            same = without(std::move(same), warning.id, state.now.wall);
+        if (!rests && warning.asks_for(Restriction::rest_strain)) same = without(std::move(same), warning.id);
     return {Append{std::move(same)}};
 }
 

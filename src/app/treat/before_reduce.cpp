@@ -90,7 +90,7 @@ Effects reduce(State& state, ChooseTool const& action)
 {
     return change_open(state, [&](PlannedSpot& spot) {
         auto const tools = treatment_of(state, spot.spot.point).tools;
-        if (std::find(tools.begin(), tools.end(), action.tool) != tools.end()) spot.technique.tool = action.tool;
+        if (contains(tools, action.tool)) spot.technique.tool = action.tool;
     });
 }
 

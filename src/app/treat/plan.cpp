@@ -2,17 +2,14 @@
 // What is planned, within what is allowed.
 #include "app/treat/plan.hpp"
 
+#include "domain/contains.hpp"
+
 #include <algorithm>
 
 namespace tenderspot::app {
 namespace {
 
 inline constexpr Duration side_change = std::chrono::seconds{5}; ///< Between the sets and sides of a move.
-
-bool contains(std::vector<std::string> const& all, std::string const& one)
-{
-    return std::find(all.begin(), all.end(), one) != all.end();
-}
 
 std::uint32_t stroke_seconds(int strokes, std::uint32_t beat_ms)
 {

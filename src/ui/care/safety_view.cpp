@@ -77,8 +77,7 @@ Node signs_page(ViewContext const& context, app::SafetyFlow const& flow)
 /// A clinician's word counts where the answer keeps from pressing until there is one.
 void add_agreed(Node& list, Warning const& warning, app::SafetyFlow const& flow, float left)
 {
-    auto const& asks = warning.restrictions;
-    if (std::find(asks.begin(), asks.end(), Restriction::ask_first) == asks.end()) return;
+    if (!warning.asks_for(Restriction::ask_first)) return;
     auto agreed = tick_row(tr("A clinician has said pressing is OK for me"), flow.agreed.contains(warning.id),
                            app::ToggleAgreed{warning.id});
     agreed.name = trf("A clinician has agreed: {}", tr(warning.sign.text));

@@ -27,9 +27,7 @@ Node question_card(ViewContext const& context, Warning const& warning)
 /// What may be dangerous comes before any point, mere care after them.
 bool comes_first(Warning const& warning)
 {
-    auto const& asks = warning.restrictions;
-    return warning.urgency != Urgency::care ||
-           std::find(asks.begin(), asks.end(), Restriction::ask_first) != asks.end();
+    return warning.urgency != Urgency::care || warning.asks_for(Restriction::ask_first);
 }
 
 } // namespace
