@@ -149,12 +149,13 @@ Effects reduce(State& state, AppendFailed const& action)
     else state.journal.save_failed = action.error;
     routine_append_failed(state);
     // A disk that keeps nothing must not keep anybody from being safe: what locks holds until the app is closed.
-    auto const locks = std::holds_alternative<SafetyChecked>(action.record) ||
-                       std::holds_alternative<SignReported>(action.record) ||
-                       std::holds_alternative<StrainTold>(action.record);
-    if (!locks) return {};
+    auto const answered = std::holds_alternative<SafetyChecked>(action.record);
+    auto const told =
+        std::holds_alternative<SignReported>(action.record) || std::holds_alternative<StrainTold>(action.record);
+    if (!answered && !told) return {};
     state.history.apply({{}, action.record});
-    return care_appended(state, {{}, action.record});
+    // The check goes on; a form stays open, to be saved once more.
+    return answered ? care_appended(state, {{}, action.record}) : safety_changed(state);
 }
 
 } // namespace

@@ -120,8 +120,8 @@ Node whole(ViewContext const& context)
 {
     auto const& state = context.state;
     if (state.journal.refused) return refused_view(context);
-    if (state.recovery) return recovery_view(context);
-    // The check may be asked for on the page before a sitting, and then comes back to it.
+    // The check may be asked for by what was cut short or on the page before a sitting, and then comes back to it.
+    if (state.recovery && !state.safety) return recovery_view(context);
     if (state.safety) return with_notices(context, safety_view(context));
     if (state.treat) return with_reminders(context, treat_view(context));
     if (state.walk) return with_notices(context, walk_view(context));

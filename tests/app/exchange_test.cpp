@@ -37,6 +37,7 @@ void one_session(TestWorld& world, app::App& app)
 {
     world.run(app, 3h); // After which another one may begin.
     app.dispatch(app::PrepareTreatment{{"QL-2", Side::right}});
+    app.dispatch(app::NothingNew{}); // Asked for after four weeks.
     app.dispatch(app::StartTreatment{});
     world.run(app, 110s);
     app.dispatch(app::SaveScore{});

@@ -168,12 +168,13 @@ TEST_CASE("Safety check: an emergency sign stays ticked until the user takes it 
     TestWorld world;
     world.asked = SafetyCheck::open;
     auto const app = world.start();
-    do_all(*app, {app::PrepareTreatment{hip}, saw_all_warnings(), app::ToggleCondition{"saddle"}, app::OpenTab{app::Tab::help}});
+    do_all(*app, {app::PrepareTreatment{hip}, saw_all_warnings(), app::ToggleSign{"saddle"},
+                  app::OpenTab{app::Tab::help}});
     CHECK_FALSE(app->state().safety);
     do_all(*app, {app::PrepareTreatment{hip}, saw_all_warnings(), app::SafetyOn{}});
     REQUIRE(app->state().safety);
     CHECK(app->state().safety->page == Page::signs);
-    do_all(*app, {app::ToggleCondition{"saddle"}, app::SafetyOn{}});
+    do_all(*app, {app::ClearSign{"saddle", SignOver::seen_by_clinician}, app::SafetyOn{}});
     CHECK(app->state().safety->page == Page::conditions);
 }
 

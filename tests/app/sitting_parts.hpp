@@ -36,6 +36,7 @@ using Kinds = std::vector<std::string>;
 inline std::vector<DoseRule> against(app::App& app, Spot const& spot)
 {
     app.dispatch(app::PrepareTreatment{spot});
+    app.dispatch(app::NothingNew{}); // Asked for after four weeks.
     std::vector<DoseRule> found;
     for (auto const& one : app::objections(app.state(), *app.state().treat))
         found.push_back(one.rule);

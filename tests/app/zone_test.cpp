@@ -111,6 +111,7 @@ void treat_at(TestWorld& world, app::App& app, Moment const& moment, Spot const&
     world.clock.zone = wall.zone;
     app.tick();
     app.dispatch(app::PrepareSitting{{{spot, 60}}});
+    app.dispatch(app::NothingNew{}); // So long before or after the last answers it is asked.
     do_all(app, {app::Overrule{}, app::StartTreatment{}});
     REQUIRE(page<app::HoldPage>(app));
     world.run(app, 70s);

@@ -145,5 +145,5 @@ TEST_CASE("Reading: the list of signs beside the map is not called read when it 
     auto& screen = reader.screen();
     screen.act_on(reader.find("Close").id);
     REQUIRE(reader.stage.app->state().map.where);
-    CHECK_FALSE(reader.stage.app->state().map.where->asked_signs);
+    CHECK_FALSE(app::reading(*reader.stage.app->state().map.where, support::shipped_assets().catalogue).is_done());
 }

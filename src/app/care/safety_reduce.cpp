@@ -3,7 +3,6 @@
 #include "app/care/care_reduce.hpp"
 #include "app/care/reading.hpp"
 #include "app/care/signs.hpp"
-#include "app/treat/plan.hpp"
 #include "app/treat/treat_reduce.hpp"
 #include "app/walk/walk_reduce.hpp"
 
@@ -15,6 +14,11 @@ namespace {
 void toggle(std::set<std::string>& all, std::string const& one)
 {
     if (all.erase(one) == 0) all.insert(one);
+}
+
+template <class... Kinds> bool is_any_of(Record const& record)
+{
+    return (std::holds_alternative<Kinds>(record) || ...);
 }
 
 /// Whoever says yes to a question that follows on another says yes to both; without the first there is no second.
@@ -119,26 +123,20 @@ Effects reduce(State& state, SafetyOn const&)
 
 Effects care_appended(State& state, KeptRecord const& kept)
 {
-    auto const is = [&](auto const* record) { return record != nullptr; };
     auto const& record = kept.record;
-    if (is(std::get_if<PackTimerBegan>(&record)) || is(std::get_if<PackTimerEnded>(&record))) resume_packs(state);
-    if (is(std::get_if<StrainTold>(&record)) || is(std::get_if<StrainOver>(&record))) state.care.draft.reset();
-    if (is(std::get_if<SorenessTold>(&record))) state.care.soreness = {};
-    follow_limits(state);
-    // A strain that is over no longer explains what was answered about one; and a clock may have been set meanwhile.
-    if (is(std::get_if<StrainTold>(&record)) || is(std::get_if<StrainOver>(&record)) ||
-        is(std::get_if<StrainAgreed>(&record)) || is(std::get_if<SorenessTold>(&record)))
-        return stop_if_locked(state);
-    auto const of_safety = is(std::get_if<SafetyChecked>(&record)) || is(std::get_if<SignReported>(&record)) ||
-                           is(std::get_if<SignCleared>(&record));
-    if (!of_safety) return {};
-    plan_anew(state);
-    if (!is(std::get_if<SafetyChecked>(&record)) || !state.safety) return stop_if_locked(state);
+    if (is_any_of<PackTimerBegan, PackTimerEnded>(record)) resume_packs(state);
+    if (is_any_of<StrainTold, StrainOver>(record)) state.care.draft.reset();
+    if (is_any_of<SorenessTold>(record)) state.care.soreness = {};
+    if (!is_any_of<SafetyChecked, SignReported, SignCleared, StrainTold, StrainAgreed, StrainOver, SorenessTold>(
+            record))
+        return {};
+    auto effects = safety_changed(state);
+    if (!is_any_of<SafetyChecked>(record) || !state.safety) return effects;
     auto const page = state.safety->page;
-    if (page == SafetyFlow::Page::signs) return {};
+    if (page == SafetyFlow::Page::signs) return effects;
     if (page == SafetyFlow::Page::news || state.safety->applies.empty()) return leave_check(state);
     state.safety->page = SafetyFlow::Page::changes;
-    return {};
+    return effects;
 }
 
 bool care_back(State& state)

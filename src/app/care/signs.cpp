@@ -3,6 +3,7 @@
 #include "app/care/signs.hpp"
 
 #include "app/care/care_reduce.hpp"
+#include "app/treat/plan.hpp"
 #include "app/treat/treat_reduce.hpp"
 
 #include <algorithm>
@@ -104,6 +105,13 @@ Effects reduce(State& state, SomethingNew const&)
 {
     if (state.safety) state.safety->page = SafetyFlow::Page::signs;
     return {};
+}
+
+Effects safety_changed(State& state)
+{
+    follow_limits(state);
+    plan_anew(state);
+    return stop_if_locked(state);
 }
 
 Effects stop_if_locked(State& state)

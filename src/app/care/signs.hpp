@@ -34,4 +34,8 @@ namespace tenderspot::app {
 /// anything. Asked whenever that may have changed while something runs.
 [[nodiscard]] Effects stop_if_locked(State&);
 
+/// What is known of the user's safety has changed: what is planned is brought within it, and so is what runs, or it
+/// stops.
+[[nodiscard]] Effects safety_changed(State&);
+
 } // namespace tenderspot::app

@@ -46,7 +46,6 @@ struct WhereFlow
     SoreAreas sore;
     enum class Page { answer, signs } page = Page::answer;
     std::set<std::string> read{}; ///< Warnings whose line was in sight in the list of signs.
-    bool asked_signs = false;     ///< The list of signs was left after all of it was read.
     enum class Touch { on_area, beside } touch = Touch::on_area; ///< Where the picture was last touched.
 };
 

@@ -103,7 +103,6 @@ Effects reduce(State& state, ShowSigns const& action)
     auto& where = state.map.where;
     if (!where) return {};
     where->page = action.shown ? WhereFlow::Page::signs : WhereFlow::Page::answer;
-    where->asked_signs = reading(*where, *state.facts).is_done();
     return {};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What becomes of a treatment that a kill cut short.
+#include "app/care/care_reduce.hpp"
 #include "app/treat/plan.hpp"
 #include "app/treat/treat_reduce.hpp"
 
@@ -63,7 +64,10 @@ Effects reduce(State& state, Decide const& action)
     auto const place = where_it_was(*state.recovery, *session, most);
     auto const goes_on = action.decision == Decision::go_on;
     // What must not be pressed any more stays asked about: what was held can still be kept.
-    if (goes_on && !may_press(state, spots)) return {};
+    if (goes_on && !may_press(state, spots)) {
+        ask_safety(state); // And where only the answers are too old they are asked for, and this is asked again.
+        return {};
+    }
     state.recovery.reset();
     if (!goes_on || !place) {
         auto const outcome = action.decision == Decision::discard ? Outcome::discarded : Outcome::kept;

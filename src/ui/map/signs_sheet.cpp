@@ -59,7 +59,7 @@ void add_care(Node& node, ViewContext const& context, std::vector<Warning const*
 
 Node ask_signs(ViewContext const& context, app::WhereFlow const& where)
 {
-    auto const again = where.asked_signs && app::ticked_signs(context.state).empty();
+    auto const again = app::reading(where, context.catalogue).is_done() && app::ticked_signs(context.state).empty();
     return button(again ? tr("No warning signs. Check again") : tr("Check the warning signs first"),
                   app::ShowSigns{true}, Look::outline);
 }
