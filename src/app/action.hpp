@@ -115,7 +115,8 @@ struct BeginMove { std::string move; };
 struct ChangeStrain { StrainDraft draft; };
 struct SaveStrain {};
 struct AgreeStrain {};     ///< A clinician has agreed to pressing on that side.
-struct EndStrain {};
+enum class StrainEnd { healed, by_mistake };
+struct EndStrain { StrainEnd why; }; ///< One that is serious has to be looked at before it has healed.
 struct TellSwelling { Swelling swelling; };
 struct BeginPacks { Pack pack; };
 struct EndPacks {};

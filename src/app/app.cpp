@@ -18,6 +18,24 @@ namespace {
 constexpr Duration compaction_delay = std::chrono::seconds{20};
 constexpr Duration agent_delay = std::chrono::seconds{3};
 
+/// These begin a press, a move or a pack, or lead to it.
+using Beginnings =
+    std::variant<PrepareTreatment, PrepareSitting, StartTreatment, StartSlot, BeginWalk, BeginMove, BeginPacks, Decide>;
+
+/// Whether what other devices have said by now must be known first: a sign on the phone stops the tablet, too.
+struct NeedsNews
+{
+    template <class... Alternatives> bool operator()(std::variant<Alternatives...> const& group) const
+    {
+        return std::visit(*this, group);
+    }
+    template <class What> bool operator()(What const&) const { return is_in<What, Beginnings>; }
+    bool operator()(Drive const& drive) const
+    {
+        return drive.command != Command::pause && drive.command != Command::stop;
+    }
+};
+
 } // namespace
 
 App::App(World world, Storage storage) : world_{world}, storage_{std::move(storage)}
@@ -66,7 +84,7 @@ void App::look_for_news()
     if (journal_->read_again([&](KeptRecord&& record) { history.apply(std::move(record)); })) return;
     state_.history = std::move(history);
     show_what_is_kept();
-    run(stop_if_locked(state_)); // Another device may have reported a sign.
+    run(safety_changed(state_)); // Another device may have reported a sign.
 }
 
 void App::show_what_is_kept()
@@ -214,6 +232,7 @@ void App::dispatch(Action const& action)
 {
     state_.now = {world_.clock.boot_now(), world_.clock.wall_now(), &world_.clock};
     ++revision_;
+    if (std::visit(NeedsNews{}, action.any())) look_for_news();
     run(reduce(state_, action));
     look_around();
 }

@@ -177,7 +177,8 @@ struct Judging
             auto const ends = after(std::min(stop.at.utc_ms, now.utc_ms), numb_rest);
             if (stop.reason != StopReason::numb || ends <= now.utc_ms) continue;
             auto const session = history.find(stop.session);
-            if (is_shown(session) && shares_nerve(facts, session->spot, spot)) until = std::max(until, ends);
+            // A session that was taken out of the history was felt all the same.
+            if (session && shares_nerve(facts, session->spot, spot)) until = std::max(until, ends);
         }
         return until;
     }
@@ -188,7 +189,7 @@ struct Judging
         if (!told || told->side != spot.side) return;
         auto const rested = rest_ends(told->onset_utc_ms, now);
         if (now.utc_ms < rested) lock(DoseRule::fresh_strain, spot, rested);
-        if (told->grade == StrainGrade::three && !history.strain_agreed()) return lock(DoseRule::serious_strain, spot);
+        if (is_serious_strain(history)) return lock(DoseRule::serious_strain, spot);
         if (auto const mended = may_have_mended(*told); now.utc_ms >= rested && now.utc_ms < mended)
             advise(DoseRule::mending_strain, spot, 0, mended);
     }
@@ -236,6 +237,12 @@ std::vector<Objection> objections(std::vector<PlannedSpot> const& plan, Catalogu
     auto all = std::move(judging.locks);
     all.insert(all.end(), judging.advice.begin(), judging.advice.end());
     return all;
+}
+
+bool is_serious_strain(History const& history)
+{
+    auto const& told = history.strain();
+    return told && told->grade == StrainGrade::three && !history.strain_agreed();
 }
 
 bool is_locked(std::vector<Objection> const& all)

@@ -62,6 +62,9 @@ inline constexpr int new_points_on_first_day = 2;    ///< [CANE][LAP-QL]
 
 [[nodiscard]] bool is_locked(std::vector<Objection> const&);
 
+/// Whether the strain that is told is of grade three and no clinician has agreed to pressing. [S1]
+[[nodiscard]] bool is_serious_strain(History const&);
+
 /// Whether none of these spots may be pressed now: nothing reminds of them then. False of none at all.
 [[nodiscard]] bool all_locked(std::vector<Spot> const&, Catalogue const&, History const&, WallTime const& now);
 

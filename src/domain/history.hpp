@@ -50,6 +50,7 @@ struct Sign
 {
     WallTime since;
     Urgency urgency = Urgency::soon;
+    bool is_answered = false; ///< Whoever answered the safety check since then knew of it.
     bool operator==(Sign const&) const = default;
 };
 
@@ -130,7 +131,7 @@ public:
     [[nodiscard]] std::map<std::string, Sign> const& signs() const { return signs_; }
     /// The stops as numb or dizzy, by the last reason given for each treatment, in the order in which they were said.
     [[nodiscard]] std::vector<AlarmingStop> const& alarming_stops() const { return alarms_; }
-    /// The strain that is not over.
+    /// The strain that is not over; of grade three, if it ever was by its answers and no clinician has agreed since.
     [[nodiscard]] std::optional<StrainTold> const& strain() const { return strain_; }
     /// Whether a clinician has agreed to pressing since that strain was last told.
     [[nodiscard]] bool strain_agreed() const { return strain_agreed_; }

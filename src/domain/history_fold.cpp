@@ -197,6 +197,12 @@ struct History::Dispatch
     {
         for (auto& alarm : history.alarms_)
             alarm.is_answered = alarm.is_answered || writer.knows(alarm.id);
+        for (auto& [warning, heads] : history.sign_heads_) {
+            heads.change(writer, [](std::optional<Sign>& sign) {
+                if (sign) sign->is_answered = true;
+            });
+            take_sign(warning, heads);
+        }
         if (!history.safety_heads_.put(writer, std::move(checked))) return;
         auto const& heads = history.safety_heads_.all();
         history.safety_ = heads.front().said;
@@ -205,21 +211,37 @@ struct History::Dispatch
     }
 
     /// As long as one device says so, the user has the sign.
+    void take_sign(std::string const& warning, Heads<std::optional<Sign>> const& heads) const
+    {
+        auto is_answered = true;
+        std::optional<Sign> last;
+        for (auto const& head : heads.all()) {
+            if (!head.said) continue;
+            last = head.said;
+            last->is_answered = is_answered = is_answered && head.said->is_answered;
+        }
+        if (last) history.signs_[warning] = std::move(*last);
+        else history.signs_.erase(warning);
+    }
     void set_sign(std::string const& warning, std::optional<Sign> sign) const
     {
         auto& heads = history.sign_heads_[warning];
-        if (!heads.put(writer, std::move(sign))) return;
-        history.signs_.erase(warning);
-        for (auto const& head : heads.all())
-            if (head.said) history.signs_[warning] = *head.said;
+        if (heads.put(writer, std::move(sign))) take_sign(warning, heads);
     }
-    void operator()(SignReported&& sign) const { set_sign(sign.warning, Sign{std::move(sign.at), sign.urgency}); }
+    void operator()(SignReported&& sign) const
+    {
+        set_sign(sign.warning, Sign{std::move(sign.at), sign.urgency, false});
+    }
     void operator()(SignCleared&& sign) const { set_sign(sign.warning, std::nullopt); }
 
     void operator()(StrainTold&& told) const
     {
+        auto const& known = history.strain_;
+        bool const is_serious = known && known->grade == StrainGrade::three && !history.strain_agreed_;
         history.strain_ = std::move(told);
         history.strain_agreed_ = false;
+        // Milder answers a week later do not make it less than it was.
+        if (is_serious) history.strain_->grade = StrainGrade::three;
     }
     void operator()(StrainAgreed&&) const { history.strain_agreed_ = history.strain_.has_value(); }
     void operator()(StrainOver&&) const

@@ -34,6 +34,13 @@ public:
         return true;
     }
 
+    /// What this writer knew of it.
+    template <class Change> void change(Writer const& writer, Change change)
+    {
+        for (auto& head : all_)
+            if (writer.knows(head.id)) change(head.said);
+    }
+
     [[nodiscard]] std::vector<Head> const& all() const { return all_; }
 
 private:

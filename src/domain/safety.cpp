@@ -28,9 +28,9 @@ bool add(Precautions& all, Restriction restriction)
     return false;
 }
 
-void leave_out(std::vector<std::string>& tools, std::string_view tool)
+void drop(std::vector<std::string>& all, std::string_view one)
 {
-    tools.erase(std::remove(tools.begin(), tools.end(), tool), tools.end());
+    all.erase(std::remove(all.begin(), all.end(), one), all.end());
 }
 
 } // namespace
@@ -49,6 +49,8 @@ SafetyChecked answers(History const& history)
     for (auto const& [warning, sign] : history.signs()) {
         if (!contains(all.applies, warning)) all.applies.push_back(warning);
         if (!history.safety() && sign.since.utc_ms > all.at.utc_ms) all.at = sign.since;
+        // Whoever agreed did not know that it would be said again.
+        if (!sign.is_answered) drop(all.agreed, warning);
     }
     return all;
 }
@@ -84,9 +86,8 @@ namespace {
 bool needs_news(History const& history)
 {
     auto const& stops = history.alarming_stops();
-    return std::any_of(stops.begin(), stops.end(), [&](AlarmingStop const& stop) {
-        return !stop.is_answered && is_shown(history.find(stop.session));
-    });
+    return std::any_of(stops.begin(), stops.end(),
+                       [&](AlarmingStop const& stop) { return !stop.is_answered && history.find(stop.session); });
 }
 
 } // namespace
@@ -104,9 +105,9 @@ CheckDue check_due(Catalogue const& facts, History const& history, WallTime cons
 Treatment softened(Treatment treatment, Precautions const& all)
 {
     auto& tools = treatment.tools;
-    if (all.no_floor) leave_out(tools, "floor_ball");
+    if (all.no_floor) drop(tools, "floor_ball");
     if (all.no_ball) {
-        leave_out(tools, "ball");
+        drop(tools, "ball");
         std::stable_partition(tools.begin(), tools.end(), [](std::string const& tool) { return tool == "cane"; });
     }
     // A cane is never taken away, so where one makes sense it is still there.

@@ -57,10 +57,4 @@ struct DayOfSessions
 /// Whether anything was pressed in it.
 [[nodiscard]] inline bool was_treated(Session const& session) { return session.held_ms > 0 && session.did != Did::no; }
 
-/// Whether the user sees it, if it has ended.
-[[nodiscard]] inline bool is_shown(std::optional<Session> const& session)
-{
-    return session && session->outcome != Outcome::discarded && !session->deleted;
-}
-
 } // namespace tenderspot

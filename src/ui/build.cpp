@@ -76,8 +76,8 @@ Node button(std::string name, std::optional<app::Action> tap, Look look)
 {
     auto const filled = look == Look::primary;
     auto const ink = !tap ? Ink::muted : filled ? Ink::on_accent : look == Look::danger ? Ink::danger : Ink::accent;
-    auto const fill = !filled ? (look == Look::plain ? Ink::none : Ink::surface) : tap ? Ink::accent : Ink::ring_track;
-    auto const line = look == Look::outline || look == Look::danger ? Ink::line : Ink::none;
+    auto const fill = filled && tap ? Ink::accent : look == Look::plain ? Ink::none : Ink::surface;
+    auto const line = look == Look::plain || (filled && tap) ? Ink::none : Ink::line;
     auto node = box({.axis = Axis::stack,
                      .align = Align::centre,
                      .justify = Justify::centre,

@@ -108,7 +108,7 @@ TEST_CASE("Strain: a serious one locks its side until a clinician has agreed, an
     world.clock.advance(24h * 20);
     CHECK(against(*app, hip) == Rules{DoseRule::serious_strain});
     CHECK(against(*app, other_hip).empty());
-    app->dispatch(app::EndStrain{});
+    app->dispatch(app::EndStrain{app::StrainEnd::healed});
     CHECK(app->state().history.strain());
     app->dispatch(app::AgreeStrain{});
     app.reset();
@@ -117,7 +117,7 @@ TEST_CASE("Strain: a serious one locks its side until a clinician has agreed, an
     // Told again it has to be agreed to again.
     do_all(*app, {app::ChangeStrain{serious}, app::SaveStrain{}});
     CHECK(against(*app, hip) == Rules{DoseRule::serious_strain});
-    do_all(*app, {app::AgreeStrain{}, app::EndStrain{}});
+    do_all(*app, {app::AgreeStrain{}, app::EndStrain{app::StrainEnd::healed}});
     CHECK_FALSE(app->state().history.strain());
     CHECK(against(*app, hip).empty());
 }
@@ -161,10 +161,10 @@ TEST_CASE("Strain: told again it keeps its onset; healed, it locks nothing; told
     CHECK(app->state().history.strain()->side == Side::right);
     CHECK(app->state().history.strain()->grade == StrainGrade::three);
     CHECK(against(*app, other_hip) == Rules{DoseRule::fresh_strain, DoseRule::serious_strain});
-    do_all(*app, {app::AgreeStrain{}, app::EndStrain{}});
+    do_all(*app, {app::AgreeStrain{}, app::EndStrain{app::StrainEnd::healed}});
     CHECK_FALSE(app->state().history.strain());
     CHECK(against(*app, other_hip).empty());
-    app->dispatch(app::EndStrain{});
+    app->dispatch(app::EndStrain{app::StrainEnd::healed});
     CHECK(all_of_kind<StrainOver>(world).size() == 1);
     do_all(*app, {app::OpenCare{app::CarePage::strain}, app::ChangeStrain{just_strained}, app::SaveStrain{}});
     CHECK(app->state().history.strain()->onset_utc_ms == world.clock.utc_ms);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The app with its data: backing up, restoring, repairing, other devices' news, and making the journal smaller.
+#include "app/treat/treat_reduce.hpp"
 #include "journal/frame.hpp"
 #include "journal/segment.hpp"
 #include "journal/wire.hpp"
@@ -154,7 +155,7 @@ TEST_CASE("Data: a damaged history is repaired when told to, and can be added to
     CHECK(app->state().history.size() == 2);
 }
 
-TEST_CASE("Data: other devices' news is shown when another page is, but not in a treatment", "[app][data]")
+TEST_CASE("Data: other devices' news is heard before anything begins, and every 15 s while it runs", "[app][data]")
 {
     TestWorld world;
     auto app = world.start();
@@ -162,17 +163,26 @@ TEST_CASE("Data: other devices' news is shown when another page is, but not in a
     bring_news(world, {TreatmentBegan{{1000, 0, ""}, {"QL-2", Side::left}, 60, {}},
                        TreatmentEnded{{other_id, 1}, {2000, 0, ""}, Outcome::finished, 60000, {}, {}}});
     world.run(*app, 3h);
-    app->dispatch(app::PrepareTreatment{{"QL-2", Side::right}});
-    app->dispatch(app::StartTreatment{});
-    app->dispatch(app::Appear{});
     CHECK(app->state().history.size() == 1);
-    world.run(*app, 110s);
-    app->dispatch(app::SaveScore{});
-    app->dispatch(app::LeaveTreatment{});
-    app->dispatch(app::OpenTab{app::Tab::history});
-    CHECK(app->state().history.size() == 3);
-    CHECK(app->state().journal.report.others.size() == 1);
-    CHECK_FALSE(app->state().recovery);
+    app->dispatch(app::PrepareTreatment{{"QL-2", Side::right}});
+    CHECK(app->state().history.size() == 2);
+    app->dispatch(app::StartTreatment{});
+    world.run(*app, 40s);
+    REQUIRE(app::is_under_way(app->state()));
+    SECTION("an emergency sign")
+    {
+        bring_news(world, {SignReported{{3000, 0, ""}, "saddle", Urgency::emergency}});
+        world.run(*app, 15s);
+        CHECK_FALSE(app::is_under_way(app->state()));
+        CHECK(app->state().history.size() == 3);
+    }
+    SECTION("what locks nothing")
+    {
+        bring_news(world, {SettingChanged{{3000, 0, ""}, "theme", "dark"}});
+        world.run(*app, 15s);
+        CHECK(app::is_under_way(app->state()));
+        CHECK(app->state().journal.report.others.size() == 1);
+    }
 }
 
 TEST_CASE("Data: a treatment that runs on another device is not offered as cut short here", "[app][data]")

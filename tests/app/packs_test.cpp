@@ -148,7 +148,7 @@ TEST_CASE("Packs: a new strain is asked anew whether it is swollen", "[app][pack
     strain();
     app->dispatch(app::TellSwelling{Swelling::less});
     CHECK(app->state().care.swelling == Swelling::less);
-    app->dispatch(app::EndStrain{});
+    app->dispatch(app::EndStrain{app::StrainEnd::healed});
     strain();
     CHECK(app->state().care.swelling == Swelling::not_said);
 }
@@ -160,13 +160,28 @@ TEST_CASE("Packs: none for who would not feel that it is too much", "[app][packs
         TestWorld world;
         world.asked = SafetyCheck::open;
         auto const app = world.start();
-        do_all(*app, {app::BeginSafety{}, saw_all_warnings(), app::SafetyOn{}, app::ToggleCondition{answer}, saw_all_warnings(),
-                      app::SafetyOn{}});
+        do_all(*app, {app::BeginSafety{}, saw_all_warnings(), app::SafetyOn{}, app::ToggleCondition{answer},
+                      saw_all_warnings(), app::SafetyOn{}});
         for (auto const pack : {Pack::cold, Pack::cold_and_warm}) {
             app->dispatch(app::BeginPacks{pack});
             CHECK_FALSE(app->state().care.packs);
         }
     }
+}
+
+TEST_CASE("Packs: a timer that runs ends with what would have kept it from beginning", "[app][packs]")
+{
+    TestWorld world;
+    auto const app = world.start();
+    app->dispatch(app::BeginPacks{Pack::cold});
+    world.run(*app, 5min);
+    REQUIRE(app->state().care.packs);
+    SECTION("an emergency sign") { app->dispatch(app::ToggleSign{"saddle"}); }
+    SECTION("skin that feels poorly") { app->dispatch(app::ToggleSign{"poor_feeling"}); }
+    CHECK_FALSE(app->state().care.packs);
+    CHECK_FALSE(app->state().history.pack_timer());
+    app->dispatch(app::BeginPacks{Pack::cold});
+    CHECK_FALSE(app->state().care.packs);
 }
 
 TEST_CASE("Packs: a timer goes on beside a treatment, and both are heard", "[app][packs]")

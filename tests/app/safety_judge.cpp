@@ -11,21 +11,21 @@ namespace {
 
 constexpr std::uint64_t journal_of_other = 9;
 
-/// Of records that can change what is allowed.
-bool tells_of_safety(Record const& one)
-{
-    return std::holds_alternative<SafetyChecked>(one) || std::holds_alternative<SignReported>(one) ||
-           std::holds_alternative<SignCleared>(one) || std::holds_alternative<StrainTold>(one) ||
-           std::holds_alternative<StrainAgreed>(one) || std::holds_alternative<StrainOver>(one) ||
-           std::holds_alternative<SorenessTold>(one) || std::holds_alternative<StopExplained>(one);
-}
-
 bool begins_packs(Record const& one) { return std::holds_alternative<PackTimerBegan>(one); }
 bool ends_strain(Record const& one) { return std::holds_alternative<StrainOver>(one); }
 
 std::string named(Spot const& spot) { return spot.point + (spot.side == Side::left ? " left" : " right"); }
 
 } // namespace
+
+/// Of records that can change what is allowed.
+bool SafetyWalker::tells_of_safety(Record const& one)
+{
+    return std::holds_alternative<SafetyChecked>(one) || std::holds_alternative<SignReported>(one) ||
+           std::holds_alternative<SignCleared>(one) || std::holds_alternative<StrainTold>(one) ||
+           std::holds_alternative<StrainAgreed>(one) || std::holds_alternative<StrainOver>(one) ||
+           std::holds_alternative<SorenessTold>(one) || std::holds_alternative<StopExplained>(one);
+}
 
 void SafetyWalker::say(std::string what)
 {
@@ -93,6 +93,7 @@ SafetyWalker::Before SafetyWalker::now() const
 void SafetyWalker::send(app::Action const& action, Wanted wanted, std::string const& what)
 {
     if (!disagreement_.empty()) return;
+    if (wanted != Wanted::nothing) read_news(); // Nothing begins on yesterday's word of another device.
     auto const was = now();
     auto const then = checker();
     auto const told = count(tells_of_safety), packs = count(begins_packs), over = count(ends_strain);

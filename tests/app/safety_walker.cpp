@@ -84,8 +84,7 @@ void SafetyWalker::restart()
     app_.reset();
     read_of_other_ = ~std::uint64_t{};
     app_ = started(world, here);
-    read_records();
-    read_of_other_ = last_of_other();
+    read_news();
 }
 
 std::uint64_t SafetyWalker::last_of_other()
@@ -99,11 +98,27 @@ std::uint64_t SafetyWalker::last_of_other()
     return last;
 }
 
-/// The window is seen again: then the news of other devices are read, unless something is in hand.
+/// From here on all that the other device has written counts.
+void SafetyWalker::read_news() { read_of_other_ = last_of_other(); }
+
+/// The window is seen again.
 void SafetyWalker::appear()
 {
-    if (!now().under_way && !app_->state().walk) read_of_other_ = last_of_other();
+    read_news();
     send(app::Appear{});
+}
+
+/// A press that runs hears of another device within 15 seconds.
+void SafetyWalker::wait(std::chrono::seconds length)
+{
+    auto const was = now();
+    read_records();
+    auto const told = count(tells_of_safety);
+    world.run(*app_, length);
+    if (was.press.runs && length > std::chrono::seconds{15}) read_news();
+    auto const all = checker();
+    judge_running_move(all);
+    judge_press(was, count(tells_of_safety) != told, all);
 }
 
 void SafetyWalker::start_other()
@@ -164,7 +179,7 @@ void SafetyWalker::be_sick(ScriptStep const& step)
     switch (step.what) {
     case Do::strain: send(app::ChangeStrain{strain(step.a, step.b)}); return send(app::SaveStrain{});
     case Do::strain_agreed: return send(app::AgreeStrain{});
-    case Do::strain_over: return send(app::EndStrain{});
+    case Do::strain_over: return send(app::EndStrain{app::StrainEnd::healed});
     case Do::soreness:
         send(app::TellBruise{step.b % 4 == 0});
         return send(app::SaveSoreness{Score::from(step.a % 11).value()});
@@ -174,8 +189,13 @@ void SafetyWalker::be_sick(ScriptStep const& step)
 
 void SafetyWalker::start()
 {
-    send(app::Overrule{});
-    send(app::StartTreatment{}, Wanted::to_start);
+    // The news of another device may bring a reason against it, at which somebody looks and taps again.
+    for (auto const wanted : {Wanted::nothing, Wanted::to_start}) {
+        if (now().press.is_there) return;
+        read_news();
+        send(app::Overrule{});
+        send(app::StartTreatment{}, wanted);
+    }
 }
 
 void SafetyWalker::plan(ScriptStep const& step)
@@ -208,12 +228,13 @@ void SafetyWalker::press(ScriptStep const& step)
 {
     switch (step.what) {
     case Do::extend:
+        read_news();
         for (int i = 0; i <= step.a % 12; ++i)
             send(app::Drive{app::Command::extend});
         return;
     case Do::pause: return send(app::Drive{app::Command::pause});
     case Do::resume: return send(app::Drive{app::Command::resume}, Wanted::to_resume);
-    case Do::skip: return send(app::Drive{app::Command::skip});
+    case Do::skip: read_news(); return send(app::Drive{app::Command::skip});
     case Do::stop: return send(app::StopBecause{reason(step.a)});
     case Do::feel: return send(app::AnswerFeel{static_cast<Feel>(1 + step.a % 3)});
     case Do::leave: send(app::SaveScore{}); return send(app::LeaveTreatment{});
@@ -225,7 +246,7 @@ void SafetyWalker::press(ScriptStep const& step)
 void SafetyWalker::pass_time(ScriptStep const& step)
 {
     switch (step.what) {
-    case Do::wait: world.run(*app_, std::chrono::seconds{1 + step.a % 40}); return;
+    case Do::wait: return wait(std::chrono::seconds{1 + step.a % 40});
     case Do::sleep:
         world.clock.advance(std::chrono::minutes{1 + step.a * step.b % 4000});
         app_->tick();
@@ -237,6 +258,7 @@ void SafetyWalker::pass_time(ScriptStep const& step)
     }
     case Do::kill: return restart();
     case Do::decide:
+        read_news();
         return send(app::Decide{
             chosen(std::array{app::Decision::go_on, app::Decision::go_on, app::Decision::keep, app::Decision::discard},
                    step.a)});
@@ -272,6 +294,7 @@ void SafetyWalker::begin(ScriptStep const& step)
     }
     case Do::first_screen:
         send(app::PrepareTreatment{history.size() > 0 ? history.newest(0).spot : spot(0)}, Wanted::to_prepare);
+        read_news();
         return send(app::StartTreatment{});
     case Do::walk: return send(app::BeginWalk{spot(step.a)}, Wanted::to_walk);
     case Do::move:

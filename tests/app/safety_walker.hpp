@@ -47,6 +47,8 @@ private:
     void go_through();
     void heal();
     void appear();
+    void wait(std::chrono::seconds);
+    void read_news();
     void restart();
     void start_other();
     [[nodiscard]] std::uint64_t last_of_other();
@@ -54,6 +56,7 @@ private:
     [[nodiscard]] Press press_now() const;
     [[nodiscard]] Before now() const;
     [[nodiscard]] SafetyChecker checker();
+    [[nodiscard]] static bool tells_of_safety(Record const&);
     [[nodiscard]] std::size_t count(bool (*is_it)(Record const&)) const;
     void read_records();
     void judge_press(Before const&, bool told, SafetyChecker const&);

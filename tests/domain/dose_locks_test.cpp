@@ -103,6 +103,58 @@ TEST_CASE("Dose: what needs a clinician locks, each warning by its name, until a
     CHECK(objections({planned(a_left)}, facts(), diary.history, noon).empty());
 }
 
+TEST_CASE("Dose: an agreement covers only what was said before it", "[dose]")
+{
+    Diary diary;
+    auto const is_free = [&] { return objections({planned(a_left)}, facts(), diary.history, noon).empty(); };
+    diary.write(SafetyChecked{noon, {"blood"}, {"blood"}});
+    CHECK(is_free());
+    diary.write(SignReported{noon, "blood", Urgency::care});
+    CHECK_FALSE(is_free());
+    CHECK(answers(diary.history).agreed.empty());
+    diary.write(SafetyChecked{noon, {"blood"}, {"blood"}});
+    CHECK(is_free());
+    diary.write(SignCleared{noon, "blood", SignOver::by_mistake});
+    CHECK(is_free());
+}
+
+TEST_CASE("Dose: numbness counts for its day even if its session is deleted", "[dose]")
+{
+    Diary diary;
+    auto const id = diary.treat(a_left, ago(2h), 20s, Outcome::stopped);
+    diary.write(StopExplained{id, ago(2h), StopReason::numb});
+    diary.write(SessionDeleted{id, ago(1h)});
+    CHECK(is_locked(objections({planned(a_left)}, facts(), diary.history, noon)));
+    CHECK_FALSE(is_locked(objections({planned(a_left)}, facts(), diary.history, later(noon, 22h))));
+}
+
+TEST_CASE("Dose: milder answers do not make a serious strain less, a clinician or a mistake does", "[dose]")
+{
+    auto const told = [](StrainGrade grade) {
+        return StrainTold{ago(1h), ago(24h * 100).utc_ms, Side::left, Onset::sudden, grade};
+    };
+    Diary diary;
+    auto const is_serious = [&] { return is_locked(objections({planned(a_left)}, facts(), diary.history, noon)); };
+    diary.write(told(StrainGrade::three));
+    diary.write(told(StrainGrade::one));
+    CHECK(is_serious());
+    CHECK(diary.history.strain()->grade == StrainGrade::three);
+    SECTION("a clinician")
+    {
+        diary.write(StrainAgreed{noon});
+        CHECK_FALSE(is_serious());
+        diary.write(told(StrainGrade::one));
+        CHECK_FALSE(is_serious());
+        CHECK(diary.history.strain()->grade == StrainGrade::one);
+    }
+    SECTION("a mistake")
+    {
+        diary.write(StrainOver{noon});
+        diary.write(told(StrainGrade::one));
+        CHECK_FALSE(is_serious());
+    }
+}
+
 TEST_CASE("Dose: one lock among advice locks, advice alone never does", "[dose]")
 {
     Objection const advice{DoseRule::sore, Force::advice, {}, 0, 0, nullptr};

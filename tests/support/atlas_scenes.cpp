@@ -108,6 +108,14 @@ std::vector<Scene> atlas_scenes()
                   a.dispatch(app::ShowForm{app::MapForm::list});
               }),
         plain("walk", [](TestWorld&, App& a) { a.dispatch(app::BeginWalk{back_point}); }),
+        plain("walk-strained",
+              [](TestWorld&, App& a) {
+                  a.dispatch(app::OpenCare{app::CarePage::strain});
+                  a.dispatch(app::ChangeStrain{{0, Side::left, Onset::sudden, Walking::limping, Strength::as_usual}});
+                  a.dispatch(app::SaveStrain{});
+                  a.dispatch(app::OpenTab{app::Tab::map});
+                  a.dispatch(app::BeginWalk{back_point});
+              }),
         plain("walk-answered", [](TestWorld&, App& a) { walk_to(a, 0); }),
         plain("walk-found", [](TestWorld&, App& a) { walk_to(a, 4); }),
         plain("today-routine",

@@ -107,6 +107,11 @@ std::vector<Scene> care_scenes()
         packs("packs-wait", Pack::cold_and_warm, 50min),
         packs("packs-warm", Pack::cold_and_warm, 95min),
         packs("packs-over", Pack::cold_and_warm, 100min),
+        plain("help-ticked",
+              [](TestWorld&, App& a) {
+                  a.dispatch(app::ToggleSign{"saddle"});
+                  a.dispatch(app::OpenTab{app::Tab::help});
+              }),
         plain("packs-elsewhere",
               [](TestWorld& w, App& a) {
                   open(a, app::CarePage::strain);

@@ -102,6 +102,12 @@ std::vector<Scene> routine_scenes()
                   morning_done(w, a);
                   a.dispatch(app::SnoozeSlot{slot(w, 780), 10});
               }),
+        plain("today-locked",
+              [](TestWorld& w, App& a) {
+                  morning_done(w, a);
+                  a.dispatch(app::ToggleSign{"saddle"});
+                  a.dispatch(app::ShowSlot{slot(w, 780)});
+              }),
         plain("today-ill",
               [](TestWorld& w, App& a) {
                   morning_done(w, a);

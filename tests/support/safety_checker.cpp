@@ -43,10 +43,17 @@ bool SafetyChecker::applies(Warning const& warning) const
     return false;
 }
 
-/// Only what is agreed in every answer that counts.
+/// Only what is agreed in every answer that counts, and was not reported since.
 bool SafetyChecker::is_agreed(Warning const& warning) const
 {
     auto const all = checks_;
+    for (auto const report : reports_) {
+        if (std::get<SignReported>(records_[report].record).warning != warning.id) continue;
+        bool is_known = false;
+        for (std::size_t i = 0; i < records_.size(); ++i)
+            if (std::holds_alternative<SafetyChecked>(records_[i].record) && knew(i, report)) is_known = true;
+        if (!is_known) return false;
+    }
     for (auto const at : all)
         if (!has(std::get<SafetyChecked>(records_[at].record).agreed, warning.id)) return false;
     return !all.empty();

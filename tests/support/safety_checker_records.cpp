@@ -69,33 +69,31 @@ SafetyChecker::Strain SafetyChecker::strain() const
 {
     Strain now;
     for (auto const& one : records_) {
-        if (auto const* told = std::get_if<StrainTold>(&one.record)) now = {true, false, *told};
+        if (auto const* told = std::get_if<StrainTold>(&one.record)) {
+            auto const was_serious = now.is_there && now.told.grade == StrainGrade::three && !now.is_agreed;
+            now = {true, false, *told};
+            if (was_serious) now.told.grade = StrainGrade::three;
+        }
         if (std::holds_alternative<StrainAgreed>(one.record)) now.is_agreed = now.is_there;
         if (std::holds_alternative<StrainOver>(one.record)) now = {};
     }
     return now;
 }
 
-/// Of treatments that ended and are not deleted; the last reason given for each.
+/// The last reason given for each treatment, whether or not it was deleted since: it was felt.
 std::vector<SafetyChecker::Stop> SafetyChecker::stops() const
 {
     std::map<SessionId, Spot> began;
     std::map<SessionId, Stop> last;
-    std::set<SessionId> deleted, ended;
     for (std::size_t i = 0; i < records_.size(); ++i) {
         auto const& record = records_[i].record;
         if (auto const* begin = std::get_if<TreatmentBegan>(&record)) began[records_[i].id] = begin->spot;
-        if (auto const* end = std::get_if<TreatmentEnded>(&record); end && end->outcome != Outcome::discarded)
-            ended.insert(end->session);
-        if (auto const* gone = std::get_if<SessionDeleted>(&record)) deleted.insert(gone->session);
-        if (auto const* back = std::get_if<SessionRestored>(&record)) deleted.erase(back->session);
         if (auto const* why = std::get_if<StopExplained>(&record))
             last[why->session] = {i, began[why->session], why->at.utc_ms, why->reason};
     }
     std::vector<Stop> all;
     for (auto const& [session, stop] : last)
-        if (ended.contains(session) && !deleted.contains(session) &&
-            (stop.reason == StopReason::numb || stop.reason == StopReason::dizzy))
+        if (began.contains(session) && (stop.reason == StopReason::numb || stop.reason == StopReason::dizzy))
             all.push_back(stop);
     return all;
 }

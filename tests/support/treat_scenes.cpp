@@ -126,7 +126,7 @@ std::vector<Scene> treat_scenes()
         not_asked("safety-emergency",
                   [](TestWorld&, App& a) {
                       a.dispatch(app::PrepareTreatment{back_point});
-                      a.dispatch(app::ToggleCondition{"saddle"});
+                      a.dispatch(app::ToggleSign{"saddle"});
                   }),
         not_asked("safety-conditions",
                   [](TestWorld&, App& a) {

@@ -9,9 +9,24 @@
 #include <fmt/format.h>
 
 #include <cstdlib>
+#include <sstream>
 
 using namespace tenderspot;
 using namespace tenderspot::support;
+
+namespace {
+
+/// Whether its name has one of these words in it, separated by commas; all are wanted of none at all.
+bool is_wanted(std::string const& scene, char const* words)
+{
+    if (!words) return true;
+    std::istringstream all{words};
+    for (std::string word; std::getline(all, word, ',');)
+        if (scene.find(word) != std::string::npos) return true;
+    return false;
+}
+
+} // namespace
 
 TEST_CASE("Pictures: every screen to look at, in the folder TENDERSPOT_PICTURES", "[.pictures]")
 {
@@ -27,6 +42,7 @@ TEST_CASE("Pictures: every screen to look at, in the folder TENDERSPOT_PICTURES"
         for (auto const& [theme, word] : {std::pair{app::Theme::light, "light"}, {app::Theme::dark, "dark"}})
             for (auto const text_percent : {100, 200})
                 for (auto const& scene : scenes()) {
+                    if (!is_wanted(scene.name, std::getenv("TENDERSPOT_SCENES"))) continue;
                     Stage stage{scene, *opened.value(), size, theme, text_percent};
                     sdl::ScreenShot shot{painter, size, 1};
                     shot.paint(stage.frontend->draw_list());

@@ -80,13 +80,17 @@ void check_text(Place const& place, LayoutContext const& context, Faults& faults
         faults.add("cut in height: " + called(node));
     auto const is_address =
         label->text.find(' ') == std::string::npos && label->text.find_first_of("./") != std::string::npos;
-    if (label->fit == Label::Fit::wrap && !is_address)
-        for (auto const& line : node.lines)
-            if (line.find(' ') == std::string::npos && label->text.find(line) != std::string::npos) {
-                auto const end = label->text.find(line) + line.size();
-                auto const broken = end < label->text.size() && label->text[end] != ' ' && label->text[end] != '\n';
-                if (broken && line.size() < 20) faults.add("word broken: " + called(node) + " at " + line);
-            }
+    if (label->fit == Label::Fit::wrap && !is_address) {
+        std::size_t end = 0; // Of the line before: what a line says may stand earlier in the text, too.
+        for (auto const& line : node.lines) {
+            auto const at = label->text.find(line, end);
+            if (at == std::string::npos) continue;
+            end = at + line.size();
+            auto const broken = end < label->text.size() && label->text[end] != ' ' && label->text[end] != '\n';
+            if (broken && line.find(' ') == std::string::npos && line.size() < 20)
+                faults.add("word broken: " + called(node) + " at " + line);
+        }
+    }
     bool scrolled = false;
     for (auto const* above = &*place.above.rbegin(); !place.above.empty(); --above) {
         scrolled = scrolled || (*above)->style.scrolls;

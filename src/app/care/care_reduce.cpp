@@ -88,11 +88,11 @@ Effects reduce(State& state, AgreeStrain const&)
     return {Append{StrainAgreed{state.now.wall}}};
 }
 
-/// A serious strain is not over before somebody has looked at it.
-Effects reduce(State& state, EndStrain const&)
+/// A serious strain has not healed before somebody has looked at it.
+Effects reduce(State& state, EndStrain const& action)
 {
-    auto const& strain = state.history.strain();
-    if (!strain || (strain->grade == StrainGrade::three && !state.history.strain_agreed())) return {};
+    if (!state.history.strain()) return {};
+    if (action.why == StrainEnd::healed && is_serious_strain(state.history)) return {};
     return {Append{StrainOver{state.now.wall}}};
 }
 
@@ -102,10 +102,17 @@ Effects reduce(State& state, TellSwelling const& action)
     return {};
 }
 
+bool is_pack_locked(State const& state, Pack pack)
+{
+    if (has_emergency(state) || precautions(*state.facts, state.history, state.now.wall).no_packs) return true;
+    auto const& strain = state.history.strain();
+    return pack == Pack::cold_and_warm && strain && strain_day(*strain, state.now.wall).rests;
+}
+
 Effects reduce(State& state, BeginPacks const& action)
 {
-    if (has_emergency(state) || precautions(*state.facts, state.history, state.now.wall).no_packs) return {};
-    // No heat on a fresh strain [NHS-SPR], nor before swelling and pain have become less [S1].
+    if (is_pack_locked(state, action.pack)) return {};
+    // Nor before swelling and pain have become less [S1].
     auto const& strain = state.history.strain();
     auto const in_turn = !strain || packs_in_turn(strain_day(*strain, state.now.wall), state.care.swelling);
     if (action.pack == Pack::cold_and_warm && !in_turn) return {};

@@ -29,6 +29,10 @@ namespace tenderspot::app {
 /// Asks what has to be asked before anything is pressed; false if the answers are there and up to date.
 bool ask_safety(State&);
 
+/// Whether a pack must neither begin nor go on: with an emergency sign, with skin that feels poorly, and no heat on a
+/// fresh strain. [NHS-SPR]
+[[nodiscard]] bool is_pack_locked(State const&, Pack);
+
 /// One page back in the check or the care; false if neither is open.
 bool care_back(State&);
 

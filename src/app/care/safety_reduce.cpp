@@ -86,6 +86,9 @@ bool ask_safety(State& state)
 Effects reduce(State& state, ToggleCondition const& action)
 {
     if (!state.safety) return {};
+    // An emergency sign is no answer that waits for the end of the check.
+    auto const* warning = state.facts->warning(action.warning);
+    if (warning && warning->urgency == Urgency::emergency) return reduce(state, ToggleSign{action.warning});
     auto& flow = *state.safety;
     toggle(flow.applies, action.warning);
     keep_together(flow, action.warning);

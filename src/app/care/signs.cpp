@@ -28,6 +28,14 @@ SafetyChecked without(SafetyChecked checked, std::string const& warning)
     return checked;
 }
 
+/// The last answers, to be kept once more. No clinician has agreed to a sign that was reported since.
+std::optional<SafetyChecked> checked_again(State const& state)
+{
+    auto checked = state.history.safety();
+    if (checked) checked->agreed = answers(state.history).agreed;
+    return checked;
+}
+
 /// Whether what is known by now speaks against the move that runs.
 bool is_move_locked(State const& state)
 {
@@ -83,7 +91,7 @@ Effects reduce(State& state, ClearSign const& action)
     Effects effects;
     if (state.history.signs().contains(action.warning))
         effects.emplace_back(Append{SignCleared{state.now.wall, action.warning, action.why}});
-    auto const& checked = state.history.safety();
+    auto const checked = checked_again(state);
     if (checked && contains(checked->applies, action.warning))
         effects.emplace_back(Append{without(*checked, action.warning)});
     return effects;
@@ -92,7 +100,7 @@ Effects reduce(State& state, ClearSign const& action)
 Effects reduce(State& state, NothingNew const&)
 {
     if (!state.safety || !state.history.safety()) return {};
-    auto same = *state.history.safety();
+    auto same = *checked_again(state);
     same.at = state.now.wall;
     // A rest that is over must not begin again.
     auto const rests = precautions(*state.facts, state.history, state.now.wall).rests_strain;
@@ -116,11 +124,16 @@ Effects safety_changed(State& state)
 
 Effects stop_if_locked(State& state)
 {
-    if (!is_under_way(state)) return {};
+    Effects effects;
+    auto const& timer = state.history.pack_timer();
+    if (timer && is_pack_locked(state, timer->pack)) effects = reduce(state, EndPacks{});
+    if (!is_under_way(state)) return effects;
     auto const spot = spot_in_hand(state);
     auto const locked =
         spot ? is_locked(objections({*spot}, *state.facts, state.history, state.now.wall)) : is_move_locked(state);
-    return locked ? reduce(state, Drive{Command::stop}) : Effects{};
+    auto const stopped = locked ? reduce(state, Drive{Command::stop}) : Effects{};
+    effects.insert(effects.end(), stopped.begin(), stopped.end());
+    return effects;
 }
 
 } // namespace tenderspot::app

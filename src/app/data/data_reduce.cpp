@@ -57,7 +57,7 @@ Effects reduce(State& state, SaveCalendar const& action)
 /// What other devices wrote in the meantime is shown, unless it would take something out of the user's hands.
 Effects reduce(State& state, Appear const&)
 {
-    if (is_under_way(state) || state.sessions.draft || state.walk) return {};
+    if (state.sessions.draft) return {};
     return {LookForNews{}};
 }
 

@@ -76,6 +76,7 @@ Effects take(State& state, TreatmentStep step)
         auto const progress = due ? progress_record(flow, page, state.now) : std::nullopt;
         if (progress) effects.emplace_back(Append{*progress});
         else if (due || flow.saves.size() != before) add(effects, save_due(state));
+        if (due) effects.emplace_back(LookForNews{});
         // What became known while the spot before was pressed counts for this one.
         if (before > 0 && flow.saves.size() != before) add(effects, stop_if_locked(state));
     }

@@ -2,6 +2,7 @@
 // The parts of the pages of care.
 #include "ui/care/care_parts.hpp"
 
+#include "ui/care/sign_parts.hpp"
 #include "ui/words.hpp"
 
 #include <algorithm>
@@ -25,11 +26,11 @@ std::vector<std::string> sources_of_both(std::vector<Warning const*> const& warn
 }
 
 /// Signs that ask for the same, what they ask for, and who says so.
-Node sign_words(std::vector<Warning const*> const& same, Type type)
+Node sign_words(ViewContext const& context, std::vector<Warning const*> const& same, Type type)
 {
-    auto signs = column(10), node = column(4);
+    auto signs = column(8), node = column(4);
     for (auto const* warning : same)
-        signs.children.push_back(text(tr(warning->sign.text), type));
+        signs.children.push_back(sign_tick(context, *warning, type));
     node.children.push_back(std::move(signs));
     node.children.push_back(text(tr(same.front()->advice.text), Type::secondary));
     node.children.push_back(text(source_line(sources_of_both(same)), Type::caption, Ink::muted));
@@ -96,13 +97,16 @@ Node emergency_card(ViewContext const& context, std::string title, std::vector<W
         auto const& advice = (*at)->advice.text;
         auto const end = std::find_if(at, warnings.end(), [&](auto const* w) { return w->advice.text != advice; });
         if (at != warnings.begin()) node.children.push_back(divider());
-        node.children.push_back(sign_words({at, end}, Type::body_strong));
+        node.children.push_back(sign_words(context, {at, end}, Type::body_strong));
         at = end;
     }
     return node;
 }
 
-Node warning_words(Warning const& warning) { return sign_words({&warning}, Type::secondary_strong); }
+Node warning_words(ViewContext const& context, Warning const& warning)
+{
+    return sign_words(context, {&warning}, Type::secondary_strong);
+}
 
 Node lettered(ViewContext const& context, std::string letter, Node words)
 {

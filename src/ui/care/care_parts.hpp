@@ -17,11 +17,11 @@ namespace tenderspot::ui {
 [[nodiscard]] std::vector<Statement> const& statements_of(Catalogue const&, std::string_view article,
                                                           std::string_view section);
 
-/// Emergencies that ask for the same thing, as one card that nobody overlooks.
+/// Emergencies to be ticked, those that ask for the same thing together, as one card that nobody overlooks.
 [[nodiscard]] Node emergency_card(ViewContext const&, std::string title, std::vector<Warning const*> const&);
 
-/// A sign, what to do, and who says so.
-[[nodiscard]] Node warning_words(Warning const&);
+/// A sign to be ticked, what to do, and who says so.
+[[nodiscard]] Node warning_words(ViewContext const&, Warning const&);
 
 /// A letter or a number in a disc, and words beside it.
 [[nodiscard]] Node lettered(ViewContext const&, std::string letter, Node words);

@@ -64,7 +64,7 @@ Node soon(ViewContext const& context)
     signs.role = Role::list;
     signs.name = tr("See a clinician soon");
     for (auto const* warning : warnings_of(context.catalogue, Urgency::soon))
-        add_row(signs, warning_words(*warning));
+        add_row(signs, warning_words(context, *warning));
     return column(12, heading(tr("See a clinician soon"), Type::section), std::move(signs));
 }
 

@@ -25,9 +25,9 @@ Node tick_box(bool ticked, Ink ink)
                std::move(mark));
 }
 
-Node tick_row(std::string words, bool ticked, app::Action tap, Ink ink)
+Node tick_row(std::string words, bool ticked, app::Action tap, Ink ink, Type type)
 {
-    auto label = text(words);
+    auto label = text(words, type);
     label.style.width = Extent::fill();
     auto node =
         box({.axis = Axis::row, .align = Align::centre, .gap = 14, .padding = {6, 0, 6, 0}, .min_height = touch_size},
@@ -52,12 +52,35 @@ Node sign_choices(Warning const& warning)
                 choice(tr("Ticked by mistake"), SignOver::by_mistake));
 }
 
+namespace {
+
+bool is_ticked(ViewContext const& context, Warning const& warning)
+{
+    return app::ticked_signs(context.state).contains(warning.id);
+}
+
+Node sign(ViewContext const& context, Warning const& warning, Type type)
+{
+    auto row = tick_row(tr(warning.sign.text), is_ticked(context, warning), app::ToggleSign{warning.id},
+                        warning.urgency == Urgency::emergency ? Ink::danger : Ink::accent, type);
+    row.key = "sign " + warning.id;
+    return row;
+}
+
+} // namespace
+
+Node sign_tick(ViewContext const& context, Warning const& warning, Type type)
+{
+    auto row = sign(context, warning, type);
+    if (warning.urgency != Urgency::emergency || !is_ticked(context, warning)) return row;
+    return column(8, std::move(row), sign_choices(warning));
+}
+
 Node sign_row(ViewContext const& context, Warning const& warning, std::set<std::string> const* read)
 {
-    auto const ticked = app::ticked_signs(context.state).contains(warning.id);
+    auto const ticked = is_ticked(context, warning);
     auto const urgent = warning.urgency == Urgency::emergency;
-    auto row = tick_row(tr(warning.sign.text), ticked, app::ToggleSign{warning.id}, urgent ? Ink::danger : Ink::accent);
-    row.key = "sign " + warning.id;
+    auto row = sign(context, warning, Type::body);
     if (read) wants_to_be_read(row, warning.id, *read);
     if (!ticked) return row;
     auto advice = sourced_notice(urgent ? tr("Get help now") : tr("What to do"), warning.advice);
@@ -67,7 +90,7 @@ Node sign_row(ViewContext const& context, Warning const& warning, std::set<std::
         advice.live = true;
         advice.children.push_back(sign_choices(warning));
     }
-    return column(8, std::move(row), with_padding(std::move(advice), {0, 0, 10, 0}));
+    return column(8, std::move(row), with_padding(column(0, std::move(advice)), {0, 0, 10, 0}));
 }
 
 } // namespace tenderspot::ui

@@ -123,7 +123,8 @@ Node clinician_card(ViewContext const& context, StrainTold const& strain)
     auto words = card(12, heading(tr("When to see a clinician"), Type::section));
     if (!serious && !help.empty()) words.children.push_back(statement_node(help.front()));
     for (auto const* id : {"tear", "not_better"})
-        if (auto const* warning = context.catalogue.warning(id)) words.children.push_back(warning_words(*warning));
+        if (auto const* warning = context.catalogue.warning(id))
+            words.children.push_back(warning_words(context, *warning));
     node.children.push_back(std::move(words));
     return node;
 }

@@ -3,6 +3,7 @@
 #include "ui/care/packs.hpp"
 #include "ui/care/strain_parts.hpp"
 #include "ui/learn/statements.hpp"
+#include "ui/treat/guard.hpp"
 #include "ui/words.hpp"
 
 namespace tenderspot::ui {
@@ -51,12 +52,15 @@ Node strain_head(ViewContext const& context, StrainTold const& strain)
 Node changes(ViewContext const& context, StrainTold const& strain)
 {
     auto const now = wall_now(context);
-    return column(10, button(tr("Change the answers"), app::ChangeStrain{draft_of(strain, now)}, Look::outline),
-                  button(strain_day(strain, now).rests ? tr("I entered it by mistake") : tr("It has healed"),
-                         app::EndStrain{}, Look::outline),
-                  text(strain_day(strain, now).rests ? tr("That ends strain mode and unlocks this side.")
-                                                     : tr("That ends strain mode."),
-                       Type::secondary, Ink::muted));
+    auto const rests = strain_day(strain, now).rests;
+    auto node = column(10, button(tr("Change the answers"), app::ChangeStrain{draft_of(strain, now)}, Look::outline));
+    if (!rests && !is_serious_strain(context.state.history))
+        node.children.push_back(button(tr("It has healed"), app::EndStrain{app::StrainEnd::healed}, Look::outline));
+    else
+        node.children.push_back(
+            button(tr("I entered it by mistake"), app::EndStrain{app::StrainEnd::by_mistake}, Look::outline));
+    node.children.push_back(text(tr("That ends strain mode and unlocks this side."), Type::secondary, Ink::muted));
+    return node;
 }
 
 Node told_page(ViewContext const& context, StrainTold const& strain)
@@ -65,6 +69,8 @@ Node told_page(ViewContext const& context, StrainTold const& strain)
     if (strain.grade == StrainGrade::three && strain_day(strain, wall_now(context)).rests) add_fall(first, context);
     auto const wide = has_two_columns(context);
     first.children.push_back(day_card(context, strain));
+    if (is_serious_strain(context.state.history))
+        first.children.push_back(objection_notice(context, {DoseRule::serious_strain, Force::lock, {}}));
     // A timer that runs is not looked for below what there is to read.
     auto& of_packs = context.state.care.packs && !wide ? first : second;
     of_packs.children.push_back(pack_card(context));

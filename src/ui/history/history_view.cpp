@@ -119,7 +119,11 @@ Node session_row(ViewContext const& context, Session const& session)
     node.style.padding = {8, 0, 8, 0};
     node.role = Role::list_item;
     node.key = fmt::format("{:x}-{}", session.id.journal, session.id.number);
-    node.name = fmt::format("{}, {}", name, clock_time(session.began));
+    // One spot is treated at the same time on many days.
+    auto const is_today = local_day(session.began) == local_day(context.state.now.wall);
+    auto const when = is_today ? clock_time(session.began)
+                               : fmt::format("{}, {}", long_date(local_date(session.began)), clock_time(session.began));
+    node.name = fmt::format("{}, {}", name, when);
     node.selected = context.state.sessions.open == session.id;
     node.tap = app::OpenSession{session.id};
     return node;

@@ -5,9 +5,9 @@
 #include "ui/map/camera.hpp"
 #include "ui/map/sheet.hpp"
 #include "ui/map/spot_mark.hpp"
+#include "ui/treat/guard.hpp"
 #include "ui/words.hpp"
 
-#include "app/care/signs.hpp"
 #include "app/treat/plan.hpp"
 #include "app/walk/walk_reduce.hpp"
 
@@ -119,7 +119,7 @@ void add_satellites(Node& node, ViewContext const& context, Spot const& spot, Tr
     auto inside = box({.gap = 8, .padding = {14, 16, 14, 16}, .fill = Ink::background, .radius = card_radius},
                       text(tr("Check the satellites"), Type::body_strong), statement_node(facts.satellites_why));
     // To feel for them is to press them.
-    if (app::general_locks(context.state).empty())
+    if (!lock_notice(context, {}))
         inside.children.push_back(
             button(checked ? tr("Check them again") : tr("Check them now"), app::BeginWalk{spot}, Look::outline));
     else inside.children.push_back(text(tr("Not while pressing is locked for you."), Type::secondary, Ink::muted));

@@ -10,6 +10,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <tuple>
 
 namespace tenderspot::ui {
 namespace {
@@ -158,12 +159,15 @@ Node period(ViewContext const& context, Schedule const& schedule)
     auto const day = today(context.state.history, present_of(context));
     auto begins = wrap(8), ends = wrap(8);
     auto const first = std::max(schedule.first_day, day);
-    for (auto const later : {0, 1, 7})
-        begins.children.push_back(choice(later == 0   ? tr("Today")
-                                         : later == 1 ? tr("Tomorrow")
-                                                      : tr("In a week"),
-                                         first == day + later,
-                                         with(schedule, [&](Schedule& s) { s.first_day = day + later; })));
+    // A tab is called "Today", too: said alone, each choice says what it is about.
+    for (auto const& [later, shown, said] : {std::tuple{0, tr("Today"), tr("Begins today")},
+                                             {1, tr("Tomorrow"), tr("Begins tomorrow")},
+                                             {7, tr("In a week"), tr("Begins in a week")}}) {
+        auto begin =
+            choice(shown, first == day + later, with(schedule, [&](Schedule& s) { s.first_day = day + later; }));
+        begin.name = said;
+        begins.children.push_back(std::move(begin));
+    }
     ends.children.push_back(
         choice(tr("No end"), !schedule.last_day, with(schedule, [](Schedule& s) { s.last_day.reset(); })));
     for (auto const weeks : {2, 4, 6, 8})

@@ -92,7 +92,10 @@ Node choices(ViewContext const& context, Slot const& slot)
     auto snooze = chip(trf("In {} min", minutes), app::SnoozeSlot{slot.occurrence, minutes});
     snooze.name = trf("Remind me in {}", minutes_words(minutes));
     snooze.key = "snooze";
-    return wrap(8, std::move(snooze), chip(tr("Skip"), app::SkipSlot{slot.occurrence}));
+    auto skip = chip(tr("Skip"), app::SkipSlot{slot.occurrence});
+    skip.name = trf("Skip {}", clock_at(context, slot.due_utc_ms)); // A reminder that is shown has a "Skip", too.
+    skip.key = "skip";
+    return wrap(8, std::move(snooze), std::move(skip));
 }
 
 Node back_to_usual(Agenda const& day)

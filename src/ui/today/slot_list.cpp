@@ -70,7 +70,15 @@ std::string state_words(ViewContext const& context, Slot const& slot)
     return {};
 }
 
-Node choice(std::string name, app::Action action) { return chip(std::move(name), std::move(action)); }
+/// Where nothing of the routine may be pressed, Today says why instead.
+bool may_start(ViewContext const& context)
+{
+    std::vector<Spot> spots;
+    auto const& history = context.state.history;
+    for (auto const& item : history.routine())
+        spots.push_back(item.spot);
+    return !all_locked(spots, context.catalogue, history, context.state.now.wall);
+}
 
 /// What can be done with it now.
 Node choices(ViewContext const& context, Slot const& slot)
@@ -79,24 +87,27 @@ Node choices(ViewContext const& context, Slot const& slot)
     auto const minutes = context.state.settings.reminders.snooze_minutes;
     auto chips = wrap(8);
     auto const add = [&](std::string name, app::Action action) {
-        chips.children.push_back(choice(std::move(name), std::move(action)));
+        chips.children.push_back(chip(std::move(name), std::move(action)));
+    };
+    auto const start = [&](std::string name) {
+        if (may_start(context)) add(std::move(name), app::StartSlot{occurrence});
     };
     switch (state) {
     case SlotState::done: add(tr("See it in the history"), app::OpenSession{*sitting}); break;
     case SlotState::now:
     case SlotState::snoozed:
-        add(tr("Start"), app::StartSlot{occurrence});
+        start(tr("Start"));
         add(trf("In {} min", minutes), app::SnoozeSlot{occurrence, minutes});
         add(tr("Skip"), app::SkipSlot{occurrence});
         add(tr("I did it already"), app::BeginLog{occurrence});
         break;
     case SlotState::later:
-        add(tr("Start early"), app::StartSlot{occurrence});
+        start(tr("Start early"));
         add(tr("Skip"), app::SkipSlot{occurrence});
         add(tr("I did it already"), app::BeginLog{occurrence});
         break;
     case SlotState::missed:
-        add(tr("Do it now"), app::StartSlot{occurrence});
+        start(tr("Do it now"));
         add(tr("I did it"), app::BeginLog{occurrence});
         add(tr("Leave it"), app::SkipSlot{occurrence});
         break;

@@ -57,8 +57,11 @@ Node sessions_card(ViewContext const& context, std::vector<Session> const& sessi
     return list;
 }
 
-std::vector<Spot> routine_spots_of(ViewContext const& context)
+/// Of the routine; without one, the spot that was treated last.
+std::vector<Spot> spots_to_treat(ViewContext const& context)
 {
+    auto const& history = context.state.history;
+    if (history.routine().empty() && history.size() > 0) return {history.newest(0).spot};
     std::vector<Spot> spots;
     for (auto const& item : context.state.history.routine())
         spots.push_back(item.spot);
@@ -106,7 +109,9 @@ void add_unplanned(std::vector<Node>& parts, ViewContext const& context, Agenda 
     auto const is_new = history.size() == 0 && history.routine().empty();
     auto set_up = button(is_new ? tr("Begin: one minute, six taps") : tr("Set times and reminders"), app::BeginSetUp{},
                          is_new || history.size() == 0 ? Look::primary : Look::outline);
+    auto lock = lock_notice(context, spots_to_treat(context));
     if (is_new) {
+        if (lock) parts.push_back(std::move(*lock));
         // At a large text size the way on must not lie below the first screenful.
         auto const large = is_large_text(context.theme.text_scale);
         if (!large) parts.push_back(welcome(context.theme.text_scale));
@@ -115,7 +120,6 @@ void add_unplanned(std::vector<Node>& parts, ViewContext const& context, Agenda 
         if (large) parts.push_back(welcome(context.theme.text_scale));
         return;
     }
-    auto lock = lock_notice(context, routine_spots_of(context));
     if (lock) parts.push_back(std::move(*lock));
     else if (history.size() > 0) parts.push_back(again(context));
     if (!lock && !history.routine().empty())
@@ -150,7 +154,7 @@ Node to_do(ViewContext const& context, Agenda const& day)
         return node;
     }
     parts.push_back(day_card(context, day));
-    if (auto lock = lock_notice(context, routine_spots_of(context))) parts.push_back(std::move(*lock));
+    if (auto lock = lock_notice(context, spots_to_treat(context))) parts.push_back(std::move(*lock));
     else parts.push_back(start_button(context, day));
     if (auto one = backup_card(context)) parts.push_back(std::move(*one));
     if (asks_soreness(state.history, state.now.wall)) parts.push_back(soreness_card(state.care.soreness));

@@ -77,8 +77,9 @@ Node after_view(ViewContext const& context, app::TreatFlow const& flow, app::Aft
     auto const stopped = was_stopped(after.over);
     auto const held = std::chrono::round<std::chrono::seconds>(held_in_all(after.over));
     auto const any = std::any_of(after.chosen.begin(), after.chosen.end(), [](auto const& one) { return !!one; });
-    auto const what = flow.spots.size() == 1 ? spot_name(context.catalogue, flow.spots.front().spot.point)
-                                             : trf("{} spots", after.over.results.size());
+    auto const what = flow.spots.size() == 1           ? spot_name(context.catalogue, flow.spots.front().spot.point)
+                      : after.over.results.size() == 1 ? tr("1 spot")
+                                                       : trf("{} spots", after.over.results.size());
     auto content = column(16, gap(4), heading(stopped ? tr("Stopped") : tr("Done")),
                           text(trf("{} · held for {}", what, length_words(held)), Type::body, Ink::muted));
     auto& parts = content.children;

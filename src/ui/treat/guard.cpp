@@ -116,7 +116,8 @@ Node objection_notice(ViewContext const& context, Objection const& objection)
         node.children.push_back(button(tr("Safety questions"), app::BeginSafety{}, Look::outline));
     if (objection.rule == DoseRule::serious_strain)
         node.children.push_back(button(tr("A clinician has agreed"), app::AgreeStrain{}, Look::outline));
-    if (is_of_strain(objection.rule))
+    auto const leads_here = !context.state.treat && context.state.care.page == app::CarePage::strain;
+    if (is_of_strain(objection.rule) && !leads_here)
         node.children.push_back(button(tr("Strain mode"), app::OpenCare{app::CarePage::strain}, Look::outline));
     return node;
 }

@@ -16,6 +16,7 @@ inline constexpr float apart = 8;
 inline constexpr float letter = 0.475f, more = 0.65f; ///< So wide is a word, by its letters and the size of the type.
 inline constexpr float pause_share = 2.2f;            ///< Of the row with Pause, where the others have 1 each.
 inline constexpr float around = 8;                    ///< Left and right of what is written on a button.
+inline constexpr float above_words = 4;               ///< And below them.
 
 /// With one line on it, or two that stand in one's place.
 Node large_button(Hold const& hold, std::string const& label, std::optional<app::Action> tap, Ink ink)
@@ -24,7 +25,10 @@ Node large_button(Hold const& hold, std::string const& label, std::optional<app:
     node.children.clear();
     auto words = column(0);
     auto const cut = label.find('\n');
-    auto const type = cut == std::string::npos ? hold.form.answer : std::round(hold.form.answer * 0.85f);
+    auto type = hold.form.answer;
+    if (cut != std::string::npos)
+        for (type = std::round(type * 0.85f); HoldForm::lines(type, 2) > hold.form.answers - 2 * above_words;)
+            --type;
     for (auto const& part : {label.substr(0, cut), cut == std::string::npos ? "" : label.substr(cut + 1)}) {
         if (part.empty()) continue;
         auto line = one_line(part, type, node.disabled ? Ink::muted : ink);
@@ -33,7 +37,7 @@ Node large_button(Hold const& hold, std::string const& label, std::optional<app:
     }
     words.style.width = Extent::fill();
     node.children.push_back(std::move(words));
-    node.style.padding = {4, around, 4, around};
+    node.style.padding = {above_words, around, above_words, around};
     node.style.height = Extent::fill();
     return node;
 }

@@ -20,6 +20,7 @@ inline constexpr float most_aside = 520;
 inline constexpr float ems_of_answers = 10.8f; ///< "Easing", "Same" and "Too much" together, by the size of the type.
 inline constexpr float around_answers = 64;    ///< Beside their words, and between them.
 inline constexpr float from_afar = 0.041f;     ///< Type to be read from two metres, as a share of the short side.
+inline constexpr float largest_airy = 23.9f;   ///< Type below 24 has lines of 1.4 its size, larger type of 1.25.
 
 /// How generous a form is.
 struct Tier
@@ -88,12 +89,6 @@ struct Search
         return form;
     }
 
-    [[nodiscard]] static float clock_height(HoldForm const& form)
-    {
-        if (form.clock == ClockForm::ring) return form.ring;
-        return HoldForm::lines(form.digits) + 14 + (form.shows_length() ? 2 + HoldForm::lines(form.small) : 0);
-    }
-
     /// Of the prompt, the buttons, and the gaps between them.
     [[nodiscard]] static float below_titles(HoldForm const& form)
     {
@@ -104,7 +99,7 @@ struct Search
     [[nodiscard]] static float height(HoldForm const& form)
     {
         auto const beside = form.bar + form.gap + below_titles(form), titles = form.titles() + form.gap;
-        auto const clock = clock_height(form);
+        auto const clock = form.clock_height();
         if (form.shape == HoldShape::tall) return 2 * form.padding + titles + clock + form.gap + beside;
         if (form.clock == ClockForm::ring) return 2 * form.padding + std::max(clock, titles + beside);
         return 2 * form.padding + std::max(titles + clock, beside);
@@ -149,7 +144,15 @@ struct Search
 
 float HoldForm::lines(float type, int count)
 {
-    return line_height(Font{type, Weight::semibold, Digits::proportional}) * static_cast<float>(count);
+    auto const height = [](float size) { return line_height(Font{size, Weight::semibold, Digits::proportional}); };
+    // What shrinks to its width may come down to small type, which has more air around it.
+    return std::max(height(type), height(std::min(type, largest_airy))) * static_cast<float>(count);
+}
+
+float HoldForm::clock_height() const
+{
+    if (clock == ClockForm::ring) return ring;
+    return lines(digits) + 14 + (shows_length() ? 2 + lines(small) : 0);
 }
 
 HoldForm hold_form(ViewContext const& context)

@@ -36,6 +36,8 @@ struct HoldForm
     /// Of so many lines of that type.
     [[nodiscard]] static float lines(float type, int count = 1);
     [[nodiscard]] float titles() const { return lines(side) + lines(name); }
+    /// Of its slot, whatever it says: seconds or strokes.
+    [[nodiscard]] float clock_height() const;
     [[nodiscard]] bool shows_length() const { return extras != HoldExtras::none; }
     [[nodiscard]] bool shows_next() const { return extras == HoldExtras::length_and_next; }
 };

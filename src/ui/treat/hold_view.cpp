@@ -46,7 +46,9 @@ Node column_of(Hold const& hold, Justify justify)
 Node clock_slot(Hold const& hold)
 {
     auto clock = clock_node(hold.context, hold.flow, hold.page.state, hold.form);
-    return box({.align = hold.form.clock == ClockForm::ring ? Align::centre : Align::stretch}, std::move(clock));
+    return box({.align = hold.form.clock == ClockForm::ring ? Align::centre : Align::stretch,
+                .height = Extent::fixed(hold.form.clock_height())},
+               std::move(clock));
 }
 
 Node tall(Hold const& hold)
@@ -68,8 +70,7 @@ Node wide(Hold const& hold)
     auto const& form = hold.form;
     auto left = column_of(hold, Justify::centre), right = column_of(hold, Justify::between);
     right.children.push_back(slot("upper", form.bar, upper_row(hold)));
-    (form.clock == ClockForm::ring ? right : left)
-        .children.push_back(slot("titles", form.titles(), titles(hold)));
+    (form.clock == ClockForm::ring ? right : left).children.push_back(slot("titles", form.titles(), titles(hold)));
     left.children.push_back(clock_slot(hold));
     left.style.width = form.clock == ClockForm::ring ? Extent::fixed(form.ring) : Extent::fill();
     add_lower_slots(right, hold);

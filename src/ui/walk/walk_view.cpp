@@ -4,6 +4,7 @@
 #include "ui/build.hpp"
 #include "ui/learn/statements.hpp"
 #include "ui/map/body_picture.hpp"
+#include "ui/treat/guard.hpp"
 #include "ui/words.hpp"
 
 namespace tenderspot::ui {
@@ -24,8 +25,15 @@ std::optional<app::WalkAnswer> answer(app::WalkFlow const& walk, Spot const& spo
     return at == walk.answers.end() ? std::nullopt : std::optional{at->second};
 }
 
+/// To feel for a spot is to press it.
+Node locked_side(Spot const& spot, Node lock)
+{
+    return with_padding(column(8, text(side_title(spot.side), Type::body_strong), std::move(lock)), {6, 0, 6, 0});
+}
+
 Node side_question(ViewContext const& context, Spot const& spot)
 {
+    if (auto lock = lock_notice(context, {spot})) return locked_side(spot, std::move(*lock));
     auto const said = answer(*context.state.walk, spot);
     auto const choice = [&](Finding finding) {
         return said && said->finding == finding ? Choice::chosen : Choice::not_chosen;
@@ -91,11 +99,14 @@ Node muscle_page(ViewContext const& context, std::string const& muscle_id)
             still_picture(context, view->view, spots, muscle_id, std::min(240.0f, context.size.h * 0.28f)));
     content.children.push_back(press_lightly());
     auto any = false;
-    for (auto const* point : points) {
-        content.children.push_back(point_card(context, *point));
-        for (auto const side : {Side::left, Side::right})
-            any = any || answer(walk, {point->id, side});
-    }
+    auto lock = lock_notice(context, {});
+    if (lock) content.children.back() = std::move(*lock);
+    else
+        for (auto const* point : points) {
+            content.children.push_back(point_card(context, *point));
+            for (auto const side : {Side::left, Side::right})
+                any = any || answer(walk, {point->id, side});
+        }
     auto const last = walk.step + 1 == facts.satellites.size();
     content.children.push_back(button(!any   ? tr("Skip")
                                       : last ? tr("See what you found")
