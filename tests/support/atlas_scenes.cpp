@@ -102,6 +102,12 @@ std::vector<Scene> atlas_scenes()
                   a.dispatch(app::ToggleSign{"bladder_bowel"});
                   a.dispatch(app::ShowSigns{true});
               }),
+        plain("map-list-point",
+              [=](TestWorld&, App& a) {
+                  a.dispatch(app::OpenTab{app::Tab::map});
+                  a.dispatch(app::ShowForm{app::MapForm::list});
+                  a.dispatch(app::SelectSpot{back_point});
+              }),
         plain("where-list",
               [=](TestWorld&, App& a) {
                   mark_sore(a, {hip});

@@ -44,10 +44,8 @@ Node steps(ViewContext const& context, Move const& move)
     return node;
 }
 
-/// An emergency sign comes before everything.
-Node start(ViewContext const& context, Move const& move)
+Node start(Move const& move)
 {
-    if (app::has_emergency(context.state)) return lock_notice(context, {}).value_or(column(0));
     auto const seconds = move.seconds * move.sets * (move.each_side ? 2 : 1);
     auto const minutes = std::max((seconds + 30) / 60, 1);
     return button(trf("Start · about {} min", minutes), app::BeginMove{move.id});
@@ -66,6 +64,9 @@ Node move_page(ViewContext const& context, Move const& move, std::optional<Node>
 {
     auto content = column(14, back ? std::move(*back) : heading(tr(move.name)));
     auto& parts = content.children;
+    // An emergency sign comes before everything.
+    auto const is_locked = app::has_emergency(context.state);
+    if (is_locked) parts.push_back(lock_notice(context, {}).value_or(column(0)));
     parts.push_back(drawing(context, move));
     parts.push_back(
         column(2, text(move_dose(move), Type::section), text(times_done(context, move), Type::secondary, Ink::muted)));
@@ -75,11 +76,12 @@ Node move_page(ViewContext const& context, Move const& move, std::optional<Node>
     parts.push_back(sourced_notice(tr("Take care"), move.caution));
     parts.push_back(steps(context, move));
     parts.push_back(statement_node(move.dose));
-    auto const has_footer = context.size.h >= 480 && !left_out && !app::has_emergency(context.state);
-    if (!left_out && !has_footer) parts.push_back(start(context, move));
+    auto const may_start = !left_out && !is_locked;
+    auto const has_footer = context.size.h >= 480 && may_start;
+    if (may_start && !has_footer) parts.push_back(start(move));
     auto node = page(tr(move.name), std::move(content));
     node.key = "move " + move.id;
-    return has_footer ? with_footer(std::move(node), start(context, move)) : node;
+    return has_footer ? with_footer(std::move(node), start(move)) : node;
 }
 
 } // namespace tenderspot::ui

@@ -64,7 +64,7 @@ Node news_page(ViewContext const& context)
 Node signs_page(ViewContext const& context, app::SafetyFlow const& flow)
 {
     auto content = column(16, back_row(context.theme.text_scale, app::GoBack{}, tr("Safety check")),
-                          text(tr("Two short lists, asked once. First: do you have any of these right now?")));
+                          text(tr("Two short lists. First: do you have any of these right now?")));
     add_groups(content, context,
                [&](Node& list, Warning const& warning) { add_row(list, sign_row(context, warning, &flow.read)); });
     // Who needs help need not read on first.

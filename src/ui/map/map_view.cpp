@@ -115,6 +115,13 @@ Node above(ViewContext const& context)
         return named_map(std::move(whole));
     }
     auto below = sheet_of(context);
+    if (listed && below) {
+        // The same: what is known of a point comes up beside its row, not at the end of the list.
+        below->style.max_height = std::max(220.0f, context.size.h * 0.46f);
+        whole.children.push_back(point_list(context));
+        whole.children.push_back(std::move(*below));
+        return named_map(std::move(whole));
+    }
     if (listed) {
         whole.children.push_back(point_list(context));
     } else {

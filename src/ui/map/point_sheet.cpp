@@ -8,7 +8,6 @@
 #include "ui/treat/guard.hpp"
 #include "ui/words.hpp"
 
-#include "app/treat/plan.hpp"
 #include "app/walk/walk_reduce.hpp"
 
 namespace tenderspot::ui {
@@ -78,9 +77,7 @@ Node side_by_side(ViewContext const& context, Node one, Node other)
 Node treat_buttons(ViewContext const& context, Spot const& spot, TriggerPoint const& point)
 {
     auto const advised = point.self_treatment == SelfTreatment::advised;
-    auto const against = objections({app::planned(context.state, spot)}, context.catalogue, context.state.history,
-                                    context.state.now.wall);
-    if (is_locked(against)) return button(tr("Locked: see why"), context.treatment(spot), Look::outline);
+    if (auto lock = lock_notice(context, {spot})) return std::move(*lock);
     auto treat = button(advised ? trf("Treat {} s", context.hold_seconds(spot.point)) : tr("Treat anyway"),
                         context.treatment(spot), advised ? Look::primary : Look::outline);
     if (!advised) return treat;

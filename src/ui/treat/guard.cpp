@@ -52,7 +52,8 @@ Reason reason(ViewContext const& context, Objection const& objection)
     case DoseRule::went_numb:
         if (objection.force == Force::lock)
             return {trf("Not before {}", until),
-                    {trf("{}: it went numb or tingling. Give the nerve a day. If the feeling stays, ask a clinician.",
+                    {trf("{}: this spot, or one over the same nerve, went numb or tingling. Give the nerve a day. If the "
+                         "feeling stays, ask a clinician.",
                          name),
                      {"TRI", "GK", "APP"}}};
         return {tr("It went numb last time"),
@@ -105,20 +106,22 @@ Node objection_notice(ViewContext const& context, Objection const& objection)
 {
     auto said = reason(context, objection);
     auto node = sourced_notice(std::move(said.title), said.why);
+    auto ways_on = column(8);
     if (objection.rule == DoseRule::emergency) {
         node.style.line = Ink::danger;
         node.style.line_width = 2;
-        node.children.push_back(button(tr("When to get help"), app::OpenTab{app::Tab::help}, Look::danger));
+        ways_on.children.push_back(button(tr("When to get help"), app::OpenTab{app::Tab::help}, Look::danger));
     }
     if (objection.warning && is_sign(context, *objection.warning))
-        node.children.push_back(sign_choices(*objection.warning));
+        ways_on.children.push_back(sign_choices(*objection.warning));
     else if (objection.rule == DoseRule::ask_clinician)
-        node.children.push_back(button(tr("Safety questions"), app::BeginSafety{}, Look::outline));
+        ways_on.children.push_back(button(tr("Safety questions"), app::BeginSafety{}, Look::outline));
     if (objection.rule == DoseRule::serious_strain)
-        node.children.push_back(button(tr("A clinician has agreed"), app::AgreeStrain{}, Look::outline));
+        ways_on.children.push_back(button(tr("A clinician has agreed"), app::AgreeStrain{}, Look::outline));
     auto const leads_here = !context.state.treat && context.state.care.page == app::CarePage::strain;
     if (is_of_strain(objection.rule) && !leads_here)
-        node.children.push_back(button(tr("Strain mode"), app::OpenCare{app::CarePage::strain}, Look::outline));
+        ways_on.children.push_back(button(tr("Strain mode"), app::OpenCare{app::CarePage::strain}, Look::outline));
+    if (!ways_on.children.empty()) node.children.push_back(with_padding(std::move(ways_on), {8, 0, 0, 0}));
     return node;
 }
 
