@@ -14,14 +14,14 @@ Size measure_label(Node& node, Label const& label, float width, LayoutContext co
     auto font = label_font(label, context.theme);
     if (label.fit == Label::Fit::shrink) {
         auto wide = context.metrics.width(label.text, font);
-        auto const own = wide;
         for (auto const& fellow : label.fellows)
             wide = std::max(wide, context.metrics.width(fellow, font));
         // A little smaller than needed: digits in cells are rounded up to whole pixels.
         node.font_factor = wide > width && wide > 0 ? width / wide * 0.985f : 1.0f;
         node.lines = {label.text};
         font.size *= node.font_factor;
-        return {std::min(std::ceil(own), width), line_height(font)};
+        // As wide as the widest of them: else it would be shrunk once more when it gets only its own width.
+        return {std::min(std::ceil(wide), width), line_height(font)};
     }
     node.lines = wrapped(label.text, font, width, context.metrics);
     float widest = 0;

@@ -163,13 +163,29 @@ void SafetyWalker::judge_limits(SafetyChecker const& after, std::size_t from, st
         for (std::size_t j = 0; j < treat.spots.size(); ++j)
             if (treat.spots[j].spot == spot.spot) length += length_of(j);
         auto const of = named(spot.spot);
-        if (length > std::chrono::seconds{limits.seconds})
+        // What is told too late cannot take back what was pressed by then: it ends at once.
+        if (length > std::chrono::seconds{limits.seconds} && length > pressed_of(spot.spot))
             say(of + " for " + std::to_string(length.count()) + " ms, " + std::to_string(limits.seconds) +
                 " s at most");
         if (!limits.tools.contains(spot.technique.tool)) say(of + " with " + spot.technique.tool);
         if (spot.technique.pressure_high > limits.hardest || spot.technique.pressure_high == 0)
             say(of + " with a pressure of " + std::to_string(spot.technique.pressure_high));
     }
+}
+
+/// Of this spot in the sitting that runs, up to now.
+Duration SafetyWalker::pressed_of(Spot const& spot) const
+{
+    auto const& treat = *app_->state().treat;
+    auto const& page = std::get<app::HoldPage>(treat.page);
+    auto const* at = position(page.state);
+    Duration all{};
+    for (std::size_t i = 0; at && i < treat.spots.size(); ++i) {
+        if (treat.spots[i].spot != spot) continue;
+        if (i < at->step) all += length_of(i);
+        if (i == at->step && at->phase == Phase::hold) all += at->length - left(page.state, world.clock.boot_now());
+    }
+    return all;
 }
 
 /// In this sitting, before the app was killed in it.

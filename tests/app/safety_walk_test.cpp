@@ -26,7 +26,7 @@ TEST_CASE("Safety walk: whatever is done, the app presses only what the safety t
           "[app][safety][walk]")
 {
     constexpr std::size_t steps = 60;
-    std::size_t const walks = is_long() ? 4000 : 60;
+    std::size_t const walks = is_long() ? 4000 : 400;
     auto const seed = seed_of_run();
     INFO("TENDERSPOT_SEED=" << seed);
     std::size_t failed = 0;

@@ -192,8 +192,8 @@ void SafetyWalker::start()
     // The news of another device may bring a reason against it, at which somebody looks and taps again.
     for (auto const wanted : {Wanted::nothing, Wanted::to_start}) {
         if (now().press.is_there) return;
-        read_news();
         send(app::Overrule{});
+        read_news();
         send(app::StartTreatment{}, wanted);
     }
 }

@@ -117,8 +117,12 @@ Node above(ViewContext const& context)
     auto below = sheet_of(context);
     if (listed && below) {
         // The same: what is known of a point comes up beside its row, not at the end of the list.
-        below->style.max_height = std::max(220.0f, context.size.h * 0.46f);
-        whole.children.push_back(point_list(context));
+        below->style.height = Extent::fixed(std::max(220.0f, context.size.h * 0.46f));
+        // Where there is no room for all three, the sheet is closed to get back to what the header leads to.
+        if (context.size.h < 640 * context.theme.text_scale) whole.children.clear();
+        auto list = point_list(context);
+        list.style.min_height = 0;
+        whole.children.push_back(std::move(list));
         whole.children.push_back(std::move(*below));
         return named_map(std::move(whole));
     }
