@@ -2,9 +2,14 @@
 // The XDG folders and the ones of packages.
 #include "linux/places.hpp"
 
+#include <algorithm>
 #include <cstdlib>
+#include <cstring>
 #include <filesystem>
 #include <fstream>
+#include <optional>
+#include <pwd.h>
+#include <string_view>
 #include <unistd.h>
 
 namespace tenderspot::platform {
@@ -16,13 +21,49 @@ std::string environment(char const* name)
     return value ? value : "";
 }
 
+/// A folder of the XDG base directories: the standard asks to ignore what is unset, empty or relative.
+std::optional<std::string> base_folder(char const* name)
+{
+    auto value = environment(name);
+    if (value.empty() || value.front() != '/') return std::nullopt;
+    return value;
+}
+
+std::string home()
+{
+    if (auto const set = base_folder("HOME")) return *set;
+    auto const* user = ::getpwuid(::getuid());
+    return user && user->pw_dir && user->pw_dir[0] == '/' ? user->pw_dir : "/";
+}
+
+/// What a line of user-dirs.dirs assigns, as a shell would read it: NAME="$HOME/somewhere" or NAME="/somewhere", with
+/// a backslash before what is meant as it stands. Nothing for another name, or for what is neither.
+std::optional<std::string> assigned(std::string_view line, std::string_view name)
+{
+    line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size()));
+    if (line.substr(0, name.size()) != name) return std::nullopt;
+    line.remove_prefix(name.size());
+    if (line.substr(0, 2) != "=\"") return std::nullopt;
+    line.remove_prefix(2);
+    constexpr std::string_view at_home = "$HOME";
+    auto const is_at_home = line.substr(0, at_home.size()) == at_home && line.size() > at_home.size() &&
+                            std::strchr("/\"", line[at_home.size()]);
+    if (is_at_home) line.remove_prefix(at_home.size());
+    std::string value;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        if (line[i] == '"')
+            return is_at_home ? home() + value : value.starts_with('/') ? std::optional{value} : std::nullopt;
+        if (line[i] == '\\' && i + 1 < line.size()) ++i;
+        value += line[i];
+    }
+    return std::nullopt; // Never closed.
+}
+
 } // namespace
 
-std::string data_folder()
-{
-    if (auto const xdg = environment("XDG_DATA_HOME"); !xdg.empty()) return xdg + "/tenderspot";
-    return environment("HOME") + "/.local/share/tenderspot";
-}
+std::string data_folder() { return base_folder("XDG_DATA_HOME").value_or(home() + "/.local/share") + "/tenderspot"; }
+
+std::string config_folder() { return base_folder("XDG_CONFIG_HOME").value_or(home() + "/.config"); }
 
 std::string whole_path(std::string const& path)
 {
@@ -33,16 +74,10 @@ std::string whole_path(std::string const& path)
 
 std::string backups_folder()
 {
-    auto const home = environment("HOME");
-    auto const config = environment("XDG_CONFIG_HOME");
-    std::ifstream dirs{(config.empty() ? home + "/.config" : config) + "/user-dirs.dirs"};
-    std::string const key = "XDG_DOCUMENTS_DIR=\"";
-    std::string documents = home;
-    for (std::string line; std::getline(dirs, line);) {
-        if (line.rfind(key, 0) != 0) continue;
-        documents = line.substr(key.size(), line.find('"', key.size()) - key.size());
-        if (documents.rfind("$HOME", 0) == 0) documents.replace(0, 5, home);
-    }
+    std::ifstream dirs{config_folder() + "/user-dirs.dirs"};
+    auto documents = home();
+    for (std::string line; std::getline(dirs, line);)
+        if (auto const set = assigned(line, "XDG_DOCUMENTS_DIR")) documents = *set;
     return documents + "/Tenderspot backups";
 }
 

@@ -10,6 +10,9 @@ namespace tenderspot::platform {
 /// $XDG_DATA_HOME/tenderspot, else ~/.local/share/tenderspot.
 [[nodiscard]] std::string data_folder();
 
+/// $XDG_CONFIG_HOME, else ~/.config.
+[[nodiscard]] std::string config_folder();
+
 /// Absolute, from where the program was started.
 [[nodiscard]] std::string whole_path(std::string const& path);
 

@@ -28,6 +28,14 @@ bool begins_a_word(std::string_view text, std::string_view word)
 /// Where a warning is read about.
 std::string_view page_of(Warning const& warning) { return warning.urgency == Urgency::care ? "cautions" : "help"; }
 
+std::string names_of(TriggerPoint const& point, Muscle const* muscle)
+{
+    auto names = point.name + " " + (muscle ? muscle->name : std::string{}) + " " + point.id;
+    for (auto const& alias : point.also_called)
+        names += " " + alias;
+    return names;
+}
+
 struct Finder
 {
     std::string_view words;
@@ -35,10 +43,7 @@ struct Finder
 
     void look_at(TriggerPoint const& point, Muscle const* muscle)
     {
-        auto name = point.name + " " + (muscle ? muscle->name : std::string{}) + " " + point.id;
-        for (auto const& alias : point.also_called)
-            name += " " + alias;
-        if (has_words(name, words)) names.push_back({nullptr, &point, nullptr, point.place.text});
+        if (has_words(names_of(point, muscle), words)) names.push_back({nullptr, &point, nullptr, point.place.text});
         auto const look_in = [&](Statement const& one) {
             if (has_words(one.text, words)) sentences.push_back({nullptr, &point, nullptr, one.text});
         };
@@ -88,6 +93,15 @@ bool has_words(std::string_view text, std::string_view words)
         from = to;
     }
     return any;
+}
+
+bool is_about(Catalogue const& facts, TriggerPoint const& point, std::string_view words)
+{
+    if (std::none_of(words.begin(), words.end(), is_of_word)) return true;
+    auto const* muscle = facts.muscle(point.muscle);
+    auto const said = names_of(point, muscle) + " " + (muscle ? muscle->everyday : std::string{}) + " " +
+                      point.place.text + " " + point.felt_at.text;
+    return has_words(said, words);
 }
 
 std::vector<Hit> search(Catalogue const& facts, std::string_view words, std::size_t most)

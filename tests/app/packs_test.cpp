@@ -171,17 +171,18 @@ TEST_CASE("Packs: none for who would not feel that it is too much", "[app][packs
 
 TEST_CASE("Packs: a timer that runs ends with what would have kept it from beginning", "[app][packs]")
 {
-    TestWorld world;
-    auto const app = world.start();
-    app->dispatch(app::BeginPacks{Pack::cold});
-    world.run(*app, 5min);
-    REQUIRE(app->state().care.packs);
-    SECTION("an emergency sign") { app->dispatch(app::ToggleSign{"saddle"}); }
-    SECTION("skin that feels poorly") { app->dispatch(app::ToggleSign{"poor_feeling"}); }
-    CHECK_FALSE(app->state().care.packs);
-    CHECK_FALSE(app->state().history.pack_timer());
-    app->dispatch(app::BeginPacks{Pack::cold});
-    CHECK_FALSE(app->state().care.packs);
+    for (auto const* sign : {"saddle", "poor_feeling"}) {
+        TestWorld world;
+        auto const app = world.start();
+        app->dispatch(app::BeginPacks{Pack::cold});
+        world.run(*app, 5min);
+        REQUIRE(app->state().care.packs);
+        app->dispatch(app::ToggleSign{sign});
+        CHECK_FALSE(app->state().care.packs);
+        CHECK_FALSE(app->state().history.pack_timer());
+        app->dispatch(app::BeginPacks{Pack::cold});
+        CHECK_FALSE(app->state().care.packs);
+    }
 }
 
 TEST_CASE("Packs: a timer goes on beside a treatment, and both are heard", "[app][packs]")

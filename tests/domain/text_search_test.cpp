@@ -92,3 +92,15 @@ TEST_CASE("Search: nothing for no words, and no more than asked for", "[domain][
     CHECK(search(catalogue, "elbow").empty());
     CHECK(search(catalogue, "s", 1).size() == 1);
 }
+
+TEST_CASE("Search: the list of points asks the same way as the pages do", "[domain][search]")
+{
+    auto const all = facts();
+    auto const finds = [&](std::string_view words) { return is_about(all, all.points.front(), words); };
+    for (auto const* words : {"hip", "hip ", " hip", "HIP  side", "gluteus back", "stairs", "gmed-1", "charts", "half"})
+        CHECK(finds(words) == (std::string_view{words} != "half"));
+    for (auto const* words : {"", " ", "  \t", "-", "..."})
+        CHECK(finds(words));
+    for (auto const* words : {"ip", "hip knee", "groin"})
+        CHECK_FALSE(finds(words));
+}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Wall time as a calendar and a clock on the wall show it.
-#include "domain/time.hpp"
+#include "domain/time_bounds.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -22,4 +22,22 @@ TEST_CASE("Wall time: a moment before 1970 has its own day, not the next one", "
 {
     CHECK(local_date({-1, 0, ""}) == 1969y / 12 / 31);
     CHECK(local_minute_of_day({-1, 0, ""}) == 23 * 60 + 59);
+}
+
+TEST_CASE("Wall time: whatever a system says of its clock can be kept", "[time]")
+{
+    auto const zone = [](std::string name) { return within_bounds({7, 60, std::move(name)}).zone; };
+    CHECK(zone("Europe/Berlin") == "Europe/Berlin");
+    CHECK(zone("").empty());
+    CHECK(zone(std::string(64, 'a')).size() == 64);
+    CHECK(zone(std::string(65, 'a')).empty());
+    CHECK(zone(std::string(63, 'a') + "\xC3\xA4").empty());
+    CHECK(zone("Odd\xFF").empty());
+    CHECK(zone("\xC3").empty());
+    auto const offset = [](std::int32_t minutes) { return within_bounds({7, minutes, {}}).offset_minutes; };
+    CHECK(offset(845) == 845);
+    CHECK(offset(-1080) == -1080);
+    CHECK(offset(1499) == 1080);
+    CHECK(offset(-1499) == -1080);
+    CHECK(within_bounds({-5, 1500, "\xFF"}).utc_ms == -5);
 }

@@ -2,6 +2,8 @@
 // The Desktop Application Autostart Specification: a file of the user's goes before the system's of the same name.
 #include "linux/agent/autostart.hpp"
 
+#include "linux/places.hpp"
+
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -18,14 +20,14 @@ std::string environment(char const* name, std::string const& otherwise)
     return value && *value ? value : otherwise;
 }
 
-std::string own_file() { return environment("XDG_CONFIG_HOME", environment("HOME", "") + "/.config") + file_name; }
+std::string own_file() { return config_folder() + file_name; }
 
 bool system_has_one()
 {
     std::istringstream folders{environment("XDG_CONFIG_DIRS", "/etc/xdg")};
     std::error_code error;
     for (std::string folder; std::getline(folders, folder, ':');)
-        if (std::filesystem::exists(folder + file_name, error)) return true;
+        if (folder.starts_with('/') && std::filesystem::exists(folder + file_name, error)) return true;
     return false;
 }
 

@@ -2,6 +2,8 @@
 // The clocks of Linux.
 #include "linux/ports/linux_clock.hpp"
 
+#include "domain/time_bounds.hpp"
+
 #include <cstdlib>
 #include <ctime>
 #include <filesystem>
@@ -40,13 +42,13 @@ std::int32_t offset_minutes(std::int64_t utc_ms)
     auto const seconds = static_cast<std::time_t>(utc_ms >= 0 ? utc_ms / 1000 : (utc_ms - 999) / 1000);
     std::tm local{};
     ::localtime_r(&seconds, &local);
-    return static_cast<std::int32_t>(local.tm_gmtoff / 60);
+    return within_bounds({utc_ms, static_cast<std::int32_t>(local.tm_gmtoff / 60), {}}).offset_minutes;
 }
 
 WallTime wall_time(std::int64_t utc_ms)
 {
     ::tzset(); // The zone may have changed since the last look.
-    return {utc_ms, offset_minutes(utc_ms), zone_name().substr(0, 64)};
+    return within_bounds({utc_ms, offset_minutes(utc_ms), zone_name()});
 }
 
 } // namespace tenderspot::platform

@@ -4,6 +4,7 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <tuple>
 #include <unistd.h>
 
 namespace tenderspot::posix {
@@ -30,6 +31,11 @@ FileError error_of(int number)
 
 } // namespace
 
+bool is_unsupported(int number)
+{
+    return number == EINVAL || number == ENOSYS || number == EOPNOTSUPP || number == ENOLCK || number == ENOTTY;
+}
+
 FileError last_error() { return error_of(errno); }
 
 FileResult<Done> done_if(bool succeeded)
@@ -48,9 +54,9 @@ FileResult<Descriptor> open_descriptor(std::string const& path, int flags)
     Descriptor descriptor{
         uninterrupted([&] { return ::open(path.c_str(), flags | O_CLOEXEC | O_NOCTTY, private_file); })};
     if (descriptor.number() == -1) return last_error();
-    // The umask of whoever started us must not decide whether we can read our own file tomorrow.
-    bool const is_new = (flags & O_CREAT) != 0;
-    if (is_new && ::fchmod(descriptor.number(), private_file) == -1) return last_error();
+    // The umask of whoever started us must not decide whether we can read our own file tomorrow. A file system that
+    // knows no permissions (a stick, a share) refuses this, and the file is as good without.
+    if ((flags & O_CREAT) != 0) std::ignore = ::fchmod(descriptor.number(), private_file);
     return descriptor;
 }
 

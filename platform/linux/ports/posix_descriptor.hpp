@@ -11,6 +11,8 @@
 namespace tenderspot::posix {
 
 [[nodiscard]] FileError last_error(); ///< Of errno.
+/// Whether an errno says that this file system does not know the call, rather than that it failed.
+[[nodiscard]] bool is_unsupported(int number);
 [[nodiscard]] FileResult<Done> done_if(bool succeeded);
 
 /// Calls until no signal interrupts. A system that says so for ever is broken, and must not hang the app.

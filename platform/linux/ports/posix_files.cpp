@@ -6,19 +6,25 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstddef>
 #include <dirent.h>
 #include <fcntl.h>
 #include <limits>
+#include <string>
 #include <sys/file.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
+#include <sys/un.h>
+#include <tuple>
 #include <unistd.h>
 #include <utility>
 
 namespace tenderspot {
 namespace {
 
-using posix::Descriptor, posix::done_if, posix::last_error, posix::open_descriptor, posix::uninterrupted;
+using posix::Descriptor, posix::done_if, posix::is_unsupported, posix::last_error, posix::open_descriptor,
+    posix::uninterrupted;
 
 constexpr ::mode_t private_directory = 0700;
 
@@ -51,7 +57,8 @@ public:
 #ifdef F_FULLFSYNC
         if (::fcntl(descriptor_.number(), F_FULLFSYNC) == -1) return last_error();
 #else
-        if (::fdatasync(descriptor_.number()) == -1) return last_error();
+        // Some file systems keep what was written safe by themselves, or cannot be asked to.
+        if (::fdatasync(descriptor_.number()) == -1 && !is_unsupported(errno)) return last_error();
 #endif
         // A file that somebody removed takes all it is given, and is gone when it is closed.
         struct ::stat status = {};
@@ -100,6 +107,23 @@ private:
     Descriptor descriptor_;
 };
 
+/// For a file system without locks: a name among the sockets of this machine, which ends with the process that has it.
+FileResult<Descriptor> take_name_of(Descriptor const& file)
+{
+    struct ::stat status = {};
+    if (::fstat(file.number(), &status) == -1) return last_error();
+    Descriptor taken{::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0)};
+    if (taken.number() == -1) return last_error();
+    ::sockaddr_un address = {};
+    address.sun_family = AF_UNIX;
+    auto const name = "tenderspot-lock-" + std::to_string(status.st_dev) + '-' + std::to_string(status.st_ino);
+    std::copy(name.begin(), name.end(), address.sun_path + 1); // Behind a zero byte: no file anywhere.
+    auto const size = static_cast<::socklen_t>(offsetof(::sockaddr_un, sun_path) + 1 + name.size());
+    if (::bind(taken.number(), reinterpret_cast<::sockaddr const*>(&address), size) == -1)
+        return errno == EADDRINUSE ? FileResult<Descriptor>{FileError::locked} : last_error();
+    return taken;
+}
+
 FileResult<std::unique_ptr<OpenFile>> open_file(std::string const& path, int flags)
 {
     auto descriptor = open_descriptor(path, flags);
@@ -144,8 +168,7 @@ FileResult<std::vector<std::string>> PosixFiles::list(std::string const& directo
 FileResult<Done> PosixFiles::make_directory(std::string const& path)
 {
     if (::mkdir(path.c_str(), private_directory) == 0) {
-        // The umask again.
-        if (::chmod(path.c_str(), private_directory) == -1) return last_error();
+        std::ignore = ::chmod(path.c_str(), private_directory); // The umask again.
         return sync_directory(parent_of(path));
     }
     struct ::stat status = {};
@@ -186,8 +209,7 @@ FileResult<Done> PosixFiles::sync_directory(std::string const& path)
 {
     auto const directory = open_descriptor(path, O_RDONLY | O_DIRECTORY);
     if (!directory) return directory.error();
-    // EINVAL: a file system that keeps its folders safe by itself, or cannot.
-    return done_if(::fsync(directory.value().number()) == 0 || errno == EINVAL);
+    return done_if(::fsync(directory.value().number()) == 0 || is_unsupported(errno));
 }
 
 FileResult<std::unique_ptr<FileLock>> PosixFiles::lock(std::string const& path)
@@ -195,7 +217,12 @@ FileResult<std::unique_ptr<FileLock>> PosixFiles::lock(std::string const& path)
     auto file = open_descriptor(path, O_RDWR | O_CREAT);
     if (!file) return file.error();
     // Not fcntl: its locks go away when anything in this process closes the file.
-    if (uninterrupted([&] { return ::flock(file.value().number(), LOCK_EX | LOCK_NB); }) == -1) return last_error();
+    if (uninterrupted([&] { return ::flock(file.value().number(), LOCK_EX | LOCK_NB); }) == -1) {
+        if (!is_unsupported(errno)) return last_error();
+        auto name = take_name_of(file.value());
+        if (!name) return name.error();
+        return std::unique_ptr<FileLock>{std::make_unique<PosixLock>(std::move(name).value())};
+    }
     return std::unique_ptr<FileLock>{std::make_unique<PosixLock>(std::move(file).value())};
 }
 

@@ -2,6 +2,8 @@
 // performance.now() and Date.
 #include "web/ports/browser_clock.hpp"
 
+#include "domain/time_bounds.hpp"
+
 #include <emscripten.h>
 
 #include <cstdlib>
@@ -24,7 +26,6 @@ namespace tenderspot::platform {
 namespace {
 
 constexpr double sleep_shows_ms = 2000; ///< Smaller differences are the clocks' own.
-constexpr std::size_t longest_name = 64;
 
 } // namespace
 
@@ -44,12 +45,12 @@ WallTime BrowserClock::wall_now() const
 {
     auto const utc_ms = static_cast<std::int64_t>(tenderspot_wall_ms());
     std::unique_ptr<char, decltype(&std::free)> const name{tenderspot_zone_name(), std::free};
-    return {utc_ms, offset_at(utc_ms), std::string{name.get()}.substr(0, longest_name)};
+    return within_bounds({utc_ms, offset_at(utc_ms), name.get()});
 }
 
 std::int32_t BrowserClock::offset_at(std::int64_t utc_ms) const
 {
-    return tenderspot_offset_minutes(static_cast<double>(utc_ms));
+    return within_bounds({utc_ms, tenderspot_offset_minutes(static_cast<double>(utc_ms)), {}}).offset_minutes;
 }
 
 } // namespace tenderspot::platform

@@ -5,18 +5,10 @@
 #include "ui/build.hpp"
 #include "ui/words.hpp"
 
-#include <algorithm>
+#include "domain/text_search.hpp"
 
 namespace tenderspot::ui {
 namespace {
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-bool holds(std::string_view text, std::string_view part)
-{
-    auto const same = [](char a, char b) { return lower(a) == lower(b); };
-    return std::search(text.begin(), text.end(), part.begin(), part.end(), same) != text.end();
-}
 
 Node side_chip(ViewContext const& context, TriggerPoint const& point, Side side)
 {
@@ -51,16 +43,6 @@ Node muscle_title(ViewContext const& context, Muscle const& muscle)
 
 } // namespace
 
-bool matches(Catalogue const& catalogue, TriggerPoint const& point, std::string_view search)
-{
-    auto const* muscle = catalogue.muscle(point.muscle);
-    for (auto const* text :
-         {&point.name, &point.place.text, &point.felt_at.text, &point.id, &muscle->name, &muscle->everyday})
-        if (holds(*text, search)) return true;
-    return std::any_of(point.also_called.begin(), point.also_called.end(),
-                       [&](std::string const& name) { return holds(name, search); });
-}
-
 Node point_list(ViewContext const& context)
 {
     auto const& search = context.state.map.search;
@@ -72,7 +54,7 @@ Node point_list(ViewContext const& context)
         rows.role = Role::list;
         rows.name = tr(muscle.name);
         for (auto const& point : context.catalogue.points) {
-            if (point.muscle != muscle.id || !matches(context.catalogue, point, search)) continue;
+            if (point.muscle != muscle.id || !is_about(context.catalogue, point, search)) continue;
             if (!rows.children.empty()) rows.children.push_back(divider());
             rows.children.push_back(point_row(context, point));
         }

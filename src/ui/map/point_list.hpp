@@ -8,7 +8,4 @@ namespace tenderspot::ui {
 
 [[nodiscard]] Node point_list(ViewContext const& context);
 
-/// Whether any word about the point holds the search text, in any case; an empty search finds all.
-[[nodiscard]] bool matches(Catalogue const& catalogue, TriggerPoint const& point, std::string_view search);
-
 } // namespace tenderspot::ui

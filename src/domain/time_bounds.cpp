@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// The bounds of a record, applied to what is said outside.
+#include "domain/time_bounds.hpp"
+
+#include "domain/utf8.hpp"
+
+namespace tenderspot {
+
+WallTime within_bounds(WallTime time)
+{
+    time.offset_minutes = std::clamp(time.offset_minutes, -furthest_offset, furthest_offset);
+    if (time.zone.size() > longest_zone || !is_utf8(time.zone)) time.zone.clear();
+    return time;
+}
+
+} // namespace tenderspot
