@@ -164,7 +164,7 @@ Node period(ViewContext const& context, Schedule const& schedule)
                                              {1, tr("Tomorrow"), tr("Begins tomorrow")},
                                              {7, tr("In a week"), tr("Begins in a week")}}) {
         auto begin =
-            choice(shown, first == day + later, with(schedule, [&](Schedule& s) { s.first_day = day + later; }));
+            choice(shown, first == day + later, with(schedule, [to = day + later](Schedule& s) { s.first_day = to; }));
         begin.name = said;
         begins.children.push_back(std::move(begin));
     }

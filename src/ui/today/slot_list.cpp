@@ -90,7 +90,7 @@ Node choices(ViewContext const& context, Slot const& slot)
         chips.children.push_back(chip(std::move(name), std::move(action)));
     };
     auto const start = [&](std::string name) {
-        if (may_start(context)) add(std::move(name), app::StartSlot{occurrence});
+        if (may_start(context)) add(std::move(name), app::StartSlot{slot.occurrence});
     };
     switch (state) {
     case SlotState::done: add(tr("See it in the history"), app::OpenSession{*sitting}); break;
