@@ -28,11 +28,6 @@ bool add(Precautions& all, Restriction restriction)
     return false;
 }
 
-void drop(std::vector<std::string>& all, std::string_view one)
-{
-    all.erase(std::remove(all.begin(), all.end(), one), all.end());
-}
-
 } // namespace
 
 std::vector<Warning const*> safety_questions(Catalogue const& facts)
@@ -50,7 +45,7 @@ SafetyChecked answers(History const& history)
         if (!contains(all.applies, warning)) all.applies.push_back(warning);
         if (!history.safety() && sign.since.utc_ms > all.at.utc_ms) all.at = sign.since;
         // Whoever agreed did not know that it would be said again.
-        if (!sign.is_answered) drop(all.agreed, warning);
+        if (!sign.is_answered) std::erase(all.agreed, warning);
     }
     return all;
 }
@@ -105,9 +100,9 @@ CheckDue check_due(Catalogue const& facts, History const& history, WallTime cons
 Treatment softened(Treatment treatment, Precautions const& all)
 {
     auto& tools = treatment.tools;
-    if (all.no_floor) drop(tools, "floor_ball");
+    if (all.no_floor) std::erase(tools, "floor_ball");
     if (all.no_ball) {
-        drop(tools, "ball");
+        std::erase(tools, "ball");
         std::stable_partition(tools.begin(), tools.end(), [](std::string const& tool) { return tool == "cane"; });
     }
     // A cane is never taken away, so where one makes sense it is still there.

@@ -2,7 +2,8 @@
 // Uses the app as a person does: finds things by what they are called and touches them where they are on the canvas.
 import { tap } from './harness.mjs';
 
-const pause = (page) => page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => setTimeout(done, 0)); }));
+/// Until the next frame has been drawn.
+export const pause = (page) => page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => setTimeout(done, 0)); }));
 
 /// Where it lies, scrolled into sight; waits for it.
 export async function place(page, role, name) {

@@ -3,6 +3,7 @@
 // axe-core finds on each page on the way.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pause } from './app.mjs';
 import { check, checkClean, devices, equal, openApp, openBrowser, root, serve } from './harness.mjs';
 import { byRole, everything, has } from './reader.mjs';
 
@@ -35,8 +36,6 @@ async function withApp(device, use) {
     await server.close();
   }
 }
-
-const pause = (page) => page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => setTimeout(done, 0)); }));
 
 async function press(page, role, name) {
   await (await byRole(page, role, name)).press();

@@ -20,11 +20,8 @@ Urgency urgency_of(State const& state, std::string const& warning)
 /// The answers to the check without one of them.
 SafetyChecked without(SafetyChecked checked, std::string const& warning)
 {
-    auto const drop = [&](std::vector<std::string>& all) {
-        all.erase(std::remove(all.begin(), all.end(), warning), all.end());
-    };
-    drop(checked.applies);
-    drop(checked.agreed);
+    std::erase(checked.applies, warning);
+    std::erase(checked.agreed, warning);
     return checked;
 }
 

@@ -100,32 +100,29 @@ Node named_map(Node node)
     return node;
 }
 
+/// List and sheet each scroll by themselves, so that the list keeps its place and the sheet is in sight.
+Node with_list(ViewContext const& context, Node whole, Node sheet)
+{
+    auto const& map = context.state.map;
+    auto const asks = map.asks_where();
+    // Where there is no room for all three, the sheet of a point is closed to get back to what the header leads to.
+    if (!asks && context.size.h < 640 * context.theme.text_scale) whole.children.clear();
+    auto list = asks ? area_page(region_list(context, *map.where), 8) : point_list(context);
+    list.style.min_height = 0;
+    sheet.style.height = Extent::fixed(asks ? context.size.h * 0.4f : std::max(220.0f, context.size.h * 0.46f));
+    whole.children.push_back(std::move(list));
+    whole.children.push_back(std::move(sheet));
+    return named_map(std::move(whole));
+}
+
 Node above(ViewContext const& context)
 {
     auto const& map = context.state.map;
     auto whole = column(0, header(context, context.size.w));
     whole.style.height = Extent::fill();
     auto const listed = map.form == app::MapForm::list;
-    if (listed && map.asks_where()) {
-        // Each scrolls by itself, so that the list keeps its place when the answer grows.
-        auto answer = where_sheet(context, *map.where);
-        answer.style.height = Extent::fixed(context.size.h * 0.4f);
-        whole.children.push_back(area_page(region_list(context, *map.where), 8));
-        whole.children.push_back(std::move(answer));
-        return named_map(std::move(whole));
-    }
     auto below = sheet_of(context);
-    if (listed && below) {
-        // The same: what is known of a point comes up beside its row, not at the end of the list.
-        below->style.height = Extent::fixed(std::max(220.0f, context.size.h * 0.46f));
-        // Where there is no room for all three, the sheet is closed to get back to what the header leads to.
-        if (context.size.h < 640 * context.theme.text_scale) whole.children.clear();
-        auto list = point_list(context);
-        list.style.min_height = 0;
-        whole.children.push_back(std::move(list));
-        whole.children.push_back(std::move(*below));
-        return named_map(std::move(whole));
-    }
+    if (listed && below) return with_list(context, std::move(whole), std::move(*below));
     if (listed) {
         whole.children.push_back(point_list(context));
     } else {

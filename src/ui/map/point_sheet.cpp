@@ -8,6 +8,7 @@
 #include "ui/treat/guard.hpp"
 #include "ui/words.hpp"
 
+#include "app/care/signs.hpp"
 #include "app/walk/walk_reduce.hpp"
 
 namespace tenderspot::ui {
@@ -116,7 +117,7 @@ void add_satellites(Node& node, ViewContext const& context, Spot const& spot, Tr
     auto inside = box({.gap = 8, .padding = {14, 16, 14, 16}, .fill = Ink::background, .radius = card_radius},
                       text(tr("Check the satellites"), Type::body_strong), statement_node(facts.satellites_why));
     // To feel for them is to press them.
-    if (!lock_notice(context, {}))
+    if (app::general_locks(context.state).empty())
         inside.children.push_back(
             button(checked ? tr("Check them again") : tr("Check them now"), app::BeginWalk{spot}, Look::outline));
     else inside.children.push_back(text(tr("Not while pressing is locked for you."), Type::secondary, Ink::muted));

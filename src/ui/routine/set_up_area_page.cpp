@@ -46,8 +46,7 @@ Node ways_on(ViewContext const& context, SoreArea const& area, Look help)
 /// Who goes on says so: a sign that a doctor has to see is never passed by the button that looks like the way.
 Node go_on(Fired const& fired)
 {
-    return asks_for_help(fired) ? button(tr("I have read this. Go on"), app::SetUpOn{}, Look::outline)
-                                : button(tr("I have read this. Go on"), app::SetUpOn{});
+    return button(tr("I have read this. Go on"), app::SetUpOn{}, asks_for_help(fired) ? Look::outline : Look::primary);
 }
 
 } // namespace

@@ -70,14 +70,11 @@ std::string state_words(ViewContext const& context, Slot const& slot)
     return {};
 }
 
-/// Where nothing of the routine may be pressed, Today says why instead.
+/// Where nothing may be pressed, Today says why instead.
 bool may_start(ViewContext const& context)
 {
-    std::vector<Spot> spots;
-    auto const& history = context.state.history;
-    for (auto const& item : history.routine())
-        spots.push_back(item.spot);
-    return !all_locked(spots, context.catalogue, history, context.state.now.wall);
+    auto const& state = context.state;
+    return !all_locked(spots_to_treat(context), context.catalogue, state.history, state.now.wall);
 }
 
 /// What can be done with it now.
@@ -155,6 +152,16 @@ Node slot_row(ViewContext const& context, Slot const& slot)
 }
 
 } // namespace
+
+std::vector<Spot> spots_to_treat(ViewContext const& context)
+{
+    auto const& history = context.state.history;
+    if (history.routine().empty() && history.size() > 0) return {history.newest(0).spot};
+    std::vector<Spot> spots;
+    for (auto const& item : history.routine())
+        spots.push_back(item.spot);
+    return spots;
+}
 
 Node slot_list(ViewContext const& context, Agenda const& day)
 {

@@ -6,6 +6,7 @@
 #include "ui/view.hpp"
 
 #include <optional>
+#include <vector>
 
 namespace tenderspot::ui {
 
@@ -15,6 +16,9 @@ namespace tenderspot::ui {
 
 /// The day's slots; the open one shows what can be done with it. today/slot_list.cpp
 [[nodiscard]] Node slot_list(ViewContext const&, Agenda const&);
+
+/// The spots of the routine; without one, the spot that was treated last, if any was. today/slot_list.cpp
+[[nodiscard]] std::vector<Spot> spots_to_treat(ViewContext const&);
 
 /// What the user should know today, most urgent first: one thing, or nothing. today/insight.cpp
 [[nodiscard]] std::optional<Node> insight(ViewContext const&, Agenda const&);

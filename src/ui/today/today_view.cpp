@@ -57,17 +57,6 @@ Node sessions_card(ViewContext const& context, std::vector<Session> const& sessi
     return list;
 }
 
-/// Of the routine; without one, the spot that was treated last.
-std::vector<Spot> spots_to_treat(ViewContext const& context)
-{
-    auto const& history = context.state.history;
-    if (history.routine().empty() && history.size() > 0) return {history.newest(0).spot};
-    std::vector<Spot> spots;
-    for (auto const& item : context.state.history.routine())
-        spots.push_back(item.spot);
-    return spots;
-}
-
 Node again(ViewContext const& context)
 {
     auto const last = context.state.history.newest(0);
@@ -110,8 +99,9 @@ void add_unplanned(std::vector<Node>& parts, ViewContext const& context, Agenda 
     auto set_up = button(is_new ? tr("Begin: one minute, six taps") : tr("Set times and reminders"), app::BeginSetUp{},
                          is_new || history.size() == 0 ? Look::primary : Look::outline);
     auto lock = lock_notice(context, spots_to_treat(context));
+    auto const is_locked = lock.has_value();
+    if (lock) parts.push_back(std::move(*lock));
     if (is_new) {
-        if (lock) parts.push_back(std::move(*lock));
         // At a large text size the way on must not lie below the first screenful.
         auto const large = is_large_text(context.theme.text_scale);
         if (!large) parts.push_back(welcome(context.theme.text_scale));
@@ -120,9 +110,8 @@ void add_unplanned(std::vector<Node>& parts, ViewContext const& context, Agenda 
         if (large) parts.push_back(welcome(context.theme.text_scale));
         return;
     }
-    if (lock) parts.push_back(std::move(*lock));
-    else if (history.size() > 0) parts.push_back(again(context));
-    if (!lock && !history.routine().empty())
+    if (!is_locked && history.size() > 0) parts.push_back(again(context));
+    if (!is_locked && !history.routine().empty())
         parts.push_back(card(10, text(tr("Your routine"), Type::secondary, Ink::muted),
                              text(items_words(context.catalogue, history.routine()), Type::section),
                              button(trf("Start: {}", sitting_length(app::routine_spots(context.state))),

@@ -97,16 +97,17 @@ Node muscle_page(ViewContext const& context, std::string const& muscle_id)
     if (auto const* view = view_of_most(context.body_map, spots))
         content.children.push_back(
             still_picture(context, view->view, spots, muscle_id, std::min(240.0f, context.size.h * 0.28f)));
-    content.children.push_back(press_lightly());
     auto any = false;
-    auto lock = lock_notice(context, {});
-    if (lock) content.children.back() = std::move(*lock);
-    else
+    if (auto lock = lock_notice(context, {})) {
+        content.children.push_back(std::move(*lock));
+    } else {
+        content.children.push_back(press_lightly());
         for (auto const* point : points) {
             content.children.push_back(point_card(context, *point));
             for (auto const side : {Side::left, Side::right})
                 any = any || answer(walk, {point->id, side});
         }
+    }
     auto const last = walk.step + 1 == facts.satellites.size();
     content.children.push_back(button(!any   ? tr("Skip")
                                       : last ? tr("See what you found")
