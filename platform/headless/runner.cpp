@@ -125,8 +125,9 @@ struct Runner
             auto const all = ui::meaningful(device.frontend().tree());
             auto const found = std::find_if(all.begin(), all.end(), [](ui::Node const* node) { return node->reads_on; });
             if (found == all.end()) return {};
-            device.frontend().reveal((*found)->id);
-            if (auto const* button = ui::by_id(device.frontend().tree(), (*found)->id)) tap_at(button->box.centre());
+            auto const id = (*found)->id; // What is brought into sight is built anew, and the nodes with it.
+            device.frontend().reveal(id);
+            if (auto const* button = ui::by_id(device.frontend().tree(), id)) tap_at(button->box.centre());
         }
         return Failure{"a list that comes to an end"};
     }

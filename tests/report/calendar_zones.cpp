@@ -4,6 +4,7 @@
 
 #include <libical/ical.h>
 
+#include <memory>
 #include <stdexcept>
 
 namespace tenderspot::test {
@@ -43,15 +44,21 @@ std::string text_of(std::string const& name, std::vector<Change> const& changes)
     return text + "END:VTIMEZONE\r\n";
 }
 
+/// With its component.
+struct FreeZone
+{
+    void operator()(icaltimezone* zone) const { icaltimezone_free(zone, 1); }
+};
+
 icaltimezone* zone_of(std::string const& name)
 {
-    static std::map<std::string, icaltimezone*> made;
+    static std::map<std::string, std::unique_ptr<icaltimezone, FreeZone>> made;
     auto& zone = made[name];
-    if (zone) return zone;
+    if (zone) return zone.get();
     auto* const component = icalcomponent_new_from_string(text_of(name, zones.at(name)).c_str());
-    zone = icaltimezone_new();
-    if (!icaltimezone_set_component(zone, component)) throw std::invalid_argument{"no zone for libical: " + name};
-    return zone;
+    zone.reset(icaltimezone_new());
+    if (!icaltimezone_set_component(zone.get(), component)) throw std::invalid_argument{"no zone for libical: " + name};
+    return zone.get();
 }
 
 } // namespace
