@@ -92,6 +92,7 @@ Page::Page(web::StoredFiles& files, web::BrowserStore& store, Stage stage)
     world.exchange = &store;
     world.takeover = &store;
     world.updates = &updates_;
+    world.hints = &hints_;
     app_ = std::make_unique<app::App>(world, app::Storage{data_folder, {browser_tag, random_id()}, backups_folder});
     frontend_ = std::make_unique<ui::AppFrontend>(*app_, *stage_.fonts, stage_.window->size());
     mirror_ = std::make_unique<MirrorBridge>(*frontend_);
@@ -153,7 +154,7 @@ void Page::ask_to_keep()
 {
     if (!sessions_at_start_ || app_->state().history.size() <= *sessions_at_start_) return;
     sessions_at_start_.reset();
-    if (store_.keeping() == Keeping::may_be_evicted) store_.ask_to_keep();
+    if (store_.keeping() != Keeping::promised) store_.ask_to_keep();
 }
 
 void Page::plate_came(std::string const& plate)

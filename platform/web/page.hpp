@@ -9,6 +9,7 @@
 #include "sdl/plates.hpp"
 #include "ui/app_frontend.hpp"
 #include "web/browser_devices.hpp"
+#include "web/browser_hints.hpp"
 #include "web/browser_speaker.hpp"
 #include "web/canvas.hpp"
 #include "web/mirror_bridge.hpp"
@@ -66,6 +67,7 @@ private:
     BrowserScreen screen_;
     BrowserNotifier notifier_;
     BrowserUpdates updates_;
+    BrowserHints hints_;
     Stage stage_;
     agent::HostedAgent agent_;
     std::unique_ptr<app::App> app_;

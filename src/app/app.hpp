@@ -9,6 +9,7 @@
 #include "ports/background.hpp"
 #include "ports/clock.hpp"
 #include "ports/cue_sink.hpp"
+#include "ports/device_hints.hpp"
 #include "ports/file_exchange.hpp"
 #include "ports/files.hpp"
 #include "ports/haptics.hpp"
@@ -45,6 +46,7 @@ struct World
     FileExchange* exchange = nullptr; ///< Nothing: the user has folders of their own.
     Takeover* takeover = nullptr;     ///< Nothing: another window has to be closed by hand.
     Updates* updates = nullptr;       ///< Nothing: newer versions are installed by others.
+    DeviceHints* hints = nullptr;     ///< Nothing: the device does all that the app offers.
 };
 
 struct Storage

@@ -8,8 +8,9 @@ namespace tenderspot {
 
 /// What becomes of the data on such a host as long as nobody deletes it.
 enum class Keeping {
-    promised,      ///< The host said that it will not throw it away by itself.
-    may_be_evicted ///< It may, when space is short or nobody comes for long.
+    promised,       ///< The host said that it will not throw it away by itself.
+    may_be_evicted, ///< It may, when space is short or nobody comes for long.
+    short_lived     ///< It does, when nobody comes for a week.
 };
 
 enum class ExchangedFile { backup, calendar };

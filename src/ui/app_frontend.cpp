@@ -100,7 +100,8 @@ void AppFrontend::build()
                               now_,
                               {safe.w, safe.h},
                               theme,
-                              app_.world().speech.voice()};
+                              app_.world().speech.voice(),
+                              app_.world().hints};
     tree_ = view(context);
     tree_.style.padding = safe_area_; // The form stays while somebody types; only the lower end moves up.
     tree_.style.padding.bottom = std::max(safe_area_.bottom, keyboard_);

@@ -132,6 +132,14 @@ Node whole(ViewContext const& context)
 
 } // namespace
 
+std::string ViewContext::hint(HintPlace place) const { return hints ? hints->hint(place) : std::string{}; }
+
+void add_hint(std::vector<Node>& parts, ViewContext const& context, HintPlace place)
+{
+    if (auto words = context.hint(place); !words.empty())
+        parts.push_back(text(std::move(words), Type::secondary, Ink::muted));
+}
+
 std::uint32_t ViewContext::hold_seconds(std::string const& point) const
 {
     return app::planned(state, {point, Side::left}, state.settings.hold_seconds).seconds;

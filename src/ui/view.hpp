@@ -23,6 +23,9 @@ struct ViewContext
     Size size; ///< Of the safe area, in points.
     Theme theme;
     Voice voice = Voice::unknown; ///< Whether there is one on this device.
+    DeviceHints const* hints = nullptr;
+    /// What the device does otherwise than the app offers it there; empty: nothing.
+    [[nodiscard]] std::string hint(HintPlace) const;
     [[nodiscard]] Form form() const { return size.w >= 700 && size.h >= 480 ? Form::tablet : Form::phone; }
     /// How long a spot is held: as the user likes it, as far as its point allows.
     [[nodiscard]] std::uint32_t hold_seconds(std::string const& point) const;
@@ -62,6 +65,9 @@ struct ViewContext
 [[nodiscard]] Node log_view(ViewContext const&);
 [[nodiscard]] Node set_up_view(ViewContext const&);
 [[nodiscard]] Node refused_view(ViewContext const&);
+
+/// The same as a quiet line, if there is anything to say.
+void add_hint(std::vector<Node>& parts, ViewContext const&, HintPlace);
 
 /// Offers a newer version of the app, on more than one screen; nothing if there is none. settings/update_card.cpp
 [[nodiscard]] std::optional<Node> update_card(ViewContext const&);

@@ -40,7 +40,7 @@ EM_JS(void, tenderspot_js_open, (), {
     _tenderspot_store_gained(contents ? 1 : 0);
   };
   let isOpen = false;
-  const look = () => _tenderspot_store_looked(store.isPromised() ? 1 : 0, store.freeSpace());
+  const look = () => _tenderspot_store_looked(store.keeping(), store.freeSpace());
   store.report.kept = () => { if (isOpen) look(); };
   tenderspot.exchange.onGiven = (file) =>
     withText(file.name, (at) => withBytes(file.bytes, (first, size) => _tenderspot_exchange_given(at, first, size)));

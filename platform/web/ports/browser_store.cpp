@@ -47,6 +47,16 @@ FileResult<Bytes> read_whole(Files& files, std::string const& path)
     return bytes;
 }
 
+/// As store.js counts them.
+Keeping keeping_of(int number)
+{
+    switch (number) {
+    case 1: return Keeping::promised;
+    case 2: return Keeping::short_lived;
+    default: return Keeping::may_be_evicted;
+    }
+}
+
 /// A name as the user's device has it may hold what is no name here.
 std::string plain(std::string name)
 {
@@ -103,10 +113,10 @@ struct BrowserStore::Calls
         if (is_all_safe) store.events_.handed_over();
         else store.events_.taken();
     }
-    static void looked(int promised, double space)
+    static void looked(int keeping, double space)
     {
         auto& store = *store_of_page;
-        store.keeping_ = promised != 0 ? Keeping::promised : Keeping::may_be_evicted;
+        store.keeping_ = keeping_of(keeping);
         store.space_ = space > 0 ? static_cast<std::uint64_t>(std::floor(space)) : 0;
         store.events_.settled();
     }
@@ -182,9 +192,9 @@ EMSCRIPTEN_KEEPALIVE void tenderspot_store_failed(double number, int no_space)
 EMSCRIPTEN_KEEPALIVE void tenderspot_store_asked() { BrowserStore::Calls::asked(); }
 EMSCRIPTEN_KEEPALIVE void tenderspot_store_given_up() { BrowserStore::Calls::given_up(); }
 EMSCRIPTEN_KEEPALIVE void tenderspot_store_lost() { BrowserStore::Calls::lost(); }
-EMSCRIPTEN_KEEPALIVE void tenderspot_store_looked(int promised, double space)
+EMSCRIPTEN_KEEPALIVE void tenderspot_store_looked(int keeping, double space)
 {
-    BrowserStore::Calls::looked(promised, space);
+    BrowserStore::Calls::looked(keeping, space);
 }
 EMSCRIPTEN_KEEPALIVE void tenderspot_exchange_given(char const* name, std::byte const* bytes, int size)
 {

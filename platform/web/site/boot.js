@@ -4,7 +4,8 @@
   'use strict';
   const tenderspot = (window.tenderspot = window.tenderspot || {});
   const root = document.documentElement;
-  const cannotRun = 'This browser cannot run Tenderspot, because it has no WebAssembly. A newer browser can.';
+  const cannotRun = 'This browser cannot run Tenderspot, because it has no WebAssembly. A newer browser can. ' +
+    'In Lockdown Mode, allow this site in the settings of your device.';
   const notLoaded = 'Tenderspot could not be loaded. Your records on this device are safe. ' +
     'Look at the connection, then try again.';
   const notStarted = 'Tenderspot could not start. Your records on this device are safe. Try again, or open it in another browser.';

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Files in IndexedDB: an entry for each path, its bytes in pages, and a fence that only the present owner passes.
+// A browser may take the connection away at any time, as phones do behind another app: it is opened again, and what did not
+// come to its end is done once more. What the database knows of itself, not the page, says whether it had come to its end.
 'use strict';
 (function () {
   const tenderspot = (window.tenderspot = window.tenderspot || {});
@@ -8,6 +10,8 @@
   const stores = ['meta', 'entries', 'pages'];
 
   let database = null;
+  let called = ''; // Its name.
+  let frame = null; // By whose document it is opened, where that of the page cannot any more.
 
   const answer = (request) =>
     new Promise((resolve, reject) => {
@@ -19,25 +23,23 @@
   const ended = (transaction) =>
     new Promise((resolve, reject) => {
       transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error || new Error('aborted'));
+      transaction.onabort = () => reject(transaction.error || new DOMException('aborted', 'AbortError'));
     });
-
-  const begin = (mode, durability) => {
-    if (!database) throw new Error('no database');
-    return database.transaction(stores, mode, { durability });
-  };
 
   const open = (name) =>
     new Promise((resolve, reject) => {
-      const request = indexedDB.open(name, 1);
+      called = name;
+      const request = (frame ? frame.contentWindow.indexedDB : indexedDB).open(name, 1);
       request.onupgradeneeded = () => {
         for (const store of stores) request.result.createObjectStore(store);
       };
       request.onsuccess = () => {
-        database = request.result;
+        const opened = request.result;
+        const gone = () => { if (database === opened) database = null; };
         // The browser took it away, or a later version of the app needs it.
-        database.onclose = () => { database = null; };
-        database.onversionchange = () => { database.close(); database = null; };
+        opened.onclose = gone;
+        opened.onversionchange = () => { opened.close(); gone(); };
+        database = opened;
         resolve();
       };
       request.onerror = () => reject(request.error);
@@ -47,9 +49,46 @@
   /// Pages of one file, from the one at `first` on.
   const pagesOf = (id, first) => IDBKeyRange.bound([id, first], [id, Infinity]);
 
-  /// Calls `work(transaction)`, which may wait for nothing but requests. Whatever it throws undoes all of it.
+  /// One that was open may be none any more without a word to anybody.
+  const letGo = () => {
+    if (!database) return;
+    try { database.close(); } catch (late) { /* It is closed. */ }
+    database = null;
+  };
+  /// In Safari's engine a document whose way to the databases broke never finds it again ("Refresh the page to try again"); an
+  /// empty one within it, made afterwards, has a way of its own. So the page need not be loaded anew in the middle of a hold.
+  const takeAnotherDocument = () => {
+    if (!tenderspot.device.isWebKit()) return;
+    if (frame) frame.remove();
+    frame = document.createElement('iframe');
+    frame.hidden = true;
+    document.body.append(frame);
+  };
+  const isOfConnection = (error) => ['AbortError', 'InvalidStateError', 'UnknownError'].includes(error && error.name);
+
+  /// Milliseconds before each new try: where the process behind a database has died, what is opened at once may still be
+  /// one to the dead.
+  const pauses = [0, 20, 100, 400, 1000];
+
+  /// Calls `work(transaction)`, which may wait for nothing but requests. Whatever it throws undoes all of it. What ends with
+  /// the connection is called again, in a new one.
   const inTransaction = async (mode, work, durability = 'strict') => {
-    const transaction = begin(mode, durability);
+    for (const pause of pauses) {
+      try {
+        return await tryTransaction(mode, work, durability);
+      } catch (error) {
+        if (!isOfConnection(error)) throw error;
+        letGo();
+        if (error.name === 'UnknownError') takeAnotherDocument();
+        await new Promise((resolve) => setTimeout(resolve, pause));
+      }
+    }
+    return tryTransaction(mode, work, durability);
+  };
+
+  const tryTransaction = async (mode, work, durability) => {
+    if (!database) await open(called);
+    const transaction = database.transaction(stores, mode, { durability });
     const end = ended(transaction);
     let result;
     try {
@@ -166,15 +205,24 @@
         // Whoever it keeps out is gone when the battery comes out, so that no start has to wait for a disk.
       }, 'relaxed'),
 
+    /// Of who owns it now.
+    epoch: () => inTransaction('readonly', (transaction) => answer(transaction.objectStore('meta').get('epoch'))),
+
     /// All batches or none. Throws an error named 'Lost' when another page has become the owner.
     commit: (epoch, batches) =>
       inTransaction('readwrite', async (transaction) => {
-        if ((await answer(transaction.objectStore('meta').get('epoch'))) !== epoch) {
+        const meta = transaction.objectStore('meta');
+        if ((await answer(meta.get('epoch'))) !== epoch) {
           const lost = new Error('another page owns the data');
           lost.name = 'Lost';
           throw lost;
         }
-        for (const batch of batches) for (const change of batch.changes) await apply(transaction, change);
+        // The connection may have gone before the page was told that they are kept: changing a file twice is another change.
+        const done = await answer(meta.get('done'));
+        const isDone = (batch) => Boolean(done) && done.epoch === epoch && batch.number <= done.number;
+        for (const batch of batches.filter((one) => !isDone(one)))
+          for (const change of batch.changes) await apply(transaction, change);
+        await answer(meta.put({ epoch, number: batches[batches.length - 1].number }, 'done'));
       }),
 
     /// A sign of life of the owner, for browsers without locks: 0 when it let go.

@@ -4,11 +4,14 @@
   'use strict';
   const tenderspot = window.tenderspot = window.tenderspot || {};
   const slop = 10; // CSS pixels that a tap may move.
+  const twice = 500; // Milliseconds within which a press that comes by another way is the same one.
+  const keyboardGoes = 300; // Milliseconds in which the keyboard of a screen is gone.
   const next = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
   const plain = ['Escape', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown', ' ',
     'Enter', '+', '-'];
 
   let mirror = null; // What mirror.js hands over.
+  let tapped = null; // The last tap on the canvas: { x, y, at }
 
   function bytesBefore(field) {
     return new TextEncoder().encode(field.value.slice(0, field.selectionStart)).length;
@@ -47,8 +50,16 @@
     mirror.tell('key', ['string'], [key]);
   }
 
+  /** Some readers of a screen press a thing and touch the canvas at its place as well: once is meant. */
+  function wasTapped(target) {
+    if (!tapped || performance.now() - tapped.at > twice) return false;
+    const { left, top, right, bottom } = target.getBoundingClientRect();
+    return tapped.x >= left && tapped.x <= right && tapped.y >= top && tapped.y <= bottom;
+  }
+
   function onClick(event) {
     const target = event.target.closest('[data-node]');
+    if (target && wasTapped(target)) return;
     const node = target && mirror.nodeOf(target);
     if (node && !node.off && target.tagName === 'BUTTON') mirror.tell('activate', ['string'], [node.id]);
   }
@@ -83,6 +94,7 @@
       const moved = !from || Math.hypot(point.clientX - from.x, point.clientY - from.y) > slop;
       from = null;
       if (moved) return;
+      tapped = { x: point.clientX, y: point.clientY, at: performance.now() };
       const edges = canvas.getBoundingClientRect();
       mirror.editing(point.clientX - edges.left, point.clientY - edges.top);
     };
@@ -111,6 +123,11 @@
     };
     seen.addEventListener('resize', look);
     seen.addEventListener('scroll', look);
+    // What was moved up to show the field stays so in some browsers.
+    mirror.root.addEventListener('focusout', () => setTimeout(() => {
+      if (document.activeElement && document.activeElement.tagName === 'INPUT') return;
+      if (window.scrollY !== 0 || seen.offsetTop > 0) window.scrollTo(0, 0);
+    }, keyboardGoes));
   }
 
   function listen(what) {

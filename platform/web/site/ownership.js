@@ -14,8 +14,11 @@
   const me = Math.random().toString(36).slice(2);
   let letGo = null; // Lets go of what is held.
   let held = false;
+  let isAside = false; // Kept by the browser for when the user goes back; nothing of it runs.
+  let wasTaken = false; // While it was aside.
   let asked = () => {};
   let lost = () => {};
+  let regained = () => {};
 
   const makeChannel = () => {
     try {
@@ -40,11 +43,27 @@
         });
       }).catch((error) => {
         if (error.name !== 'AbortError') return reject(error);
-        // It was stolen.
-        if (held) { held = false; lost(); }
+        if (held) {
+          held = false;
+          if (isAside) wasTaken = true;
+          else askWhoHasIt();
+        }
         resolve(false);
       });
     });
+  /// A lock that is gone was stolen, or the browser let go of it by itself, as Safari's engine does when the user leaves a
+  /// page to which they can go back. Only who asks for it again knows.
+  const askWhoHasIt = async () => {
+    wasTaken = false;
+    const isFree = await request({ ifAvailable: true }).catch(() => false);
+    if (isFree) regained();
+    else lost();
+  };
+  window.addEventListener('pagehide', (event) => { isAside = event.persisted; });
+  window.addEventListener('pageshow', () => {
+    isAside = false;
+    if (wasTaken) askWhoHasIt();
+  });
   /// The same, in so many milliseconds. Asks again and again instead of waiting in the queue with a timer: on a page that
   /// is busy the timer may come before an answer that has long been given.
   const requestWithin = async (ms) => {
@@ -117,6 +136,8 @@
 
     onAsked: (what) => { asked = what; },
     onLost: (what) => { lost = what; },
+    /// It was gone for a while, and nobody has it now but this page.
+    onRegained: (what) => { regained = what; },
     onBeat: () => {},
   };
 })();

@@ -5,20 +5,33 @@
     const tenderspot = window.tenderspot = window.tenderspot || {};
 
     // --- Sound: allowed from the first touch on.
+    const latest = 300; // Milliseconds by which a tone may be late: after that it would say something that is over.
     let audio = null;
     function wakeAudio() {
         const Context = window.AudioContext || window.webkitAudioContext;
         if (!Context) return;
         try {
-            if (!audio) audio = new Context({ latencyHint: 'interactive' });
+            if (!audio) {
+                audio = new Context({ latencyHint: 'interactive' });
+                audio.addEventListener('statechange', () => { if (audio.state === 'interrupted') soundAgain(); });
+                document.addEventListener('visibilitychange', soundAgain);
+            }
             if (audio.state !== 'running') audio.resume().catch(() => {});
         } catch (error) { audio = null; }
     }
     for (const touch of ['pointerdown', 'touchend', 'mouseup', 'keydown'])
         window.addEventListener(touch, wakeAudio, { capture: true, passive: true });
 
+    /// Where a switch at the side silences pages, this is how one says that its tones matter.
+    function nameSession(type) {
+        const session = navigator.audioSession;
+        try { if (session && session.type !== type) session.type = type; } catch (error) { /* Then the switch decides. */ }
+    }
+    function soundsWhenSilent() { return Boolean(navigator.audioSession); }
+
     function play(samples, rate) {
         if (!audio) return;
+        nameSession('playback');
         const buffer = audio.createBuffer(1, samples.length, rate);
         const channel = buffer.getChannelData(0);
         for (let i = 0; i < samples.length; ++i) channel[i] = samples[i] / 32768;
@@ -30,15 +43,35 @@
             ports.played += 1;
         };
         if (audio.state === 'running') start();
-        else audio.resume().then(start).catch(() => {});
+        else {
+            const asked = performance.now();
+            audio.resume().then(() => { if (performance.now() - asked < latest) start(); }).catch(() => {});
+        }
     }
-    function fallSilent() { if (audio && audio.state === 'running') audio.suspend().catch(() => {}); }
+    function fallSilent() {
+        if (!wanted) nameSession('auto');
+        if (audio && audio.state === 'running') audio.suspend().catch(() => {});
+    }
+    /// After a call, or behind another app, a phone does not go on by itself; whoever presses has no hand free to touch it.
+    function soundAgain() {
+        if (audio && wanted && !document.hidden && audio.state !== 'running') audio.resume().catch(() => {});
+    }
 
     // --- Voice
     const speech = window.speechSynthesis;
     let unspeakable = !speech || !window.SpeechSynthesisUtterance;
-    let heard = false;
+    let heard = false, unlocked = false;
+    const patience = 3000; // Milliseconds in which a browser that has voices names them.
+    let askedForVoices = NaN;
     function voices() { return unspeakable ? [] : speech.getVoices().filter(voice => voice.lang.toLowerCase().startsWith('en')); }
+    /// Safari's engine speaks later only if it was asked to in a touch once.
+    function unlockVoice() {
+        if (unlocked || unspeakable || !tenderspot.device.isWebKit()) return;
+        unlocked = true;
+        speech.speak(new SpeechSynthesisUtterance(''));
+    }
+    for (const touch of ['touchend', 'mouseup', 'keydown'])
+        window.addEventListener(touch, unlockVoice, { capture: true, passive: true });
     function say(words, volume) {
         if (unspeakable) return;
         speech.cancel();
@@ -57,7 +90,10 @@
     /// 0: not known yet, 1: there is one, 2: there is none.
     function voice() {
         if (unspeakable) return 2;
-        return heard || voices().some(one => one.localService) ? 1 : 0;
+        const found = voices();
+        if (heard || found.some(one => one.localService)) return 1;
+        if (isNaN(askedForVoices)) askedForVoices = performance.now();
+        return found.length > 0 || performance.now() - askedForVoices > patience ? 2 : 0;
     }
 
     // --- Vibration
@@ -65,20 +101,30 @@
     function buzz(pattern) { if (hasMotor()) navigator.vibrate(pattern); }
 
     // --- The screen
-    let wanted = false, lock = null;
+    let wanted = false, lock = null, refused = !navigator.wakeLock;
     async function holdScreen() {
         if (!wanted || lock || document.hidden || !navigator.wakeLock) return;
         try {
             lock = await navigator.wakeLock.request('screen');
+            refused = false;
             lock.addEventListener('release', () => { lock = null; });
             if (!wanted) lock.release();
-        } catch (error) { lock = null; }
+        } catch (error) {
+            lock = null;
+            // A page that goes away in that moment is refused, too.
+            if (!document.hidden) refused = true;
+        }
     }
     function keepScreen(on) {
         wanted = on;
         if (on) holdScreen();
-        else if (lock) lock.release();
+        else {
+            if (lock) lock.release();
+            if (!audio || audio.state !== 'running') nameSession('auto');
+        }
     }
+    /// As far as was seen.
+    function keepsScreenOn() { return !refused; }
     document.addEventListener('visibilitychange', holdScreen);
 
     // --- The zone: asking takes milliseconds, and the answer changes only on a journey.
@@ -135,7 +181,8 @@
     }
 
     const ports = tenderspot.ports = {
-        zoneName, play, fallSilent, say, hush, voice, hasMotor, buzz, keepScreen, turn, turnSoon, wakeIn, begin,
+        zoneName, play, fallSilent, soundsWhenSilent, say, hush, voice, hasMotor, buzz, keepScreen, keepsScreenOn, turn, turnSoon,
+        wakeIn, begin,
         running: false,
         played: 0,
         get audio() { return audio; },

@@ -59,7 +59,12 @@
     }
   };
   // What one action of the user changes is given in several batches, and is to be kept together.
-  const start = () => { running = running || Promise.resolve().then(work).finally(() => { running = null; }); };
+  const start = () => {
+    running = running || Promise.resolve().then(work).finally(() => {
+      running = null;
+      if (queue.length > 0 && epoch !== 0) start(); // Given between the last look and this.
+    });
+  };
 
   const claim = async () => {
     const claimed = await database.claim();
@@ -127,10 +132,27 @@
     /// Whether all that was given is reported.
     isSettled: () => queue.length === 0,
     isPromised: () => promised,
+    /// 0: the browser may throw the data away, 1: it promised not to, 2: it does after a week without a visit.
+    keeping: () => (promised ? 1 : tenderspot.device.isWebKit() && !tenderspot.device.isInstalled() ? 2 : 0),
     freeSpace: () => space,
   };
 
   ownership.onAsked(() => report.askedToHandOver());
   ownership.onLost(() => { epoch = 0; queue = []; report.lost(); });
+  /// Where nobody wrote in the meantime all is as it was; else it is as of another page that has just let go.
+  ownership.onRegained(async () => {
+    const mine = epoch;
+    try {
+      if ((await database.epoch()) === mine) return;
+      epoch = 0;
+      queue = [];
+      report.lost();
+      report.gained(await claim());
+    } catch (error) {
+      if (mine === epoch) return; // Whatever it was, the next change tells.
+      ownership.letGo();
+      report.gained(null);
+    }
+  });
   ownership.onBeat = (when) => { if (epoch !== 0) database.beat(epoch, when).catch(() => {}); };
 })();

@@ -81,11 +81,14 @@ Effects reduce(State& state, FileGiven const& action) { return unless_under_way(
 
 bool asks_backup(State const& state)
 {
-    if (state.data.keeping != Keeping::may_be_evicted || state.history.size() == 0) return false;
+    auto const keeping = state.data.keeping;
+    if (!keeping || keeping == Keeping::promised || state.history.size() == 0) return false;
     auto const now = minutes_now(state);
     if (now < state.settings.backup_later && state.settings.backup_later <= now + minutes_of_day) return false;
     auto const last = state.settings.last_backup;
     if (minutes_of(state.history.newest(0).began) < last) return false;
+    // By the time that a week is over, all of it may be gone.
+    if (last == 0 && keeping == Keeping::short_lived) return true;
     auto const since = last != 0 ? last : minutes_of(state.history.newest(state.history.size() - 1).began);
     return now - since >= 7 * minutes_of_day;
 }

@@ -19,6 +19,7 @@ Node where_it_is(ViewContext const& context)
                      quiet(count == 1 ? tr("1 session in your history") : trf("{} sessions in your history", count)));
     for (auto& line : lines_about_devices(context.state.journal.report))
         node.children.push_back(quiet(std::move(line)));
+    add_hint(node.children, context, HintPlace::data);
     return node;
 }
 

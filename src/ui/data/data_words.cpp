@@ -121,6 +121,10 @@ std::string how_data_is_kept(Keeping keeping)
         return tr("The browser has not promised to keep it: it may throw it away when space is short, or when you have "
                   "not been here for long. Back up once a week.") +
                " " + by_user;
+    case Keeping::short_lived:
+        return tr("This browser deletes what a page keeps when you have not been here for seven days. Add Tenderspot to "
+                  "your Home Screen or Dock, where it stays, or back up often.") +
+               " " + by_user;
     }
     return {};
 }

@@ -19,7 +19,7 @@ Node missing(std::string title, std::string sentence, std::string name, app::Act
 }
 
 /// The user looks for it; it is not pressed upon anybody.
-Node permission_part(NoticePermission permission)
+Node permission_part(ViewContext const& context, NoticePermission permission)
 {
     switch (permission) {
     case NoticePermission::not_needed: return {};
@@ -39,6 +39,8 @@ Node permission_part(NoticePermission permission)
                "this site and allow notifications there."),
             tr("Look again"), app::CheckReminders{});
     case NoticePermission::impossible:
+        if (auto words = context.hint(HintPlace::reminders); !words.empty())
+            return text(std::move(words), Type::secondary, Ink::muted);
         return text(tr("This browser has no notifications. Reminders come inside Tenderspot."), Type::secondary,
                     Ink::muted);
     }
@@ -50,7 +52,7 @@ Node only_while_open(ViewContext const& context, ReminderCondition const& condit
     auto node = card(14, text(tr("A browser can remind you only while Tenderspot is open in it. When it is closed, use "
                                  "the calendar file.")));
     if (condition.permission != NoticePermission::not_needed)
-        node.children.push_back(permission_part(condition.permission));
+        node.children.push_back(permission_part(context, condition.permission));
     if (context.state.history.routine_log().schedule()) {
         node.children.push_back(divider());
         node.children.push_back(calendar_part(context));

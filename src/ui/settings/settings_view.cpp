@@ -89,6 +89,18 @@ Node try_it(std::string name, app::Channel channel)
     return button(std::move(name), app::TryCue{channel}, Look::outline);
 }
 
+/// A switch that can do nothing is not offered.
+void add_vibration(std::vector<Node>& parts, ViewContext const& context)
+{
+    auto const now = context.state.settings.vibration;
+    if (!context.hint(HintPlace::vibration).empty()) {
+        parts.push_back(text(tr("Vibration"), Type::body_strong));
+        return add_hint(parts, context, HintPlace::vibration);
+    }
+    parts.push_back(on_off(tr("Vibration"), "vibration", now, tr("Vibration on"), tr("Vibration off")));
+    if (now == app::Switch::on) parts.push_back(try_it(tr("Try the vibration"), app::Channel::vibration));
+}
+
 /// What reaches somebody who is not looking.
 Node cues(ViewContext const& context)
 {
@@ -98,6 +110,7 @@ Node cues(ViewContext const& context)
     if (settings.sound == app::Switch::on) {
         parts.push_back(volume("sound-volume", tr("Tone volume"), settings.sound_volume));
         parts.push_back(try_it(tr("Try a tone"), app::Channel::tone));
+        add_hint(parts, context, HintPlace::tones);
     }
     parts.push_back(divider());
     parts.push_back(on_off(tr("Voice"), "voice", settings.voice, tr("Voice on"), tr("Voice off")));
@@ -107,14 +120,13 @@ Node cues(ViewContext const& context)
         parts.push_back(try_it(tr("Try the voice"), app::Channel::voice));
     }
     parts.push_back(divider());
-    parts.push_back(on_off(tr("Vibration"), "vibration", settings.vibration, tr("Vibration on"), tr("Vibration off")));
-    if (settings.vibration == app::Switch::on)
-        parts.push_back(try_it(tr("Try the vibration"), app::Channel::vibration));
+    add_vibration(parts, context);
     parts.push_back(divider());
     parts.push_back(on_off(tr("Flash of the screen"), "flash", settings.flash, tr("Flash on"), tr("Flash off")));
     parts.push_back(on_off(tr("Moving ring"), "motion", settings.motion, tr("Motion on"), tr("Motion off")));
     parts.push_back(setting(tr("Colours of a treatment"), "treatment-theme", theme_value(settings.treatment_theme),
                             {{tr("Dark in a treatment"), "dark"}, {tr("As everywhere"), "light"}}));
+    add_hint(parts, context, HintPlace::screen);
     return node;
 }
 

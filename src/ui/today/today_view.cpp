@@ -102,6 +102,8 @@ void add_unplanned(std::vector<Node>& parts, ViewContext const& context, Agenda 
     auto const is_locked = lock.has_value();
     if (lock) parts.push_back(std::move(*lock));
     if (is_new) {
+        if (auto words = context.hint(HintPlace::beginning); !words.empty())
+            parts.push_back(notice(tr("First: put it on your Home Screen"), std::move(words)));
         // At a large text size the way on must not lie below the first screenful.
         auto const large = is_large_text(context.theme.text_scale);
         if (!large) parts.push_back(welcome(context.theme.text_scale));

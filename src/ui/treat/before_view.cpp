@@ -216,6 +216,7 @@ Node before_view(ViewContext const& context, app::TreatFlow const& flow, app::Be
     for (auto const& objection : against)
         content.children.push_back(objection_notice(context, objection));
     if (auto note = softened_note(context)) content.children.push_back(std::move(*note));
+    add_hint(content.children, context, HintPlace::screen);
     if (!is_locked(against) && !context.precautions().no_packs) content.children.push_back(warm_first());
     // What may not start needs no choosing.
     if (is_locked(against))
