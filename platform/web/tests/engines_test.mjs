@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { seen, setUp, touch, words } from './app.mjs';
+import { place, seen, setUp, touch, words } from './app.mjs';
 import { openEngine } from './engines/engine.mjs';
 import { comesTrue, startSound } from './engines/processes.mjs';
 import { check, equal, kept, picture, ready, root, run, serve } from './harness.mjs';
@@ -30,13 +30,9 @@ async function begin(page) {
   });
 }
 
-/// What a browser that has no voices says of them.
+/// A browser that names no voices never says that it has none.
 async function voiceIsMissed(page) {
-  const said = await page.evaluate(() => {
-    SpeechSynthesis.prototype.getVoices = () => [];
-    return tenderspot.ports.voice();
-  });
-  equal(said, 0, 'before a browser has had the time to name its voices');
+  await page.evaluate(() => { SpeechSynthesis.prototype.getVoices = () => []; });
   await page.waitForFunction(() => tenderspot.ports.voice() === 2);
 }
 
@@ -48,10 +44,23 @@ async function fillsTheScreen(page) {
   }), [true, true, [0, 0, 0, 0]], 'the canvas in pixels, and the insets');
 }
 
+/// The map goes on moving for a while, and on a busy machine not in every frame.
+async function comesToRest(page, name) {
+  for (let last = '', same = 0, tries = 0; same < 10; ++tries) {
+    check(tries < 1000, 'the map does not come to rest');
+    const box = JSON.stringify(await place(page, 'button', name));
+    same = box === last ? same + 1 : 0;
+    last = box;
+  }
+}
+
 async function treat(page, name) {
   await touch(page, 'tab', 'Map');
-  await page.drag({ x: 200, y: 500 }, { x: 205, y: 440 });
-  await touch(page, 'button', 'Whole hip');
+  if (name === 'gecko') {
+    await page.drag({ x: 200, y: 500 }, { x: 205, y: 440 });
+    await touch(page, 'button', 'Whole hip');
+  }
+  await comesToRest(page, spot);
   await touch(page, 'button', spot);
   await touch(page, 'button', /^Treat \d+ s$/);
   await touch(page, 'radio', 'Before 6');
@@ -172,6 +181,7 @@ async function handsOverAndTakes(page, downloads) {
   equal(await page.getByRole('button', { name: 'Try the vibration' }).count(), 0, 'what would make nothing vibrate');
   await touch(page, 'button', 'Back up now');
   await comesTrue('the backup arrives', () => readdirSync(downloads).some((file) => file.endsWith('.tsb')));
+  await page.fit(); // Some browsers tell of a download in a bar.
   await page.evaluate((bytes) => {
     HTMLInputElement.prototype.click = function () {
       window.chosenIn = [navigator.userActivation ? navigator.userActivation.isActive : true, this.accept];

@@ -79,6 +79,18 @@ class Page {
     await this.act([{ type: 'key', id: 'keys', actions }]);
   }
   viewportSize() { return size; }
+  /// Gives the page that size: what a window is given includes what stands around the page, which may be more by and by.
+  async fit() {
+    const isFit = async (wanted) => {
+      await this.do((driver) => driver.resize(wanted.width, wanted.height));
+      const is = await this.evaluate('() => ({ width: innerWidth, height: innerHeight })');
+      wanted.width += size.width - is.width;
+      wanted.height += size.height - is.height;
+      return is.width === size.width && is.height === size.height;
+    };
+    const wanted = { ...size };
+    await comesTrue('the window has its size', () => isFit(wanted));
+  }
   goto(url) { return this.do((driver) => driver.goto(url)); }
   goBack() { return this.do((driver) => driver.back()); }
   /// By the page itself: some drivers go past its worker.
@@ -133,13 +145,7 @@ export async function openEngine(name, { profile = null, isOpen = false, more } 
       // From the first one: the last one in front may be closed.
       const handle = await browser.inTurn(first, () => driver.newTab());
       const page = new Page(browser, handle);
-      // What a window is given includes what stands around the page.
-      for (let tries = 0, wanted = { ...size }; tries < 4; ++tries) {
-        await page.do((it) => it.resize(wanted.width, wanted.height));
-        const is = await page.evaluate('() => ({ width: innerWidth, height: innerHeight })');
-        if (is.width === size.width && is.height === size.height) break;
-        wanted = { width: wanted.width + size.width - is.width, height: wanted.height + size.height - is.height };
-      }
+      await page.fit();
       return page;
     },
     async close() {
