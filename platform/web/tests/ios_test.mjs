@@ -84,6 +84,7 @@ export const tests = {
       await bringIn(page);
       await touch(page, 'tab', 'Today');
       await touch(page, 'button', 'Turn reminders on');
+      await touch(page, 'button', /^Reminders/);
       await seen(page, /A tab has no notifications here\. Tap Share/);
       await picture(page, 'ios-reminders');
     }),
