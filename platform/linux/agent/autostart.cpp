@@ -7,7 +7,10 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <map>
+#include <optional>
 #include <sstream>
+#include <unistd.h>
 
 namespace tenderspot::platform {
 namespace {
@@ -22,13 +25,93 @@ std::string environment(char const* name, std::string const& otherwise)
 
 std::string own_file() { return config_folder() + file_name; }
 
-bool system_has_one()
+/// The file that counts among those of the system; nothing if there is none.
+std::optional<std::string> system_file()
 {
     std::istringstream folders{environment("XDG_CONFIG_DIRS", "/etc/xdg")};
     std::error_code error;
     for (std::string folder; std::getline(folders, folder, ':');)
-        if (folder.starts_with('/') && std::filesystem::exists(folder + file_name, error)) return true;
+        if (folder.starts_with('/') && std::filesystem::exists(folder + file_name, error)) return folder + file_name;
+    return std::nullopt;
+}
+
+/// The keys of the group that a login reads.
+std::map<std::string, std::string> entries_of(std::string const& path)
+{
+    std::map<std::string, std::string> entries;
+    std::ifstream file{path};
+    auto is_ours = false;
+    auto const trimmed = [](std::string text) {
+        text.erase(0, text.find_first_not_of(" \t"));
+        text.erase(text.find_last_not_of(" \t\r") + 1);
+        return text;
+    };
+    for (std::string line; std::getline(file, line);) {
+        if (line.starts_with('[')) is_ours = trimmed(line) == "[Desktop Entry]";
+        auto const sign = line.find('=');
+        if (is_ours && sign != std::string::npos && !line.starts_with('#'))
+            entries[trimmed(line.substr(0, sign))] = trimmed(line.substr(sign + 1));
+    }
+    return entries;
+}
+
+bool has_one_of(std::string const& list, std::string const& names)
+{
+    std::istringstream words{names};
+    for (std::string name; std::getline(words, name, ':');)
+        if (!name.empty() && (";" + list + ";").find(";" + name + ";") != std::string::npos) return true;
     return false;
+}
+
+bool is_program(std::string const& name)
+{
+    if (name.find('/') != std::string::npos) return ::access(name.c_str(), X_OK) == 0;
+    std::istringstream folders{environment("PATH", "/usr/local/bin:/usr/bin:/bin")};
+    for (std::string folder; std::getline(folders, folder, ':');)
+        if (::access((folder + '/' + name).c_str(), X_OK) == 0) return true;
+    return false;
+}
+
+/// What follows a backslash stands for itself; of a whole value, or of what is quoted in it.
+std::string unescaped(std::string const& text)
+{
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '\\' && i + 1 < text.size()) ++i;
+        out += text[i];
+    }
+    return out;
+}
+
+/// The first word of an Exec line: escaped as every string of such a file is, and once more within quotes.
+std::string program_of(std::string const& entry)
+{
+    auto const exec = unescaped(entry);
+    auto const quoted = exec.starts_with('"');
+    auto end = quoted ? std::size_t{1} : 0;
+    while (end < exec.size() && exec[end] != (quoted ? '"' : ' '))
+        end += exec[end] == '\\' ? 2 : 1;
+    auto word = unescaped(exec.substr(quoted ? 1 : 0, end - (quoted ? 1 : 0)));
+    for (auto at = word.find("%%"); at != std::string::npos; at = word.find("%%", at + 1))
+        word.erase(at, 1);
+    return word;
+}
+
+/// Whether a login on this desktop starts what the file says, and it can be started.
+bool takes_effect(std::string const& path)
+{
+    auto const entries = entries_of(path);
+    auto const value = [&](char const* key) {
+        auto const found = entries.find(key);
+        return found == entries.end() ? std::string{} : found->second;
+    };
+    auto const desktop = environment("XDG_CURRENT_DESKTOP", "");
+    auto const only = value("OnlyShowIn"), except = value("NotShowIn"), needs = value("TryExec");
+    if (value("Hidden") == "true" || value("X-GNOME-Autostart-enabled") == "false") return false;
+    if (!only.empty() && !has_one_of(only, desktop)) return false;
+    if (has_one_of(except, desktop) || (!needs.empty() && !is_program(needs))) return false;
+    auto const exec = value("Exec");
+    return exec.empty() || is_program(program_of(exec));
 }
 
 std::string this_program_path()
@@ -67,11 +150,9 @@ std::string autostart_file(std::string const& program, std::string const& data)
 
 AtLogin starts_at_login()
 {
-    std::ifstream own{own_file()};
-    if (!own) return system_has_one() ? AtLogin::by_system : AtLogin::no;
-    for (std::string line; std::getline(own, line);)
-        if (line == "Hidden=true") return AtLogin::no;
-    return AtLogin::yes;
+    if (std::ifstream{own_file()}) return takes_effect(own_file()) ? AtLogin::yes : AtLogin::no;
+    auto const of_system = system_file();
+    return of_system && takes_effect(*of_system) ? AtLogin::by_system : AtLogin::no;
 }
 
 void set_starts_at_login(AtLogin when, std::string const& data)
@@ -82,9 +163,12 @@ void set_starts_at_login(AtLogin when, std::string const& data)
     case AtLogin::no: std::filesystem::remove(file, ignored); break;
     case AtLogin::yes: {
         std::filesystem::create_directories(file.parent_path(), ignored);
-        auto const fresh = file.string() + ".new";
+        // Where the user keeps it behind a link, it stays there.
+        auto const linked = std::filesystem::weakly_canonical(file, ignored);
+        auto const place = linked.empty() ? file : linked;
+        auto const fresh = place.string() + ".new";
         std::ofstream{fresh} << autostart_file(this_program_path(), data);
-        std::filesystem::rename(fresh, file, ignored);
+        std::filesystem::rename(fresh, place, ignored);
         break;
     }
     case AtLogin::by_system: break;

@@ -81,6 +81,8 @@ void Bus::listen(char const* rule) { ::dbus_bus_add_match(connection_, rule, nul
 
 void Bus::hand_over(std::function<void(DBusMessage&)> const& take)
 {
+    for (; !came_.empty(); came_.pop_front())
+        take(*came_.front());
     ::dbus_connection_read_write(connection_, 0);
     while (BusMessage const message{::dbus_connection_pop_message(connection_)})
         take(*message);
@@ -101,6 +103,28 @@ void Bus::tell(BusMessage message)
     ::dbus_message_set_no_reply(message.get(), TRUE);
     ::dbus_connection_send(connection_, message.get(), nullptr);
     ::dbus_connection_flush(connection_);
+}
+
+Bus::Asked Bus::ask_once(BusMessage message, std::chrono::milliseconds wait)
+{
+    using Clock = std::chrono::steady_clock;
+    Asked asked;
+    if (!message) return asked;
+    ::dbus_message_set_auto_start(message.get(), FALSE);
+    if (!::dbus_connection_send(connection_, message.get(), &asked.number)) return {};
+    for (auto const end = Clock::now() + wait;;) {
+        auto const left = std::chrono::ceil<std::chrono::milliseconds>(end - Clock::now());
+        auto const is_open = ::dbus_connection_read_write(connection_, std::max(0, static_cast<int>(left.count())));
+        while (BusMessage came{::dbus_connection_pop_message(connection_)}) {
+            if (::dbus_message_get_reply_serial(came.get()) != asked.number) {
+                came_.push_back(std::move(came));
+                continue;
+            }
+            asked.answer = std::move(came);
+            return asked;
+        }
+        if (!is_open || left <= std::chrono::milliseconds{0}) return asked;
+    }
 }
 
 std::optional<bool> Bus::ask_whether(BusAddress const& address, char const* name, char const* one, char const* other)

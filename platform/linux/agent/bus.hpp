@@ -3,6 +3,8 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
+#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -56,6 +58,14 @@ public:
     [[nodiscard]] BusMessage ask(BusMessage, StartService, std::chrono::milliseconds patience);
     void tell(BusMessage);
 
+    /// A call whose answer may come after we have stopped waiting: then it comes with what is handed over.
+    struct Asked
+    {
+        std::uint32_t number = 0; ///< Which answers name; 0 if it could not be sent.
+        BusMessage answer;        ///< Null as long as there is none.
+    };
+    [[nodiscard]] Asked ask_once(BusMessage, std::chrono::milliseconds patience);
+
     /// The answer to two words, where it is a yes or no.
     [[nodiscard]] std::optional<bool> ask_whether(BusAddress const&, char const* name, char const* one,
                                                   char const* other);
@@ -66,6 +76,7 @@ public:
 private:
     explicit Bus(DBusConnection* connection) : connection_{connection} {}
     DBusConnection* connection_;
+    std::deque<BusMessage> came_; ///< While an answer was waited for.
 };
 
 /// All strings of an array of them, or the plain ones, in order.

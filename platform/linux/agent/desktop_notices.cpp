@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstring>
 #include <dbus/dbus.h>
+#include <tuple>
 #include <utility>
 
 namespace tenderspot::platform {
@@ -183,18 +184,39 @@ NoticeShown DesktopNotices::show(NoticePlace place, NoticeText const& text)
                 server_ == xfce ? WholeNotice::is_a_button : WholeNotice::is_none);
     put_hints(at);
     ::dbus_message_iter_append_basic(&at, DBUS_TYPE_INT32, &lasts);
-    auto const answer = bus_->ask(std::move(call), StartService::no, patience);
-    if (!answer) return NoticeShown::no_service;
-    shown = {told_in(*answer).id, *by, {}};
+    if (shown.call != 0) overtaken_.push_back(shown.call);
+    auto const asked = bus_->ask_once(std::move(call), patience);
+    shown = {0, *by, {}, asked.number};
     for (auto const& button : text.buttons)
         shown.buttons.push_back(button.answer);
-    return shown.id != 0 ? NoticeShown::yes : NoticeShown::no_service;
+    if (asked.answer) take_answer(*asked.answer);
+    // A service that takes its time shows it all the same: what it is called is told later.
+    return shown.id != 0 || shown.call != 0 ? NoticeShown::yes : NoticeShown::no_service;
+}
+
+/// To the call that shows a notice.
+void DesktopNotices::take_answer(DBusMessage& message)
+{
+    auto const call = ::dbus_message_get_reply_serial(&message);
+    auto const is_error = ::dbus_message_get_type(&message) == DBUS_MESSAGE_TYPE_ERROR;
+    auto const id = is_error ? 0 : told_in(message).id;
+    if (std::erase(overtaken_, call) != 0) {
+        Shown late{id, {}, {}, 0};
+        return close(late);
+    }
+    for (auto& shown : shown_)
+        if (shown.call == call) std::tie(shown.id, shown.call) = std::pair{id, 0U};
 }
 
 void DesktopNotices::close(NoticePlace place)
 {
-    auto& shown = at(place);
-    if (shown.id == 0 || !bus_) return;
+    if (bus_) close(at(place));
+}
+
+void DesktopNotices::close(Shown& shown)
+{
+    if (shown.call != 0) overtaken_.push_back(shown.call);
+    if (shown.id == 0) return void(shown = {});
     auto call = method(notifications, "CloseNotification");
     if (call) ::dbus_message_append_args(call.get(), DBUS_TYPE_UINT32, &shown.id, DBUS_TYPE_INVALID);
     bus_->tell(std::move(call));
@@ -216,12 +238,14 @@ std::optional<NoticeEvent> DesktopNotices::take_owner(DBusMessage& message)
     if (std::any_of(shown_.begin(), shown_.end(), [&](Shown const& shown) { return shown.by == names[2]; }))
         return std::nullopt;
     shown_ = {};
+    overtaken_.clear();
     return NoticeServiceCame{};
 }
 
 std::optional<NoticeEvent> DesktopNotices::take(DBusMessage& message)
 {
     if (::dbus_message_is_signal(&message, DBUS_INTERFACE_DBUS, "NameOwnerChanged")) return take_owner(message);
+    if (::dbus_message_get_reply_serial(&message) != 0) return take_answer(message), std::nullopt;
     auto const told = told_in(message);
     auto const place = place_of(told.id);
     if (!place) return std::nullopt;

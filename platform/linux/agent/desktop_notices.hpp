@@ -51,18 +51,22 @@ private:
         std::uint32_t id = 0; ///< 0: none. Kept after it was closed, because which button did it may be told later.
         std::string by;       ///< The service's own name.
         std::vector<NoticeAnswer> buttons;
+        std::uint32_t call = 0; ///< The call that shows it, as long as it is not answered: `id` comes with the answer.
     };
 
     bool connect();
     void get_to_know(std::string const& owner);
     [[nodiscard]] std::optional<NoticeEvent> take(DBusMessage&);
     [[nodiscard]] std::optional<NoticeEvent> take_owner(DBusMessage&);
+    void take_answer(DBusMessage&);
+    void close(Shown&);
     [[nodiscard]] Shown& at(NoticePlace place) { return shown_[static_cast<std::size_t>(place)]; }
     [[nodiscard]] std::optional<NoticePlace> place_of(std::uint32_t id) const;
 
     std::string icon_;
     std::unique_ptr<Bus> bus_;
-    std::array<Shown, 2> shown_; ///< By NoticePlace.
+    std::array<Shown, 2> shown_;           ///< By NoticePlace.
+    std::vector<std::uint32_t> overtaken_; ///< Calls not answered yet, of notices that are to be closed by now.
     std::vector<NoticeEvent> events_;
     std::string known_, server_; ///< Whom we asked what it can do, and how it calls itself.
     enum class Buttons { none, some } buttons_ = Buttons::none;

@@ -70,6 +70,47 @@ TEST_CASE("Autostart: what the system has needs no file of the user's, who may h
     CHECK(starts_at_login() == AtLogin::yes);
 }
 
+TEST_CASE("Autostart: a file that starts nothing here is none", "[autostart]")
+{
+    Home const home;
+    auto const program = home.scratch.path() + "/a \"b\" $c \\e 5%";
+    std::ofstream{program} << "#!/bin/sh\n";
+    fs::permissions(program, fs::perms::owner_all);
+    auto const good = autostart_file(program, {});
+    auto const with = [&](std::string const& line) {
+        Home::put(home.own, good + line + "\n");
+        return starts_at_login();
+    };
+    ::setenv("XDG_CURRENT_DESKTOP", "X-Cinnamon:GNOME", 1);
+    CHECK(with("") == AtLogin::yes);
+    CHECK(with("Hidden = true") == AtLogin::no);
+    CHECK(with("X-GNOME-Autostart-enabled=false") == AtLogin::no);
+    CHECK(with("OnlyShowIn=KDE;") == AtLogin::no);
+    CHECK(with("OnlyShowIn=KDE;GNOME;") == AtLogin::yes);
+    CHECK(with("NotShowIn=GNOME;") == AtLogin::no);
+    CHECK(with("TryExec=/no/such/program") == AtLogin::no);
+    CHECK(with("[Desktop Action other]\nHidden=true") == AtLogin::yes);
+    fs::remove(program);
+    CHECK(with("") == AtLogin::no);
+    // What the system has is judged as well.
+    fs::remove(home.own + file_name);
+    Home::put(home.system, "[Desktop Entry]\nExec=/no/such/program --agent\n");
+    CHECK(starts_at_login() == AtLogin::no);
+    ::unsetenv("XDG_CURRENT_DESKTOP");
+}
+
+TEST_CASE("Autostart: a file that lies behind a link stays there", "[autostart]")
+{
+    Home const home;
+    Home::put(home.own, "[Desktop Entry]\nHidden=true\n");
+    auto const kept = home.scratch.path() + "/kept.desktop";
+    fs::rename(home.own + file_name, kept);
+    fs::create_symlink(kept, home.own + file_name);
+    set_starts_at_login(AtLogin::yes, {});
+    CHECK(fs::is_symlink(home.own + file_name));
+    CHECK(starts_at_login() == AtLogin::yes);
+}
+
 TEST_CASE("Autostart: the file is valid and starts the program, whatever the path has in it", "[autostart]")
 {
     Home const home;
