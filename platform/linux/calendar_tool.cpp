@@ -39,7 +39,8 @@ ExitCode write(Files& files, CalendarOptions const& options, std::string const& 
         output.line(std::string_view{text}.substr(0, text.size() - 1)); // Which adds the line feed again.
         return output.flush() == OutputState::failed ? refuse(ui::output_failed(), ExitCode::no_output) : code;
     }
-    if (!app::replace_file(files, options.file, text)) return refuse(ui::output_failed(), ExitCode::no_output);
+    if (auto const done = app::replace_file(files, options.file, text); !done)
+        return refuse(ui::why_not_written(done.error()), ExitCode::no_output);
     return put_out({ui::calendar_line({options.file})}, code);
 }
 

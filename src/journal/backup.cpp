@@ -38,6 +38,7 @@ public:
         std::move(streams.begin(), streams.end(), std::back_inserter(streams_));
         for (; !streams_.empty(); streams_.pop_front())
             if (auto const error = write_snapshot(*streams_.front())) return *error;
+        if (summary_.journals == 0 && why_unreadable_) return *why_unreadable_;
         auto const snapshots = static_cast<std::uint32_t>(summary_.journals);
         if (auto const done = file_.append(encode(border(snapshots))); !done) return task_error(done.error());
         if (auto const done = file_.sync(); !done) return task_error(done.error());
@@ -50,10 +51,12 @@ public:
 private:
     std::optional<TaskError> write_snapshot(JournalStream& stream)
     {
+        auto is_there = stream.next();
+        if (!is_there && is_unreadable(stream)) return std::nullopt;
         auto const first = stream.journal() == stream.original() ? 1 : stream.first_renamed();
         SnapshotWriter snapshot{
             file_, {{stream.original(), stream.last_generation()}, first, FileKind::snapshot, latest_format}};
-        while (stream.next()) {
+        for (; is_there; is_there = stream.next()) {
             snapshot.add(stream.frame());
             digest_ = tenderspot::digest(digest_, stream.frame());
             count(summary_, stream.frame());
@@ -62,7 +65,7 @@ private:
         }
         for (auto& branch : stream.take_branches())
             streams_.push_back(std::move(branch));
-        if (auto const& error = stream.findings().error) return task_error(*error);
+        static_cast<void>(is_unreadable(stream));
         if (auto const done = snapshot.finish(stream.last_number() + 1); !done) return task_error(done.error());
         ++summary_.journals;
         summary_.bytes += snapshot.bytes();
@@ -70,11 +73,22 @@ private:
         return std::nullopt;
     }
 
+    /// Some file of it could not be read, or not to its end; notes it.
+    bool is_unreadable(JournalStream const& stream)
+    {
+        auto const& found = stream.findings();
+        if (!found.error && !found.is_unreadable) return false;
+        ++summary_.unreadable;
+        why_unreadable_ = found.error ? task_error(*found.error) : TaskError::no_permission;
+        return true;
+    }
+
     Folder const& folder_;
     OpenFile& file_;
     ProgressCounter counter_;
     std::deque<std::unique_ptr<JournalStream>> streams_;
     BackupSummary summary_;
+    std::optional<TaskError> why_unreadable_;
     std::uint32_t digest_ = 0;
 };
 
@@ -99,8 +113,12 @@ Result<BackupSummary, TaskError> write_backup(Files& files, std::string const& p
     if (!contents && contents.error() == FileError::not_found) return TaskError::nothing;
     if (!contents) return task_error(contents.error());
     if (contents.value().files.empty()) return TaskError::nothing;
-    if (files.open_to_read(path)) return TaskError::exists;
-    auto const unfinished = path + ".new";
+    auto const stands_there = files.kind_of(path);
+    if (!stands_there) return task_error(stands_there.error());
+    if (stands_there.value() != PathKind::nothing) return TaskError::exists;
+    auto const place = files.resolve(path);
+    if (!place) return task_error(place.error());
+    auto const unfinished = place.value() + ".new";
     static_cast<void>(files.remove(unfinished)); // Of a backup that was cut short.
     auto const file = files.create(unfinished);
     if (!file) return task_error(file.error());
@@ -111,8 +129,8 @@ Result<BackupSummary, TaskError> write_backup(Files& files, std::string const& p
         static_cast<void>(files.remove(unfinished));
         return written;
     }
-    auto done = files.rename(unfinished, path);
-    if (done) done = files.sync_directory(parent_of(path));
+    auto done = files.rename(unfinished, place.value());
+    if (done) done = files.sync_directory(parent_of(place.value()));
     if (!done) return task_error(done.error());
     return written;
 }

@@ -16,6 +16,7 @@ struct BackupSummary
     std::uint64_t sessions = 0;                     ///< That ever began, also deleted ones.
     std::uint64_t bytes = 0;                        ///< Of the file.
     std::uint64_t missing = 0;                      ///< Records that were missing where it was made.
+    std::uint64_t unreadable = 0;                   ///< Journals of which a file could not be read, or not to its end.
     std::int64_t first_utc_ms = 0, last_utc_ms = 0; ///< When the first and the last record were written; 0 without any.
 };
 
@@ -27,7 +28,8 @@ struct RestorePreview
 };
 
 /// Writes all records of all journals of a folder, also those that only a later version understands, to a new file
-/// `path`, and reads it back. Takes no lock: it can be done while the app writes, and then has what was there before.
+/// `path`, and reads it back. A file that cannot be read stops it only if there is nothing else. Takes no lock: it can
+/// be done while the app writes, and then has what was there before.
 Result<BackupSummary, TaskError> write_backup(Files&, std::string const& folder, std::string const& path,
                                               Progress const& = {});
 

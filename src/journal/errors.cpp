@@ -17,6 +17,7 @@ OpenError open_error(FileError error)
     case FileError::not_found:
     case FileError::exists:
     case FileError::too_large:
+    case FileError::not_a_file:
     case FileError::device: break;
     }
     return OpenError::device;
@@ -33,6 +34,7 @@ WhyReadOnly why_read_only(FileError error)
     case FileError::not_found:
     case FileError::exists:
     case FileError::too_large:
+    case FileError::not_a_file:
     case FileError::device: break;
     }
     return WhyReadOnly::device;
@@ -49,6 +51,7 @@ SaveError save_error(FileError error)
     case FileError::locked:
     case FileError::not_found:
     case FileError::exists:
+    case FileError::not_a_file:
     case FileError::device: break;
     }
     return SaveError::device;
@@ -64,6 +67,7 @@ TaskError task_error(FileError error)
     case FileError::not_found: return TaskError::not_found;
     case FileError::exists: return TaskError::exists;
     case FileError::locked: return TaskError::in_use;
+    case FileError::not_a_file: return TaskError::not_a_file;
     case FileError::not_a_directory:
     case FileError::device: break;
     }

@@ -20,6 +20,7 @@ enum class TaskError {
     nothing,      ///< There is no history there.
     not_found,    ///< There is no such file.
     exists,       ///< The file to be written is there already.
+    not_a_file,   ///< It is a folder, a pipe or a device.
     not_a_backup, ///< The file is something else.
     damaged,      ///< Bytes of it are wrong or missing.
     newer,        ///< Written by a later version of the app.

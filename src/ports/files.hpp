@@ -20,6 +20,7 @@ enum class FileError {
     not_found,
     exists,
     not_a_directory, ///< Some part of the path is a file.
+    not_a_file,      ///< It is a folder, a pipe or a device: nothing that has a beginning and an end.
     locked,          ///< Another process holds the lock.
     too_large,       ///< Larger than this file system allows a file to be.
     device           ///< The disk failed, or anything else that cannot be helped here.
@@ -30,6 +31,9 @@ struct Done
 };
 
 template <class Value> using FileResult = Result<Value, FileError>;
+
+/// What a path leads to, links followed.
+enum class PathKind { nothing, file, directory, other };
 
 /// Closed by its destructor, which saves nothing: what was not synced may be lost.
 class OpenFile
@@ -72,6 +76,19 @@ public:
     virtual FileResult<std::unique_ptr<OpenFile>> create(std::string const& path) = 0;
     /// Replaces `to` at once; there is no moment without it.
     virtual FileResult<Done> rename(std::string const& from, std::string const& to) = 0;
+    /// As rename(), and `to` keeps who may read and write it, as far as the system allows.
+    virtual FileResult<Done> replace(std::string const& from, std::string const& to) { return rename(from, to); }
+    /// An error where the system does not let us look.
+    virtual FileResult<PathKind> kind_of(std::string const& path)
+    {
+        if (list(path)) return PathKind::directory;
+        auto const file = open_to_read(path);
+        if (file) return PathKind::file;
+        if (file.error() == FileError::not_found) return PathKind::nothing;
+        return file.error();
+    }
+    /// Where a file written to that path ends: there, or where its links lead, whether or not there is a file yet.
+    virtual FileResult<std::string> resolve(std::string const& path) { return path; }
     virtual FileResult<Done> remove(std::string const& path) = 0;
     /// Afterwards what was created, renamed or removed in it survives a power cut.
     virtual FileResult<Done> sync_directory(std::string const& path) = 0;

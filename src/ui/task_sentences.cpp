@@ -23,6 +23,7 @@ std::string why_tool_did_not(HistoryTask task, TaskError error)
         break;
     case TaskError::stopped:
     case TaskError::in_use:
+    case TaskError::not_a_file:
     case TaskError::not_a_backup:
     case TaskError::no_space:
     case TaskError::device: break;
@@ -46,6 +47,7 @@ char const* key_of(TaskError error)
     case TaskError::nothing: return "nothing";
     case TaskError::not_found: return "not_found";
     case TaskError::exists: return "exists";
+    case TaskError::not_a_file: return "not_a_file";
     case TaskError::not_a_backup: return "not_a_backup";
     case TaskError::damaged: return "damaged";
     case TaskError::newer: return "newer";
@@ -65,6 +67,7 @@ Sentences about_backup_made(BackupSummary const& backup, std::string const& path
 {
     Sentences said{trf("Backed up and read back: {}", backup_line({path, backup}))};
     if (backup.missing != 0) said.push_back(trf("Records that were missing or damaged before: {}.", backup.missing));
+    if (backup.unreadable != 0) said.push_back(what_is_not_in(backup));
     return said;
 }
 

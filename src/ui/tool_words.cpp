@@ -88,4 +88,22 @@ char const* key_of(HistoryFact what)
 
 std::string output_failed() { return tr("The output could not be written."); }
 
+std::string why_not_written(FileError error)
+{
+    switch (error) {
+    case FileError::no_space: return tr("No space is left for the file. Free some, then try again.");
+    case FileError::no_permission: return tr("You may not write there. Allow it, or choose another place.");
+    case FileError::read_only: return tr("Nothing can be written there. Choose another place.");
+    case FileError::not_found: return tr("There is no such folder. Make it, or choose another place.");
+    case FileError::not_a_directory: return tr("A part of that path is a file, not a folder. Choose another place.");
+    case FileError::not_a_file:
+        return tr("That is a folder, a pipe or a device, not a file. Name a file, or none for standard output.");
+    case FileError::too_large: return tr("That disk takes no file of this size. Choose another place.");
+    case FileError::exists:
+    case FileError::locked: return tr("Another program is writing there. Wait for it, then try again.");
+    case FileError::device: break;
+    }
+    return output_failed();
+}
+
 } // namespace tenderspot::ui

@@ -53,5 +53,7 @@ using Sentences = std::vector<std::string>;
 [[nodiscard]] Sentences about_compacted(Compacted const&);
 
 [[nodiscard]] std::string output_failed();
+/// Of a file that was to be written.
+[[nodiscard]] std::string why_not_written(FileError);
 
 } // namespace tenderspot::ui

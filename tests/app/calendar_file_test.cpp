@@ -98,7 +98,7 @@ TEST_CASE("Calendar file: it is renamed only when it is on the disk, and that is
     REQUIRE(app::replace_file(files, "c/a.ics", "one"));
     std::vector<CallKind> kinds;
     for (auto const& call : files.diary())
-        kinds.push_back(call.kind);
+        if (call.kind != CallKind::list && call.kind != CallKind::open_to_read) kinds.push_back(call.kind);
     CHECK(kinds == std::vector{CallKind::remove, CallKind::create, CallKind::append, CallKind::sync, CallKind::rename,
                                CallKind::sync_directory});
     CHECK(text_of(disk.bytes("c/a.ics")) == "one");

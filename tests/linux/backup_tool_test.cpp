@@ -26,6 +26,9 @@ struct BackedUp
     }
 };
 
+/// Nothing that can be read: whoever opens it waits for a writer that never comes.
+void put_pipe(std::string const& path) { REQUIRE(shell("mkfifo " + in_quotes(path)).code == 0); }
+
 void check_refused(std::string const& file, std::string const& reason)
 {
     for (auto const* const confirmed : {"", " --yes"}) {
@@ -197,4 +200,39 @@ TEST_CASE("Tools: what they say in JSON is JSON for others too", "[tools]")
         CHECK(answer.code == 0);
         CHECK(answer.err == "");
     }
+}
+
+TEST_CASE("Backup tool: a file that cannot be read costs nothing but itself", "[tools]")
+{
+    DataFolder folder;
+    folder.put(golden_name, golden());
+    put_pipe(folder.path() + "/" + other_name);
+    auto const file = folder.beside("backup.tsb");
+    auto const answer = folder.run("backup", in_quotes(file));
+    CHECK(answer.code == 1);
+    CHECK(answer.out.find("1 device could not all be read") != std::string::npos);
+    CHECK(folder.run("backup", in_quotes(folder.beside("second.tsb")) + " --json")
+              .out.find("\"unreadable_journals\":1") != std::string::npos);
+    // What could be read is there.
+    DataFolder other{"other"};
+    CHECK(other.change("restore", in_quotes(file) + " --yes").code == 0);
+    // Nothing but such files is nothing to back up.
+    DataFolder bad{"bad"};
+    put_pipe(bad.path() + "/" + other_name);
+    CHECK(bad.run("backup", in_quotes(bad.beside("none.tsb"))).code != 0);
+    CHECK_FALSE(std::filesystem::exists(bad.beside("none.tsb")));
+}
+
+TEST_CASE("Backup tool: a pipe is said to be none, and nobody waits for it", "[tools]")
+{
+    BackedUp const made;
+    auto const pipe = made.folder.beside("pipe");
+    put_pipe(pipe);
+    auto const restored = made.folder.run("restore", in_quotes(pipe));
+    CHECK(restored.code == 3);
+    CHECK(restored.err.find("not a file") != std::string::npos);
+    auto const verified = shell("TOOL journal verify " + in_quotes(pipe));
+    CHECK(verified.code == 3);
+    CHECK(verified.out.find("not a file") != std::string::npos);
+    CHECK(made.folder.run("backup", in_quotes(pipe)).err.find("already") != std::string::npos);
 }

@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <filesystem>
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 
@@ -47,6 +49,51 @@ TEST_CASE("Calendar tool: the planned times go to standard output", "[tools]")
     CHECK(answer.out.find("\r\nRRULE:FREQ=WEEKLY;BYDAY=SU\r\n") != std::string::npos);
     CHECK(answer.out.find("\r\nSUMMARY:Time for your treatment\r\n") != std::string::npos);
     CHECK(answer.out.find("\n\n") == std::string::npos);
+}
+
+TEST_CASE("Calendar tool: a link leads where it led, and the file there keeps who may read it", "[tools]")
+{
+    namespace fs = std::filesystem;
+    DataFolder folder;
+    put_routine(folder);
+    auto const shared = folder.beside("shared.ics"), link = folder.beside("times.ics"),
+               chain = folder.beside("chain.ics");
+    write_file(shared, Bytes(3));
+    fs::permissions(shared, fs::perms{0644});
+    fs::create_symlink("shared.ics", link);
+    fs::create_symlink(link, chain);
+    CHECK(ics(folder, in_quotes(chain)).code == 0);
+    CHECK(fs::is_symlink(link));
+    CHECK(fs::is_symlink(chain));
+    CHECK(text_of(read_file(shared)).rfind("BEGIN:VCALENDAR", 0) == 0);
+    CHECK(fs::status(shared).permissions() == fs::perms{0644});
+    // One that leads to nothing yet makes it there.
+    fs::remove(shared);
+    CHECK(ics(folder, in_quotes(link)).code == 0);
+    CHECK(fs::is_symlink(link));
+    CHECK(fs::exists(shared));
+    // Two that lead to one another lead nowhere.
+    fs::remove(shared);
+    fs::create_symlink("times.ics", shared);
+    CHECK(ics(folder, in_quotes(link)).code == 4);
+    CHECK(fs::is_symlink(link));
+}
+
+TEST_CASE("Calendar tool: what is no file is left alone, and said to be none", "[tools]")
+{
+    DataFolder folder;
+    put_routine(folder);
+    auto const pipe = folder.beside("pipe"), directory = folder.beside("directory");
+    REQUIRE(shell("mkfifo " + in_quotes(pipe) + " && mkdir " + in_quotes(directory)).code == 0);
+    for (auto const& path : {pipe, directory, std::string{"/dev/null"}}) {
+        CAPTURE(path);
+        auto const answer = ics(folder, in_quotes(path));
+        CHECK(answer.code == 4);
+        CHECK(answer.err.find("not a file") != std::string::npos);
+    }
+    CHECK(std::filesystem::is_fifo(pipe));
+    CHECK(std::filesystem::is_character_file("/dev/null"));
+    CHECK(ics(folder, in_quotes(folder.beside("none/times.ics"))).err.find("no such folder") != std::string::npos);
 }
 
 TEST_CASE("Calendar tool: a file holds the same, and takes the place of another", "[tools]")

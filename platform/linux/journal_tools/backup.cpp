@@ -19,10 +19,11 @@ TaskEnd back_up(TaskOptions const& options)
     work.finish();
     if (!done) return refused(ui::HistoryTask::backup, done.error());
     TaskEnd end;
-    if (done.value().missing != 0) end.code = ExitCode::not_whole;
+    if (done.value().missing != 0 || done.value().unreadable != 0) end.code = ExitCode::not_whole;
     end.sentences = ui::about_backup_made(done.value(), options.file);
     end.numbers = numbers_of(done.value());
     end.numbers.emplace_back("missing_records", done.value().missing);
+    end.numbers.emplace_back("unreadable_journals", done.value().unreadable);
     return end;
 }
 

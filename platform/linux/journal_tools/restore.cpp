@@ -16,7 +16,9 @@ TaskEnd restore(TaskOptions const& options)
     auto const none = why_no_history(files, options.folder);
     bool const can_be_begun = none == ui::NoHistory::no_folder || none == ui::NoHistory::empty_folder;
     if (none && !can_be_begun) return refused(*none);
-    if (files.list(options.file)) return refused(ui::HistoryTask::restore, TaskError::not_a_backup);
+    auto const kind = files.kind_of(options.file);
+    if (kind && kind.value() == PathKind::directory) return refused(ui::HistoryTask::restore, TaskError::not_a_backup);
+    if (kind && kind.value() == PathKind::other) return refused(ui::HistoryTask::restore, TaskError::not_a_file);
     LongWork work{OnInterrupt::note, Speaks::at_the_end};
     auto const preview = options.is_confirmed ? restore_backup(files, options.folder, options.file, work.progress())
                                               : preview_backup(files, options.folder, options.file, work.progress());

@@ -22,6 +22,7 @@ ExitCode exit_code(ui::HistoryTask task, TaskError error)
     case TaskError::in_use:
     case TaskError::nothing:
     case TaskError::exists:
+    case TaskError::not_a_file:
     case TaskError::not_a_backup:
     case TaskError::damaged:
     case TaskError::newer:

@@ -92,9 +92,9 @@ ExitCode verify_backup(Files& files, Options const& options)
 ExitCode verify(Options const& options)
 {
     PosixFiles files;
-    auto const names = files.list(options.path);
-    bool const is_file = !names && names.error() == FileError::not_a_directory && files.open_to_read(options.path);
-    return is_file ? verify_backup(files, options) : verify_folder(files, options);
+    auto const kind = files.kind_of(options.path);
+    bool const is_folder = !kind || kind.value() == PathKind::directory || kind.value() == PathKind::nothing;
+    return is_folder ? verify_folder(files, options) : verify_backup(files, options);
 }
 
 } // namespace

@@ -5,7 +5,9 @@
 #include "linux/ports/posix_descriptor.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
+#include <climits>
 #include <cstddef>
 #include <dirent.h>
 #include <fcntl.h>
@@ -126,8 +128,12 @@ FileResult<Descriptor> take_name_of(Descriptor const& file)
 
 FileResult<std::unique_ptr<OpenFile>> open_file(std::string const& path, int flags)
 {
-    auto descriptor = open_descriptor(path, flags);
-    if (!descriptor) return descriptor.error();
+    // A pipe without a writer would keep us waiting for ever, and can be read only once.
+    auto descriptor = open_descriptor(path, flags | O_NONBLOCK);
+    if (!descriptor) return errno == EISDIR || errno == ENXIO ? FileError::not_a_file : descriptor.error();
+    struct ::stat status = {};
+    if (::fstat(descriptor.value().number(), &status) == -1) return last_error();
+    if (!S_ISREG(status.st_mode)) return FileError::not_a_file;
     return std::unique_ptr<OpenFile>{std::make_unique<PosixFile>(std::move(descriptor).value())};
 }
 
@@ -201,6 +207,39 @@ FileResult<std::unique_ptr<OpenFile>> PosixFiles::create(std::string const& path
 FileResult<Done> PosixFiles::rename(std::string const& from, std::string const& to)
 {
     return done_if(::rename(from.c_str(), to.c_str()) == 0);
+}
+
+FileResult<Done> PosixFiles::replace(std::string const& from, std::string const& to)
+{
+    struct ::stat status = {};
+    if (::stat(to.c_str(), &status) == 0) {
+        // Giving a file away takes the mode's special bits from it, so the owner comes first.
+        std::ignore = ::chown(from.c_str(), status.st_uid, status.st_gid);
+        std::ignore = ::chmod(from.c_str(), status.st_mode & 07777);
+    }
+    return rename(from, to);
+}
+
+FileResult<PathKind> PosixFiles::kind_of(std::string const& path)
+{
+    struct ::stat status = {};
+    if (::stat(path.c_str(), &status) == -1)
+        return errno == ENOENT ? FileResult<PathKind>{PathKind::nothing} : last_error();
+    return S_ISREG(status.st_mode) ? PathKind::file : S_ISDIR(status.st_mode) ? PathKind::directory : PathKind::other;
+}
+
+FileResult<std::string> PosixFiles::resolve(std::string const& path)
+{
+    constexpr int most_links = 40; // As many as the system follows.
+    auto at = path;
+    for (int links = 0; links < most_links; ++links) {
+        std::array<char, PATH_MAX> target{};
+        auto const length = ::readlink(at.c_str(), target.data(), target.size());
+        if (length == -1) return errno == EINVAL || errno == ENOENT ? FileResult<std::string>{at} : last_error();
+        std::string const next{target.data(), static_cast<std::size_t>(length)};
+        at = next.empty() || next.front() == '/' ? next : parent_of(at) + '/' + next;
+    }
+    return FileError::not_found;
 }
 
 FileResult<Done> PosixFiles::remove(std::string const& path) { return done_if(::unlink(path.c_str()) == 0); }

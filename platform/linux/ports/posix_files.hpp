@@ -15,6 +15,9 @@ public:
     FileResult<std::unique_ptr<OpenFile>> open_to_append(std::string const& path) override;
     FileResult<std::unique_ptr<OpenFile>> create(std::string const& path) override;
     FileResult<Done> rename(std::string const& from, std::string const& to) override;
+    FileResult<Done> replace(std::string const& from, std::string const& to) override;
+    FileResult<PathKind> kind_of(std::string const& path) override;
+    FileResult<std::string> resolve(std::string const& path) override;
     FileResult<Done> remove(std::string const& path) override;
     FileResult<Done> sync_directory(std::string const& path) override;
     FileResult<std::unique_ptr<FileLock>> lock(std::string const& path) override;

@@ -27,11 +27,16 @@ FileResult<Done> write_new(Files& files, std::string const& path, std::string_vi
 
 FileResult<Done> replace_file(Files& files, std::string const& path, std::string_view text)
 {
-    auto const unfinished = path + ".new";
+    auto const kind = files.kind_of(path);
+    if (!kind) return kind.error();
+    if (kind.value() == PathKind::directory || kind.value() == PathKind::other) return FileError::not_a_file;
+    auto const place = files.resolve(path);
+    if (!place) return place.error();
+    auto const unfinished = place.value() + ".new";
     static_cast<void>(files.remove(unfinished)); // Of one that was cut short.
     auto done = write_new(files, unfinished, text);
-    if (done) done = files.rename(unfinished, path);
-    if (done) return files.sync_directory(parent_of(path));
+    if (done) done = files.replace(unfinished, place.value());
+    if (done) return files.sync_directory(parent_of(place.value()));
     static_cast<void>(files.remove(unfinished));
     return done;
 }

@@ -17,7 +17,9 @@ inline constexpr char const* calendar_name = "Tenderspot.ics";
 [[nodiscard]] DataResult save_calendar(Files&, std::string const& folder, RoutineLog const&,
                                        report::CalendarWords const&, Present const&);
 
-/// At every moment there is the whole of one of them; what is said to be done survives a power cut.
+/// At every moment there is the whole of one of them; what is said to be done survives a power cut. What stood there
+/// keeps what it was: a link leads where it led, and who may read the file still may. `not_a_file` for what is neither
+/// a file nor nothing.
 [[nodiscard]] FileResult<Done> replace_file(Files&, std::string const& path, std::string_view text);
 
 } // namespace tenderspot::app

@@ -31,8 +31,10 @@ struct ResultNode
     Node operator()(std::monostate) const { return {}; }
     Node operator()(app::BackedUp const& done) const
     {
-        return column(4, text(tr("Backed up, and read back to be sure"), Type::body_strong),
-                      quiet(state.data.keeping ? handed_over_line(done) : backup_line(done)));
+        auto node = column(4, text(tr("Backed up, and read back to be sure"), Type::body_strong),
+                           quiet(state.data.keeping ? handed_over_line(done) : backup_line(done)));
+        if (done.summary.unreadable != 0) node.children.push_back(text(what_is_not_in(done.summary)));
+        return node;
     }
     Node operator()(app::BackupOpened const& opened) const
     {

@@ -47,6 +47,8 @@ std::string why_not(TaskError error)
     case TaskError::nothing: return tr("There is nothing in your history yet.");
     case TaskError::not_found: return tr("The file or its folder is not there any more. Look again.");
     case TaskError::exists: return tr("There are too many backups of today. Move some of them, then try again.");
+    case TaskError::not_a_file:
+        return tr("That is a folder, a pipe or a device, not a file. Copy it into a file first.");
     case TaskError::not_a_backup: return tr("The file is not a backup of Tenderspot.");
     case TaskError::damaged: return tr("The backup is damaged or not whole. Try another copy of it.");
     case TaskError::newer: return tr("It was written by a newer Tenderspot. Update this app, then try again.");
@@ -98,6 +100,15 @@ std::string backup_line(app::BackedUp const& done)
 {
     auto const folder = done.path.substr(0, done.path.find_last_of('/'));
     return trf("{}, {}. In {}", sessions(done.summary.sessions), bytes(done.summary.bytes), folder);
+}
+
+std::string what_is_not_in(BackupSummary const& backup)
+{
+    return backup.unreadable == 1 ? tr("The entries of 1 device could not all be read, and some are not in it. Look "
+                                       "after its file, then back up again.")
+                                  : trf("The entries of {} devices could not all be read, and some are not in it. Look "
+                                        "after their files, then back up again.",
+                                        backup.unreadable);
 }
 
 std::string handed_over_line(app::BackedUp const& done)

@@ -19,6 +19,8 @@ namespace tenderspot::ui {
 
 [[nodiscard]] std::string name_of_backup(std::string const& path); ///< "2026-11-22"
 [[nodiscard]] std::string backup_line(app::BackedUp const&);
+/// Where a backup could not hold everything.
+[[nodiscard]] std::string what_is_not_in(BackupSummary const&);
 [[nodiscard]] std::string handed_over_line(app::BackedUp const&);
 [[nodiscard]] std::string where_data_is(std::optional<Keeping>);
 [[nodiscard]] std::string how_data_is_kept(Keeping);
