@@ -4,6 +4,7 @@
 
 #include "content/assets.hpp"
 #include "linux/agent/reminder_agent.hpp"
+#include "linux/desktop_zoom.hpp"
 #include "linux/places.hpp"
 #include "linux/ports/doorbell.hpp"
 #include "linux/ports/linux_clock.hpp"
@@ -70,7 +71,7 @@ int run_window(Options const& options)
     // The folder first: the window sets variables of the environment, which nobody may read meanwhile.
     auto reading = std::async(std::launch::async,
                               [&files, folder = assets_folder()] { return content::read_assets(files, folder); });
-    auto window = sdl::Window::open({{1180, 820}, sdl::zoom_from_environment()});
+    auto window = sdl::Window::open({{1180, 820}, desktop_zoom()});
     if (!window)
         return refuse("No window could be opened: " + window.error() +
                       ". Your history was not touched. Start Tenderspot from a desktop.");

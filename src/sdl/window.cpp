@@ -8,6 +8,8 @@
 
 #include <SDL.h>
 
+#include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <string_view>
 
@@ -25,12 +27,17 @@ void set_hints()
     SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
     SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");
     SDL_SetHint(SDL_HINT_MOUSE_TOUCH_EVENTS, "0");
-    // Else the painted frame goes through OpenGL: three times the start, eight times the memory without a
-    // GPU.
-    SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
     SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
     SDL_SetHint(SDL_HINT_MOUSE_FOCUS_CLICKTHROUGH, "1");
     SDL_SetHint(SDL_HINT_WINDOWS_DPI_AWARENESS, "permonitorv2");
+}
+
+/// Else the painted frame goes through OpenGL: three times the start, eight times the memory without a GPU. SDL has no
+/// other way to show one on Wayland.
+void keep_from_opengl()
+{
+    auto const* const driver = SDL_GetCurrentVideoDriver();
+    if (driver && std::string_view{driver} != "wayland") SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
 }
 
 int units(float points, float zoom) { return static_cast<int>(std::lround(points * zoom)); }
@@ -60,7 +67,7 @@ float zoom_from_environment()
 void Window::Free::operator()(SDL_Surface* surface) const { SDL_FreeSurface(surface); }
 void Window::Free::operator()(SDL_Window* window) const { SDL_DestroyWindow(window); }
 
-Result<std::unique_ptr<Window>, std::string> Window::open(WindowOptions const& options)
+Result<std::unique_ptr<Window>, std::string> Window::open(WindowOptions options)
 {
     set_hints();
     use_compose_cache();
@@ -69,11 +76,17 @@ Result<std::unique_ptr<Window>, std::string> Window::open(WindowOptions const& o
         SDL_QuitSubSystem(SDL_INIT_VIDEO);
         return std::string{"no screen can be reached from here"};
     }
+    keep_from_opengl();
     // SDL starts with text input on; we want it in text fields only.
     SDL_StopTextInput();
     SDL_Rect room{};
+    auto const has_room = SDL_GetDisplayUsableBounds(0, &room) == 0 && room.w > 0 && room.h > 0;
+    // A screen that is too small for it bounds the zoom: the tabs below are worth more than the last bit of size.
+    if (has_room)
+        options.zoom =
+            std::min({options.zoom, static_cast<float>(room.w) / smallest.w, static_cast<float>(room.h) / smallest.h});
     auto w = units(options.size.w, options.zoom), h = units(options.size.h, options.zoom);
-    if (SDL_GetDisplayUsableBounds(0, &room) == 0 && room.w > 0 && room.h > 0) {
+    if (has_room) {
         w = std::min(w, room.w);
         h = std::min(h, room.h);
     }
@@ -85,7 +98,13 @@ Result<std::unique_ptr<Window>, std::string> Window::open(WindowOptions const& o
         return reason;
     }
     SDL_SetWindowMinimumSize(window, units(smallest.w, options.zoom), units(smallest.h, options.zoom));
-    return std::unique_ptr<Window>{new Window{window, options}};
+    std::unique_ptr<Window> opened{new Window{window, options}};
+    // Now, while it can still be said: a window that never shows anything would hold the history unseen.
+    if (!opened->surface()) {
+        std::string const reason = SDL_GetError();
+        return reason.empty() ? "this desktop lets it show nothing" : reason;
+    }
+    return opened;
 }
 
 Window::~Window()

@@ -27,7 +27,7 @@ public:
 struct WindowOptions
 {
     ui::Size size{1180, 820};   ///< In points; less if the display is smaller.
-    float zoom = 1;             ///< Of everything, on top of what the display asks for.
+    float zoom = 1;             ///< Of everything, on top of what SDL takes from the display; less on a tiny screen.
     Display* display = nullptr; ///< Outlives the window; null: SDL shows.
 };
 
@@ -38,7 +38,7 @@ class Window
 {
 public:
     /// The error is a clause, SDL's or ours: no window, or none that anybody could see.
-    static Result<std::unique_ptr<Window>, std::string> open(WindowOptions const& options);
+    static Result<std::unique_ptr<Window>, std::string> open(WindowOptions options);
     ~Window();
     Window(Window const&) = delete;
     Window& operator=(Window const&) = delete;
