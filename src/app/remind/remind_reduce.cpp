@@ -11,6 +11,14 @@ namespace {
 
 /// So long a process takes to start, with some to spare.
 constexpr Duration soon = std::chrono::seconds{1};
+/// A page that tells how it goes looks again so often while it is open; sooner as long as nobody answers, who may only
+/// be starting.
+constexpr Duration look_again = std::chrono::seconds{5};
+
+bool tells_how_it_goes(State const& state)
+{
+    return state.tab == Tab::today && state.routine.page == RoutinePage::reminders;
+}
 
 /// The kinds of records that reminders are decided from. Never one that an agent's own journal calls forth: the
 /// two would wake each other for ever.
@@ -68,6 +76,9 @@ Effects reduce(State&, StartAtLogin const& action) { return {KeepAtLogin{action.
 Effects reduce(State& state, RemindersTold const& told)
 {
     state.reminders.condition = told.condition;
+    // One that was asked for keeps its time.
+    if (tells_how_it_goes(state) && !state.reminders.look_at)
+        state.reminders.look_at = state.now.boot + (told.condition.agent == AgentState::runs ? look_again : soon);
     return {};
 }
 
