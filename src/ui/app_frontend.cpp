@@ -5,6 +5,7 @@
 #include "ui/learn/article_view.hpp"
 #include "ui/map/body_pane.hpp"
 #include "ui/map/camera.hpp"
+#include "ui/map/control_places.hpp"
 #include "ui/semantics.hpp"
 
 #include <algorithm>
@@ -107,6 +108,7 @@ void AppFrontend::build()
     tree_.style.padding.bottom = std::max(safe_area_.bottom, keyboard_);
     lay_out(tree_, whole, {theme, metrics_, scrolled_});
     forget_scrolling_of_left_pages();
+    settling_.see(tree_, now_);
     if (highlights_.editing && !by_id(tree_, *highlights_.editing)) highlights_.editing.reset();
     if (focus_ && !by_id(tree_, *focus_)) focus_ = highlights_.focused = std::nullopt;
     give_asked_focus();
@@ -159,11 +161,21 @@ void AppFrontend::keep_chosen_point_in_sight()
         sight_.view = other->view;
     }
     if (!view || shows(*view) == view->points.end()) return;
-    auto const camera = camera_now(map, *view, sight.pane);
-    auto const better = showing(*view, camera, sight.pane, shows(*view)->at);
+    auto const camera = camera_over(*view, sight.pane);
+    auto const better = showing(*view, camera, sight.pane, shows(*view)->at, controls_over(sight.pane));
     if (better.centre.x != camera.centre.x || better.centre.y != camera.centre.y)
         app_.dispatch(app::MoveCamera{better});
     if (seen_ != app_.revision()) build();
+}
+
+app::Camera AppFrontend::camera_over(MapView const& view, Size pane) const
+{
+    return camera_now(app_.state().map, view, pane, controls_over(pane));
+}
+
+std::vector<Rect> AppFrontend::controls_over(Size pane) const
+{
+    return control_places(app_.state().map, pane, theme_of(app_.state()).text_scale).covered;
 }
 
 /// A page that was opened for one of its sections begins there, once.
@@ -199,13 +211,6 @@ std::optional<Instant> AppFrontend::next_frame() const
     if (state.settings.motion == app::Switch::on) return now_ + ring_frame;
     auto const whole_seconds = std::chrono::ceil<std::chrono::seconds>(left(page->state, now_));
     return std::max(run->ends - (whole_seconds - std::chrono::seconds{1}), now_ + Duration{1});
-}
-
-std::optional<Rect> AppFrontend::text_field() const
-{
-    if (!highlights_.editing) return std::nullopt;
-    auto const* node = by_id(tree_, *highlights_.editing);
-    return node ? std::optional{node->box} : std::nullopt;
 }
 
 void AppFrontend::dispatch(app::Action const& action)

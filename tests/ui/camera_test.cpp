@@ -55,11 +55,11 @@ TEST_CASE("Camera: a chosen place is brought well into the pane, and one that is
     Size const pane{390, 260};
     auto const camera = home_camera(back());
     PlatePlace const low{0.3f, 0.55f};
-    auto const moved = canvas(back(), showing(back(), camera, pane, low), pane);
+    auto const moved = canvas(back(), showing(back(), camera, pane, low, {}), pane);
     auto const at = on_screen(moved, low);
     CHECK(at.y <= pane.h - 40);
     CHECK(at.y >= 40);
-    auto const centred = showing(back(), camera, pane, camera.centre);
+    auto const centred = showing(back(), camera, pane, camera.centre, {});
     CHECK(centred.centre.x == camera.centre.x);
     CHECK(centred.centre.y == camera.centre.y);
 }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 // What a touch on the picture of the body hits: areas of the skin and places in a zone.
+#include "support/scenes.hpp"
 #include "support/test_world.hpp"
+#include "ui/app_frontend.hpp"
+#include "ui/build.hpp"
 #include "ui/map/areas.hpp"
 #include "ui/map/body_picture.hpp"
 #include "ui/map/spot_mark.hpp"
+#include "ui/semantics.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -110,4 +114,42 @@ TEST_CASE("Map touch: beside the zone there is nothing, at its edge the mark sta
     REQUIRE(found);
     CHECK(found->across_mm <= std::lround(point.across_cm * 10));
     CHECK_FALSE(touched_in_zone(point, whole, place_in_zone(point, whole, point.across_cm * 30, 0)));
+}
+
+TEST_CASE("Map touch: nothing floats over a point that nobody has moved", "[map]")
+{
+    support::TestWorld world;
+    support::PlainMetrics metrics;
+    auto app = world.start();
+    app->dispatch(app::OpenTab{app::Tab::map});
+    int points = 0;
+    for (auto const text : {"100", "150", "200"})
+        for (auto const size : {Size{320, 568}, Size{360, 640}, Size{360, 740}, Size{390, 844}, Size{412, 915},
+                                Size{740, 360}, Size{844, 390}, Size{768, 1024}, Size{1180, 820}})
+            for (auto const view :
+                 {View::back, View::front, View::left, View::right, View::left_back, View::right_back}) {
+                // The smallest phone with the largest letters has no room for all of them: the legend covers two.
+                if (size.w < 350 && std::string{text} == "200") continue;
+                app->dispatch(app::ChangeSetting{"text", text});
+                app->dispatch(app::ShowView{view});
+                world.run(*app, std::chrono::seconds{2}); // The body has turned.
+                AppFrontend screen{*app, metrics, size};
+                auto const all = focusable(screen.tree());
+                auto const pane =
+                    std::find_if(all.begin(), all.end(), [](Node const* n) { return n->role == Role::map; });
+                if (pane == all.end()) continue;
+                for (auto const& child : (*pane)->children) {
+                    auto const middle = child.box.centre();
+                    auto const is_point =
+                        child.key.find(", left") != std::string::npos || child.key.find(", right") != std::string::npos;
+                    if (!is_point || !(*pane)->box.contains(middle)) continue;
+                    ++points;
+                    for (auto const& over : (*pane)->children) {
+                        auto const floats = over.tap && over.box.w >= touch_size && over.key != child.key;
+                        CAPTURE(text, size.w, size.h, static_cast<int>(view), child.key, over.key);
+                        CHECK_FALSE((floats && over.box.contains(middle)));
+                    }
+                }
+            }
+    CHECK(points > 500);
 }

@@ -7,6 +7,7 @@
 #include "ui/map/areas.hpp"
 #include "ui/map/body_picture.hpp"
 #include "ui/map/camera.hpp"
+#include "ui/map/control_places.hpp"
 #include "ui/map/pane_controls.hpp"
 #include "ui/map/spot_mark.hpp"
 #include "ui/words.hpp"
@@ -129,7 +130,8 @@ std::optional<app::Action> pressed_long(app::MapFlow const& map, MapView const& 
 void fill(Node& node, ViewContext const& context, MapView const& view, Size size)
 {
     auto const& map = context.state.map;
-    auto const camera = camera_now(map, view, size);
+    auto const places = control_places(map, size, context.theme.text_scale);
+    auto const camera = camera_now(map, view, size, places.covered);
     auto const whole = canvas(view, camera, size);
     auto const* between = map.turn ? nearest_plates(context.body_map, app::angle_at(map, context.now)) : nullptr;
     if (between) {

@@ -3,9 +3,13 @@
 #include "ui/map/camera.hpp"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace tenderspot::ui {
 namespace {
+
+inline constexpr float half_mark = 9; ///< Of what marks a point.
 
 /// How high the whole plate is at zoom 1: its home part fills the pane's width. A sheet that covers the lower half
 /// of the pane does not make the body smaller; only a pane much wider than high does.
@@ -38,12 +42,43 @@ app::Camera home_camera(MapView const& view)
     return {{view.home_from.x + view.home_size.x / 2, view.home_from.y + view.home_size.y / 2}, 1};
 }
 
-app::Camera camera_now(app::MapFlow const& map, MapView const& view, Size viewport)
+app::Camera camera_now(app::MapFlow const& map, MapView const& view, Size viewport, std::vector<Rect> const& covered)
 {
     if (map.camera) return *map.camera;
     if (map.mark) return around(view, home_camera(view), viewport, {map.mark->spot});
-    if (map.frame) return framing(view, viewport, map.frame->from, map.frame->size);
-    return home_camera(view);
+    auto const usual = map.frame ? framing(view, viewport, map.frame->from, map.frame->size) : home_camera(view);
+    return clear_of(view, usual, viewport, covered);
+}
+
+app::Camera clear_of(MapView const& view, app::Camera const& camera, Size viewport, std::vector<Rect> const& covered)
+{
+    Rect const pane{0, 0, viewport.w, viewport.h};
+    auto const usual = canvas(view, camera, viewport);
+    std::vector<PlatePlace> shown;
+    for (auto const& point : view.points)
+        if (pane.contains(on_screen(usual, point.at))) shown.push_back(point.at);
+    auto const hidden = [&](app::Camera const& other) {
+        auto const whole = canvas(view, other, viewport);
+        return std::count_if(shown.begin(), shown.end(), [&](PlatePlace const& place) {
+            auto const at = on_screen(whole, place);
+            return !pane.contains(at) || std::any_of(covered.begin(), covered.end(), [&](Rect const& control) {
+                return control.grown(half_mark).contains(at);
+            });
+        });
+    };
+    auto best = camera;
+    auto least = hidden(camera);
+    // The nearest first: a little aside, then a little smaller.
+    for (auto const factor : {1.0f, 0.94f, 0.88f, 0.82f, 0.76f, 0.7f, 0.64f}) {
+        auto const smaller = zoomed(view, camera, viewport, factor, {viewport.w / 2, viewport.h / 2});
+        for (float far = 0; far <= 96 && least > 0; far += 12)
+            for (auto const& [x, y] : {Point{0, -far}, Point{0, far}, Point{-far, 0}, Point{far, 0}, Point{-far, -far},
+                                       Point{far, -far}, Point{-far, far}, Point{far, far}}) {
+                auto const moved = panned(view, smaller, viewport, {x, y});
+                if (auto const now = hidden(moved); now < least) std::tie(best, least) = std::pair{moved, now};
+            }
+    }
+    return best;
 }
 
 Rect canvas(MapView const& view, app::Camera const& wanted, Size viewport)
@@ -105,13 +140,17 @@ app::Camera zoomed(MapView const& view, app::Camera const& camera, Size viewport
     return clamped(view, out, viewport);
 }
 
-app::Camera showing(MapView const& view, app::Camera const& camera, Size viewport, PlatePlace const& place)
+app::Camera showing(MapView const& view, app::Camera const& camera, Size viewport, PlatePlace const& place,
+                    std::vector<Rect> const& covered)
 {
-    auto const whole = canvas(view, camera, viewport);
-    auto const at = on_screen(whole, place);
+    auto const at = on_screen(canvas(view, camera, viewport), place);
     auto const margin_x = std::min(48.0f, viewport.w / 3), margin_y = std::min(64.0f, viewport.h / 3);
-    Point const by{std::clamp(at.x, margin_x, viewport.w - margin_x) - at.x,
-                   std::clamp(at.y, margin_y, viewport.h - margin_y) - at.y};
+    Point wanted{std::clamp(at.x, margin_x, viewport.w - margin_x), std::clamp(at.y, margin_y, viewport.h - margin_y)};
+    for (auto const& control : covered) {
+        auto const around = control.grown(half_mark);
+        if (around.contains(wanted)) wanted.x = wanted.x < viewport.w / 2 ? around.right() + 1 : around.x - 1;
+    }
+    Point const by{wanted.x - at.x, wanted.y - at.y};
     return by == Point{} ? camera : panned(view, camera, viewport, by);
 }
 

@@ -11,8 +11,15 @@ inline constexpr float largest_zoom = 6;
 
 [[nodiscard]] app::Camera home_camera(MapView const& view);
 
-/// Where the user has moved it, or close to the mark that is being placed, or the part that is framed, or home.
-[[nodiscard]] app::Camera camera_now(app::MapFlow const& map, MapView const& view, Size viewport);
+/// Where the user has moved it, or close to the mark that is being placed, or the part that is framed, or home; the
+/// last two so that no point lies under what is `covered`, see control_places().
+[[nodiscard]] app::Camera camera_now(app::MapFlow const& map, MapView const& view, Size viewport,
+                                     std::vector<Rect> const& covered);
+
+/// As near to a camera as can be so that every point it shows is seen and free of what is covered; where there is no
+/// such camera, so that as many as can be are.
+[[nodiscard]] app::Camera clear_of(MapView const& view, app::Camera const& camera, Size viewport,
+                                   std::vector<Rect> const& covered);
 
 /// Where the whole plate lies, relative to the viewport.
 [[nodiscard]] Rect canvas(MapView const& view, app::Camera const& camera, Size viewport);
@@ -37,8 +44,8 @@ inline constexpr float largest_zoom = 6;
 /// Far enough away to see all of a part of the plate.
 [[nodiscard]] app::Camera framing(MapView const& view, Size viewport, PlatePlace from, PlatePlace size);
 
-/// Moved no farther than needed for `place` to lie well inside the viewport.
+/// Moved no farther than needed for `place` to lie well inside the viewport, and under no control.
 [[nodiscard]] app::Camera showing(MapView const& view, app::Camera const& camera, Size viewport,
-                                  PlatePlace const& place);
+                                  PlatePlace const& place, std::vector<Rect> const& covered);
 
 } // namespace tenderspot::ui

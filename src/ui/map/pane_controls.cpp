@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: MIT
-// Places the controls along the edges, so that the hip stays free.
+// The controls, at their places.
 #include "ui/map/pane_controls.hpp"
 
 #include "app/map/map_reduce.hpp"
 #include "ui/build.hpp"
 #include "ui/map/camera.hpp"
+#include "ui/map/control_places.hpp"
 #include "ui/words.hpp"
 
 #include <array>
 
 namespace tenderspot::ui {
 namespace {
-
-inline constexpr float corner = 12 + touch_size / 2, step = touch_size + 8;
-inline constexpr float small_pane = 350;
-inline constexpr float low_pane = 300; ///< Too low for a column of three below a turn button.
 
 struct LayerName
 {
@@ -46,20 +43,18 @@ Node edge_label(std::string words, Point at)
 }
 
 /// Left and right are the user's own; from the side, front and back say which way they face.
-void add_labels(Node& pane, View view, Size size, float text_scale)
+void add_labels(Node& pane, View view, Size size, ControlPlaces const& places)
 {
-    auto const half = 36 * text_scale;
-    Point const at_left{half + 8, 20 * text_scale}, at_right{size.w - half - 8, 20 * text_scale};
     auto const label = [&](char const* left, char const* right) {
-        pane.children.push_back(edge_label(tr(left), at_left));
-        pane.children.push_back(edge_label(tr(right), at_right));
+        pane.children.push_back(edge_label(tr(left), places.left_label));
+        pane.children.push_back(edge_label(tr(right), places.right_label));
     };
     switch (view) {
     case View::back: label("LEFT", "RIGHT"); break;
     case View::left_back:
     case View::right_back:
         label("LEFT", "RIGHT");
-        pane.children.push_back(edge_label(view_name(view), {size.w / 2, 20 * text_scale}));
+        pane.children.push_back(edge_label(view_name(view), {size.w / 2, places.left_label.y}));
         break;
     case View::front: label("RIGHT", "LEFT"); break;
     case View::left: label("FRONT", "BACK"); break;
@@ -73,33 +68,26 @@ void add(Node& pane, Node button, Point at)
     pane.children.push_back(std::move(button));
 }
 
-/// In a column at the right edge, or in a row where the pane is too low for one.
-void add_zoom_buttons(Node& pane, MapView const& view, app::Camera const& camera, Size size)
+void add_zoom_buttons(Node& pane, MapView const& view, app::Camera const& camera, Size size,
+                      ControlPlaces const& places)
 {
     Point const middle{size.w / 2, size.h / 2};
     auto const zoom = [&](float factor) { return app::MoveCamera{zoomed(view, camera, size, factor, middle)}; };
-    auto const place = [&](float nth) {
-        return size.h < low_pane ? Point{size.w - corner - nth * step, size.h - corner}
-                                 : Point{size.w - corner, size.h - corner - nth * step};
-    };
-    // On a small phone they would lie on the points; there two fingers and the keys zoom.
-    if (size.w >= small_pane) {
-        add(pane, floating_button(Icon::plus, tr("Zoom in"), zoom(1.5f)), place(2));
-        add(pane, floating_button(Icon::minus, tr("Zoom out"), zoom(1 / 1.5f)), place(1));
-    }
-    add(pane, floating_button(Icon::home, tr("Whole hip"), app::MoveCamera{home_camera(view)}), place(0));
+    if (places.zoom_in) add(pane, floating_button(Icon::plus, tr("Zoom in"), zoom(1.5f)), *places.zoom_in);
+    if (places.zoom_out) add(pane, floating_button(Icon::minus, tr("Zoom out"), zoom(1 / 1.5f)), *places.zoom_out);
+    auto const home = clear_of(view, home_camera(view), size, places.covered);
+    add(pane, floating_button(Icon::home, tr("Whole hip"), app::MoveCamera{home}), places.home);
 }
 
 /// The button at the left edge brings what lies beyond the left edge to the front.
-void add_turn_buttons(Node& pane, View view, Size size, float text_scale)
+void add_turn_buttons(Node& pane, View view, ControlPlaces const& places)
 {
-    auto const y = 40 * text_scale + 8 + touch_size / 2;
     auto left = floating_button(Icon::turn_left, tr("Turn to the left"), app::ShowView{app::neighbour(view, 1)});
     auto right = floating_button(Icon::turn_right, tr("Turn to the right"), app::ShowView{app::neighbour(view, -1)});
     left.value = view_name(app::neighbour(view, 1));
     right.value = view_name(app::neighbour(view, -1));
-    add(pane, std::move(left), {corner, y});
-    add(pane, std::move(right), {size.w - corner, y});
+    add(pane, std::move(left), places.turn_left);
+    add(pane, std::move(right), places.turn_right);
 }
 
 } // namespace
@@ -107,17 +95,14 @@ void add_turn_buttons(Node& pane, View view, Size size, float text_scale)
 void add_controls(Node& pane, ViewContext const& context, MapView const& view, app::Camera const& camera, Size size)
 {
     auto const& map = context.state.map;
-    auto const scale = context.theme.text_scale;
-    add_labels(pane, view.view, size, scale);
-    add_turn_buttons(pane, view.view, size, scale);
-    add_zoom_buttons(pane, view, camera, size);
-    if (map.asks_where() || map.mark) return;
+    auto const places = control_places(map, size, context.theme.text_scale);
+    add_labels(pane, view.view, size, places);
+    add_turn_buttons(pane, view.view, places);
+    add_zoom_buttons(pane, view, camera, size, places);
+    if (!places.legend) return;
     auto legend = floating_button(Icon::legend, tr("What the colours mean"), app::ShowLegend{!map.legend});
     legend.selected = map.legend;
-    auto const beside_turn = size.h < low_pane;
-    add(pane, std::move(legend),
-        beside_turn ? Point{corner + step, 40 * scale + 8 + touch_size / 2}
-                    : Point{corner, size.h - 20 - 36 * std::max(1.0f, scale) - touch_size / 2 - 8});
+    add(pane, std::move(legend), *places.legend);
     pane.children.push_back(layer_chip(map));
 }
 

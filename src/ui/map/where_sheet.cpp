@@ -52,7 +52,8 @@ Node where_sheet(ViewContext const& context, app::WhereFlow const& where)
     add_warnings(node, context, fired);
     node.children.push_back(ask_signs(context, where));
     // Nobody shall press a point instead of getting help.
-    if (app::has_emergency(context.state)) node.children.push_back(text(tr("Points to press are not shown with such a sign. Get help first.")));
+    if (app::has_emergency(context.state))
+        node.children.push_back(text(tr("Points to press are not shown with such a sign. Get help first.")));
     else if (!where.sore.empty()) node.children.push_back(where_answer(context, where.sore));
     add_care(node, context, fired);
     return node;
