@@ -108,7 +108,11 @@ void Device::set_wall(std::int64_t utc_ms)
 
 void Device::handle(ui::Input const& input)
 {
-    frontend_->handle(input);
+    last_input_ = clock_.boot_now();
+    auto const* const key = std::get_if<ui::Key>(&input);
+    auto const pastes = key && key->command && key->character == 'v';
+    frontend_->handle(pastes ? ui::Input{ui::TextInput{clipboard_}} : input);
+    if (auto copied = frontend_->take_copied()) clipboard_ = std::move(*copied);
     if (frontend_->wants_to_quit()) kill();
     settle();
 }

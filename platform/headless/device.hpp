@@ -52,6 +52,8 @@ public:
     void answer(NoticeAnswer answer);
 
     void handle(ui::Input const& input);
+    /// Time since the last touch, key or text, or since the start.
+    [[nodiscard]] Duration since_input() const { return clock_.boot_now() - last_input_; }
     void resize(ui::Size size, std::optional<float> scale);
 
     /// Whether the PNG could be written.
@@ -86,6 +88,8 @@ private:
     NoticeRecorder notices_;
     agent::HostedAgent agent_;
     std::uint64_t starts_ = 0;
+    Instant last_input_;
+    std::string clipboard_;
     std::map<std::string, ui::Mirror> mirrors_;
     std::unique_ptr<app::App> app_;
     std::unique_ptr<ui::AppFrontend> frontend_;

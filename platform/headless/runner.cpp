@@ -2,12 +2,12 @@
 // The commands of a script.
 #include "headless/runner.hpp"
 
+#include "headless/hands.hpp"
 #include "headless/reminder_commands.hpp"
 #include "ui/semantics.hpp"
 
 #include <fmt/format.h>
 
-#include <cmath>
 #include <cstdlib>
 #include <ctime>
 #include <filesystem>
@@ -45,67 +45,49 @@ struct Runner
         return Failure{fmt::format("\"{}\" in sight (it is on the page: scroll-to it first)", name)};
     }
 
-    void pointer(ui::PointerPhase phase, ui::Point at, std::int64_t id = 1) const
+    [[nodiscard]] Hands hands() const { return {device}; }
+
+    /// Where on the screen what has that name can be tapped, else why not.
+    Result<ui::Point, Failure> place_of(std::string const& role, std::string const& name) const
     {
-        device.handle(ui::Pointer{phase, ui::PointerKind::finger, id, at});
-    }
-    void tap_at(ui::Point at) const
-    {
-        pointer(ui::PointerPhase::down, at);
-        pointer(ui::PointerPhase::up, at);
+        auto const node = actable(role, name);
+        if (!node) return node.error();
+        if (node.value()->disabled) return Failure{fmt::format("\"{}\" to be enabled", name)};
+        auto const at = node.value()->box.centre();
+        auto const* top = ui::touched(device.frontend().tree(), at);
+        if (top != node.value())
+            return Failure{fmt::format("\"{}\" on top, not under \"{}\"", name, top ? ui::spoken_name(*top) : "")};
+        return at;
     }
 
     Outcome operator()(Tap const& c) const
     {
-        auto const node = actable(c.role, c.name);
-        if (!node) return node.error();
-        if (node.value()->disabled) return Failure{fmt::format("\"{}\" to be enabled", c.name)};
-        auto const at = node.value()->box.centre();
-        auto const* top = ui::touched(device.frontend().tree(), at);
-        if (top != node.value())
-            return Failure{fmt::format("\"{}\" on top, not under \"{}\"", c.name, top ? ui::spoken_name(*top) : "")};
-        tap_at(at);
-        return {};
+        auto const at = place_of(c.role, c.name);
+        if (!at) return at.error();
+        return hands().tap(at.value()), std::nullopt;
     }
-    Outcome operator()(TapAt const& c) const { return tap_at(c.at), std::nullopt; }
+    /// Where no time was let pass, there was time to look; where some was, the script means so much and no more.
+    Outcome operator()(TapAt const& c) const
+    {
+        if (device.since_input() == Duration{}) device.frontend().look();
+        return hands().touch(c.at), std::nullopt;
+    }
+    Outcome operator()(DoubleTap const& c) const
+    {
+        auto const at = place_of({}, c.name);
+        if (!at) return at.error();
+        return hands().double_tap(at.value()), std::nullopt;
+    }
     Outcome operator()(Hold const& c) const
     {
         auto const node = actable({}, c.name);
         if (!node) return node.error();
-        auto const at = node.value()->box.centre();
-        pointer(ui::PointerPhase::down, at);
-        device.advance(c.length);
-        pointer(ui::PointerPhase::up, at);
-        return {};
+        return hands().press(node.value()->box.centre(), c.length), std::nullopt;
     }
-    Outcome operator()(Drag const& c) const
-    {
-        constexpr int steps = 12;
-        pointer(ui::PointerPhase::down, c.from);
-        for (int i = 1; i <= steps; ++i) {
-            auto const t = static_cast<float>(i) / steps;
-            device.advance(Duration{16});
-            pointer(ui::PointerPhase::move, {c.from.x + (c.to.x - c.from.x) * t, c.from.y + (c.to.y - c.from.y) * t});
-        }
-        device.advance(Duration{200}); // The finger rests before it lifts, so nothing is flung.
-        pointer(ui::PointerPhase::up, c.to);
-        return {};
-    }
-    Outcome operator()(Pinch const& c) const
-    {
-        constexpr int steps = 8;
-        auto const reach = [&](int i) { return 60 * std::pow(c.factor, static_cast<float>(i) / steps); };
-        auto const both = [&](ui::PointerPhase phase, float r) {
-            pointer(phase, {c.at.x - r, c.at.y}, 1);
-            pointer(phase, {c.at.x + r, c.at.y}, 2);
-        };
-        both(ui::PointerPhase::down, reach(0));
-        for (int i = 1; i <= steps; ++i)
-            both(ui::PointerPhase::move, reach(i));
-        both(ui::PointerPhase::up, reach(steps));
-        return {};
-    }
+    Outcome operator()(Drag const& c) const { return hands().drag(c.from, c.to), std::nullopt; }
+    Outcome operator()(Pinch const& c) const { return hands().pinch(c.at, c.factor), std::nullopt; }
     Outcome operator()(PressKey const& c) const { return device.handle(c.key), std::nullopt; }
+    Outcome operator()(HoldKey const& c) const { return hands().hold_key(c.key, c.length), std::nullopt; }
     Outcome operator()(Type const& c) const
     {
         if (!device.frontend().text_field()) return Failure{"a text field that is being edited"};
@@ -123,11 +105,12 @@ struct Runner
         constexpr int most_pages = 200;
         for (int page = 0; page < most_pages; ++page) {
             auto const all = ui::meaningful(device.frontend().tree());
-            auto const found = std::find_if(all.begin(), all.end(), [](ui::Node const* node) { return node->reads_on; });
+            auto const found =
+                std::find_if(all.begin(), all.end(), [](ui::Node const* node) { return node->reads_on; });
             if (found == all.end()) return {};
             auto const id = (*found)->id; // What is brought into sight is built anew, and the nodes with it.
             device.frontend().reveal(id);
-            if (auto const* button = ui::by_id(device.frontend().tree(), id)) tap_at(button->box.centre());
+            if (auto const* button = ui::by_id(device.frontend().tree(), id)) hands().tap(button->box.centre());
         }
         return Failure{"a list that comes to an end"};
     }

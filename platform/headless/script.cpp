@@ -14,8 +14,20 @@
 namespace tenderspot::platform::script {
 namespace {
 
-std::optional<ui::Key> key_of(std::string const& name)
+/// The name without that beginning, if it begins so.
+bool takes(std::string& name, std::string_view beginning)
 {
+    if (!name.starts_with(beginning) || name.size() == beginning.size()) return false;
+    name.erase(0, beginning.size());
+    return true;
+}
+
+std::optional<ui::Key> key_of(std::string name)
+{
+    auto const command = takes(name, "Ctrl+"), shift = takes(name, "Shift+");
+    auto const held_with = [&](ui::KeyName key, char character = 0) {
+        return ui::Key{key, character, false, shift, command};
+    };
     using ui::KeyName;
     static std::map<std::string, KeyName> const names{{"Tab", KeyName::tab},
                                                       {"BackTab", KeyName::back_tab},
@@ -34,10 +46,10 @@ std::optional<ui::Key> key_of(std::string const& name)
                                                       {"Delete", KeyName::del},
                                                       {"Plus", KeyName::plus},
                                                       {"Minus", KeyName::minus}};
-    if (auto const found = names.find(name); found != names.end()) return ui::Key{found->second};
+    if (auto const found = names.find(name); found != names.end()) return held_with(found->second);
     if (name.size() != 1) return std::nullopt;
-    if (name[0] >= '0' && name[0] <= '9') return ui::Key{KeyName::digit, name[0]};
-    if (name[0] >= 'a' && name[0] <= 'z') return ui::Key{KeyName::letter, name[0]};
+    if (name[0] >= '0' && name[0] <= '9') return held_with(KeyName::digit, name[0]);
+    if (name[0] >= 'a' && name[0] <= 'z') return held_with(KeyName::letter, name[0]);
     return std::nullopt;
 }
 
@@ -69,7 +81,8 @@ Command press_key(Reader& in)
     auto const name = in.plain("a key");
     auto const key = key_of(name);
     if (!key) throw Bad{fmt::format("no key is called \"{}\"", name)};
-    return PressKey{*key};
+    if (in.at_end()) return PressKey{*key};
+    return HoldKey{*key, Duration{static_cast<std::int64_t>(in.number("milliseconds"))}};
 }
 Command expect(Reader& in)
 {
@@ -141,6 +154,7 @@ std::map<std::string, Parser> const& parsers()
     static std::map<std::string, Parser> const all{
         {"tap", tap},
         {"tap-at", [](Reader& in) -> Command { return TapAt{in.point()}; }},
+        {"double-tap", [](Reader& in) -> Command { return DoubleTap{in.quoted("a name")}; }},
         {"hold", hold},
         {"drag", drag},
         {"pinch", pinch},

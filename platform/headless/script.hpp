@@ -18,10 +18,12 @@ namespace tenderspot::platform::script {
 // clang-format off
 struct Tap { std::string role, name; }; ///< `role` may be empty.
 struct TapAt { ui::Point at; };
+struct DoubleTap { std::string name; };
 struct Hold { std::string name; Duration length; };
 struct Drag { ui::Point from, to; };
 struct Pinch { float factor; ui::Point at; };
 struct PressKey { ui::Key key; };
+struct HoldKey { ui::Key key; Duration length; }; ///< It repeats, as a desktop's keys do.
 struct Type { std::string text; };
 struct ScrollTo { std::string name; };
 struct ReadOn {}; ///< Turns the pages of a list that has to be read, until all of it was in sight.
@@ -63,9 +65,10 @@ struct ExpectNoSystemNotice {};
 using ReminderCommand = std::variant<ExpectNotice, ExpectNoNotice, ExpectNotices, Notices, Answer, SetZone, SetAgent,
                                      SetDoNotDisturb, SetPermission, ExpectSystemNotice, ExpectNoSystemNotice>;
 
-using Command = std::variant<Tap, TapAt, Hold, Drag, Pinch, PressKey, Type, ScrollTo, ReadOn, Advance, Suspend, Kill, Start,
-                             Expect, ExpectRegex, ExpectNo, ExpectCue, ExpectSaid, Hide, Show, Cues, ExpectScreen, Tree,
-                             Mirror, Screenshot, Resize, Set, SetClock, ReminderCommand>;
+using Command =
+    std::variant<Tap, TapAt, DoubleTap, Hold, Drag, Pinch, PressKey, HoldKey, Type, ScrollTo, ReadOn, Advance, Suspend,
+                 Kill, Start, Expect, ExpectRegex, ExpectNo, ExpectCue, ExpectSaid, Hide, Show, Cues, ExpectScreen,
+                 Tree, Mirror, Screenshot, Resize, Set, SetClock, ReminderCommand>;
 
 struct Line
 {

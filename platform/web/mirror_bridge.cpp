@@ -2,6 +2,8 @@
 // Messages to site/mirror.js, and the functions that it calls.
 #include "web/mirror_bridge.hpp"
 
+#include "ui/semantics.hpp"
+
 #include <emscripten.h>
 
 #include <map>
@@ -64,8 +66,14 @@ void MirrorBridge::focus(std::string const& id)
 
 void MirrorBridge::text(std::string const& id, std::string utf8, int caret)
 {
-    if (auto const node = ui::node_of(id))
-        frontend_.set_text(*node, std::move(utf8), static_cast<std::size_t>(std::max(caret, 0)));
+    auto const node = ui::node_of(id);
+    if (!node) return;
+    frontend_.set_text(*node, utf8, static_cast<std::size_t>(std::max(caret, 0)));
+    auto const* field = ui::by_id(frontend_.tree(), *node);
+    if (!field || field->value == utf8) return;
+    // Not all of it fits, and the page shows what it sent: it is told once more what there is.
+    mirror_.forget();
+    has_told_ = false;
 }
 
 void MirrorBridge::key(std::string const& name)

@@ -91,9 +91,10 @@ std::optional<ui::Input> InputTranslator::wheel(SDL_MouseWheelEvent const& event
 
 std::optional<ui::Input> InputTranslator::key(SDL_KeyboardEvent const& event) const
 {
-    auto const key = key_of(event.keysym);
+    auto key = key_of(event.keysym);
     if (!key || composing_) return std::nullopt;
-    if (typing_ == Typing::on && makes_text(key->name)) return std::nullopt;
+    if (typing_ == Typing::on && makes_text(key->name) && !key->command) return std::nullopt;
+    key->repeated = event.repeat != 0;
     return *key;
 }
 

@@ -30,11 +30,9 @@ constexpr std::pair<SDL_Keycode, ui::KeyName> table[] = {
     {SDLK_KP_MINUS, ui::KeyName::minus},
 };
 
-} // namespace
-
-std::optional<ui::Key> key_of(SDL_Keysym const& symbol)
+/// Whatever is held beside it.
+std::optional<ui::Key> plain_key(SDL_Keysym const& symbol)
 {
-    if ((symbol.mod & (KMOD_CTRL | KMOD_ALT | KMOD_GUI)) != 0) return std::nullopt;
     if (symbol.sym == SDLK_TAB)
         return ui::Key{(symbol.mod & KMOD_SHIFT) != 0 ? ui::KeyName::back_tab : ui::KeyName::tab};
     if (symbol.sym >= SDLK_0 && symbol.sym <= SDLK_9) return ui::Key{ui::KeyName::digit, static_cast<char>(symbol.sym)};
@@ -47,6 +45,18 @@ std::optional<ui::Key> key_of(SDL_Keysym const& symbol)
     for (auto const& [code, name] : table)
         if (code == symbol.sym) return ui::Key{name};
     return std::nullopt;
+}
+
+} // namespace
+
+std::optional<ui::Key> key_of(SDL_Keysym const& symbol)
+{
+    if ((symbol.mod & KMOD_ALT) != 0) return std::nullopt;
+    auto key = plain_key(symbol);
+    if (!key) return std::nullopt;
+    key->shift = (symbol.mod & KMOD_SHIFT) != 0;
+    key->command = (symbol.mod & (KMOD_CTRL | KMOD_GUI)) != 0;
+    return key;
 }
 
 bool makes_text(ui::KeyName name)

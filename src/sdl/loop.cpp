@@ -75,14 +75,19 @@ Turn Loop::handle(SDL_Event const& event)
         if (event.window.event == SDL_WINDOWEVENT_SIZE_CHANGED) resize();
         if (event.window.event == SDL_WINDOWEVENT_EXPOSED) shown_revision_.reset();
     }
-    auto const input = input_.translate(event);
+    auto input = input_.translate(event);
     if (!input) return Turn::go_on;
+    if (auto const* const key = std::get_if<ui::Key>(&*input); key && key->command && key->character == 'v') {
+        std::unique_ptr<char, decltype(&SDL_free)> const pasted{SDL_GetClipboardText(), SDL_free};
+        if (pasted) input = ui::TextInput{pasted.get()};
+    }
     if (auto const* const visibility = std::get_if<ui::Visibility>(&*input)) {
         auto const hidden = *visibility == ui::Visibility::hidden;
         if (std::exchange(is_hidden_, hidden) == hidden) return Turn::go_on;
         shown_revision_.reset();
     }
     app_.handle(*input);
+    if (auto const copied = app_.take_copied()) SDL_SetClipboardText(copied->c_str());
     return Turn::go_on;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/gestures.hpp"
 #include "ui/mirror.hpp"
 #include "ui/paint.hpp"
+#include "ui/settling.hpp"
 #include "ui/view.hpp"
 
 namespace tenderspot::ui {
@@ -22,6 +23,7 @@ public:
     [[nodiscard]] std::uint64_t revision() const override { return revision_; }
     [[nodiscard]] std::optional<Instant> wake_at() const override;
     [[nodiscard]] std::optional<Rect> text_field() const override;
+    [[nodiscard]] std::optional<std::string> take_copied() override;
     [[nodiscard]] bool wants_to_quit() const override { return app_.closed(); }
 
     /// The screen as it is now: for tests, scripts and screen readers.
@@ -29,6 +31,9 @@ public:
 
     /// Scrolls whatever has to be scrolled for the node to be seen whole.
     void reveal(std::uint64_t node);
+
+    /// The person has seen what is on the screen now: for scripts and tests, whose taps take no time.
+    void look() { settling_.see_all(tree(), now_ - Settling::needed); }
 
     // For those who do not touch the picture: readers and real text fields over it. Unknown ids do nothing.
 
@@ -69,7 +74,13 @@ private:
     bool edit_key(Key const&);
     bool treatment_key(Key const&);
     bool map_key(Key const&);
+    // Text fields: app_frontend_text.cpp
+    [[nodiscard]] Node const* edited_field();
+    bool edit_command(char letter, Node const& field, Selection const&);
+    void type_over(Node const& field, Selection const&, std::string_view typed);
     void replace_text(Node const& field, std::string text, std::size_t caret);
+    void put_caret(Node const& field, Point from, Point to);
+
     void give_asked_focus();
     void bring_in_sight(std::uint64_t node);
 
@@ -85,6 +96,8 @@ private:
     void drag_map(Node const& pane, Dragged const&);
     void pan(Node const& pane, Point by);
     void zoom(Node const& pane, float factor, Point at);
+    [[nodiscard]] std::vector<Rect> controls_over(Size pane) const;
+    [[nodiscard]] app::Camera camera_over(MapView const&, Size pane) const;
     void keep_chosen_point_in_sight();
     void show_asked_section();
 
@@ -125,8 +138,12 @@ private:
     ScrollPlaces scrolled_;
     std::size_t treat_page_ = 0; ///< 0: none; else the page's place in app::TreatPage, from 1.
     Highlights highlights_;
+    std::optional<std::string> copied_;  ///< Not yet taken to the clipboard.
     std::optional<std::uint64_t> focus_; ///< Kept while the keyboard is not in use, too.
     Gestures gestures_;
+    PointerKind pointing_ = PointerKind::finger; ///< What touched last.
+    Settling settling_;
+    std::optional<std::uint64_t> meant_; ///< What the press that lasts began on; nothing if it had only just come up.
     std::optional<app::Action> on_hold_; ///< What the press that lasts would do if it became a long one.
     enum class MapDrag { undecided, pans, turns } map_drag_ = MapDrag::undecided;
     std::optional<Fling> fling_;

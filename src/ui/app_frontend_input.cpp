@@ -15,6 +15,33 @@ inline constexpr float degrees_across_pane = 150; ///< A drag of the pane's widt
 
 Point within(Node const& node, Point at) { return {at.x - node.box.x, at.y - node.box.y}; }
 
+/// A held key goes on moving, zooming and deleting; it decides nothing a second time.
+bool may_repeat(KeyName name)
+{
+    switch (name) {
+    case KeyName::tab:
+    case KeyName::back_tab:
+    case KeyName::left:
+    case KeyName::right:
+    case KeyName::up:
+    case KeyName::down:
+    case KeyName::page_up:
+    case KeyName::page_down:
+    case KeyName::backspace:
+    case KeyName::del:
+    case KeyName::plus:
+    case KeyName::minus: return true;
+    case KeyName::enter:
+    case KeyName::space:
+    case KeyName::escape:
+    case KeyName::home:
+    case KeyName::end:
+    case KeyName::digit:
+    case KeyName::letter: return false;
+    }
+    return false;
+}
+
 } // namespace
 
 void AppFrontend::handle(Input const& input)
@@ -27,6 +54,7 @@ void AppFrontend::handle(Input const& input)
 void AppFrontend::on(Pointer const& event)
 {
     highlights_.focused.reset(); // A finger needs no focus ring.
+    pointing_ = event.kind;
     if (auto const done = gestures_.take(event, now_)) std::visit([&](auto const& one) { gesture(one); }, *done);
 }
 
@@ -34,9 +62,10 @@ void AppFrontend::gesture(PressBegan const& press)
 {
     fling_.reset();
     auto const* node = touched(tree(), press.at);
-    if (node && node->tap) highlights_.pressed = node->id;
+    meant_ = node && settling_.has_settled(*node, now_) ? std::optional{node->id} : std::nullopt;
+    if (meant_ && node->tap) highlights_.pressed = meant_;
     auto const* pane = panning(tree_, press.at);
-    on_hold_ = pane && pane->hold_at ? pane->hold_at(within(*pane, press.at)) : std::nullopt;
+    on_hold_ = meant_ && pane && pane->hold_at ? pane->hold_at(within(*pane, press.at)) : std::nullopt;
     map_drag_ = MapDrag::undecided;
     invalidate();
 }
@@ -49,13 +78,14 @@ void AppFrontend::gesture(PressEnded const&)
 
 void AppFrontend::gesture(Tapped const& tap)
 {
-    auto const pressed = std::exchange(highlights_.pressed, std::nullopt);
+    highlights_.pressed.reset();
     highlights_.editing.reset();
     invalidate();
     auto const* node = touched(tree(), tap.at);
-    if (!node || (pressed && node->id != *pressed)) return;
+    if (!node || node->id != meant_) return;
     if (auto const placed = node->tap_at ? node->tap_at(within(*node, tap.at)) : std::nullopt) dispatch(*placed);
     else activate(*node);
+    if (auto const* field = edited_field()) put_caret(*field, tap.at, tap.at);
 }
 
 void AppFrontend::gesture(Dragged const& drag)
@@ -63,6 +93,9 @@ void AppFrontend::gesture(Dragged const& drag)
     highlights_.pressed.reset();
     invalidate();
     if (carry(drag)) return;
+    // A finger scrolls a field as it does any other part of a page.
+    auto const* field = pointing_ == PointerKind::mouse ? edited_field() : nullptr;
+    if (field && field->box.contains(drag.from)) return put_caret(*field, drag.from, drag.at);
     auto const* pane = panning(tree(), drag.from);
     if (pane) drag_map(*pane, drag);
     else if (auto const* list = scrolling(tree_, drag.from)) scroll(*list, -drag.by.y);
@@ -89,7 +122,7 @@ void AppFrontend::activate(Node const& node)
     if (node.reads_on && read_on()) return;
     if (node.edited) {
         highlights_.editing = node.id;
-        highlights_.caret = node.value.size();
+        highlights_.selection = {node.value.size(), node.value.size()};
         invalidate();
     } else if (node.tap) {
         dispatch(app::Action{*node.tap});
@@ -109,7 +142,7 @@ void AppFrontend::drag_map(Node const& pane, Dragged const& drag)
     if (map_drag_ == MapDrag::undecided) {
         auto const& map = app_.state().map;
         auto const* view = app_.world().body_map.view(map.view);
-        auto const zoom = view ? camera_now(map, *view, {pane.box.w, pane.box.h}).zoom : 1.0f;
+        auto const zoom = view ? camera_over(*view, {pane.box.w, pane.box.h}).zoom : 1.0f;
         auto const across = std::abs(drag.at.x - drag.from.x) > std::abs(drag.at.y - drag.from.y);
         map_drag_ = across && zoom < 1.02f ? MapDrag::turns : MapDrag::pans;
     }
@@ -121,8 +154,8 @@ void AppFrontend::pan(Node const& pane, Point by)
 {
     auto const& map = app_.state().map;
     if (auto const* view = app_.world().body_map.view(map.view))
-        dispatch(app::MoveCamera{
-            panned(*view, camera_now(map, *view, {pane.box.w, pane.box.h}), {pane.box.w, pane.box.h}, by)});
+        dispatch(
+            app::MoveCamera{panned(*view, camera_over(*view, {pane.box.w, pane.box.h}), {pane.box.w, pane.box.h}, by)});
 }
 
 void AppFrontend::zoom(Node const& pane, float factor, Point at)
@@ -131,12 +164,13 @@ void AppFrontend::zoom(Node const& pane, float factor, Point at)
     Point const anchor{at.x - pane.box.x, at.y - pane.box.y};
     if (auto const* view = app_.world().body_map.view(map.view))
         dispatch(app::MoveCamera{
-            zoomed(*view, camera_now(map, *view, {pane.box.w, pane.box.h}), {pane.box.w, pane.box.h}, factor, anchor)});
+            zoomed(*view, camera_over(*view, {pane.box.w, pane.box.h}), {pane.box.w, pane.box.h}, factor, anchor)});
 }
 
 void AppFrontend::on(Key const& key)
 {
-    if (edit_key(key) || treatment_key(key)) return;
+    if (key.repeated && !may_repeat(key.name)) return;
+    if (edit_key(key) || key.command || treatment_key(key)) return;
     auto const* list = largest_scroller(tree());
     auto const page = [&](float by) {
         if (list) scroll(*list, by);
@@ -192,7 +226,7 @@ bool AppFrontend::treatment_key(Key const& key)
         return true;
     }
     if (key.name == KeyName::plus) {
-        dispatch(app::Drive{app::Command::extend});
+        if (!key.repeated) dispatch(app::Drive{app::Command::extend});
         return true;
     }
     if (key.name == KeyName::digit && key.character >= '1' && key.character <= '3') {

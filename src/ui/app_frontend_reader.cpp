@@ -62,11 +62,12 @@ void AppFrontend::set_text(std::uint64_t id, std::string utf8, std::size_t caret
     focus_ = highlights_.editing = id;
     caret = std::min(caret, utf8.size());
     if (node->value == utf8) {
-        highlights_.caret = caret;
+        highlights_.selection = {caret, caret};
         invalidate();
         return refresh();
     }
-    replace_text(*node, std::move(utf8), caret);
+    auto const fits = typed_over({}, {}, utf8, node->limits).text;
+    replace_text(*node, fits.size() < node->value.size() ? std::move(utf8) : fits, std::min(caret, fits.size()));
 }
 
 void AppFrontend::stop_editing()
@@ -93,7 +94,7 @@ std::optional<std::uint64_t> AppFrontend::field_at(Point at)
 
 MirrorSource AppFrontend::mirrored()
 {
-    return {tree(), scrolled_, theme_of(app_.state()), focus_, highlights_.editing, highlights_.caret};
+    return {tree(), scrolled_, theme_of(app_.state()), focus_, highlights_.editing, highlights_.selection.caret};
 }
 
 void AppFrontend::bring_in_sight(std::uint64_t id)

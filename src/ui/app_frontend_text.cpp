@@ -2,54 +2,112 @@
 // Typing into the field that has the focus.
 #include "ui/app_frontend.hpp"
 
+#include "ui/field_layout.hpp"
 #include "ui/semantics.hpp"
-#include "ui/text_layout.hpp"
 
 #include <algorithm>
 
 namespace tenderspot::ui {
 
+Node const* AppFrontend::edited_field() { return highlights_.editing ? by_id(tree(), *highlights_.editing) : nullptr; }
+
 void AppFrontend::on(TextInput const& input)
 {
-    auto const* field = highlights_.editing ? by_id(tree(), *highlights_.editing) : nullptr;
-    if (!field) return;
-    auto const at = std::min(highlights_.caret, field->value.size());
-    auto text = field->value;
-    text.insert(at, input.utf8);
-    replace_text(*field, std::move(text), at + input.utf8.size());
+    if (auto const* field = edited_field()) type_over(*field, highlights_.selection, input.utf8);
 }
 
+void AppFrontend::type_over(Node const& field, Selection const& selection, std::string_view typed)
+{
+    auto edited = typed_over(field.value, selection, typed, field.limits);
+    if (edited.text == field.value && typed.empty()) return;
+    replace_text(field, std::move(edited.text), edited.caret);
+}
+
+/// The caret follows only what became of the text: the app may have refused it.
 void AppFrontend::replace_text(Node const& field, std::string text, std::size_t caret)
 {
-    auto const action = field.edited(std::move(text));
-    highlights_.caret = caret;
-    dispatch(action);
+    auto const id = field.id;
+    auto const wanted = text;
+    dispatch(field.edited(std::move(text)));
+    auto const* now = by_id(tree(), id);
+    if (now && now->value == wanted) highlights_.selection = {caret, caret};
+    else if (now) highlights_.selection.caret = highlights_.selection.anchor = std::min(caret, now->value.size());
+    invalidate();
 }
+
+std::optional<std::string> AppFrontend::take_copied() { return std::exchange(copied_, std::nullopt); }
 
 bool AppFrontend::edit_key(Key const& key)
 {
-    auto const* field = highlights_.editing ? by_id(tree(), *highlights_.editing) : nullptr;
+    auto const* field = edited_field();
     if (!field) return false;
     auto const& text = field->value;
-    auto const at = std::min(highlights_.caret, text.size());
-    auto before = at;
-    while (before > 0 && (static_cast<unsigned char>(text[--before]) & 0xC0) == 0x80) {
-    }
-    auto const after = at < text.size() ? at + character_length(text, at) : at;
+    auto selection = highlights_.selection;
+    selection.caret = std::min(selection.caret, text.size());
+    selection.anchor = std::min(selection.anchor, text.size());
     invalidate();
+    auto const theme = theme_of(app_.state());
+    FieldLayout const layout{*field, {theme, metrics_, scrolled_}};
+    auto const move_to = [&](std::size_t place) {
+        highlights_.selection = {key.shift ? selection.anchor : place, place};
+        return true;
+    };
+    /// What is selected, else what lies between the caret and that place.
+    auto const remove_to = [&](std::size_t place) {
+        if (selection.is_empty()) selection.anchor = place;
+        return type_over(*field, selection, {}), true;
+    };
+    auto const before = key.command ? word_before(text, selection.caret) : letter_before(text, selection.caret);
+    auto const behind = key.command ? word_behind(text, selection.caret) : letter_behind(text, selection.caret);
+    // What is one line to the user is wrapped only to be seen.
+    auto const whole = key.command || field->limits.lines == TextLimits::Lines::one;
+    auto const leaves = !selection.is_empty() && !key.shift && !key.command; // To an end of what is selected.
     switch (key.name) {
-    case KeyName::left: highlights_.caret = before; return true;
-    case KeyName::right: highlights_.caret = after; return true;
-    case KeyName::home: highlights_.caret = 0; return true;
-    case KeyName::end: highlights_.caret = text.size(); return true;
-    case KeyName::backspace: replace_text(*field, text.substr(0, before) + text.substr(at), before); return true;
-    case KeyName::del: replace_text(*field, text.substr(0, at) + text.substr(after), at); return true;
-    case KeyName::escape:
-    case KeyName::enter: highlights_.editing.reset(); return true;
+    case KeyName::left: return move_to(leaves ? selection.first() : before);
+    case KeyName::right: return move_to(leaves ? selection.last() : behind);
+    case KeyName::up: return move_to(layout.lines_below(selection.caret, -1));
+    case KeyName::down: return move_to(layout.lines_below(selection.caret, 1));
+    case KeyName::home: return move_to(whole ? 0 : layout.line_begin(selection.caret));
+    case KeyName::end: return move_to(whole ? text.size() : layout.line_end(selection.caret));
+    case KeyName::backspace: return remove_to(before);
+    case KeyName::del: return remove_to(behind);
+    case KeyName::enter:
+        if (field->limits.lines == TextLimits::Lines::many) return type_over(*field, selection, "\n"), true;
+        highlights_.editing.reset();
+        return true;
+    case KeyName::escape: highlights_.editing.reset(); return true;
     case KeyName::tab:
     case KeyName::back_tab: highlights_.editing.reset(); return false;
+    case KeyName::letter: return !key.command || edit_command(key.character, *field, selection);
     default: return true; // Letters and digits come as text.
     }
+}
+
+/// What is pasted comes as text.
+bool AppFrontend::edit_command(char letter, Node const& field, Selection const& selection)
+{
+    if (letter == 'a') highlights_.selection = {0, field.value.size()};
+    if ((letter != 'c' && letter != 'x') || selection.is_empty()) return true;
+    copied_ = field.value.substr(selection.first(), selection.last() - selection.first());
+    if (letter == 'x') type_over(field, selection, {});
+    return true;
+}
+
+/// Where a finger or the mouse puts it.
+void AppFrontend::put_caret(Node const& field, Point from, Point to)
+{
+    auto const theme = theme_of(app_.state());
+    FieldLayout const layout{field, {theme, metrics_, scrolled_}};
+    highlights_.selection = {layout.place_at(from), layout.place_at(to)};
+    invalidate();
+}
+
+std::optional<Rect> AppFrontend::text_field() const
+{
+    auto const* node = highlights_.editing ? by_id(tree_, *highlights_.editing) : nullptr;
+    if (!node) return std::nullopt;
+    auto const theme = theme_of(app_.state());
+    return FieldLayout{*node, {theme, metrics_, scrolled_}}.caret(highlights_.selection.caret);
 }
 
 } // namespace tenderspot::ui

@@ -163,8 +163,10 @@ Node score_scale(std::string name, std::optional<Score> chosen, ScoreAction cons
                   text(std::move(word), Type::secondary_strong, chosen ? Ink::ink : Ink::muted));
 }
 
-Node text_field(std::string name, std::string value, std::string hint, EditedAction edited)
+Node text_field(std::string name, std::string value, std::string hint, EditedAction edited, TextLimits limits)
 {
+    constexpr std::size_t told_from = 20;
+    auto const left = letters_left(value, limits);
     auto const empty = value.empty();
     auto node = box({.axis = Axis::stack,
                      .justify = Justify::centre,
@@ -180,6 +182,13 @@ Node text_field(std::string name, std::string value, std::string hint, EditedAct
     node.name = std::move(name);
     node.value = std::move(value);
     node.edited = std::move(edited);
+    node.limits = limits;
+    if (left <= told_from) {
+        node.style.axis = Axis::column;
+        node.style.gap = 4;
+        node.children.push_back(
+            text(left == 0 ? tr("It is full.") : trf("{} left", left), Type::secondary, Ink::muted));
+    }
     return node;
 }
 

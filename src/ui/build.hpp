@@ -69,8 +69,9 @@ enum class Choice { not_chosen, chosen };
 using ScoreAction = std::function<app::Action(Score)>;
 [[nodiscard]] Node score_scale(std::string name, std::optional<Score> chosen, ScoreAction const& action);
 
-/// One line of text that can be edited; `value` is what is in it.
-[[nodiscard]] Node text_field(std::string name, std::string value, std::string hint, EditedAction edited);
+/// Text that can be edited; `value` is what is in it. Says how many letters are left before it is full.
+[[nodiscard]] Node text_field(std::string name, std::string value, std::string hint, EditedAction edited,
+                              TextLimits limits = {});
 
 [[nodiscard]] Node notice(std::string title, std::string sentence);
 [[nodiscard]] Node divider();

@@ -74,6 +74,9 @@ Rect bounds_of(std::vector<Point> const& points)
     return {x0, y0, x1 - x0, y1 - y0};
 }
 
-Rect bounds(DrawItem const& item) { return intersection(std::visit(Bounding{}, item.what), item.clip.grown(soft_edge)); }
+Rect bounds(DrawItem const& item)
+{
+    return intersection(std::visit(Bounding{}, item.what), item.clip.grown(soft_edge));
+}
 
 } // namespace tenderspot::ui

@@ -28,8 +28,11 @@ public:
     /// Nothing: sleep until there is input.
     [[nodiscard]] virtual std::optional<Instant> wake_at() const = 0;
 
-    /// The text field that has the focus, in points; nothing while none has.
+    /// Where the caret of the text field is that has the focus, in points; nothing while none has.
     [[nodiscard]] virtual std::optional<Rect> text_field() const = 0;
+
+    /// What the user copied or cut since the last call: for the clipboard.
+    [[nodiscard]] virtual std::optional<std::string> take_copied() { return std::nullopt; }
 
     [[nodiscard]] virtual bool wants_to_quit() const = 0;
 };

@@ -55,10 +55,13 @@ enum class KeyName : std::uint8_t {
 struct Key
 {
     KeyName name;
-    char character = 0; ///< For digit and letter: the ASCII character, lower case.
+    char character = 0;    ///< For digit and letter: the ASCII character, lower case.
+    bool repeated = false; ///< The key is still held, and the system sends it once more.
+    bool shift = false;    ///< Selects, in a text field.
+    bool command = false;  ///< Ctrl, or what a system has instead: by words, or copy, cut, all.
 };
 
-/// Composed text for the field that has the focus.
+/// Composed or pasted text for the field that has the focus.
 struct TextInput
 {
     std::string utf8;

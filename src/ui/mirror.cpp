@@ -31,6 +31,7 @@ std::string json(MirrorNode const& node)
     add_text(out, "name", node.name);
     add_text(out, "about", node.about);
     if (node.kind == "field") add_member(out, "value", json_text(node.value));
+    if (node.lines) add_member(out, "lines", "true");
     add_text(out, "hint", node.hint);
     if (node.level > 0) add_member(out, "level", fmt::format("{}", node.level));
     if (node.on) add_member(out, "on", *node.on ? "true" : "false");

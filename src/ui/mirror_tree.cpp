@@ -32,7 +32,7 @@ public:
 
     MirrorTree take(Node const& root)
     {
-        made_.nodes.push_back({mirror_id(root.id), "box", {}, {}, {}, {}, 0, {}, false, root.box, {}, {}});
+        made_.nodes.push_back({mirror_id(root.id), "box", {}, {}, {}, {}, false, 0, {}, false, root.box, {}, {}});
         visit_children(root, {0, {root.box.x, root.box.y}});
         if (made_.page.empty()) made_.page = made_.nodes.front().id;
         return std::move(made_);
@@ -94,7 +94,10 @@ private:
         if (node.role == Role::timer) made.about = spoken_name(node);
         if (node.role == Role::text_field) {
             made.value = node.value;
+            made.lines = node.limits.lines == TextLimits::Lines::many;
             made.hint = field_hint(node);
+            // What is said below the text stays in sight.
+            if (node.children.size() > 1) made.box.h = node.children[1].box.y - node.box.y;
         }
         put(std::move(made), node, place);
     }

@@ -19,6 +19,7 @@ struct MirrorNode
     std::string name;
     std::string about;        ///< What is said after the name.
     std::string value, hint;  ///< Of a field.
+    bool lines = false;       ///< Of a field: it may have several.
     int level = 0;            ///< Of a heading, 1 to 3.
     std::optional<bool> on{}; ///< Of what can be chosen.
     bool off = false;         ///< Cannot be used now.

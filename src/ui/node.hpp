@@ -6,6 +6,7 @@
 #include "ui/care/figures.hpp"
 #include "ui/draw_list.hpp"
 #include "ui/icons.hpp"
+#include "ui/text_edit.hpp"
 #include "ui/theme.hpp"
 
 #include <functional>
@@ -151,6 +152,7 @@ struct Node
     bool grips = false;      ///< A drag from it carries its row of the list, see `carried`.
     std::optional<app::Action> tap;
     EditedAction edited;                ///< Of a text field: what a new value does.
+    TextLimits limits;                  ///< Of its value.
     CarriedAction carried;              ///< Of a list whose rows can be put in another order.
     std::optional<app::Action> dropped; ///< Of such a list, when the finger lets go.
     SeenAction seen;                    ///< Of what has to be read: dispatched when all of it lies in sight.

@@ -2,6 +2,7 @@
 // How nodes look.
 #include "ui/paint.hpp"
 
+#include "ui/field_layout.hpp"
 #include "ui/text_layout.hpp"
 
 #include <algorithm>
@@ -113,25 +114,16 @@ private:
     }
 };
 
-/// The caret stands in the label of an edited field, after `caret` bytes of its value.
+/// Over the text, so thin that it can be read through.
 void paint_caret(Node const& node, LayoutContext const& context, Highlights const& highlights, DrawList& list)
 {
     if (highlights.editing == node.id && !node.children.empty()) {
-        auto const& shown = node.children.front();
-        auto const* label = std::get_if<Label>(&shown.content);
-        auto const font = label_font(*label, context.theme);
-        auto rest = std::min(highlights.caret, node.value.size());
-        std::size_t line = 0;
-        // Wrapping eats the space at which it breaks, so each line accounts for one byte more.
-        while (line + 1 < shown.lines.size() && rest > shown.lines[line].size()) {
-            rest -= shown.lines[line].size() + 1;
-            ++line;
-        }
-        auto const before = node.value.empty() ? std::string{} : shown.lines[line].substr(0, rest);
-        auto const height = line_height(font);
-        auto const x = shown.box.x + context.metrics.width(before, font);
-        auto const y = shown.box.y + height * static_cast<float>(line) + (height - font.size * 1.2f) / 2;
-        add_item(list, node.clip, Box{{x, y, 2, font.size * 1.2f}, 1, context.theme.colour(Ink::accent), 0, {}});
+        FieldLayout const layout{node, context};
+        auto accent = context.theme.colour(Ink::accent);
+        add_item(list, node.clip, Box{layout.caret(highlights.selection.caret), 1, accent, 0, {}});
+        accent.a = 72;
+        for (auto const& box : layout.boxes(highlights.selection))
+            add_item(list, node.clip, Box{box, 0, accent, 0, {}});
     }
     for (auto const& child : node.children)
         paint_caret(child, context, highlights, list);

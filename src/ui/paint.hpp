@@ -11,8 +11,8 @@ struct Highlights
 {
     std::optional<std::uint64_t> focused; ///< Drawn with a ring; only while the keyboard is in use.
     std::optional<std::uint64_t> pressed;
-    std::optional<std::uint64_t> editing; ///< The field that shows a caret, at `caret` bytes of its value.
-    std::size_t caret = 0;
+    std::optional<std::uint64_t> editing; ///< The field that shows a caret, and what is selected of its value.
+    Selection selection;
 };
 
 [[nodiscard]] DrawList paint(Node const& root, LayoutContext const& context, Highlights const& highlights);

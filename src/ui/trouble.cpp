@@ -67,7 +67,7 @@ Trouble trouble(SaveError error)
                 tr("Everything from before is safe. Move the data folder to another disk, then try again.")};
     case SaveError::not_valid:
         return {tr("Not saved: something in it is out of range"),
-                tr("Everything from before is safe. Shorten the note, then try again.")};
+                tr("Everything from before is safe. Shorten what you typed, then try again.")};
     case SaveError::device:
         return {tr("Not saved: writing was refused"),
                 tr("Everything from before is safe. Check the device, then try again.")};

@@ -6,7 +6,6 @@
 
 #include <array>
 #include <cstdlib>
-#include <cstdlib>
 
 namespace tenderspot::ui {
 

@@ -151,6 +151,13 @@ TEST_CASE("Input: keys have names, and the desktop keeps its shortcuts", "[sdl][
     CHECK(desk.expect<ui::Key>(key(SDLK_KP_9)).character == '9');
     CHECK(desk.expect<ui::Key>(key(SDLK_m)).character == 'm');
     CHECK_FALSE(desk.input.translate(key(SDLK_TAB, KMOD_LALT)));
+    auto const copy = desk.expect<ui::Key>(key(SDLK_c, KMOD_LCTRL));
+    CHECK((copy.command && copy.character == 'c'));
+    CHECK(desk.expect<ui::Key>(key(SDLK_LEFT, KMOD_RSHIFT)).shift);
+    auto again = key(SDLK_SPACE);
+    CHECK_FALSE(desk.expect<ui::Key>(again).repeated);
+    again.key.repeat = 1;
+    CHECK(desk.expect<ui::Key>(again).repeated);
     CHECK_FALSE(desk.input.translate(key(SDLK_F5)));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A person at the screen: taps by place, keys, text, scrolling.
+#include "support/scene_parts.hpp"
 #include "support/scenes.hpp"
 #include "ui/semantics.hpp"
 
@@ -25,8 +26,10 @@ struct Person
             if (node->name == name) return node;
         return nullptr;
     }
+    /// As soon as somebody who looks can: a control that has only just come up is not pressed.
     void tap(Point at)
     {
+        screen.look();
         screen.handle(Pointer{PointerPhase::down, PointerKind::finger, 1, at});
         screen.handle(Pointer{PointerPhase::up, PointerKind::finger, 1, at});
     }
@@ -146,6 +149,135 @@ TEST_CASE("Input: text goes into the field that was tapped, character by charact
     p.key(KeyName::escape);
     CHECK_FALSE(p.screen.text_field());
     CHECK(p.app->state().tab == app::Tab::map);
+}
+
+TEST_CASE("Input: a key that is held decides once; where it moves, it goes on", "[input]")
+{
+    Person p;
+    auto const held = [&](KeyName name, char c = 0) {
+        p.key(name, c);
+        for (int i = 0; i < 25; ++i)
+            p.screen.handle(Key{name, c, true});
+    };
+    p.app->dispatch(app::PrepareTreatment{{"GMED-1", Side::left}});
+    p.app->dispatch(app::StartTreatment{});
+    p.world.run(*p.app, 20s);
+    auto const page = [&] { return std::get<app::HoldPage>(p.app->state().treat->page); };
+    auto const length = position(page().state)->length;
+    held(KeyName::plus);
+    CHECK(position(page().state)->length == length + 30s);
+    held(KeyName::space);
+    CHECK(std::holds_alternative<Paused>(page().state));
+    held(KeyName::space);
+    CHECK(std::holds_alternative<Running>(page().state));
+    held(KeyName::digit, '3');
+    CHECK(p.app->state().treat);
+    held(KeyName::escape); // It asks whether to stop, and does not answer itself.
+    CHECK(p.app->state().treat);
+}
+
+TEST_CASE("Input: a touch presses nothing that has only just come up where it lands", "[input]")
+{
+    Person p;
+    p.tap("Open the body map");
+    p.tap("Gluteus medius, back point, left");
+    p.tap("Treat 90 s");
+    p.tap("Before 6");
+    auto const at = p.find("Start 90 s")->box.centre();
+    p.tap(at);
+    REQUIRE(p.find("Pause"));
+    auto const touch = [&](PointerPhase phase) {
+        p.screen.handle(Pointer{phase, PointerKind::finger, 1, p.find("Pause")->box.centre()});
+    };
+    // The second half of a double tap.
+    p.world.run(*p.app, 150ms);
+    p.screen.tick(p.world.clock.boot_now());
+    touch(PointerPhase::down);
+    p.world.run(*p.app, 400ms);
+    touch(PointerPhase::up); // However long it rests.
+    CHECK(p.find("Pause"));
+    // Somebody who has seen it.
+    touch(PointerPhase::down);
+    touch(PointerPhase::up);
+    CHECK(p.find("Resume"));
+}
+
+TEST_CASE("Input: a finger that began beside every control presses none that came under it", "[input]")
+{
+    Person p;
+    p.screen.look();
+    Point const at{195, 700};
+    p.screen.handle(Pointer{PointerPhase::down, PointerKind::finger, 1, {195, 4}});
+    p.app->dispatch(app::OpenTab{app::Tab::map});
+    p.screen.look();
+    p.screen.handle(Pointer{PointerPhase::up, PointerKind::finger, 1, at});
+    CHECK(p.app->state().tab == app::Tab::map);
+    CHECK_FALSE(p.app->state().map.selected);
+}
+
+namespace {
+
+/// At the note of a session, in the hands of somebody with a keyboard.
+struct NoteWriter : Person
+{
+    NoteWriter()
+    {
+        treat(world, *app, {"GMED-1", Side::left}, 6, 3);
+        app->dispatch(app::OpenSession{app->state().history.newest(0).id});
+        app->dispatch(app::EditSession{});
+        auto const* field = find("Note");
+        REQUIRE(field);
+        screen.reveal(field->id);
+        tap("Note");
+    }
+    [[nodiscard]] std::string note() const { return app->state().sessions.draft->note; }
+    void type(std::string const& text) { screen.handle(TextInput{text}); }
+    void shift(KeyName name) { screen.handle(Key{name, 0, false, true}); }
+    void command(char letter) { screen.handle(Key{KeyName::letter, letter, false, false, true}); }
+};
+
+} // namespace
+
+TEST_CASE("Input: a note has lines, a selection and a clipboard", "[input]")
+{
+    NoteWriter p;
+    p.type("one two");
+    p.key(KeyName::enter);
+    p.type("three");
+    CHECK(p.note() == "one two\nthree");
+    p.key(KeyName::up);
+    p.key(KeyName::end);
+    for (int i = 0; i < 3; ++i)
+        p.shift(KeyName::left);
+    p.command('x');
+    CHECK(p.note() == "one \nthree");
+    CHECK(p.screen.take_copied() == "two");
+    CHECK_FALSE(p.screen.take_copied());
+    p.command('a');
+    p.command('c');
+    CHECK(p.screen.take_copied() == "one \nthree");
+    p.type("e\u0301");
+    CHECK(p.note() == "e\u0301");
+    p.key(KeyName::backspace);
+    CHECK(p.note().empty());
+    p.command('c'); // Nothing is selected.
+    CHECK_FALSE(p.screen.take_copied());
+    p.key(KeyName::escape);
+    CHECK_FALSE(p.screen.text_field());
+}
+
+TEST_CASE("Input: a field that is full says so, and loses nothing to a letter too many", "[input]")
+{
+    NoteWriter p;
+    p.type(std::string(3985, 'x'));
+    CHECK(all_text(p.screen.tree()).find("15 left") != std::string::npos);
+    p.type(std::string(40, 'y'));
+    CHECK(p.note() == std::string(3985, 'x') + std::string(15, 'y'));
+    CHECK(all_text(p.screen.tree()).find("It is full.") != std::string::npos);
+    p.screen.handle(Key{KeyName::home, 0, false, false, true});
+    p.type("a");
+    p.key(KeyName::backspace);
+    CHECK(p.note().size() == 4000);
 }
 
 TEST_CASE("Input: the list finds points by where they may be felt", "[input]")

@@ -38,6 +38,7 @@ struct List
     void tap(Node const& node)
     {
         auto const at = node.box.centre();
+        screen().look();
         screen().handle(Pointer{PointerPhase::down, PointerKind::finger, 1, at});
         screen().handle(Pointer{PointerPhase::up, PointerKind::finger, 1, at});
     }

@@ -100,7 +100,7 @@
   }
 
   function stops() {
-    return [...root.querySelectorAll('button, input, [role=group][tabindex]')].filter((one) => one.tabIndex >= 0);
+    return [...root.querySelectorAll('button, input, textarea, [role=group][tabindex]')].filter((one) => one.tabIndex >= 0);
   }
 
   /** A page is met at its heading; a dialog that is left gives the focus back. */

@@ -16,7 +16,8 @@
   const unfocused = ['heading', 'main', 'region', 'dialog', 'modal', 'note'];
 
   function tag(node) {
-    return node.kind === 'heading' ? 'h' + node.level : tags[node.kind] || 'div';
+    if (node.kind === 'heading') return 'h' + node.level;
+    return node.lines ? 'textarea' : tags[node.kind] || 'div';
   }
 
   /** An element made for one node does for another one of the same shape. */
@@ -49,9 +50,9 @@
     if (unfocused.includes(node.kind)) element.tabIndex = -1;
     if (node.kind === 'map') element.tabIndex = 0;
     if (node.kind === 'field') {
-      element.type = 'text';
+      if (!node.lines) element.type = 'text';
       element.autocomplete = 'off';
-      element.enterKeyHint = 'done';
+      element.enterKeyHint = node.lines ? 'enter' : 'done';
     }
     if (node.scroll !== undefined) {
       const inner = document.createElement('div');

@@ -13,6 +13,10 @@
   let mirror = null; // What mirror.js hands over.
   let tapped = null; // The last tap on the canvas: { x, y, at }
 
+  function isField(element) {
+    return element.tagName === 'INPUT' || element.tagName === 'TEXTAREA';
+  }
+
   function bytesBefore(field) {
     return new TextEncoder().encode(field.value.slice(0, field.selectionStart)).length;
   }
@@ -43,7 +47,8 @@
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
     if (!mirror.root.contains(target) && target !== document.body) return;
     if (isPressed(target, key)) return;
-    if (target.tagName === 'INPUT' && key !== 'Escape' && key !== 'Enter') return;
+    if (target.tagName === 'TEXTAREA' && key === 'Enter') return;
+    if (isField(target) && key !== 'Escape' && key !== 'Enter') return;
     if (goAlong(target, key)) return event.preventDefault();
     if (!plain.includes(key) && !/^[0-9a-z]$/i.test(key)) return;
     if (plain.includes(key)) event.preventDefault();
@@ -72,7 +77,7 @@
   }
 
   function onBlur(event) {
-    if (event.target.tagName === 'INPUT' && !mirror.isUpdating()) mirror.tell('focus', ['string'], ['']);
+    if (isField(event.target) && !mirror.isUpdating()) mirror.tell('focus', ['string'], ['']);
   }
 
   function onText(event) {
@@ -115,7 +120,7 @@
     if (!seen) return;
     let told = 0;
     const look = () => {
-      const typing = document.activeElement && document.activeElement.tagName === 'INPUT' && seen.scale < 1.05;
+      const typing = document.activeElement && isField(document.activeElement) && seen.scale < 1.05;
       const covered = typing ? Math.max(0, window.innerHeight - seen.height - seen.offsetTop) / mirror.factor() : 0;
       if (Math.abs(covered - told) < 1) return;
       told = covered;

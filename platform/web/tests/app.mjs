@@ -5,14 +5,19 @@ import { tap } from './harness.mjs';
 /// Until the next frame has been drawn.
 export const pause = (page) => page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => setTimeout(done, 0)); }));
 
-/// Where it lies, scrolled into sight; waits for it.
+/// What has only just come up is not pressed by a touch: nobody could have meant it. In milliseconds, with some to spare.
+const looks = 340;
+
+/// Where it lies, scrolled into sight; waits for it, and until somebody who looks has seen it there.
 export async function place(page, role, name) {
   const found = page.getByRole(role, typeof name === 'string' ? { name, exact: true } : { name }).first();
   await found.waitFor({ state: 'attached', timeout: 10000 });
-  let last = null;
+  let last = null, since = 0;
   for (;;) {
     const box = await found.boundingBox();
-    if (box && last && box.x === last.x && box.y === last.y) return box;
+    const stays = box && last && box.x === last.x && box.y === last.y;
+    if (stays && performance.now() - since >= looks) return box;
+    if (!stays) since = performance.now();
     last = box;
     await pause(page);
   }

@@ -138,7 +138,7 @@ async function onePressCountsOnce(page, name) {
 async function types(page) {
   await touch(page, 'tab', 'Learn');
   await touch(page, 'textbox');
-  await page.waitForFunction(() => document.activeElement.tagName === 'INPUT');
+  await page.waitForFunction(() => ['INPUT', 'TEXTAREA'].includes(document.activeElement.tagName));
   check(await page.evaluate(() => parseFloat(getComputedStyle(document.activeElement).fontSize)) >= 16, 'iPhones zoom into this field');
   await page.type([...'glut']);
   await page.waitForFunction(() => document.activeElement.value === 'glut');
@@ -152,7 +152,7 @@ async function types(page) {
     return scrollY;
   }), 80, 'moved up');
   await page.type([enter]);
-  await page.waitForFunction(() => document.activeElement.tagName !== 'INPUT');
+  await page.waitForFunction(() => !['INPUT', 'TEXTAREA'].includes(document.activeElement.tagName));
   await page.waitForFunction(() => scrollY === 0);
   await page.evaluate(() => {
     for (const one of [document.documentElement, document.body]) one.style.overflow = '';

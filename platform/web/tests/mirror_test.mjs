@@ -109,7 +109,7 @@ await test('a page is met at its heading and names the window', '390x844', async
 
 await test('Tab goes in reading order, and one stop for a group', '390x844', async (page) => {
   await show(page, phone.settings);
-  const wanted = await page.evaluate(() => [...document.querySelectorAll('#mirror button, #mirror input')]
+  const wanted = await page.evaluate(() => [...document.querySelectorAll('#mirror button, #mirror input, #mirror textarea')]
     .filter((one) => one.tabIndex === 0).map((one) => one.id));
   const gone = [];
   for (let i = 0; i < wanted.length; ++i) {

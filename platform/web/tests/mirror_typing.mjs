@@ -8,7 +8,7 @@ export async function run({ test, show, named, phone }) {
   const screen = phone['session-edit'];
   const field = named(screen, 'Note', 'field');
   const seen = (page) => page.evaluate(() => {
-    const input = document.querySelector('#mirror input');
+    const input = document.querySelector('#mirror input, #mirror textarea');
     const style = getComputedStyle(input);
     return { opacity: style.opacity, touch: style.pointerEvents, value: input.value, caret: input.selectionStart,
       active: document.activeElement === input, colour: style.color, size: style.fontSize };
@@ -39,7 +39,7 @@ export async function run({ test, show, named, phone }) {
       window.within = document.activeElement.tagName;
     }));
     await page.mouse.click(100, 100);
-    assert.equal(await page.evaluate(() => window.within), 'INPUT');
+    assert.equal(await page.evaluate(() => window.within), 'TEXTAREA');
     assert.equal((await seen(page)).opacity, '1');
     assert.deepEqual(await calls(page), []); // The app sees the tap itself.
   });
@@ -50,7 +50,7 @@ export async function run({ test, show, named, phone }) {
     assert.deepEqual(await calls(page), [['focus', field.id], ['activate', field.id]]);
   });
 
-  await test('what is typed arrives whole, with the caret in bytes; Enter and Escape go to the app', '390x844', async (page) => {
+  await test('what is typed arrives whole, with the caret in bytes; Enter begins a line, Escape goes to the app', '390x844', async (page) => {
     await show(page, screen, 1);
     await update(page, { editing: field.id });
     await page.keyboard.insertText('äé€');
@@ -60,7 +60,15 @@ export async function run({ test, show, named, phone }) {
     await page.keyboard.press('Backspace');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
-    assert.deepEqual((await calls(page)).slice(1), [['key', 'Enter'], ['key', 'Escape']]);
+    assert.deepEqual((await calls(page)).slice(1), [['text', field.id, 'äé\n€', 5], ['key', 'Escape']]);
+  });
+
+  await test('where there is one line, Enter goes to the app', '390x844', async (page) => {
+    await show(page, screen, 1);
+    await update(page, { nodes: [{ ...field, lines: undefined }] });
+    await update(page, { editing: field.id });
+    await page.keyboard.press('Enter');
+    assert.deepEqual(await calls(page), [['key', 'Enter']]);
   });
 
   await test('text that comes back as it was typed moves no caret; other text does', '390x844', async (page) => {

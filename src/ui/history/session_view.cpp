@@ -71,16 +71,16 @@ Node reading(ViewContext const& context, Session const& session)
 
 Node editing(ViewContext const& context, app::SessionDraft const& draft)
 {
-    return column(16, back_row(context.theme.text_scale, app::GoBack{}, tr("Change session")),
-                  heading(tr("Score before"), Type::section),
-                  score_scale(tr("Before"), draft.before, [](Score s) { return app::Action{app::DraftBefore{s}}; }),
-                  heading(tr("Score after"), Type::section),
-                  score_scale(tr("After"), draft.after, [](Score s) { return app::Action{app::DraftAfter{s}}; }),
-                  heading(tr("Note"), Type::section),
-                  text_field(tr("Note"), draft.note, tr("What you want to remember"),
-                             [](std::string typed) { return app::DraftNote{std::move(typed)}; }),
-                  gap(4), button(tr("Save changes"), app::SaveDraft{}),
-                  button(tr("Cancel"), app::GoBack{}, Look::outline));
+    return column(
+        16, back_row(context.theme.text_scale, app::GoBack{}, tr("Change session")),
+        heading(tr("Score before"), Type::section),
+        score_scale(tr("Before"), draft.before, [](Score s) { return app::Action{app::DraftBefore{s}}; }),
+        heading(tr("Score after"), Type::section),
+        score_scale(tr("After"), draft.after, [](Score s) { return app::Action{app::DraftAfter{s}}; }),
+        heading(tr("Note"), Type::section),
+        text_field(tr("Note"), draft.note, tr("What you want to remember"),
+                   [](std::string typed) { return app::DraftNote{std::move(typed)}; }, {4000, TextLimits::Lines::many}),
+        gap(4), button(tr("Save changes"), app::SaveDraft{}), button(tr("Cancel"), app::GoBack{}, Look::outline));
 }
 
 } // namespace
