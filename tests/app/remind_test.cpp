@@ -16,7 +16,7 @@ NoticeText const text{"Time for your treatment", "Planned for 14:00.", {{NoticeA
 class Listener : public Reminders
 {
 public:
-    [[nodiscard]] ReminderCondition look() override { return {}; }
+    [[nodiscard]] ReminderCondition look() override { return ++looked, condition; }
     void changed(AgentNeed) override {}
     void start() override {}
     void test(int) override {}
@@ -25,7 +25,8 @@ public:
     void ask_permission() override { ++asked; }
 
     std::vector<std::pair<NoticePlace, NoticeAnswer>> heard;
-    int asked = 0;
+    ReminderCondition condition;
+    int asked = 0, looked = 0;
 };
 
 } // namespace
@@ -91,4 +92,31 @@ TEST_CASE("In the app: nothing is heard in a treatment, nor wanted before its sc
     CHECK(app::wants_no_reminder(app->state()));
     app->dispatch(app::SaveScore{});
     CHECK_FALSE(app::wants_no_reminder(app->state()));
+}
+
+TEST_CASE("In the app: the page that tells how reminding goes looks again while it is open", "[app][reminders]")
+{
+    TestWorld world;
+    Listener listener;
+    auto const& assets = shipped_assets();
+    app::App app{app::World{world.clock, world.files, world.cues, world.voice, world.haptics, world.screen,
+                            assets.catalogue, assets.body_map, nullptr, nullptr, &listener},
+                 app::Storage{"/data", {1, 7}}};
+    auto const agent = [&] { return app.state().reminders.condition->agent; };
+    app.dispatch(app::OpenRoutine{app::RoutinePage::reminders});
+    CHECK(agent() == AgentState::absent);
+    // Somebody who is only starting is there a moment later.
+    listener.condition.agent = AgentState::runs;
+    world.run(app, std::chrono::seconds{2});
+    CHECK(agent() == AgentState::runs);
+    // Who dies while it is open is missed.
+    listener.condition.agent = AgentState::absent;
+    world.run(app, std::chrono::seconds{10});
+    CHECK(agent() == AgentState::absent);
+    // Nobody is asked for a page that is closed.
+    app.dispatch(app::GoBack{});
+    world.run(app, std::chrono::seconds{10});
+    auto const looked = listener.looked;
+    world.run(app, std::chrono::minutes{10});
+    CHECK(listener.looked == looked);
 }
