@@ -133,7 +133,9 @@ FileResult<std::unique_ptr<OpenFile>> open_file(std::string const& path, int fla
     if (!descriptor) return errno == EISDIR || errno == ENXIO ? FileError::not_a_file : descriptor.error();
     struct ::stat status = {};
     if (::fstat(descriptor.value().number(), &status) == -1) return last_error();
-    if (!S_ISREG(status.st_mode)) return FileError::not_a_file;
+    // What a device does with what is written to it, it says itself.
+    auto const takes_writes = S_ISCHR(status.st_mode) && (flags & O_ACCMODE) == O_RDWR;
+    if (!S_ISREG(status.st_mode) && !takes_writes) return FileError::not_a_file;
     return std::unique_ptr<OpenFile>{std::make_unique<PosixFile>(std::move(descriptor).value())};
 }
 
