@@ -68,6 +68,7 @@ app::Camera clear_of(MapView const& view, app::Camera const& camera, Size viewpo
     };
     auto best = camera;
     auto least = hidden(camera);
+    if (least == 0) return camera;
     // The nearest first: a little aside, then a little smaller.
     for (auto const factor : {1.0f, 0.94f, 0.88f, 0.82f, 0.76f, 0.7f, 0.64f}) {
         auto const smaller = zoomed(view, camera, viewport, factor, {viewport.w / 2, viewport.h / 2});
