@@ -110,8 +110,7 @@ void Device::handle(ui::Input const& input)
 {
     last_input_ = clock_.boot_now();
     auto const* const key = std::get_if<ui::Key>(&input);
-    auto const pastes = key && key->command && key->character == 'v';
-    frontend_->handle(pastes ? ui::Input{ui::TextInput{clipboard_}} : input);
+    frontend_->handle(key && ui::asks_to_paste(*key) ? ui::Input{ui::TextInput{clipboard_}} : input);
     if (auto copied = frontend_->take_copied()) clipboard_ = std::move(*copied);
     if (frontend_->wants_to_quit()) kill();
     settle();

@@ -5,7 +5,6 @@
 #include "sdl/window.hpp"
 
 #include <X11/Xlib.h>
-#include <algorithm>
 #include <cstdlib>
 #include <string_view>
 
@@ -41,8 +40,7 @@ float desktop_zoom()
 {
     constexpr float usual_dots = 96;
     if (is_set("TENDERSPOT_SCALE") || !is_set("DISPLAY") || asks_for_wayland()) return sdl::zoom_from_environment();
-    auto const zoom = asked_dots_per_inch() / usual_dots;
-    return zoom > 0 ? std::clamp(zoom, 0.75f, 3.0f) : 1.0f;
+    return sdl::usable_zoom(asked_dots_per_inch() / usual_dots);
 }
 
 } // namespace tenderspot::platform

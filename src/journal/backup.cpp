@@ -22,6 +22,9 @@ std::string parent_of(std::string const& path)
 
 SegmentHeader border(std::uint32_t snapshots) { return {{0, snapshots}, 1, FileKind::backup, latest_format}; }
 
+/// Some file of it could not be read, or not to its end.
+bool is_unreadable(JournalFindings const& found) { return found.error || found.is_unreadable; }
+
 /// All journals of a folder, one after another, each as a snapshot in which nothing is left out.
 class BackupWriter
 {
@@ -52,7 +55,7 @@ private:
     std::optional<TaskError> write_snapshot(JournalStream& stream)
     {
         auto is_there = stream.next();
-        if (!is_there && is_unreadable(stream)) return std::nullopt;
+        if (!is_there && is_unreadable(stream.findings())) return note_unreadable(stream.findings()), std::nullopt;
         auto const first = stream.journal() == stream.original() ? 1 : stream.first_renamed();
         SnapshotWriter snapshot{
             file_, {{stream.original(), stream.last_generation()}, first, FileKind::snapshot, latest_format}};
@@ -65,7 +68,7 @@ private:
         }
         for (auto& branch : stream.take_branches())
             streams_.push_back(std::move(branch));
-        static_cast<void>(is_unreadable(stream));
+        if (is_unreadable(stream.findings())) note_unreadable(stream.findings());
         if (auto const done = snapshot.finish(stream.last_number() + 1); !done) return task_error(done.error());
         ++summary_.journals;
         summary_.bytes += snapshot.bytes();
@@ -73,14 +76,10 @@ private:
         return std::nullopt;
     }
 
-    /// Some file of it could not be read, or not to its end; notes it.
-    bool is_unreadable(JournalStream const& stream)
+    void note_unreadable(JournalFindings const& found)
     {
-        auto const& found = stream.findings();
-        if (!found.error && !found.is_unreadable) return false;
         ++summary_.unreadable;
         why_unreadable_ = found.error ? task_error(*found.error) : TaskError::no_permission;
-        return true;
     }
 
     Folder const& folder_;

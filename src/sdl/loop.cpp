@@ -77,7 +77,7 @@ Turn Loop::handle(SDL_Event const& event)
     }
     auto input = input_.translate(event);
     if (!input) return Turn::go_on;
-    if (auto const* const key = std::get_if<ui::Key>(&*input); key && key->command && key->character == 'v') {
+    if (auto const* const key = std::get_if<ui::Key>(&*input); key && ui::asks_to_paste(*key)) {
         std::unique_ptr<char, decltype(&SDL_free)> const pasted{SDL_GetClipboardText(), SDL_free};
         if (pasted) input = ui::TextInput{pasted.get()};
     }

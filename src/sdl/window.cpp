@@ -57,11 +57,12 @@ bool is_invisible()
 
 } // namespace
 
+float usable_zoom(float asked) { return asked > 0 ? std::clamp(asked, 0.75f, 3.0f) : 1.0f; }
+
 float zoom_from_environment()
 {
     auto const* const text = std::getenv("TENDERSPOT_SCALE");
-    auto const zoom = text ? std::strtof(text, nullptr) : 1.0f;
-    return zoom > 0 ? std::clamp(zoom, 0.75f, 3.0f) : 1.0f;
+    return usable_zoom(text ? std::strtof(text, nullptr) : 1.0f);
 }
 
 void Window::Free::operator()(SDL_Surface* surface) const { SDL_FreeSurface(surface); }

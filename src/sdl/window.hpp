@@ -31,7 +31,10 @@ struct WindowOptions
     Display* display = nullptr; ///< Outlives the window; null: SDL shows.
 };
 
-/// "1.5" from TENDERSPOT_SCALE, held within 0.75 and 3; 1 without it.
+/// Held within 0.75 and 3; 1 for what is no zoom.
+[[nodiscard]] float usable_zoom(float asked);
+
+/// "1.5" from TENDERSPOT_SCALE, made usable; 1 without it.
 [[nodiscard]] float zoom_from_environment();
 
 class Window

@@ -12,6 +12,8 @@
 
 namespace tenderspot::ui {
 
+class FieldLayout;
+
 class AppFrontend : public Frontend
 {
 public:
@@ -76,6 +78,7 @@ private:
     bool map_key(Key const&);
     // Text fields: app_frontend_text.cpp
     [[nodiscard]] Node const* edited_field();
+    [[nodiscard]] FieldLayout layout_of(Node const& field) const;
     bool edit_command(char letter, Node const& field, Selection const&);
     void type_over(Node const& field, Selection const&, std::string_view typed);
     void replace_text(Node const& field, std::string text, std::size_t caret);

@@ -66,8 +66,9 @@ void AppFrontend::set_text(std::uint64_t id, std::string utf8, std::size_t caret
         invalidate();
         return refresh();
     }
-    auto const fits = typed_over({}, {}, utf8, node->limits).text;
-    replace_text(*node, fits.size() < node->value.size() ? std::move(utf8) : fits, std::min(caret, fits.size()));
+    auto fits = typed_over({}, {}, utf8, node->limits).text;
+    caret = std::min(caret, fits.size());
+    replace_text(*node, std::move(fits), caret);
 }
 
 void AppFrontend::stop_editing()

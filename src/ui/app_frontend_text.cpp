@@ -11,6 +11,11 @@ namespace tenderspot::ui {
 
 Node const* AppFrontend::edited_field() { return highlights_.editing ? by_id(tree(), *highlights_.editing) : nullptr; }
 
+FieldLayout AppFrontend::layout_of(Node const& field) const
+{
+    return {field, {theme_of(app_.state()), metrics_, scrolled_}};
+}
+
 void AppFrontend::on(TextInput const& input)
 {
     if (auto const* field = edited_field()) type_over(*field, highlights_.selection, input.utf8);
@@ -46,8 +51,7 @@ bool AppFrontend::edit_key(Key const& key)
     selection.caret = std::min(selection.caret, text.size());
     selection.anchor = std::min(selection.anchor, text.size());
     invalidate();
-    auto const theme = theme_of(app_.state());
-    FieldLayout const layout{*field, {theme, metrics_, scrolled_}};
+    auto const layout = layout_of(*field);
     auto const move_to = [&](std::size_t place) {
         highlights_.selection = {key.shift ? selection.anchor : place, place};
         return true;
@@ -96,8 +100,7 @@ bool AppFrontend::edit_command(char letter, Node const& field, Selection const& 
 /// Where a finger or the mouse puts it.
 void AppFrontend::put_caret(Node const& field, Point from, Point to)
 {
-    auto const theme = theme_of(app_.state());
-    FieldLayout const layout{field, {theme, metrics_, scrolled_}};
+    auto const layout = layout_of(field);
     highlights_.selection = {layout.place_at(from), layout.place_at(to)};
     invalidate();
 }
@@ -105,9 +108,7 @@ void AppFrontend::put_caret(Node const& field, Point from, Point to)
 std::optional<Rect> AppFrontend::text_field() const
 {
     auto const* node = highlights_.editing ? by_id(tree_, *highlights_.editing) : nullptr;
-    if (!node) return std::nullopt;
-    auto const theme = theme_of(app_.state());
-    return FieldLayout{*node, {theme, metrics_, scrolled_}}.caret(highlights_.selection.caret);
+    return node ? std::optional{layout_of(*node).caret(highlights_.selection.caret)} : std::nullopt;
 }
 
 } // namespace tenderspot::ui

@@ -14,6 +14,7 @@ namespace tenderspot::ui {
 class FieldLayout
 {
 public:
+    /// As long as the field and the metrics are there; the theme is needed no longer than for this call.
     FieldLayout(Node const& field, LayoutContext const& context);
 
     /// A thin box as high as a line of text.

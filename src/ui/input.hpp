@@ -61,6 +61,9 @@ struct Key
     bool command = false;  ///< Ctrl, or what a system has instead: by words, or copy, cut, all.
 };
 
+/// The host answers it with what is in its clipboard, as text.
+[[nodiscard]] inline bool asks_to_paste(Key const& key) { return key.command && key.character == 'v'; }
+
 /// Composed or pasted text for the field that has the focus.
 struct TextInput
 {

@@ -29,6 +29,16 @@ public:
     int asked = 0, looked = 0;
 };
 
+/// An app that has somebody to listen to its answers.
+struct Heard
+{
+    TestWorld world;
+    Listener listener;
+    app::App app{app::World{world.clock, world.files, world.cues, world.voice, world.haptics, world.screen,
+                            shipped_assets().catalogue, shipped_assets().body_map, nullptr, nullptr, &listener},
+                 app::Storage{"/data", {1, 7}}};
+};
+
 } // namespace
 
 TEST_CASE("In the app: a reminder sounds as loud as the user wants, or not at all", "[app][reminders]")
@@ -59,12 +69,9 @@ TEST_CASE("In the app: a reminder and a test each have their place", "[app][remi
 
 TEST_CASE("In the app: an answer goes to whoever reminds, once, and the notice goes", "[app][reminders]")
 {
-    TestWorld world;
-    Listener listener;
-    auto const& assets = shipped_assets();
-    app::App app{app::World{world.clock, world.files, world.cues, world.voice, world.haptics, world.screen,
-                            assets.catalogue, assets.body_map, nullptr, nullptr, &listener},
-                 app::Storage{"/data", {1, 7}}};
+    Heard heard;
+    auto& listener = heard.listener;
+    auto& app = heard.app;
     app.dispatch(app::ShowReminder{NoticePlace::reminder, text});
     app.dispatch(app::AnswerReminder{NoticePlace::reminder, NoticeAnswer::skip});
     app.dispatch(app::AnswerReminder{NoticePlace::reminder, NoticeAnswer::skip});
@@ -96,12 +103,10 @@ TEST_CASE("In the app: nothing is heard in a treatment, nor wanted before its sc
 
 TEST_CASE("In the app: the page that tells how reminding goes looks again while it is open", "[app][reminders]")
 {
-    TestWorld world;
-    Listener listener;
-    auto const& assets = shipped_assets();
-    app::App app{app::World{world.clock, world.files, world.cues, world.voice, world.haptics, world.screen,
-                            assets.catalogue, assets.body_map, nullptr, nullptr, &listener},
-                 app::Storage{"/data", {1, 7}}};
+    Heard heard;
+    auto& world = heard.world;
+    auto& listener = heard.listener;
+    auto& app = heard.app;
     auto const agent = [&] { return app.state().reminders.condition->agent; };
     app.dispatch(app::OpenRoutine{app::RoutinePage::reminders});
     CHECK(agent() == AgentState::absent);

@@ -130,7 +130,7 @@
     seen.addEventListener('scroll', look);
     // What was moved up to show the field stays so in some browsers.
     mirror.root.addEventListener('focusout', () => setTimeout(() => {
-      if (document.activeElement && document.activeElement.tagName === 'INPUT') return;
+      if (document.activeElement && isField(document.activeElement)) return;
       if (window.scrollY !== 0 || seen.offsetTop > 0) window.scrollTo(0, 0);
     }, keyboardGoes));
   }

@@ -95,6 +95,22 @@ export async function openApp(watched, address, page = null) {
   return opened;
 }
 
+/// Uses the app in a browser of its own, which is clean afterwards; gives back what `use` tells. `before` runs in the page
+/// ahead of its scripts, with `word`.
+export async function withApp(device, use, before = null, word = undefined) {
+  const server = await serve();
+  const browser = await openBrowser(device);
+  if (before) await browser.context.addInitScript(before, word);
+  try {
+    const told = await use(await openApp(browser, server.address));
+    await checkClean(browser, server.address);
+    return told;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
 /// Until the worker has everything that is needed first, and serves this page.
 export const kept = (page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 60000 });
 

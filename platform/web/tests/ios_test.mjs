@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerNoneOfThese, seen, setUp, touch, words } from './app.mjs';
-import { check, checkClean, devices, equal, openApp, openBrowser, picture, root, serve } from './harness.mjs';
+import { check, devices, equal, picture, root, withApp } from './harness.mjs';
 
 const sample = join(root, 'tests/data/journal/v2-backup.tsb');
 const userAgent = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 ' +
@@ -36,18 +36,8 @@ function beAnIphone(isOnHomeScreen) {
   };
 }
 
-async function withIphone(isOnHomeScreen, use) {
-  const server = await serve();
-  const browser = await openBrowser(devices.phone, null, { userAgent, acceptDownloads: true });
-  await browser.context.addInitScript(beAnIphone, isOnHomeScreen);
-  try {
-    await use(await openApp(browser, server.address));
-    await checkClean(browser, server.address);
-  } finally {
-    await browser.close();
-    await server.close();
-  }
-}
+const iphone = { ...devices.phone, userAgent, acceptDownloads: true };
+const withIphone = (isOnHomeScreen, use) => withApp(iphone, use, beAnIphone, isOnHomeScreen);
 
 async function bringIn(page) {
   await touch(page, 'tab', 'Settings');

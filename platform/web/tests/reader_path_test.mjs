@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pause } from './app.mjs';
-import { check, checkClean, devices, equal, openApp, openBrowser, root, serve } from './harness.mjs';
+import { check, devices, equal, root, withApp } from './harness.mjs';
 import { byRole, everything, has } from './reader.mjs';
 
 const axe = readFileSync(join(root, 'build/web-tools/node_modules/axe-core/axe.min.js'), 'utf8');
@@ -23,18 +23,6 @@ async function isAccessible(page, where) {
   });
   await session.detach();
   equal(JSON.parse(result.value), [], 'axe-core on ' + where);
-}
-
-async function withApp(device, use) {
-  const server = await serve();
-  const browser = await openBrowser(devices[device]);
-  try {
-    await use(await openApp(browser, server.address));
-    await checkClean(browser, server.address);
-  } finally {
-    await browser.close();
-    await server.close();
-  }
 }
 
 async function press(page, role, name) {
@@ -119,7 +107,7 @@ async function keys(page) {
 
 export const tests = {
   'a reader comes from the first run into a treatment through the accessibility tree alone; axe-core finds nothing serious':
-    () => withApp('phone', reader),
-  'the same on a tablet': () => withApp('tablet', reader),
-  'keys alone lead through pages, lists and tabs': () => withApp('desktop', keys),
+    () => withApp(devices.phone, reader),
+  'the same on a tablet': () => withApp(devices.tablet, reader),
+  'keys alone lead through pages, lists and tabs': () => withApp(devices.desktop, keys),
 };

@@ -3,24 +3,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { check, checkClean, devices, drag, equal, openApp, openBrowser, ready, root, rotate, run, serve } from './harness.mjs';
+import { check, checkClean, devices, drag, equal, openApp, openBrowser, ready, root, rotate, run, serve, withApp } from './harness.mjs';
 import { place, seen, touch } from './app.mjs';
 
 const headless = process.env.TENDERSPOT_HEADLESS || join(root, 'build/test/platform/headless/tenderspot-headless');
-
-async function withApp(device, use) {
-  const server = await serve();
-  const browser = await openBrowser(device);
-  try {
-    const page = await openApp(browser, server.address);
-    const told = await use(page);
-    await checkClean(browser, server.address);
-    return told;
-  } finally {
-    await browser.close();
-    await server.close();
-  }
-}
 
 /// The pictures of the simulated device on Linux, by name, as data addresses.
 async function onLinux(size, scale, script) {

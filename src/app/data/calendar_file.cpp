@@ -29,7 +29,7 @@ FileResult<Done> replace_file(Files& files, std::string const& path, std::string
 {
     auto const kind = files.kind_of(path);
     if (!kind) return kind.error();
-    if (kind.value() == PathKind::directory || kind.value() == PathKind::other) return FileError::not_a_file;
+    if (kind.value() != PathKind::nothing && kind.value() != PathKind::file) return FileError::not_a_file;
     auto const place = files.resolve(path);
     if (!place) return place.error();
     auto const unfinished = place.value() + ".new";

@@ -7,7 +7,6 @@
 #include "ui/map/areas.hpp"
 #include "ui/map/body_picture.hpp"
 #include "ui/map/camera.hpp"
-#include "ui/map/control_places.hpp"
 #include "ui/map/pane_controls.hpp"
 #include "ui/map/spot_mark.hpp"
 #include "ui/words.hpp"
@@ -143,7 +142,7 @@ void fill(Node& node, ViewContext const& context, MapView const& view, Size size
         node.hold_at = [&map, &view, whole](Point at) { return pressed_long(map, view, whole, at); };
         if (!map.asks_where()) add_points(node, context, view, size, whole, camera);
     }
-    add_controls(node, context, view, camera, size);
+    add_controls(node, context, view, camera, size, places);
 }
 
 } // namespace

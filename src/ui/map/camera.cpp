@@ -72,11 +72,12 @@ app::Camera clear_of(MapView const& view, app::Camera const& camera, Size viewpo
     // The nearest first: a little aside, then a little smaller.
     for (auto const factor : {1.0f, 0.94f, 0.88f, 0.82f, 0.76f, 0.7f, 0.64f}) {
         auto const smaller = zoomed(view, camera, viewport, factor, {viewport.w / 2, viewport.h / 2});
-        for (float far = 0; far <= 96 && least > 0; far += 12)
+        for (float far = 0; far <= 96; far += 12)
             for (auto const& [x, y] : {Point{0, -far}, Point{0, far}, Point{-far, 0}, Point{far, 0}, Point{-far, -far},
                                        Point{far, -far}, Point{-far, far}, Point{far, far}}) {
                 auto const moved = panned(view, smaller, viewport, {x, y});
                 if (auto const now = hidden(moved); now < least) std::tie(best, least) = std::pair{moved, now};
+                if (least == 0) return best;
             }
     }
     return best;

@@ -5,7 +5,6 @@
 #include "app/map/map_reduce.hpp"
 #include "ui/build.hpp"
 #include "ui/map/camera.hpp"
-#include "ui/map/control_places.hpp"
 #include "ui/words.hpp"
 
 #include <array>
@@ -92,10 +91,10 @@ void add_turn_buttons(Node& pane, View view, ControlPlaces const& places)
 
 } // namespace
 
-void add_controls(Node& pane, ViewContext const& context, MapView const& view, app::Camera const& camera, Size size)
+void add_controls(Node& pane, ViewContext const& context, MapView const& view, app::Camera const& camera, Size size,
+                  ControlPlaces const& places)
 {
     auto const& map = context.state.map;
-    auto const places = control_places(map, size, context.theme.text_scale);
     add_labels(pane, view.view, size, places);
     add_turn_buttons(pane, view.view, places);
     add_zoom_buttons(pane, view, camera, size, places);

@@ -2,10 +2,12 @@
 // What floats over the picture: sides, zoom, turning, layers, the legend.
 #pragma once
 
+#include "ui/map/control_places.hpp"
 #include "ui/view.hpp"
 
 namespace tenderspot::ui {
 
-void add_controls(Node& pane, ViewContext const& context, MapView const& view, app::Camera const& camera, Size size);
+void add_controls(Node& pane, ViewContext const& context, MapView const& view, app::Camera const& camera, Size size,
+                  ControlPlaces const& places);
 
 } // namespace tenderspot::ui
