@@ -11,6 +11,7 @@
 #include "linux/ports/posix_files.hpp"
 #include "linux/ports/speech_dispatcher.hpp"
 #include "linux/ports/worker.hpp"
+#include "linux/system_fonts.hpp"
 #include "random_id.hpp"
 #include "sdl/fonts.hpp"
 #include "sdl/keep_awake.hpp"
@@ -78,6 +79,7 @@ int run_window(Options const& options)
     auto const& shown = window.value();
     auto fonts = sdl::Fonts::open(fonts_folder(), shown->scale());
     if (!fonts) return refuse(fonts.error().file + ": " + fonts.error().reason);
+    fonts.value()->set_other_scripts(system_fonts());
     auto const assets = reading.get();
     if (!assets) return refuse(assets.error().reason);
 

@@ -6,6 +6,7 @@
 #include "random_id.hpp"
 #include "ui/reminder_words.hpp"
 #include "ui/treat/prompts.hpp"
+#include "web/browser_scripts.hpp"
 #include "web/fetched_plates.hpp"
 
 #include <SDL_rwops.h>
@@ -66,6 +67,7 @@ Result<Stage, std::string> Stage::set_up(Files& files)
     auto fonts = sdl::Fonts::open(fonts_folder, stage.window->scale());
     if (!fonts) return fonts.error().file + ": " + fonts.error().reason;
     stage.fonts = std::move(fonts).value();
+    stage.fonts->set_other_scripts(browser_scripts());
     if (!bring_facts(files)) return std::string{facts_file} + " cannot be read.";
     auto assets = content::read_assets(files, assets_folder);
     if (!assets) return assets.error().reason;

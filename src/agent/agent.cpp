@@ -149,6 +149,17 @@ void Agent::mark(OccurrenceMark what, Occurrence const& occurrence, std::int64_t
     journal_.keep({world_.clock.wall_now(), occurrence, what, until_utc_ms, {}});
 }
 
+void Agent::refused(NoticePlace place)
+{
+    if (place == NoticePlace::test) return test_over_at_.reset();
+    auto const notice = std::exchange(shown_, std::nullopt);
+    if (!notice) return;
+    for (auto const& occurrence : notice->about)
+        mark(OccurrenceMark::snoozed, occurrence, present().now.utc_ms + try_again_ms);
+    if (world_.kept) world_.kept();
+    rung();
+}
+
 std::optional<Occurrence> Agent::answered(NoticePlace place, NoticeAnswer answer)
 {
     if (place == NoticePlace::test) {

@@ -35,6 +35,8 @@ public:
     void rung();
     /// What shows notices has come, or has begun anew and forgotten all.
     void service_came();
+    /// What shows notices first took one and then would not show it: it is put off, and tried again.
+    void refused(NoticePlace);
     /// The user answered. What is to be opened is for the caller to open; nothing without an occurrence.
     [[nodiscard]] std::optional<Occurrence> answered(NoticePlace, NoticeAnswer);
     /// Shows a notice in so many seconds, whatever is due.

@@ -72,6 +72,7 @@ void App::open_journal()
     }
     journal_ = std::move(opened).value();
     show_what_is_kept();
+    look_at_clock();
     resume_packs(state_);
     if (!state_.journal.report.read_only) offer_recovery(state_);
     if (journal_->is_compaction_due() && world_.background) compact_at_ = state_.now.boot + compaction_delay;
@@ -84,7 +85,25 @@ void App::look_for_news()
     if (journal_->read_again([&](KeptRecord&& record) { history.apply(std::move(record)); })) return;
     state_.history = std::move(history);
     show_what_is_kept();
+    look_at_clock();
     run(safety_changed(state_)); // Another device may have reported a sign.
+}
+
+/// So that what was written when a clock was ahead counts from now on, and does not wait for that time.
+void App::look_at_clock()
+{
+    if (!journal_ || state_.journal.report.read_only) return;
+    if (!state_.history.wants_clock_look(state_.now.wall.utc_ms)) return;
+    run({Append{SettingChanged{state_.now.wall, clock_look_key, {}}}});
+}
+
+/// Looks at the clock anew if somebody has set it back.
+void App::take_time()
+{
+    auto const was = state_.now;
+    state_.now = {world_.clock.boot_now(), world_.clock.wall_now(), &world_.clock};
+    auto const passed = state_.now.boot - was.boot, by_wall = Duration{state_.now.wall.utc_ms - was.wall.utc_ms};
+    if (by_wall + std::chrono::seconds{1} < passed) look_at_clock();
 }
 
 void App::show_what_is_kept()
@@ -230,7 +249,7 @@ void App::run(Effects const& effects)
 
 void App::dispatch(Action const& action)
 {
-    state_.now = {world_.clock.boot_now(), world_.clock.wall_now(), &world_.clock};
+    take_time();
     ++revision_;
     if (std::visit(NeedsNews{}, action.any())) look_for_news();
     run(reduce(state_, action));

@@ -85,6 +85,8 @@ private:
     void open_journal();
     void close_journal();
     void look_for_news();
+    void look_at_clock();
+    void take_time();
     void show_what_is_kept();
     void begin_compaction();
     void tell(DataResult);

@@ -168,8 +168,11 @@ bool is_treating(History const& history, Present const& present)
     auto const longest = 2 * longest_sitting.count();
     for (auto const& one : history.unfinished()) {
         auto const session = history.find(one.session);
-        auto const seen = one.last ? one.last->at.utc_ms : session ? session->began.utc_ms : 0;
-        if (present.now.utc_ms >= seen && present.now.utc_ms - seen < longest) return true;
+        auto const said = one.last ? one.last->at.utc_ms : session ? session->began.utc_ms : 0;
+        // Ahead of a clock that nobody has looked at since, it may be of any time.
+        if (history.clock_looks().wants_look(one.session, said, present.now.utc_ms)) continue;
+        auto const seen = history.clock_looks().counts_from(one.session, said, present.now.utc_ms);
+        if (present.now.utc_ms - seen < longest) return true;
     }
     return false;
 }

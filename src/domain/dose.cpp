@@ -46,9 +46,11 @@ struct Past
             if (session.began.utc_ms < after(now.utc_ms, -long_ago)) return;
             if (!was_treated(session)) continue;
             auto& spot = spots[session.spot];
-            auto const ended = std::min(after(session.began.utc_ms, milliseconds{session.held_ms}), now.utc_ms);
+            auto began = session.began;
+            began.utc_ms = history.clock_looks().counts_from(session.id, began.utc_ms, now.utc_ms);
+            auto const ended = std::min(after(began.utc_ms, milliseconds{session.held_ms}), now.utc_ms);
             spot.ended_utc_ms = std::max(spot.ended_utc_ms, ended);
-            bool const before_today = session.began.utc_ms <= now.utc_ms && local_day(session.began) < today;
+            bool const before_today = began.utc_ms < now.utc_ms && local_day(began) < today;
             if (before_today) is_first_day = false;
             else ++spot.times_today;
         }
@@ -77,8 +79,8 @@ std::optional<std::int64_t> answered_rest_ends(Precautions const& care, Catalogu
                                                WallTime const& now)
 {
     if (!care.rests_strain) return std::nullopt;
-    auto const answered = std::min(rest_answered(facts, history).value_or(now.utc_ms), now.utc_ms);
-    auto const& told = history.strain();
+    auto const answered = rest_answered(facts, history, now).value_or(now.utc_ms);
+    auto const told = history.strain(now);
     if (told && answered < rest_ends(told->onset_utc_ms, now)) return std::nullopt;
     return rest_ends(answered, now);
 }
@@ -174,7 +176,8 @@ struct Judging
     {
         std::int64_t until = 0;
         for (auto const& stop : history.alarming_stops()) {
-            auto const ends = after(std::min(stop.at.utc_ms, now.utc_ms), numb_rest);
+            auto const began = history.clock_looks().counts_from(stop.id, stop.at.utc_ms, now.utc_ms);
+            auto const ends = after(began, numb_rest);
             if (stop.reason != StopReason::numb || ends <= now.utc_ms) continue;
             auto const session = history.find(stop.session);
             // A session that was taken out of the history was felt all the same.
@@ -185,7 +188,7 @@ struct Judging
 
     void strain(Spot const& spot)
     {
-        auto const& told = history.strain();
+        auto const told = history.strain(now);
         if (!told || told->side != spot.side) return;
         auto const rested = rest_ends(told->onset_utc_ms, now);
         if (now.utc_ms < rested) lock(DoseRule::fresh_strain, spot, rested);

@@ -53,7 +53,7 @@ inline constexpr int new_points_on_first_day = 2;    ///< [CANE][LAP-QL]
 /// Only sessions that the user sees count, and of those only what was really pressed. A session is of the day on
 /// which it began, by the clock of the place where it began. A gap is counted from its beginning plus the time
 /// pressed: the end itself is not kept, and is a little later. A clock that was set back, and a journey into
-/// yesterday, make nothing negative: a session or a strain from the future counts as of now.
+/// yesterday, make nothing negative: what lies ahead of now counts from when it was first seen, see ClockLooks.
 ///
 /// A strain answered in the check locks all spots until strain_rest after the answer, unless the strain that was
 /// told explains it. Points that the catalogue does not know are under the general limits.

@@ -2,6 +2,7 @@
 // What all records of all devices together say: the sessions, the treatments cut short, and the settings.
 #pragma once
 
+#include "domain/clock_looks.hpp"
 #include "domain/history_days.hpp"
 #include "domain/history_edits.hpp"
 #include "domain/history_heads.hpp"
@@ -51,6 +52,7 @@ struct Sign
     WallTime since;
     Urgency urgency = Urgency::soon;
     bool is_answered = false; ///< Whoever answered the safety check since then knew of it.
+    RecordId id{};            ///< Of the record that says so.
     bool operator==(Sign const&) const = default;
 };
 
@@ -131,14 +133,24 @@ public:
     [[nodiscard]] std::map<std::string, Sign> const& signs() const { return signs_; }
     /// The stops as numb or dizzy, by the last reason given for each treatment, in the order in which they were said.
     [[nodiscard]] std::vector<AlarmingStop> const& alarming_stops() const { return alarms_; }
+    /// When the last answers to the safety check were given, see ClockLooks::counts_from; nothing as long as there are none.
+    [[nodiscard]] std::optional<std::int64_t> safety_counts_from(std::int64_t now_utc_ms) const;
     /// The strain that is not over; of grade three, if it ever was by its answers and no clinician has agreed since.
     [[nodiscard]] std::optional<StrainTold> const& strain() const { return strain_; }
+    /// The same, with no time in it that is ahead of now, see ClockLooks::counts_from.
+    [[nodiscard]] std::optional<StrainTold> strain(WallTime const& now) const;
     /// Whether a clinician has agreed to pressing since that strain was last told.
     [[nodiscard]] bool strain_agreed() const { return strain_agreed_; }
     /// The timer of packs that nobody has ended; it may have run out.
     [[nodiscard]] std::optional<PackTimerBegan> const& pack_timer() const { return pack_timer_; }
+    /// See ClockLooks::counts_from; now, if there is no timer.
+    [[nodiscard]] std::int64_t packs_count_from(std::int64_t now_utc_ms) const;
     /// In the order in which they were done; of two at once the larger id is the later.
     [[nodiscard]] std::vector<MoveLogged> const& moves() const { return moves_; }
+    /// Of times ahead of now: from when they count.
+    [[nodiscard]] ClockLooks const& clock_looks() const { return clock_looks_; }
+    /// Whether a rule counts time from a record that lies ahead of now, and no device has looked at its clock since.
+    [[nodiscard]] bool wants_clock_look(std::int64_t now_utc_ms) const;
     /// How many sessions are named by records and never began: something of the journal is missing.
     [[nodiscard]] std::size_t missing() const { return waiting_.size(); }
     /// See SessionRows::read.
@@ -164,6 +176,7 @@ private:
     template <class Change> void change(Position, Change);
 
     KnowledgeOfAll knowledge_;
+    ClockLooks clock_looks_;
     SessionRows rows_;
     mutable SessionOrder order_; ///< Sorts itself when it is looked at, and so does the next.
     mutable SpotOrder of_spots_;
@@ -184,8 +197,10 @@ private:
     std::map<std::string, Sign> signs_;
     std::vector<AlarmingStop> alarms_;
     std::optional<StrainTold> strain_;
+    RecordId strain_id_;
     bool strain_agreed_ = false;
     std::optional<PackTimerBegan> pack_timer_;
+    RecordId pack_timer_id_;
     std::vector<MoveLogged> moves_;
 };
 

@@ -168,6 +168,7 @@ struct History::Dispatch
 
     void operator()(SettingChanged&& setting) const
     {
+        if (setting.key == clock_look_key) history.clock_looks_.add(writer, setting.at.utc_ms);
         auto& known = history.settings_[std::move(setting.key)];
         known.own[writer.id.journal] = setting.value;
         known.last = std::move(setting.value);
@@ -230,7 +231,7 @@ struct History::Dispatch
     }
     void operator()(SignReported&& sign) const
     {
-        set_sign(sign.warning, Sign{std::move(sign.at), sign.urgency, false});
+        set_sign(sign.warning, Sign{std::move(sign.at), sign.urgency, false, writer.id});
     }
     void operator()(SignCleared&& sign) const { set_sign(sign.warning, std::nullopt); }
 
@@ -239,6 +240,7 @@ struct History::Dispatch
         auto const& known = history.strain_;
         bool const is_serious = known && known->grade == StrainGrade::three && !history.strain_agreed_;
         history.strain_ = std::move(told);
+        history.strain_id_ = writer.id;
         history.strain_agreed_ = false;
         // Milder answers a week later do not make it less than it was.
         if (is_serious) history.strain_->grade = StrainGrade::three;
@@ -249,7 +251,11 @@ struct History::Dispatch
         history.strain_.reset();
         history.strain_agreed_ = false;
     }
-    void operator()(PackTimerBegan&& began) const { history.pack_timer_ = std::move(began); }
+    void operator()(PackTimerBegan&& began) const
+    {
+        history.pack_timer_ = std::move(began);
+        history.pack_timer_id_ = writer.id;
+    }
     void operator()(PackTimerEnded&&) const { history.pack_timer_.reset(); }
     void operator()(MoveDone&& done) const
     {

@@ -30,15 +30,18 @@ bool is_sore(Soreness const& soreness)
     return soreness.bruise || (soreness.score && soreness.score->value() >= sore_from);
 }
 
-std::optional<std::int64_t> rest_answered(Catalogue const& facts, History const& history)
+std::optional<std::int64_t> rest_answered(Catalogue const& facts, History const& history, WallTime const& now)
 {
     std::optional<std::int64_t> last;
     auto const& checked = history.safety();
     for (auto const& warning : facts.warnings) {
         if (!warning.asks_for(Restriction::rest_strain)) continue;
         auto const sign = history.signs().find(warning.id);
-        if (checked && contains(checked->applies, warning.id)) last = std::max(last, std::optional{checked->at.utc_ms});
-        if (sign != history.signs().end()) last = std::max(last, std::optional{sign->second.since.utc_ms});
+        if (checked && contains(checked->applies, warning.id))
+            last = std::max(last, history.safety_counts_from(now.utc_ms));
+        if (sign == history.signs().end()) continue;
+        auto const& said = sign->second;
+        last = std::max(last, std::optional{history.clock_looks().counts_from(said.id, said.since.utc_ms, now.utc_ms)});
     }
     return last;
 }
@@ -46,7 +49,7 @@ std::optional<std::int64_t> rest_answered(Catalogue const& facts, History const&
 Precautions precautions(Catalogue const& facts, History const& history, WallTime const& now, std::string_view muscle)
 {
     auto care = precautions(facts, answers(history), muscle);
-    auto const rested_from = rest_answered(facts, history);
+    auto const rested_from = rest_answered(facts, history, now);
     if (!rested_from || now.utc_ms >= rest_ends(*rested_from, now)) forget_rest(care);
     auto const today = local_day(now);
     for (auto const& [day, soreness] : history.soreness())

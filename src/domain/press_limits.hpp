@@ -17,9 +17,9 @@ inline constexpr int shorter_days_after_sore = 2; ///< Days after a sore one on 
 /// Whether an answer about a day makes it a sore one: sore_from or more, or a bruise.
 [[nodiscard]] bool is_sore(Soreness const&);
 
-/// When a rest was last asked for, in UTC milliseconds: in the check, or by a sign that was ticked elsewhere. Nothing
-/// if no answer asks for one.
-[[nodiscard]] std::optional<std::int64_t> rest_answered(Catalogue const&, History const&);
+/// When a rest was last asked for, in UTC milliseconds and never ahead of now: in the check, or by a sign that was
+/// ticked elsewhere. Nothing if no answer asks for one.
+[[nodiscard]] std::optional<std::int64_t> rest_answered(Catalogue const&, History const&, WallTime const& now);
 
 /// The precautions of all answers and signs, and shorter holds on a sore day and after it. The rest of a strain that
 /// was answered there ends strain_rest after the answer. For `muscle` see domain/safety.hpp.

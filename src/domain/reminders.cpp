@@ -31,11 +31,13 @@ bool is_untold(Candidate const& one)
     return one.note.snoozed_until_ms.value_or(one.slot.due_utc_ms) <= one.slot.until_utc_ms;
 }
 
-/// When a slot that is due and was shown wants to be shown once more; nothing: never.
-std::optional<std::int64_t> repeat_at(Candidate const& one, ReminderRules const& rules)
+/// When a slot that is due and was shown wants to be shown once more; nothing: never. One that was shown when a clock was
+/// ahead: now.
+std::optional<std::int64_t> repeat_at(Candidate const& one, ReminderRules const& rules, std::int64_t now)
 {
     if (!is_due(one) || one.note.shown == 0 || one.note.shown > rules.repeats) return std::nullopt;
-    return one.note.last_shown_utc_ms + rules.repeat_minutes * minute_ms;
+    auto const shown = one.note.last_shown_utc_ms;
+    return shown > now + minute_ms ? now : shown + rules.repeat_minutes * minute_ms;
 }
 
 std::optional<std::int64_t> quiet_until(ReminderRules const& rules, Present const& present)
@@ -75,7 +77,7 @@ public:
         for (auto const& one : all) {
             if (one.slot.state == SlotState::later || one.slot.state == SlotState::snoozed) also(one.slot.due_utc_ms);
             if (one.slot.state == SlotState::now) also(one.slot.until_utc_ms);
-            if (auto const again = repeat_at(one, rules)) also(*again);
+            if (auto const again = repeat_at(one, rules, now_)) also(*again);
         }
         return next;
     }
@@ -117,7 +119,7 @@ private:
     [[nodiscard]] std::optional<Notice> notice_again(ReminderRules const& rules) const
     {
         for (auto const& one : all)
-            if (auto const at = repeat_at(one, rules); at && *at <= now_)
+            if (auto const at = repeat_at(one, rules, now_); at && *at <= now_)
                 return Notice{Notice::Kind::again, {one.slot.occurrence}, one.slot.occurrence};
         return std::nullopt;
     }

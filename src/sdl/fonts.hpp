@@ -3,29 +3,24 @@
 #pragma once
 
 #include "domain/result.hpp"
+#include "sdl/other_scripts.hpp"
+#include "sdl/script_runs.hpp"
 #include "ui/text_metrics.hpp"
 
-#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
 
 namespace tenderspot::sdl {
 
-/// Coverage of the pixels around a piece of text, 0 to 255.
-struct Coverage
-{
-    int left = 0, top = 0; ///< Of the first pixel from the origin; top is mostly negative.
-    int w = 0, h = 0;
-    std::vector<std::uint8_t> values;
-};
-
 /// A part of a line that is drawn as one.
 struct Piece
 {
-    std::string_view text; ///< Of the caller's line.
-    int offset = 0;        ///< From the origin of the line, in pixels.
-    int raise = 0;         ///< Above the baseline: a colon between tabular digits stands at half their height.
+    std::string_view text;      ///< Of the caller's line.
+    int offset = 0;             ///< From the origin of the line, in pixels.
+    int raise = 0;              ///< Above the baseline: a colon between tabular digits stands at half their height.
+    int font = ScriptRun::own;  ///< See ScriptRun.
+    bool right_to_left = false; ///< The same.
 };
 
 struct FontError
@@ -43,18 +38,22 @@ public:
     Fonts(Fonts const&) = delete;
     Fonts& operator=(Fonts const&) = delete;
 
+    /// For letters that Inter does not have, which are boxes without them.
+    void set_other_scripts(std::unique_ptr<OtherScripts>);
+
     /// Pixels per point; what was measured and rendered before is forgotten if it changes.
     void set_scale(float scale);
     [[nodiscard]] float scale() const;
 
     [[nodiscard]] float width(std::string_view text, ui::Font const& font) const override;
     [[nodiscard]] Vertical vertical(ui::Font const& font) const override;
+    [[nodiscard]] bool shows(std::string_view text) const override;
 
     /// How painting cuts a line; tabular digits are pieces of their own.
     [[nodiscard]] std::vector<Piece> pieces(std::string_view line, ui::Font const& font) const;
 
     /// Valid until the next call.
-    [[nodiscard]] Coverage const& coverage(std::string_view piece, ui::Font const& font) const;
+    [[nodiscard]] Coverage const& coverage(Piece const& piece, ui::Font const& font) const;
 
     [[nodiscard]] std::size_t cached_bytes() const;
 

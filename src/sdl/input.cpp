@@ -41,7 +41,12 @@ std::optional<ui::Input> InputTranslator::translate(SDL_Event const& event)
     case SDL_MOUSEMOTION: return motion(event.motion);
     case SDL_MOUSEWHEEL: return wheel(event.wheel);
     case SDL_KEYDOWN: return key(event.key);
-    case SDL_TEXTEDITING: composing_ = event.edit.text[0] != 0; return std::nullopt;
+    case SDL_TEXTEDITING: return composition(event.edit.text);
+    case SDL_TEXTEDITING_EXT: {
+        auto composed = composition(event.editExt.text);
+        SDL_free(event.editExt.text);
+        return composed;
+    }
     case SDL_TEXTINPUT:
         composing_ = false;
         if (typing_ == Typing::off) return std::nullopt;
@@ -49,6 +54,13 @@ std::optional<ui::Input> InputTranslator::translate(SDL_Event const& event)
     case SDL_WINDOWEVENT: return window(event.window);
     default: return std::nullopt;
     }
+}
+
+std::optional<ui::Input> InputTranslator::composition(char const* text)
+{
+    composing_ = text && *text;
+    if (typing_ == Typing::off) return std::nullopt;
+    return ui::Composition{composing_ ? text : ""};
 }
 
 std::optional<ui::Input> InputTranslator::finger(SDL_TouchFingerEvent const& event)

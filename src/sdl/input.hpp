@@ -25,6 +25,7 @@ public:
     [[nodiscard]] std::optional<ui::Input> translate(SDL_Event const& event);
 
 private:
+    std::optional<ui::Input> composition(char const* text);
     std::optional<ui::Input> finger(SDL_TouchFingerEvent const& event);
     std::optional<ui::Input> button(SDL_MouseButtonEvent const& event);
     std::optional<ui::Input> motion(SDL_MouseMotionEvent const& event) const;

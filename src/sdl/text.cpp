@@ -29,7 +29,7 @@ void paint_glyphs(Canvas const& canvas, Fonts const& fonts, ui::Glyphs const& gl
     if (glyphs.colour.a == 0) return;
     auto const x = to_pixel(glyphs.origin.x, canvas.scale), y = to_pixel(glyphs.origin.y, canvas.scale);
     for (auto const& piece : fonts.pieces(glyphs.text, glyphs.font))
-        blend(canvas, fonts.coverage(piece.text, glyphs.font), x + piece.offset, y - piece.raise, glyphs.colour);
+        blend(canvas, fonts.coverage(piece, glyphs.font), x + piece.offset, y - piece.raise, glyphs.colour);
 }
 
 } // namespace tenderspot::sdl

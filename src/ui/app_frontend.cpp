@@ -80,7 +80,7 @@ void AppFrontend::refresh()
     show_asked_section();
     tell_what_was_seen();
     auto const theme = theme_of(app_.state());
-    auto list = paint(tree_, {theme, metrics_, scrolled_}, highlights_);
+    auto list = paint(tree_, {theme, metrics_, scrolled_}, shown_highlights());
     if (list == list_) return;
     list_ = std::move(list);
     ++revision_;
@@ -102,7 +102,8 @@ void AppFrontend::build()
                               {safe.w, safe.h},
                               theme,
                               app_.world().speech.voice(),
-                              app_.world().hints};
+                              app_.world().hints,
+                              &metrics_};
     tree_ = view(context);
     tree_.style.padding = safe_area_; // The form stays while somebody types; only the lower end moves up.
     tree_.style.padding.bottom = std::max(safe_area_.bottom, keyboard_);
@@ -110,6 +111,7 @@ void AppFrontend::build()
     forget_scrolling_of_left_pages();
     settling_.see(tree_, now_);
     if (highlights_.editing && !by_id(tree_, *highlights_.editing)) highlights_.editing.reset();
+    show_composed({theme, metrics_, scrolled_}, whole);
     if (focus_ && !by_id(tree_, *focus_)) focus_ = highlights_.focused = std::nullopt;
     give_asked_focus();
 }
@@ -237,16 +239,17 @@ void AppFrontend::reveal_top(Node const& node)
     build();
 }
 
-void AppFrontend::reveal(std::uint64_t id)
+void AppFrontend::reveal(std::uint64_t id, std::function<Rect(Node const&)> const& part)
 {
     // Innermost first: each round scrolls one more container, until the node is where it can be seen.
     for (int round = 0; round < 4; ++round) {
         auto const* node = by_id(tree(), id);
         if (!node) return;
+        auto const box = part(*node);
         auto const scrollers = ancestors_that_scroll(tree_, id);
         for (auto const* scroller : scrollers) {
-            auto const above = scroller->box.y + 8 - node->box.y;
-            auto const below = node->box.bottom() - (scroller->box.bottom() - 8);
+            auto const above = scroller->box.y + 8 - box.y;
+            auto const below = box.bottom() - (scroller->box.bottom() - 8);
             if (above > 0) scroll(*scroller, -above);
             else if (below > 0) scroll(*scroller, std::min(below, -above));
         }

@@ -10,6 +10,8 @@
 #include "ui/settling.hpp"
 #include "ui/view.hpp"
 
+#include <functional>
+
 namespace tenderspot::ui {
 
 class FieldLayout;
@@ -32,7 +34,7 @@ public:
     [[nodiscard]] Node const& tree();
 
     /// Scrolls whatever has to be scrolled for the node to be seen whole.
-    void reveal(std::uint64_t node);
+    void reveal(std::uint64_t node) { reveal(node, [](Node const& whole) { return whole.box; }); }
 
     /// The person has seen what is on the screen now: for scripts and tests, whose taps take no time.
     void look() { settling_.see_all(tree(), now_ - Settling::needed); }
@@ -63,6 +65,7 @@ private:
     void on(Wheel const&);
     void on(Key const&);
     void on(TextInput const&);
+    void on(Composition const&);
     void on(Resize const&);
     void on(Visibility const&);
     void gesture(PressBegan const&);
@@ -83,6 +86,10 @@ private:
     void type_over(Node const& field, Selection const&, std::string_view typed);
     void replace_text(Node const& field, std::string text, std::size_t caret);
     void put_caret(Node const& field, Point from, Point to);
+    void decide_composed();
+    void show_composed(LayoutContext const&, Rect const& whole);
+    [[nodiscard]] Highlights shown_highlights() const;
+    void keep_caret_in_sight();
 
     void give_asked_focus();
     void bring_in_sight(std::uint64_t node);
@@ -108,6 +115,8 @@ private:
     void dispatch(app::Action const&);
     void scroll(Node const& node, float by);
     void reveal_top(Node const& node);
+    /// Scrolls whatever has to be scrolled for that part of the node to be seen.
+    void reveal(std::uint64_t node, std::function<Rect(Node const&)> const& part);
     void invalidate() { stale_ = true; }
     void refresh();
     void forget_scrolling_of_left_pages();
@@ -141,6 +150,7 @@ private:
     ScrollPlaces scrolled_;
     std::size_t treat_page_ = 0; ///< 0: none; else the page's place in app::TreatPage, from 1.
     Highlights highlights_;
+    std::string composed_; ///< By an input method, at the caret of the edited field, and not decided yet.
     std::optional<std::string> copied_;  ///< Not yet taken to the clipboard.
     std::optional<std::uint64_t> focus_; ///< Kept while the keyboard is not in use, too.
     Gestures gestures_;

@@ -8,6 +8,17 @@
 #include <algorithm>
 
 namespace tenderspot::ui {
+namespace {
+
+Node* find(Node& node, std::uint64_t id)
+{
+    if (node.id == id) return &node;
+    for (auto& child : node.children)
+        if (auto* const found = find(child, id)) return found;
+    return nullptr;
+}
+
+} // namespace
 
 Node const* AppFrontend::edited_field() { return highlights_.editing ? by_id(tree(), *highlights_.editing) : nullptr; }
 
@@ -18,7 +29,59 @@ FieldLayout AppFrontend::layout_of(Node const& field) const
 
 void AppFrontend::on(TextInput const& input)
 {
+    decide_composed();
     if (auto const* field = edited_field()) type_over(*field, highlights_.selection, input.utf8);
+}
+
+void AppFrontend::on(Composition const& composition)
+{
+    if (!highlights_.editing || composed_ == composition.utf8) return;
+    composed_ = composition.utf8;
+    invalidate();
+    keep_caret_in_sight();
+}
+
+/// What is done to the text is done to what the app knows of it.
+void AppFrontend::decide_composed()
+{
+    if (composed_.empty()) return;
+    composed_.clear();
+    invalidate();
+}
+
+/// In the tree alone, as if it had been typed.
+void AppFrontend::show_composed(LayoutContext const& context, Rect const& whole)
+{
+    if (!highlights_.editing) composed_.clear();
+    if (composed_.empty()) return;
+    auto* const field = find(tree_, *highlights_.editing);
+    auto* const label = std::get_if<Label>(&field->children.front().content);
+    if (!label) return;
+    auto const& selected = highlights_.selection;
+    auto const from = std::min(selected.first(), field->value.size());
+    field->value.replace(from, std::min(selected.last(), field->value.size()) - from, composed_);
+    label->text = field->value;
+    label->ink = Ink::ink;
+    lay_out(tree_, whole, context);
+}
+
+/// What is composed looks as if it were selected, with the caret behind it.
+Highlights AppFrontend::shown_highlights() const
+{
+    auto shown = highlights_;
+    if (composed_.empty()) return shown;
+    auto const from = highlights_.selection.first();
+    shown.selection = {from, from + composed_.size()};
+    return shown;
+}
+
+void AppFrontend::keep_caret_in_sight()
+{
+    if (!highlights_.editing) return;
+    reveal(*highlights_.editing, [this](Node const& field) {
+        auto const caret = layout_of(field).caret(shown_highlights().selection.caret);
+        return caret.grown(field.style.padding.bottom);
+    });
 }
 
 void AppFrontend::type_over(Node const& field, Selection const& selection, std::string_view typed)
@@ -38,12 +101,14 @@ void AppFrontend::replace_text(Node const& field, std::string text, std::size_t 
     if (now && now->value == wanted) highlights_.selection = {caret, caret};
     else if (now) highlights_.selection.caret = highlights_.selection.anchor = std::min(caret, now->value.size());
     invalidate();
+    keep_caret_in_sight();
 }
 
 std::optional<std::string> AppFrontend::take_copied() { return std::exchange(copied_, std::nullopt); }
 
 bool AppFrontend::edit_key(Key const& key)
 {
+    decide_composed();
     auto const* field = edited_field();
     if (!field) return false;
     auto const& text = field->value;
@@ -54,6 +119,7 @@ bool AppFrontend::edit_key(Key const& key)
     auto const layout = layout_of(*field);
     auto const move_to = [&](std::size_t place) {
         highlights_.selection = {key.shift ? selection.anchor : place, place};
+        keep_caret_in_sight();
         return true;
     };
     /// What is selected, else what lies between the caret and that place.
@@ -100,6 +166,7 @@ bool AppFrontend::edit_command(char letter, Node const& field, Selection const& 
 /// Where a finger or the mouse puts it.
 void AppFrontend::put_caret(Node const& field, Point from, Point to)
 {
+    decide_composed();
     auto const layout = layout_of(field);
     highlights_.selection = {layout.place_at(from), layout.place_at(to)};
     invalidate();

@@ -70,6 +70,12 @@ struct TextInput
     std::string utf8;
 };
 
+/// What an input method shows before it is decided; empty: nothing any more.
+struct Composition
+{
+    std::string utf8;
+};
+
 struct Resize
 {
     Size size;        ///< In points.
@@ -78,6 +84,6 @@ struct Resize
 
 enum class Visibility : std::uint8_t { shown, hidden };
 
-using Input = std::variant<Pointer, Wheel, Key, TextInput, Resize, Visibility>;
+using Input = std::variant<Pointer, Wheel, Key, TextInput, Composition, Resize, Visibility>;
 
 } // namespace tenderspot::ui

@@ -22,6 +22,9 @@ public:
         float ascent = 0, descent = 0, cap_height = 0; ///< All positive.
     };
     [[nodiscard]] virtual Vertical vertical(Font const& font) const = 0;
+
+    /// Whether there is a glyph for each letter.
+    [[nodiscard]] virtual bool shows(std::string_view) const { return true; }
 };
 
 } // namespace tenderspot::ui

@@ -70,7 +70,8 @@ std::string soon_time(std::int64_t utc_ms, WallTime const& now)
 {
     WallTime const then{utc_ms, now.offset_minutes, now.zone};
     if (local_day(then) == local_day(now)) return clock_time(then);
-    auto const date = long_date(local_date(then));
+    auto const date = long_date(local_date(then), local_date(now));
+    if (local_day(then) - local_day(now) >= 7) return fmt::format("{}, {}", date, clock_time(then));
     return fmt::format("{} {}", date.substr(0, date.find(' ')), clock_time(then));
 }
 

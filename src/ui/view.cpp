@@ -147,9 +147,22 @@ std::uint32_t ViewContext::hold_seconds(std::string const& point) const
 
 app::PrepareTreatment ViewContext::treatment(Spot const& spot) const { return {spot}; }
 
+std::string ViewContext::date_of(WallTime const& time) const
+{
+    return long_date(local_date(time), local_date(state.now.wall));
+}
+
 Precautions ViewContext::precautions() const
 {
     return tenderspot::precautions(catalogue, state.history, state.now.wall);
+}
+
+Node with_own_words(ViewContext const& context, Node node, std::string_view written)
+{
+    if (!context.metrics || context.metrics->shows(written)) return node;
+    return column(8, std::move(node),
+                  text(tr("Some of these letters cannot be shown on this device. Nothing you wrote is lost."),
+                       Type::secondary, Ink::muted));
 }
 
 std::vector<RoutineItem> ViewContext::routine_items(std::vector<Spot> const& spots) const

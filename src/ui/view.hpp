@@ -5,6 +5,7 @@
 #include "app/app.hpp"
 #include "domain/dose.hpp"
 #include "ui/node.hpp"
+#include "ui/text_metrics.hpp"
 
 namespace tenderspot::ui {
 
@@ -24,12 +25,15 @@ struct ViewContext
     Theme theme;
     Voice voice = Voice::unknown; ///< Whether there is one on this device.
     DeviceHints const* hints = nullptr;
+    TextMetrics const* metrics = nullptr;
     /// What the device does otherwise than the app offers it there; empty: nothing.
     [[nodiscard]] std::string hint(HintPlace) const;
     [[nodiscard]] Form form() const { return size.w >= 700 && size.h >= 480 ? Form::tablet : Form::phone; }
     /// How long a spot is held: as the user likes it, as far as its point allows.
     [[nodiscard]] std::uint32_t hold_seconds(std::string const& point) const;
     [[nodiscard]] app::PrepareTreatment treatment(Spot const& spot) const;
+    /// With the weekday, and with the year if it is not this one.
+    [[nodiscard]] std::string date_of(WallTime const&) const;
     /// What the safety check and a sore day ask for.
     [[nodiscard]] Precautions precautions() const;
     [[nodiscard]] std::vector<RoutineItem> routine_items(std::vector<Spot> const& spots) const;
@@ -68,6 +72,9 @@ struct ViewContext
 
 /// The same as a quiet line, if there is anything to say.
 void add_hint(std::vector<Node>& parts, ViewContext const&, HintPlace);
+
+/// A node that shows what somebody wrote; with a sentence below it, if no font of this device has some of the letters.
+[[nodiscard]] Node with_own_words(ViewContext const&, Node node, std::string_view written);
 
 /// Offers a newer version of the app, on more than one screen; nothing if there is none. settings/update_card.cpp
 [[nodiscard]] std::optional<Node> update_card(ViewContext const&);

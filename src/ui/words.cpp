@@ -74,6 +74,12 @@ std::string long_date(std::chrono::year_month_day date)
     return fmt::format("{} {} {}", tr(days[weekday]), static_cast<unsigned>(date.day()), month_name(date.month()));
 }
 
+std::string long_date(std::chrono::year_month_day date, std::chrono::year_month_day today)
+{
+    if (date.year() == today.year()) return long_date(date);
+    return fmt::format("{} {}", long_date(date), static_cast<int>(date.year()));
+}
+
 std::string minutes_and_seconds(std::chrono::seconds length)
 {
     return fmt::format("{}:{:02}", length.count() / 60, length.count() % 60);

@@ -36,6 +36,8 @@ template <class... Arguments> [[nodiscard]] std::string trf(std::string_view eng
 [[nodiscard]] std::string side_title(Side side);                              ///< "Left side"
 [[nodiscard]] std::string clock_time(WallTime const&);                        ///< "13:02"
 [[nodiscard]] std::string long_date(std::chrono::year_month_day);             ///< "Sunday 22 November"
+/// With the year if it is not that of `today`: "Friday 1 January 2027".
+[[nodiscard]] std::string long_date(std::chrono::year_month_day, std::chrono::year_month_day today);
 [[nodiscard]] std::string month_name(std::chrono::month);                     ///< "November"
 [[nodiscard]] std::string minutes_and_seconds(std::chrono::seconds);          ///< "1:30"
 [[nodiscard]] std::string length_words(std::chrono::seconds);                 ///< "1 min 30 s"

@@ -41,6 +41,26 @@ TEST_CASE("Agent: killed after marking it shows nothing twice, and repeats when 
     CHECK(world.shown() == 3);
 }
 
+TEST_CASE("Agent: a notice that the desktop takes and then refuses comes again, and is no more than put off",
+          "[agent][trouble]")
+{
+    AgentWorld world;
+    world.start();
+    world.until(14, 0);
+    REQUIRE(world.shown() == 1);
+    world.desk.reminder.reset();
+    world.agent->refused(NoticePlace::reminder);
+    CHECK(world.note(14).shown == 0);
+    world.until(14, 9);
+    CHECK(world.shown() == 1);
+    world.until(14, 10);
+    CHECK(world.shown() == 2);
+    CHECK(world.note(14).shown == 1);
+    world.agent->refused(NoticePlace::test); // Nobody waits for that one.
+    world.until(14, 15);
+    CHECK(world.shown() == 2);
+}
+
 TEST_CASE("Agent: on a full disk it reminds all the same, no more often, and keeps it when there is room",
           "[agent][trouble]")
 {

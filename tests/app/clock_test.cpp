@@ -129,6 +129,61 @@ TEST_CASE("Clock: set between two starts, it costs no session, and both starts s
     }
 }
 
+namespace {
+
+std::vector<DoseRule> rules(app::App const& app, Spot const& spot)
+{
+    std::vector<DoseRule> all;
+    auto const& state = app.state();
+    for (auto const& one : objections({{spot, 60, {}, {}}}, *state.facts, state.history, state.now.wall))
+        all.push_back(one.rule);
+    return all;
+}
+
+std::size_t looks(TestWorld& world)
+{
+    auto const all = records(world);
+    return static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [](KeptRecord const& one) {
+        auto const* setting = std::get_if<SettingChanged>(&one.record);
+        return setting && setting->key == clock_look_key;
+    }));
+}
+
+} // namespace
+
+TEST_CASE("Clock: what was done when it was ahead makes nobody wait longer than it would have, restarts or not",
+          "[app][clock]")
+{
+    for (bool const restarts : {false, true}) {
+        CAPTURE(restarts);
+        TestWorld world;
+        auto app = world.start();
+        begin_two(*app);
+        world.clock.utc_ms += 10 * year;
+        world.run(*app, 140s);
+        REQUIRE(page<app::AfterPage>(*app));
+        auto const spot = sessions(world).back().spot;
+        do_all(*app, {app::Close{}});
+        CHECK(looks(world) == 0);
+        world.clock.utc_ms -= 10 * year;
+        if (restarts) app = world.start();
+        app->dispatch(app::ShowTab{app::Tab::map});
+        CHECK(looks(world) == 1);
+        auto const is_soon = [&] {
+            auto const found = rules(*app, spot);
+            return std::find(found.begin(), found.end(), DoseRule::too_soon) != found.end();
+        };
+        CHECK(is_soon());
+        for (int i = 0; i < 4; ++i) {
+            world.clock.advance(20min);
+            app->dispatch(app::ShowTab{i % 2 == 0 ? app::Tab::learn : app::Tab::map});
+        }
+        CHECK_FALSE(is_soon());
+        CHECK(looks(world) == 1);
+        check_order(world);
+    }
+}
+
 TEST_CASE("Clock: a device that sleeps for eight hours has the app go on where it was", "[app][clock]")
 {
     TestWorld world;

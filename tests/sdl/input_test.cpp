@@ -177,7 +177,7 @@ TEST_CASE("Input: while typing, characters come as text and only as text", "[sdl
     SDL_Event composing{};
     composing.edit.type = SDL_TEXTEDITING;
     SDL_strlcpy(composing.edit.text, "に", sizeof composing.edit.text);
-    CHECK_FALSE(desk.input.translate(composing));
+    CHECK(desk.expect<ui::Composition>(composing).utf8 == "に");
     CHECK_FALSE(desk.input.translate(key(SDLK_RETURN)));
     (void)desk.input.translate(text);
     CHECK(desk.input.translate(key(SDLK_RETURN)));

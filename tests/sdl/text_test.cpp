@@ -132,8 +132,10 @@ TEST_CASE("Text: at twice the scale, text is as wide in points", "[sdl][text]")
 TEST_CASE("Text: rendered lines do not fill the memory", "[sdl][text]")
 {
     Studio studio;
-    for (int i = 0; i < 400; ++i)
-        (void)studio.fonts->coverage("Line " + std::to_string(i) + " of a very long list", {60});
+    for (int i = 0; i < 400; ++i) {
+        auto const line = "Line " + std::to_string(i) + " of a very long list";
+        (void)studio.fonts->coverage({line}, {60});
+    }
     CHECK(studio.fonts->cached_bytes() <= 4u << 20);
     CHECK(studio.fonts->cached_bytes() > 1u << 20);
 }

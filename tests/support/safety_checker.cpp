@@ -93,21 +93,17 @@ bool SafetyChecker::rests_by_answer() const
         bool is_in_check = false;
         for (auto const at : checks_) {
             auto const& check = std::get<SafetyChecked>(records_[at].record);
-            last = std::max(last, check.at.utc_ms); // Of answers given apart, all are as new as the newest.
+            last = std::max(last, since(at, check.at.utc_ms)); // Of answers given apart, all are as new as the newest.
             if (has(check.applies, warning.id)) is_in_check = true;
         }
         if (is_in_check) take(last);
         for (auto const at : reports_) {
             auto const& sign = std::get<SignReported>(records_[at].record);
-            if (sign.warning == warning.id) take(sign.at.utc_ms);
+            if (sign.warning == warning.id) take(since(at, sign.at.utc_ms));
         }
     }
     if (!is_answered) return false;
-    answered = std::min(answered, now_.utc_ms);
-    if (auto const known = strain(); known.is_there) {
-        auto const onset = std::min(known.told.onset_utc_ms, now_.utc_ms);
-        if (answered < onset + 72 * hour_ms) return false;
-    }
+    if (auto const known = strain(); known.is_there && answered < known.onset_ms + 72 * hour_ms) return false;
     return now_.utc_ms < answered + 72 * hour_ms;
 }
 
@@ -187,14 +183,13 @@ Against SafetyChecker::press(Spot const& spot) const
             !is_agreed(warning))
             found.push_back("ask first for this muscle: " + warning.id);
     if (auto const known = strain(); known.is_there && known.told.side == spot.side) {
-        auto const onset = std::min(known.told.onset_utc_ms, now_.utc_ms);
-        if (now_.utc_ms < onset + 72 * hour_ms) found.emplace_back("a fresh strain of this side");
+        if (now_.utc_ms < known.onset_ms + 72 * hour_ms) found.emplace_back("a fresh strain of this side");
         if (known.told.grade == StrainGrade::three && !known.is_agreed)
             found.emplace_back("a serious strain of this side");
     }
     for (auto const& stop : stops())
         if (stop.reason == StopReason::numb && over_one_nerve(stop.spot, spot) &&
-            now_.utc_ms < std::min(stop.at_ms, now_.utc_ms) + 24 * hour_ms)
+            now_.utc_ms < stop.at_ms + 24 * hour_ms)
             found.push_back("numb in the last 24 hours: " + stop.spot.point);
     return found;
 }
@@ -229,8 +224,7 @@ Against SafetyChecker::pack(Pack pack) const
     if (has_emergency()) return {"an emergency sign"};
     if (holds(Restriction::no_packs, {})) return {"no packs"};
     auto const known = strain();
-    auto const onset = std::min(known.told.onset_utc_ms, now_.utc_ms);
-    if (pack == Pack::cold_and_warm && known.is_there && now_.utc_ms < onset + 72 * hour_ms)
+    if (pack == Pack::cold_and_warm && known.is_there && now_.utc_ms < known.onset_ms + 72 * hour_ms)
         return {"no heat on a fresh strain"};
     return {};
 }

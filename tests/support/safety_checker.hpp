@@ -46,6 +46,7 @@ private:
     {
         bool is_there = false, is_agreed = false;
         StrainTold told;
+        std::int64_t onset_ms = 0; ///< Not ahead of now.
     };
     /// A treatment that was stopped as numb or dizzy.
     struct Stop
@@ -57,6 +58,9 @@ private:
     };
     [[nodiscard]] std::vector<std::size_t> standing(std::vector<std::size_t> const& about) const;
     [[nodiscard]] bool knew(std::size_t later, std::size_t earlier) const;
+    /// From when something that a record says counts: if it is ahead of now, from the earliest look at a clock by
+    /// somebody who knew the record.
+    [[nodiscard]] std::int64_t since(std::size_t record, std::int64_t utc_ms) const;
     [[nodiscard]] std::vector<std::size_t> checks() const;
     [[nodiscard]] std::vector<std::size_t> reports() const;
     [[nodiscard]] bool applies(Warning const&) const;

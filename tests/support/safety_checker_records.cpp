@@ -27,6 +27,21 @@ bool SafetyChecker::knew(std::size_t later, std::size_t earlier) const
     return false;
 }
 
+std::int64_t SafetyChecker::since(std::size_t record, std::int64_t utc_ms) const
+{
+    constexpr std::int64_t year_2026 = 1'767'225'600'000;
+    if (utc_ms <= now_.utc_ms) return utc_ms;
+    auto earliest = now_.utc_ms;
+    for (std::size_t i = 0; i < records_.size(); ++i) {
+        auto const* look = std::get_if<SettingChanged>(&records_[i].record);
+        if (!look || look->key != "clock-look" || !knew(i, record)) continue;
+        auto const at = look->at.utc_ms;
+        if (at < year_2026 && now_.utc_ms >= year_2026) continue;
+        if (at < earliest) earliest = at;
+    }
+    return earliest;
+}
+
 /// Of records about one thing, in their order, those after which nobody who knew them said anything of it.
 std::vector<std::size_t> SafetyChecker::standing(std::vector<std::size_t> const& about) const
 {
@@ -68,10 +83,11 @@ std::vector<std::size_t> SafetyChecker::reports() const
 SafetyChecker::Strain SafetyChecker::strain() const
 {
     Strain now;
-    for (auto const& one : records_) {
+    for (std::size_t i = 0; i < records_.size(); ++i) {
+        auto const& one = records_[i];
         if (auto const* told = std::get_if<StrainTold>(&one.record)) {
             auto const was_serious = now.is_there && now.told.grade == StrainGrade::three && !now.is_agreed;
-            now = {true, false, *told};
+            now = {true, false, *told, since(i, told->onset_utc_ms)};
             if (was_serious) now.told.grade = StrainGrade::three;
         }
         if (std::holds_alternative<StrainAgreed>(one.record)) now.is_agreed = now.is_there;
@@ -89,7 +105,7 @@ std::vector<SafetyChecker::Stop> SafetyChecker::stops() const
         auto const& record = records_[i].record;
         if (auto const* begin = std::get_if<TreatmentBegan>(&record)) began[records_[i].id] = begin->spot;
         if (auto const* why = std::get_if<StopExplained>(&record))
-            last[why->session] = {i, began[why->session], why->at.utc_ms, why->reason};
+            last[why->session] = {i, began[why->session], since(i, why->at.utc_ms), why->reason};
     }
     std::vector<Stop> all;
     for (auto const& [session, stop] : last)

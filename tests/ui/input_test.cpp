@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A person at the screen: taps by place, keys, text, scrolling.
-#include "support/scene_parts.hpp"
-#include "support/scenes.hpp"
-#include "ui/semantics.hpp"
+#include "person.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -10,40 +8,6 @@ using namespace tenderspot;
 using namespace tenderspot::support;
 using namespace tenderspot::ui;
 using namespace std::chrono_literals;
-
-namespace {
-
-struct Person
-{
-    TestWorld world;
-    PlainMetrics metrics;
-    std::unique_ptr<app::App> app = world.start();
-    AppFrontend screen{*app, metrics, {390, 844}};
-
-    Node const* find(std::string const& name)
-    {
-        for (auto const* node : meaningful(screen.tree()))
-            if (node->name == name) return node;
-        return nullptr;
-    }
-    /// As soon as somebody who looks can: a control that has only just come up is not pressed.
-    void tap(Point at)
-    {
-        screen.look();
-        screen.handle(Pointer{PointerPhase::down, PointerKind::finger, 1, at});
-        screen.handle(Pointer{PointerPhase::up, PointerKind::finger, 1, at});
-    }
-    void tap(std::string const& name)
-    {
-        auto const* node = find(name);
-        INFO(name);
-        REQUIRE(node);
-        tap(node->box.centre());
-    }
-    void key(KeyName name, char c = 0) { screen.handle(Key{name, c}); }
-};
-
-} // namespace
 
 TEST_CASE("Input: the whole way from first start to a running hold, by taps", "[input]")
 {
@@ -213,71 +177,6 @@ TEST_CASE("Input: a finger that began beside every control presses none that cam
     p.screen.handle(Pointer{PointerPhase::up, PointerKind::finger, 1, at});
     CHECK(p.app->state().tab == app::Tab::map);
     CHECK_FALSE(p.app->state().map.selected);
-}
-
-namespace {
-
-/// At the note of a session, in the hands of somebody with a keyboard.
-struct NoteWriter : Person
-{
-    NoteWriter()
-    {
-        treat(world, *app, {"GMED-1", Side::left}, 6, 3);
-        app->dispatch(app::OpenSession{app->state().history.newest(0).id});
-        app->dispatch(app::EditSession{});
-        auto const* field = find("Note");
-        REQUIRE(field);
-        screen.reveal(field->id);
-        tap("Note");
-    }
-    [[nodiscard]] std::string note() const { return app->state().sessions.draft->note; }
-    void type(std::string const& text) { screen.handle(TextInput{text}); }
-    void shift(KeyName name) { screen.handle(Key{name, 0, false, true}); }
-    void command(char letter) { screen.handle(Key{KeyName::letter, letter, false, false, true}); }
-};
-
-} // namespace
-
-TEST_CASE("Input: a note has lines, a selection and a clipboard", "[input]")
-{
-    NoteWriter p;
-    p.type("one two");
-    p.key(KeyName::enter);
-    p.type("three");
-    CHECK(p.note() == "one two\nthree");
-    p.key(KeyName::up);
-    p.key(KeyName::end);
-    for (int i = 0; i < 3; ++i)
-        p.shift(KeyName::left);
-    p.command('x');
-    CHECK(p.note() == "one \nthree");
-    CHECK(p.screen.take_copied() == "two");
-    CHECK_FALSE(p.screen.take_copied());
-    p.command('a');
-    p.command('c');
-    CHECK(p.screen.take_copied() == "one \nthree");
-    p.type("e\u0301");
-    CHECK(p.note() == "e\u0301");
-    p.key(KeyName::backspace);
-    CHECK(p.note().empty());
-    p.command('c'); // Nothing is selected.
-    CHECK_FALSE(p.screen.take_copied());
-    p.key(KeyName::escape);
-    CHECK_FALSE(p.screen.text_field());
-}
-
-TEST_CASE("Input: a field that is full says so, and loses nothing to a letter too many", "[input]")
-{
-    NoteWriter p;
-    p.type(std::string(3985, 'x'));
-    CHECK(all_text(p.screen.tree()).find("15 left") != std::string::npos);
-    p.type(std::string(40, 'y'));
-    CHECK(p.note() == std::string(3985, 'x') + std::string(15, 'y'));
-    CHECK(all_text(p.screen.tree()).find("It is full.") != std::string::npos);
-    p.screen.handle(Key{KeyName::home, 0, false, false, true});
-    p.type("a");
-    p.key(KeyName::backspace);
-    CHECK(p.note().size() == 4000);
 }
 
 TEST_CASE("Input: the list finds points by where they may be felt", "[input]")

@@ -84,6 +84,7 @@ private:
     {
         while (auto const event = notices_.next_event()) {
             if (std::holds_alternative<NoticeServiceCame>(*event)) agent_.service_came();
+            if (auto const* refused = std::get_if<NoticeRefused>(&*event)) agent_.refused(refused->place);
             auto const* answered = std::get_if<NoticeAnswered>(&*event);
             if (!answered) continue;
             if (auto const slot = agent_.answered(answered->place, answered->answer))

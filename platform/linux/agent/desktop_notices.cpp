@@ -189,23 +189,28 @@ NoticeShown DesktopNotices::show(NoticePlace place, NoticeText const& text)
     shown = {0, *by, {}, asked.number};
     for (auto const& button : text.buttons)
         shown.buttons.push_back(button.answer);
-    if (asked.answer) take_answer(*asked.answer);
+    if (asked.answer) static_cast<void>(take_answer(*asked.answer));
     // A service that takes its time shows it all the same: what it is called is told later.
     return shown.id != 0 || shown.call != 0 ? NoticeShown::yes : NoticeShown::no_service;
 }
 
 /// To the call that shows a notice.
-void DesktopNotices::take_answer(DBusMessage& message)
+std::optional<NoticeRefused> DesktopNotices::take_answer(DBusMessage& message)
 {
     auto const call = ::dbus_message_get_reply_serial(&message);
     auto const is_error = ::dbus_message_get_type(&message) == DBUS_MESSAGE_TYPE_ERROR;
     auto const id = is_error ? 0 : told_in(message).id;
     if (std::erase(overtaken_, call) != 0) {
         Shown late{id, {}, {}, 0};
-        return close(late);
+        close(late);
+        return std::nullopt;
     }
-    for (auto& shown : shown_)
-        if (shown.call == call) std::tie(shown.id, shown.call) = std::pair{id, 0U};
+    for (std::size_t i = 0; i < shown_.size(); ++i) {
+        if (shown_[i].call != call) continue;
+        std::tie(shown_[i].id, shown_[i].call) = std::pair{id, 0U};
+        if (id == 0) return NoticeRefused{static_cast<NoticePlace>(i)};
+    }
+    return std::nullopt;
 }
 
 void DesktopNotices::close(NoticePlace place)
@@ -245,7 +250,7 @@ std::optional<NoticeEvent> DesktopNotices::take_owner(DBusMessage& message)
 std::optional<NoticeEvent> DesktopNotices::take(DBusMessage& message)
 {
     if (::dbus_message_is_signal(&message, DBUS_INTERFACE_DBUS, "NameOwnerChanged")) return take_owner(message);
-    if (::dbus_message_get_reply_serial(&message) != 0) return take_answer(message), std::nullopt;
+    if (::dbus_message_get_reply_serial(&message) != 0) return take_answer(message);
     auto const told = told_in(message);
     auto const place = place_of(told.id);
     if (!place) return std::nullopt;

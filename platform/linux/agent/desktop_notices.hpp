@@ -26,7 +26,13 @@ struct NoticeServiceCame
 {
 };
 
-using NoticeEvent = std::variant<NoticeAnswered, NoticeServiceCame>;
+/// The service took its time, and then did not show it.
+struct NoticeRefused
+{
+    NoticePlace place;
+};
+
+using NoticeEvent = std::variant<NoticeAnswered, NoticeServiceCame, NoticeRefused>;
 
 class DesktopNotices : public Notifier
 {
@@ -58,7 +64,7 @@ private:
     void get_to_know(std::string const& owner);
     [[nodiscard]] std::optional<NoticeEvent> take(DBusMessage&);
     [[nodiscard]] std::optional<NoticeEvent> take_owner(DBusMessage&);
-    void take_answer(DBusMessage&);
+    [[nodiscard]] std::optional<NoticeRefused> take_answer(DBusMessage&);
     void close(Shown&);
     [[nodiscard]] Shown& at(NoticePlace place) { return shown_[static_cast<std::size_t>(place)]; }
     [[nodiscard]] std::optional<NoticePlace> place_of(std::uint32_t id) const;

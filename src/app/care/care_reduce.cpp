@@ -74,7 +74,7 @@ Effects reduce(State& state, SaveStrain const&)
     if (!state.care.draft || !state.care.draft->is_complete()) return {};
     auto const& draft = *state.care.draft;
     // A strain that is told again keeps its beginning; only a new one begins so long ago.
-    auto const& known = state.history.strain();
+    auto const known = state.history.strain(state.now.wall);
     if (!known) state.care.swelling = Swelling::not_said;
     auto const ago = Duration{std::chrono::hours{*draft.hours_ago}}.count();
     auto const onset = known ? known->onset_utc_ms : state.now.wall.utc_ms - ago;
@@ -105,7 +105,7 @@ Effects reduce(State& state, TellSwelling const& action)
 bool is_pack_locked(State const& state, Pack pack)
 {
     if (has_emergency(state) || precautions(*state.facts, state.history, state.now.wall).no_packs) return true;
-    auto const& strain = state.history.strain();
+    auto const strain = state.history.strain(state.now.wall);
     return pack == Pack::cold_and_warm && strain && strain_day(*strain, state.now.wall).rests;
 }
 
@@ -113,7 +113,7 @@ Effects reduce(State& state, BeginPacks const& action)
 {
     if (is_pack_locked(state, action.pack)) return {};
     // Nor before swelling and pain have become less [S1].
-    auto const& strain = state.history.strain();
+    auto const strain = state.history.strain(state.now.wall);
     auto const in_turn = !strain || packs_in_turn(strain_day(*strain, state.now.wall), state.care.swelling);
     if (action.pack == Pack::cold_and_warm && !in_turn) return {};
     return {Append{PackTimerBegan{state.now.wall, action.pack}}};
@@ -141,7 +141,8 @@ void resume_packs(State& state)
     auto const& timer = state.history.pack_timer();
     if (!timer) return;
     // Only the wall clock knows how long nobody was there; from now on the other one counts.
-    Duration const passed{std::max<std::int64_t>(state.now.wall.utc_ms - timer->at.utc_ms, 0)};
+    auto const now = state.now.wall.utc_ms;
+    Duration const passed{now - state.history.packs_count_from(now)};
     PackRun run{timer->pack, state.now.boot - passed, PackPhase::cold};
     run.told = pack_place(run, state.now.boot).phase;
     state.care.packs = run;

@@ -79,6 +79,8 @@ Effects reduce(State& state, AskForBackup const&) { return unless_under_way(stat
 
 Effects reduce(State& state, FileGiven const& action) { return unless_under_way(state, LookIntoBackup{action.path}); }
 
+bool is_backup_ahead(State const& state) { return state.settings.last_backup > minutes_now(state); }
+
 bool asks_backup(State const& state)
 {
     auto const keeping = state.data.keeping;
@@ -86,6 +88,7 @@ bool asks_backup(State const& state)
     auto const now = minutes_now(state);
     if (now < state.settings.backup_later && state.settings.backup_later <= now + minutes_of_day) return false;
     auto const last = state.settings.last_backup;
+    if (is_backup_ahead(state)) return true;
     if (minutes_of(state.history.newest(0).began) < last) return false;
     // By the time that a week is over, all of it may be gone.
     if (last == 0 && keeping == Keeping::short_lived) return true;

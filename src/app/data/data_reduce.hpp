@@ -24,4 +24,7 @@ namespace tenderspot::app {
 /// there are treatments since.
 [[nodiscard]] bool asks_backup(State const&);
 
+/// Whether the last backup was made when the clock was ahead, so that nobody knows how old it is.
+[[nodiscard]] bool is_backup_ahead(State const&);
+
 } // namespace tenderspot::app

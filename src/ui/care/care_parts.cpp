@@ -176,7 +176,8 @@ std::string day_words(std::int32_t day, std::int32_t today)
     if (day == today) return tr("today");
     if (day == today - 1) return tr("yesterday");
     if (day == today + 1) return tr("tomorrow");
-    return long_date(std::chrono::sys_days{std::chrono::days{day}});
+    auto const date_of = [](std::int32_t days) { return std::chrono::sys_days{std::chrono::days{days}}; };
+    return long_date(date_of(day), date_of(today));
 }
 
 std::string moment_words(std::int64_t utc_ms, WallTime const& now)
@@ -195,8 +196,7 @@ std::string date_words(std::int32_t day, std::int32_t today)
     auto const date = date_of(day);
     auto words =
         fmt::format("{} {}", static_cast<unsigned>(date.day()), tr(months[static_cast<unsigned>(date.month()) - 1]));
-    // Half a year away a date alone could be of either year.
-    if (std::abs(day - today) > 180) words += fmt::format(" {}", static_cast<int>(date.year()));
+    if (date.year() != date_of(today).year()) words += fmt::format(" {}", static_cast<int>(date.year()));
     return words;
 }
 

@@ -90,7 +90,7 @@ Node move_list(ViewContext const& context, std::string const& chosen)
         if (auto const& said = statements_of(facts, article, section); !said.empty())
             node.children.push_back(statement_node(said.front()));
     };
-    auto const& strain = context.state.history.strain();
+    auto const strain = context.state.history.strain(wall_now(context));
     if (strain && strain_day(*strain, wall_now(context)).rests) node.children.push_back(strain_notice(context));
     node.children.push_back(heading(tr("Strength"), Type::section));
     add_first("strengthening", "why");

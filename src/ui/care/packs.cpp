@@ -125,15 +125,15 @@ Node swelling_question(app::CareFlow const& care)
 Node cycle_button(ViewContext const& context)
 {
     auto const name = tr("Cold 20, wait 60, warm 20 min");
-    auto const& strain = context.state.history.strain();
     auto const now = wall_now(context);
+    auto const strain = context.state.history.strain(now);
     auto const begin = button(name, app::BeginPacks{Pack::cold_and_warm}, Look::outline);
     if (!strain) return begin;
     auto const& care = context.state.care;
     auto const day = strain_day(*strain, now);
     if (packs_in_turn(day, care.swelling)) return column(10, swelling_question(care), begin);
     if (!day.rests) return swelling_question(care);
-    auto const until = strain->onset_utc_ms + std::chrono::milliseconds{strain_rest}.count();
+    auto const until = rest_ends(strain->onset_utc_ms, now);
     return column(6, button(name, std::nullopt, Look::outline),
                   text(trf("No heat on a fresh strain: from {} on.", moment_words(until, now)), Type::secondary),
                   text(source_line(std::vector<std::string>{"NHS-SPR"}), Type::caption, Ink::muted));

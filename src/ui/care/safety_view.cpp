@@ -52,7 +52,7 @@ Node news_page(ViewContext const& context)
 {
     auto const& checked = context.state.history.safety();
     auto const since =
-        checked ? trf("You answered the safety questions on {}.", long_date(local_date(checked->at))) : std::string{};
+        checked ? trf("You answered the safety questions on {}.", context.date_of(checked->at)) : std::string{};
     auto content =
         column(16, back_row(context.theme.text_scale, app::GoBack{}, tr("Anything new?")), text(since),
                text(tr("A new illness or medicine, a pregnancy, an operation, a fall, numbness, or any other "

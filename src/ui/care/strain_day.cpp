@@ -11,11 +11,6 @@ namespace {
 
 inline constexpr int rest_hours = strain_rest.count();
 
-std::int64_t rest_ends(StrainTold const& strain)
-{
-    return strain.onset_utc_ms + std::chrono::milliseconds{strain_rest}.count();
-}
-
 /// The hours of rest as a ring with the number of those that are over.
 Node hours_ring(ViewContext const& context, StrainDay const& day)
 {
@@ -58,7 +53,8 @@ std::string phase_words(StrainDay const& day)
 
 Node lock(ViewContext const& context, StrainTold const& strain)
 {
-    auto const until = moment_words(rest_ends(strain), wall_now(context));
+    auto const now = wall_now(context);
+    auto const until = moment_words(rest_ends(strain.onset_utc_ms, now), now);
     auto node = notice(trf("No massage and no heat until {}", until),
                        strain.side == Side::left ? tr("Until then the spots of your left side are locked.")
                                                  : tr("Until then the spots of your right side are locked."));

@@ -85,7 +85,7 @@ Node told_page(ViewContext const& context, StrainTold const& strain)
 
 Node strain_view(ViewContext const& context)
 {
-    auto const& strain = context.state.history.strain();
+    auto const strain = context.state.history.strain(wall_now(context));
     if (context.state.care.draft) return form_page(context, *context.state.care.draft);
     if (strain) return told_page(context, *strain);
     return form_page(context, {});

@@ -20,8 +20,7 @@ std::string day_title(ViewContext const& context, std::chrono::year_month_day da
     auto const distance = (today - std::chrono::sys_days{day}).count();
     if (distance == 0) return trf("Today · {}", long_date(day));
     if (distance == 1) return trf("Yesterday · {}", long_date(day));
-    if (day.year() == std::chrono::year_month_day{today}.year()) return long_date(day);
-    return fmt::format("{} {}", long_date(day), static_cast<int>(day.year()));
+    return long_date(day, today);
 }
 
 Node empty_history()
@@ -122,7 +121,7 @@ Node session_row(ViewContext const& context, Session const& session)
     // One spot is treated at the same time on many days.
     auto const is_today = local_day(session.began) == local_day(context.state.now.wall);
     auto const when = is_today ? clock_time(session.began)
-                               : fmt::format("{}, {}", long_date(local_date(session.began)), clock_time(session.began));
+                               : fmt::format("{}, {}", context.date_of(session.began), clock_time(session.began));
     node.name = fmt::format("{}, {}", name, when);
     node.selected = context.state.sessions.open == session.id;
     node.tap = app::OpenSession{session.id};

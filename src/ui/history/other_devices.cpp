@@ -20,9 +20,9 @@ std::string scores(SessionEdit const& edit)
     return words.empty() ? tr("No scores") : trf("Scores {}", words);
 }
 
-Node other_edit(SessionEdit const& edit)
+Node other_edit(ViewContext const& context, SessionEdit const& edit)
 {
-    auto const when = trf("{}, {}", long_date(local_date(edit.at)), clock_time(edit.at));
+    auto const when = trf("{}, {}", context.date_of(edit.at), clock_time(edit.at));
     auto node = column(10, text(when, Type::secondary, Ink::muted), text(scores(edit), Type::body_strong));
     if (!edit.note.empty()) node.children.push_back(text(edit.note));
     auto take = button(tr("Use this one instead"), app::TakeEdit{edit.id}, Look::outline);
@@ -32,13 +32,13 @@ Node other_edit(SessionEdit const& edit)
     return node;
 }
 
-Node changed_elsewhere(std::vector<SessionEdit> const& edits)
+Node changed_elsewhere(ViewContext const& context, std::vector<SessionEdit> const& edits)
 {
     auto node = card(12, heading(tr("Also changed on another device"), Type::section),
                      text(tr("Both changes are kept. Which one shall count?"), Type::body, Ink::muted));
     for (auto const& edit : edits) {
         node.children.push_back(divider());
-        node.children.push_back(other_edit(edit));
+        node.children.push_back(other_edit(context, edit));
     }
     node.children.push_back(divider());
     node.children.push_back(button(tr("Keep what is shown below"), app::KeepSession{}, Look::outline));
@@ -61,7 +61,7 @@ std::vector<Node> to_settle(ViewContext const& context, Session const& session)
     std::vector<Node> nodes;
     if (session.deleted_elsewhere) nodes.push_back(deleted_elsewhere());
     if (auto const edits = context.state.history.other_edits(session.id); !edits.empty())
-        nodes.push_back(changed_elsewhere(edits));
+        nodes.push_back(changed_elsewhere(context, edits));
     return nodes;
 }
 

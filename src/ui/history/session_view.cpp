@@ -52,9 +52,11 @@ Node reading(ViewContext const& context, Session const& session)
     if (!session.note.empty()) {
         facts.children.push_back(divider());
         facts.children.push_back(
-            with_padding(column(2, text(tr("Note"), Type::body, Ink::muted), text(session.note)), {8, 0, 8, 0}));
+            with_padding(column(2, text(tr("Note"), Type::body, Ink::muted),
+                                with_own_words(context, text(session.note), session.note)),
+                         {8, 0, 8, 0}));
     }
-    auto const when = fmt::format("{} · {}", long_date(local_date(session.began)), clock_time(session.began));
+    auto const when = fmt::format("{} · {}", context.date_of(session.began), clock_time(session.began));
     auto node =
         column(16, back_row(context.theme.text_scale, app::GoBack{}, spot_name(context.catalogue, session.spot)),
                text(when, Type::body, Ink::muted));
@@ -69,6 +71,13 @@ Node reading(ViewContext const& context, Session const& session)
     return node;
 }
 
+Node note_field(ViewContext const& context, std::string const& note)
+{
+    auto const edited = [](std::string typed) { return app::DraftNote{std::move(typed)}; };
+    auto field = text_field(tr("Note"), note, tr("What you want to remember"), edited, {4000, TextLimits::Lines::many});
+    return with_own_words(context, std::move(field), note);
+}
+
 Node editing(ViewContext const& context, app::SessionDraft const& draft)
 {
     return column(
@@ -78,9 +87,7 @@ Node editing(ViewContext const& context, app::SessionDraft const& draft)
         heading(tr("Score after"), Type::section),
         score_scale(tr("After"), draft.after, [](Score s) { return app::Action{app::DraftAfter{s}}; }),
         heading(tr("Note"), Type::section),
-        text_field(tr("Note"), draft.note, tr("What you want to remember"),
-                   [](std::string typed) { return app::DraftNote{std::move(typed)}; }, {4000, TextLimits::Lines::many}),
-        gap(4), button(tr("Save changes"), app::SaveDraft{}), button(tr("Cancel"), app::GoBack{}, Look::outline));
+        note_field(context, draft.note), gap(4), button(tr("Save changes"), app::SaveDraft{}), button(tr("Cancel"), app::GoBack{}, Look::outline));
 }
 
 } // namespace

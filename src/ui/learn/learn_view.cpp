@@ -120,9 +120,9 @@ Node learn_view(ViewContext const& context)
     if (learn.article == app::sources_page) return all_sources(context);
     if (auto const* article = learn.article ? context.catalogue.article(*learn.article) : nullptr)
         return article_view(context, *article);
-    auto content = column(16, heading(tr("Learn")),
-                          text_field(tr("Search all pages"), learn.search, tr("A word, such as stairs or ice"),
-                                     [](std::string typed) { return app::SearchPages{std::move(typed)}; }),
+    auto field = text_field(tr("Search all pages"), learn.search, tr("A word, such as stairs or ice"),
+                            [](std::string typed) { return app::SearchPages{std::move(typed)}; });
+    auto content = column(16, heading(tr("Learn")), with_own_words(context, std::move(field), learn.search),
                           learn.search.empty() ? contents(context) : hits(context, learn.search));
     return page(tr("Learn"), std::move(content));
 }

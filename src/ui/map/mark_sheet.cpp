@@ -26,13 +26,14 @@ Node nudges(app::MarkDraft const& draft)
 
 Node mark_sheet(ViewContext const& context, app::MarkDraft const& draft)
 {
+    auto word = text_field(tr("A word for it"), draft.word, tr("A word for it, such as cord"),
+                           [](std::string typed) { return app::NameMark{std::move(typed)}; });
     auto const kept = context.state.history.marks().contains(draft.spot);
     auto node =
         sheet(tr("Your mark"), sheet_title(context, tr("Your mark"), app::GoBack{}),
               text(spot_name(context.catalogue, draft.spot), Type::secondary, Ink::muted),
               text(tr("Tap the zone where you find the tender spot, or move the mark step by step.")), nudges(draft),
-              text_field(tr("A word for it"), draft.word, tr("A word for it, such as cord"),
-                         [](std::string word) { return app::NameMark{std::move(word)}; }),
+              with_own_words(context, std::move(word), draft.word),
               button(tr("Save mark"), app::SaveMark{}));
     if (kept) node.children.push_back(button(tr("Remove mark"), app::RemoveMark{draft.spot}, Look::danger));
     return node;

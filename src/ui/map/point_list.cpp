@@ -46,8 +46,9 @@ Node muscle_title(ViewContext const& context, Muscle const& muscle)
 Node point_list(ViewContext const& context)
 {
     auto const& search = context.state.map.search;
-    auto content = column(14, text_field(tr("Search"), search, tr("A muscle, a place, where it hurts"),
-                                         [](std::string typed) { return app::Search{std::move(typed)}; }));
+    auto field = text_field(tr("Search"), search, tr("A muscle, a place, where it hurts"),
+                            [](std::string typed) { return app::Search{std::move(typed)}; });
+    auto content = column(14, with_own_words(context, std::move(field), search));
     for (auto const& muscle : context.catalogue.muscles) {
         auto rows = card(0);
         rows.style.padding = {4, 16, 4, 16};

@@ -72,7 +72,7 @@ Node recovery_view(ViewContext const& context)
     auto const held = std::chrono::duration_cast<std::chrono::seconds>(std::chrono::milliseconds{session->held_ms});
     auto const title = tr("A treatment was cut short");
     auto facts = card(6, text(spot_name(context.catalogue, session->spot), Type::body_strong),
-                      text(trf("Begun at {} on {}", clock_time(session->began), long_date(local_date(session->began))),
+                      text(trf("Begun at {} on {}", clock_time(session->began), context.date_of(session->began)),
                            Type::secondary, Ink::muted),
                       text(trf("{} held, of {} planned", length_words(held),
                                length_words(std::chrono::seconds{session->planned_seconds})),

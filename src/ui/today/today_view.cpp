@@ -136,7 +136,7 @@ Node to_do(ViewContext const& context, Agenda const& day)
     auto& parts = node.children;
     auto const& state = context.state;
     if (auto one = update_card(context)) parts.push_back(std::move(*one));
-    if (auto const& strain = state.history.strain()) parts.push_back(strain_card(*strain, state.now.wall));
+    if (auto const strain = state.history.strain(state.now.wall)) parts.push_back(strain_card(*strain, state.now.wall));
     if (day.status == DayStatus::no_schedule) {
         if (asks_soreness(state.history, state.now.wall)) parts.push_back(soreness_card(state.care.soreness));
         if (auto one = backup_card(context)) parts.push_back(std::move(*one));

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 // A notification service that thinks for three seconds before it answers, and whose user presses Skip three seconds
-// later. Says what it was asked, a line each.
+// later; called with "refuse", it refuses after that time what it is asked first. Says what it was asked, a line each.
 #include <chrono>
 #include <cstdio>
 #include <cstring>
 #include <dbus/dbus.h>
 #include <deque>
+#include <utility>
 
 namespace {
 
@@ -40,8 +41,9 @@ DBusMessage* signal(char const* member, dbus_uint32_t id)
 
 } // namespace
 
-int main()
+int main(int count, char** words)
 {
+    bool refuses = count > 1 && std::strcmp(words[1], "refuse") == 0;
     auto* const bus = dbus_bus_get(DBUS_BUS_SESSION, nullptr);
     if (!bus || dbus_bus_request_name(bus, name, 0, nullptr) != DBUS_REQUEST_NAME_REPLY_PRIMARY_OWNER) return 1;
     std::deque<Promise> promised;
@@ -63,10 +65,16 @@ int main()
                 send(bus, answer);
             } else if (is("Notify")) {
                 std::puts("Notify");
+                auto const answers = Clock::now() + thinks;
+                if (std::exchange(refuses, false)) {
+                    promised.push_back({answers, dbus_message_new_error(call, DBUS_ERROR_LIMITS_EXCEEDED, "too many")});
+                    dbus_message_unref(call);
+                    std::fflush(stdout);
+                    continue;
+                }
                 auto* const answer = dbus_message_new_method_return(call);
                 ++last;
                 dbus_message_append_args(answer, DBUS_TYPE_UINT32, &last, DBUS_TYPE_INVALID);
-                auto const answers = Clock::now() + thinks;
                 promised.push_back({answers, answer});
                 promised.push_back({answers + user_waits, signal("ActionInvoked", last)});
                 promised.push_back({answers + user_waits, signal("NotificationClosed", last)});
