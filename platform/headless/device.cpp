@@ -2,8 +2,8 @@
 // Time, power and touch of the simulated device.
 #include "headless/device.hpp"
 
-#include "ui/reminder_words.hpp"
-#include "ui/treat/prompts.hpp"
+#include "ui/words/prompts.hpp"
+#include "ui/words/reminder_words.hpp"
 
 #include <algorithm>
 
@@ -43,8 +43,17 @@ Device::Device(DeviceOptions options, content::Assets assets, std::unique_ptr<sd
 void Device::start()
 {
     if (app_) return;
-    app::World const world{clock_,           files_,     cues_,        voice_, motor_, screen_, assets_.catalogue,
-                           assets_.body_map, ui::prompt, &background_, &agent_};
+    app::World const world{.clock = clock_,
+                           .files = files_,
+                           .cues = cues_,
+                           .speech = voice_,
+                           .haptics = motor_,
+                           .keep_awake = screen_,
+                           .catalogue = assets_.catalogue,
+                           .body_map = assets_.body_map,
+                           .words = ui::prompt,
+                           .background = &background_,
+                           .reminders = &agent_};
     app_ = std::make_unique<app::App>(
         world,
         app::Storage{options_.data, {options_.tag, (options_.tag - 1) << 32U | ++starts_}, options_.data + "-backups"});

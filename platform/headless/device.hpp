@@ -12,7 +12,7 @@
 #include "sdl/painter.hpp"
 #include "sdl/plates.hpp"
 #include "sdl/screen_shot.hpp"
-#include "ui/app_frontend.hpp"
+#include "ui/shell/app_frontend.hpp"
 
 #include <map>
 #include <memory>

@@ -3,8 +3,8 @@
 #include "headless/runner.hpp"
 #include "linux/command.hpp"
 #include "linux/places.hpp"
-#include "ui/semantics.hpp"
-#include "ui/words.hpp"
+#include "ui/toolkit/semantics.hpp"
+#include "ui/words/words.hpp"
 
 #include <fmt/core.h>
 

@@ -4,7 +4,7 @@
 
 #include "headless/hands.hpp"
 #include "headless/reminder_commands.hpp"
-#include "ui/semantics.hpp"
+#include "ui/toolkit/semantics.hpp"
 
 #include <fmt/format.h>
 

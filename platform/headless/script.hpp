@@ -5,7 +5,7 @@
 #include "domain/result.hpp"
 #include "domain/time.hpp"
 #include "ports/notifier.hpp"
-#include "ui/input.hpp"
+#include "ui/toolkit/input.hpp"
 
 #include <optional>
 #include <string>

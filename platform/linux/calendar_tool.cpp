@@ -11,8 +11,8 @@
 #include "linux/ports/linux_clock.hpp"
 #include "linux/ports/posix_files.hpp"
 #include "report/calendar.hpp"
-#include "ui/calendar_words.hpp"
-#include "ui/data/data_words.hpp"
+#include "ui/words/calendar_words.hpp"
+#include "ui/words/data_words.hpp"
 
 #include <cstdio>
 #include <memory>

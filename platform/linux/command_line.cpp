@@ -5,7 +5,7 @@
 #include "linux/calendar_tool.hpp"
 #include "linux/journal_tools/tool.hpp"
 #include "linux/places.hpp"
-#include "ui/version.hpp"
+#include "ui/words/version.hpp"
 
 #include <algorithm>
 #include <array>

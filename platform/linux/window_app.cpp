@@ -20,8 +20,8 @@
 #include "sdl/posted.hpp"
 #include "sdl/speaker.hpp"
 #include "sdl/vibrator.hpp"
-#include "ui/app_frontend.hpp"
-#include "ui/treat/prompts.hpp"
+#include "ui/shell/app_frontend.hpp"
+#include "ui/words/prompts.hpp"
 
 #include <cstdio>
 #include <future>
@@ -91,8 +91,17 @@ int run_window(Options const& options)
     auto const& [catalogue, body_map, plates_folder] = assets.value();
     Worker worker;
     ReminderAgent reminders{options.data, data_folder()};
-    app::World const world{clock,     files,    speaker,    voice,   motor,     screen,
-                           catalogue, body_map, ui::prompt, &worker, &reminders};
+    app::World const world{.clock = clock,
+                           .files = files,
+                           .cues = speaker,
+                           .speech = voice,
+                           .haptics = motor,
+                           .keep_awake = screen,
+                           .catalogue = catalogue,
+                           .body_map = body_map,
+                           .words = ui::prompt,
+                           .background = &worker,
+                           .reminders = &reminders};
     Device const device{device_tag(), random_id()};
     app::App app{world, {options.data, device, backups_folder()}};
     open_first(app, options);

@@ -2,7 +2,7 @@
 // An iPhone's app on the Home Screen, its tabs, and the other browsers each lack other things.
 #include "web/browser_hints.hpp"
 
-#include "ui/words.hpp"
+#include "ui/words/words.hpp"
 
 #include <emscripten.h>
 
@@ -34,16 +34,18 @@ Kind kind()
 std::string beginning(Kind kind)
 {
     if (kind != Kind::ios_tab) return {};
-    return tr("Tap Share, then Add to Home Screen, and begin there. It keeps your history for longer than this tab does, "
-              "and can show notifications. The two do not share what you enter.");
+    return tr(
+        "Tap Share, then Add to Home Screen, and begin there. It keeps your history for longer than this tab does, "
+        "and can show notifications. The two do not share what you enter.");
 }
 
 std::string tones(Kind kind)
 {
     if (kind == Kind::other) return {};
     if (tenderspot_sounds_when_silent() != 0)
-        return tr("You hear the tones even in Silent Mode. Music of another app stops for them; if you would rather keep "
-                  "it, turn the tones off.");
+        return tr(
+            "You hear the tones even in Silent Mode. Music of another app stops for them; if you would rather keep "
+            "it, turn the tones off.");
     return tr("In Silent Mode you hear no tones. Turn it off before you begin.");
 }
 
@@ -61,20 +63,24 @@ std::string screen(Kind kind)
 {
     if (tenderspot_keeps_screen_on() != 0) return {};
     if (kind == Kind::other)
-        return tr("This browser did not let the screen stay on. When it goes dark, you hear no tones: before you begin, "
-                  "let it stay on for longer in the settings of your device.");
-    return tr("Your device did not let the screen stay on. When it goes dark, you hear no tones: before you begin, open "
-              "Settings, Display & Brightness, Auto-Lock, and choose a longer time.");
+        return tr(
+            "This browser did not let the screen stay on. When it goes dark, you hear no tones: before you begin, "
+            "let it stay on for longer in the settings of your device.");
+    return tr(
+        "Your device did not let the screen stay on. When it goes dark, you hear no tones: before you begin, open "
+        "Settings, Display & Brightness, Auto-Lock, and choose a longer time.");
 }
 
 std::string reminders(Kind kind)
 {
     if (kind == Kind::other || tenderspot_has_notices() != 0) return {};
     if (kind == Kind::ios_home_screen)
-        return tr("Notifications need iOS 16.4 or later. Until then, reminders come inside Tenderspot, and your calendar "
-                  "can remind you.");
-    return tr("A tab has no notifications here. Tap Share, then Add to Home Screen, and open Tenderspot there: it can ask "
-              "for them. It begins without what is here; back up first, and restore it there.");
+        return tr(
+            "Notifications need iOS 16.4 or later. Until then, reminders come inside Tenderspot, and your calendar "
+            "can remind you.");
+    return tr(
+        "A tab has no notifications here. Tap Share, then Add to Home Screen, and open Tenderspot there: it can ask "
+        "for them. It begins without what is here; back up first, and restore it there.");
 }
 
 std::string data(Kind kind)
@@ -82,11 +88,13 @@ std::string data(Kind kind)
     switch (kind) {
     case Kind::other: return {};
     case Kind::ios_tab:
-        return tr("Tenderspot on your Home Screen has a history of its own. To take this one along, back it up here, then "
-                  "restore it there.");
+        return tr(
+            "Tenderspot on your Home Screen has a history of its own. To take this one along, back it up here, then "
+            "restore it there.");
     case Kind::ios_home_screen:
-        return tr("A backup goes through Share: choose Save to Files, or where you want to have it. A history from a tab "
-                  "of your browser is not here; back it up there, then restore it here.");
+        return tr(
+            "A backup goes through Share: choose Save to Files, or where you want to have it. A history from a tab "
+            "of your browser is not here; back it up there, then restore it here.");
     }
     return {};
 }

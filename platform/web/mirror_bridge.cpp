@@ -2,7 +2,7 @@
 // Messages to site/mirror.js, and the functions that it calls.
 #include "web/mirror_bridge.hpp"
 
-#include "ui/semantics.hpp"
+#include "ui/toolkit/semantics.hpp"
 
 #include <emscripten.h>
 
@@ -81,10 +81,7 @@ void MirrorBridge::key(std::string const& name)
     if (auto const key = key_of(name)) frontend_.handle(*key);
 }
 
-void MirrorBridge::keyboard(float covered)
-{
-    frontend_.keyboard_covers(covered);
-}
+void MirrorBridge::keyboard(float covered) { frontend_.keyboard_covers(covered); }
 
 std::string MirrorBridge::field_at(ui::Point at)
 {

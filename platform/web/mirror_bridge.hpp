@@ -2,7 +2,7 @@
 // Between the app and the page over its canvas that readers, keyboards and text fields use: see site/mirror.js.
 #pragma once
 
-#include "ui/app_frontend.hpp"
+#include "ui/shell/app_frontend.hpp"
 
 namespace tenderspot::platform {
 

@@ -4,8 +4,8 @@
 
 #include "content/json_outline.hpp"
 #include "random_id.hpp"
-#include "ui/reminder_words.hpp"
-#include "ui/treat/prompts.hpp"
+#include "ui/words/prompts.hpp"
+#include "ui/words/reminder_words.hpp"
 #include "web/browser_scripts.hpp"
 #include "web/fetched_plates.hpp"
 
@@ -87,8 +87,15 @@ Page::Page(web::StoredFiles& files, web::BrowserStore& store, Stage stage)
       plates_{fetched_plates(stage_.assets.plates)},
       painter_{*stage_.fonts, plates_}
 {
-    app::World world{
-        clock_, files, speaker_, voice_, motor_, screen_, stage_.assets.catalogue, stage_.assets.body_map, ui::prompt};
+    app::World world{.clock = clock_,
+                     .files = files,
+                     .cues = speaker_,
+                     .speech = voice_,
+                     .haptics = motor_,
+                     .keep_awake = screen_,
+                     .catalogue = stage_.assets.catalogue,
+                     .body_map = stage_.assets.body_map,
+                     .words = ui::prompt};
     world.reminders = &agent_;
     world.settlement = &files;
     world.exchange = &store;

@@ -7,7 +7,7 @@
 #include "sdl/fonts.hpp"
 #include "sdl/loop.hpp"
 #include "sdl/plates.hpp"
-#include "ui/app_frontend.hpp"
+#include "ui/shell/app_frontend.hpp"
 #include "web/browser_devices.hpp"
 #include "web/browser_hints.hpp"
 #include "web/browser_speaker.hpp"

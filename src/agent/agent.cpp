@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Looks, shows, marks, and sleeps until the next time.
 #include "agent/agent.hpp"
+#include "domain/earliest.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -24,13 +25,7 @@ Agent::Agent(World world, Storage storage) : world_{std::move(world)}, journal_{
 
 Present Agent::present() const { return {world_.clock.wall_now(), &world_.clock}; }
 
-std::optional<std::int64_t> Agent::wake_at() const
-{
-    std::optional<std::int64_t> next;
-    for (auto const& also : {look_at_, test_at_, test_over_at_})
-        if (also) next = next ? std::min(*next, *also) : also;
-    return next;
-}
+std::optional<std::int64_t> Agent::wake_at() const { return earliest({look_at_, test_at_, test_over_at_}); }
 
 void Agent::tick()
 {

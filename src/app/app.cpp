@@ -7,6 +7,7 @@
 #include "app/data/data_tasks.hpp"
 #include "app/remind/remind_reduce.hpp"
 #include "app/treat/treat_reduce.hpp"
+#include "domain/earliest.hpp"
 #include "journal/compaction.hpp"
 
 #include <algorithm>
@@ -268,12 +269,6 @@ void App::tick()
     if (due && world_.clock.boot_now() >= *due) dispatch(Ticked{});
 }
 
-std::optional<Instant> App::wake_at() const
-{
-    auto next = app::wake_at(state_);
-    for (auto const& also : {compact_at_, wake_agent_at_})
-        if (also) next = next ? std::min(*next, *also) : also;
-    return next;
-}
+std::optional<Instant> App::wake_at() const { return earliest({app::wake_at(state_), compact_at_, wake_agent_at_}); }
 
 } // namespace tenderspot::app

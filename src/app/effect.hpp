@@ -57,4 +57,6 @@ using Effect = std::variant<Append, GiveCue, Say, Hush, Buzz, KeepScreen, Reopen
                             AskPermission, PassAnswer, TakeUpdate, Close>;
 using Effects = std::vector<Effect>;
 
+inline void add(Effects& to, Effects const& more) { to.insert(to.end(), more.begin(), more.end()); }
+
 } // namespace tenderspot::app

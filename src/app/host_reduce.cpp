@@ -14,7 +14,7 @@ Effects write_down(State& state)
     auto effects = app::reduce(state, Hide{});
     if (state.treat && std::holds_alternative<AfterPage>(state.treat->page)) {
         auto const chosen = app::reduce(state, SaveScore{});
-        effects.insert(effects.end(), chosen.begin(), chosen.end());
+        add(effects, chosen);
     }
     return effects;
 }
@@ -49,7 +49,7 @@ Effects reduce(State& state, UseHere const&)
 Effects reduce(State& state, HandOver const&)
 {
     auto effects = write_down(state);
-    effects.insert(effects.end(), {LetGo{}, Hush{}, KeepScreen{Screen::may_sleep}});
+    add(effects, {LetGo{}, Hush{}, KeepScreen{Screen::may_sleep}});
     return effects;
 }
 

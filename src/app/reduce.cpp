@@ -13,6 +13,7 @@
 #include "app/treat/saving.hpp"
 #include "app/treat/treat_reduce.hpp"
 #include "app/walk/walk_reduce.hpp"
+#include "domain/earliest.hpp"
 
 #include <algorithm>
 
@@ -94,7 +95,7 @@ Effects reduce(State& state, Ticked const&)
     tick_map(state.map, state.now.boot);
     auto effects = tick_treatment(state);
     for (auto const& more : {tick_packs(state), tick_reminders(state)})
-        effects.insert(effects.end(), more.begin(), more.end());
+        add(effects, more);
     return effects;
 }
 
@@ -139,7 +140,7 @@ Effects reduce(State& state, Appended const& action)
     auto effects = treatment_appended(state, action.record);
     for (auto const& more : {routine_appended(state, action.record), care_appended(state, action.record),
                              reminders_appended(state, action.record.record)})
-        effects.insert(effects.end(), more.begin(), more.end());
+        add(effects, more);
     return effects;
 }
 
@@ -196,16 +197,9 @@ void offer_recovery(State& state)
 
 std::optional<Instant> wake_at(State const& state)
 {
-    auto next = treatment_wake_at(state);
-    auto const also = [&](std::optional<Instant> due) {
-        if (due) next = next ? std::min(*next, *due) : *due;
-    };
-    also(map_wake_at(state.map));
-    if (state.undo) also(state.undo->until);
-    also(packs_wake_at(state));
-    also(routine_wake_at(state));
-    also(reminders_wake_at(state));
-    return next;
+    auto const undo = state.undo ? std::optional{state.undo->until} : std::nullopt;
+    return earliest({treatment_wake_at(state), map_wake_at(state.map), undo, packs_wake_at(state),
+                     routine_wake_at(state), reminders_wake_at(state)});
 }
 
 } // namespace tenderspot::app

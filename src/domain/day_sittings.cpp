@@ -2,8 +2,9 @@
 // From sessions to sittings that count for the routine.
 #include "domain/day_sittings.hpp"
 
+#include "domain/spot_list.hpp"
+
 #include <algorithm>
-#include <cstdlib>
 #include <cstdlib>
 #include <tuple>
 
@@ -15,8 +16,7 @@ bool counts(History const& history, Session const& session)
 {
     if (!was_treated(session)) return false;
     auto const& items = history.routine_log().items_at(local_minute(session.began));
-    return items.empty() ||
-           std::any_of(items.begin(), items.end(), [&](RoutineItem const& item) { return item.spot == session.spot; });
+    return items.empty() || has_spot(items, session.spot);
 }
 
 /// The sittings of the sessions that began on this date or the next. One whose first session is not known begins with

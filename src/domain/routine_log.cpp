@@ -2,6 +2,8 @@
 // How each record changes what is known of the routine.
 #include "domain/routine_log.hpp"
 
+#include "domain/spot_list.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -9,11 +11,6 @@ namespace tenderspot {
 namespace {
 
 std::vector<RoutineItem> const no_items;
-
-auto find_item(std::vector<RoutineItem>& items, Spot const& spot)
-{
-    return std::find_if(items.begin(), items.end(), [&](RoutineItem const& item) { return item.spot == spot; });
-}
 
 } // namespace
 
@@ -29,14 +26,14 @@ std::vector<RoutineItem>& RoutineLog::changed_items(WallTime const& at)
 void RoutineLog::apply(RoutineItemPut&& put)
 {
     auto& items = changed_items(put.at);
-    if (auto const item = find_item(items, put.spot); item != items.end()) item->seconds = put.seconds;
+    if (auto const item = find_spot(items, put.spot); item != items.end()) item->seconds = put.seconds;
     else items.push_back({std::move(put.spot), put.seconds, {}});
 }
 
 void RoutineLog::apply(RoutineItemRemoved&& removed)
 {
     auto& items = changed_items(removed.at);
-    if (auto const item = find_item(items, removed.spot); item != items.end()) items.erase(item);
+    if (auto const item = find_spot(items, removed.spot); item != items.end()) items.erase(item);
 }
 
 void RoutineLog::apply(RoutineSet&& set) { changed_items(set.at) = std::move(set.items); }

@@ -5,6 +5,7 @@
 #include "journal/backup_file.hpp"
 #include "journal/journal_stream.hpp"
 #include "journal/snapshot.hpp"
+#include "ports/path.hpp"
 
 #include <algorithm>
 #include <deque>
@@ -12,13 +13,6 @@
 
 namespace tenderspot {
 namespace {
-
-std::string parent_of(std::string const& path)
-{
-    auto const slash = path.find_last_of('/');
-    if (slash == std::string::npos) return ".";
-    return slash == 0 ? "/" : path.substr(0, slash);
-}
 
 SegmentHeader border(std::uint32_t snapshots) { return {{0, snapshots}, 1, FileKind::backup, latest_format}; }
 

@@ -2,7 +2,7 @@
 // Colours as 32-bit pixels, and the few ways to blend them.
 #pragma once
 
-#include "ui/draw_list.hpp"
+#include "ui/toolkit/draw_list.hpp"
 
 #include <algorithm>
 #include <cstdint>

@@ -5,7 +5,7 @@
 #include "domain/result.hpp"
 #include "sdl/other_scripts.hpp"
 #include "sdl/script_runs.hpp"
-#include "ui/text_metrics.hpp"
+#include "ui/toolkit/text_metrics.hpp"
 
 #include <memory>
 #include <string>

@@ -2,7 +2,7 @@
 // Turns SDL's events into what a person did.
 #pragma once
 
-#include "ui/input.hpp"
+#include "ui/toolkit/input.hpp"
 
 #include <SDL_events.h>
 

@@ -2,7 +2,7 @@
 // Which key of ours a key of SDL is.
 #pragma once
 
-#include "ui/input.hpp"
+#include "ui/toolkit/input.hpp"
 
 #include <SDL_keyboard.h>
 

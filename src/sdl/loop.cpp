@@ -3,7 +3,7 @@
 #include "sdl/loop.hpp"
 
 #include "sdl/posted.hpp"
-#include "ui/damage.hpp"
+#include "ui/toolkit/damage.hpp"
 
 #include <SDL.h>
 

@@ -7,7 +7,7 @@
 #include "sdl/input.hpp"
 #include "sdl/painter.hpp"
 #include "sdl/window.hpp"
-#include "ui/frontend.hpp"
+#include "ui/toolkit/frontend.hpp"
 
 namespace tenderspot::sdl {
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "sdl/coverage.hpp"
-#include "ui/draw_list.hpp"
+#include "ui/toolkit/draw_list.hpp"
 
 #include <cstdint>
 #include <string_view>

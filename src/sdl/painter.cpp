@@ -6,7 +6,7 @@
 #include "sdl/plates.hpp"
 #include "sdl/shapes.hpp"
 #include "sdl/text.hpp"
-#include "ui/extent.hpp"
+#include "ui/toolkit/extent.hpp"
 
 #include <SDL_surface.h>
 

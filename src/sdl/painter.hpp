@@ -4,7 +4,7 @@
 
 #include "sdl/fonts.hpp"
 #include "sdl/pixels.hpp"
-#include "ui/draw_list.hpp"
+#include "ui/toolkit/draw_list.hpp"
 
 #include <span>
 

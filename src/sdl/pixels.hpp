@@ -2,7 +2,7 @@
 // A 32-bit canvas as the shapes see it, and how points become its pixels.
 #pragma once
 
-#include "ui/draw_list.hpp"
+#include "ui/toolkit/draw_list.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "sdl/plate_files.hpp"
-#include "ui/draw_list.hpp"
+#include "ui/toolkit/draw_list.hpp"
 
 #include <map>
 #include <optional>

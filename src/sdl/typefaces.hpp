@@ -3,7 +3,7 @@
 #pragma once
 
 #include "sdl/font_file.hpp"
-#include "ui/draw_list.hpp"
+#include "ui/toolkit/draw_list.hpp"
 
 #include <SDL_ttf.h>
 

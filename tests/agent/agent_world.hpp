@@ -5,7 +5,7 @@
 
 #include "agent/agent.hpp"
 #include "support/test_world.hpp"
-#include "ui/reminder_words.hpp"
+#include "ui/words/reminder_words.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -2,7 +2,7 @@
 // The agent inside the process of the app, as in a browser: what the app shows, and what is left of it after a kill.
 #include "agent/agent_world.hpp"
 #include "agent/hosted_agent.hpp"
-#include "ui/reminder_words.hpp"
+#include "ui/words/reminder_words.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What reminders say: no part of the body unless it was asked for, and no reproach.
 #include "support/test_world.hpp"
-#include "ui/reminder_words.hpp"
-#include "ui/words.hpp"
+#include "ui/words/reminder_words.hpp"
+#include "ui/words/words.hpp"
 
 #include <catch2/catch.hpp>
 

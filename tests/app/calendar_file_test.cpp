@@ -2,8 +2,8 @@
 // The calendar file as the app saves it: whole at every moment, and said to be saved only when it is.
 #include "app/data/calendar_file.hpp"
 #include "support/test_world.hpp"
-#include "ui/calendar_words.hpp"
-#include "ui/data/data_words.hpp"
+#include "ui/words/calendar_words.hpp"
+#include "ui/words/data_words.hpp"
 
 #include <catch2/catch.hpp>
 

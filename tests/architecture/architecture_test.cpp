@@ -108,6 +108,61 @@ TEST_CASE("Architecture: an include points down, never up", "[architecture]")
     CHECK(broken == "");
 }
 
+namespace {
+
+/// The floors of the user interface, and what each may include of the others. See src/README.md.
+std::map<std::string, std::set<std::string>> const floors{
+    {"toolkit", {}},
+    {"figures", {"toolkit"}},
+    {"words", {}},
+    {"accessibility", {"toolkit"}},
+    {"parts", {"toolkit", "figures", "words"}},
+    {"screens", {"toolkit", "figures", "words", "parts"}},
+    {"shell", {"toolkit", "figures", "words", "accessibility", "parts", "screens"}},
+};
+
+/// "screens/map/sheet.hpp" is of the screen "map"; what lies beside the screens is of none.
+std::string screen_of(std::string const& path)
+{
+    auto const parts = path.substr(path.find("screens/") + std::string{"screens/"}.size());
+    return parts.find('/') == std::string::npos ? std::string{} : parts.substr(0, parts.find('/'));
+}
+
+} // namespace
+
+TEST_CASE(
+    "Architecture: in the user interface a floor includes only the floors below it, and no screen another's parts",
+    "[architecture]")
+{
+    std::string broken;
+    std::size_t seen = 0;
+    // Translating is below everything: a widget has words, too.
+    std::string const translating = "ui/words/translate.hpp";
+    for (auto const& entry : fs::directory_iterator{root / "src/ui"})
+        if (entry.is_directory() && floors.count(entry.path().filename().string()) == 0)
+            broken += shown(entry.path()) + " is no floor that src/README.md knows\n";
+        else if (entry.path().extension() == ".cpp" || entry.path().extension() == ".hpp")
+            broken += shown(entry.path()) + " lies on no floor\n";
+    for (auto const& [floor, allowed] : floors)
+        for (auto const& file : sources(fs::path{"src/ui"} / floor))
+            for (auto const& include : includes_of(file)) {
+                auto const said = shown(file) + " includes " + include.name + "; ";
+                if (floor == "toolkit" && (include.name.rfind("app/", 0) == 0 || include.name.rfind("agent/", 0) == 0))
+                    broken += said + "the toolkit knows nothing of the app\n";
+                if (!include.ours || include.name.rfind("ui/", 0) != 0 || include.name == translating) continue;
+                ++seen;
+                auto const rest = include.name.substr(3);
+                auto const to = rest.substr(0, rest.find('/'));
+                if (to != floor && allowed.count(to) == 0)
+                    broken += said + "the floor " + floor + " may include " + joined(allowed) + "\n";
+                auto const other = floor == "screens" && to == "screens" ? screen_of(include.name) : std::string{};
+                if (!other.empty() && other != screen_of(shown(file)))
+                    broken += said + "what two screens need lies in ui/parts\n";
+            }
+    CHECK(seen > 300);
+    CHECK(broken == "");
+}
+
 TEST_CASE("Architecture: each library is seen only by the layers that need it", "[architecture]")
 {
     std::string broken;
@@ -169,6 +224,16 @@ TEST_CASE("Architecture: nothing asks a clock for the present but the platforms 
     for (auto const& file : sources("src"))
         for (auto const& line : lines_of(file))
             if (std::regex_search(line, asking)) broken += shown(file) + ": " + line + "\n";
+    CHECK(broken == "");
+}
+
+TEST_CASE("Architecture: a view has one present, that of its context", "[architecture]")
+{
+    std::string broken;
+    for (auto const& file : sources("src/ui"))
+        if (file.stem() != "view_context")
+            for (auto const& line : lines_of(file))
+                if (line.find("state.now") != std::string::npos) broken += shown(file) + ": " + line + "\n";
     CHECK(broken == "");
 }
 

@@ -5,8 +5,8 @@
 #include "sdl/plates.hpp"
 #include "sdl/screen_shot.hpp"
 #include "stopwatch.hpp"
-#include "ui/damage.hpp"
-#include "ui/map/camera.hpp"
+#include "ui/parts/camera.hpp"
+#include "ui/toolkit/damage.hpp"
 
 #include <array>
 #include <cstdio>

@@ -6,7 +6,7 @@
 #include "sdl/plates.hpp"
 #include "sdl/screen_shot.hpp"
 #include "stopwatch.hpp"
-#include "ui/damage.hpp"
+#include "ui/toolkit/damage.hpp"
 
 #include <cstdio>
 

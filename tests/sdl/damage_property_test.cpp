@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "fixture.hpp"
-#include "ui/damage.hpp"
+#include "ui/toolkit/damage.hpp"
 
 #include <catch2/catch.hpp>
 

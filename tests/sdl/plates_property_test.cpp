@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Stacks of plates at random against a slow and plain way to paint them, and against painting all of them anew.
 #include "fixture.hpp"
-#include "ui/damage.hpp"
+#include "ui/toolkit/damage.hpp"
 
 #include <catch2/catch.hpp>
 

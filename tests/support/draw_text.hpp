@@ -2,7 +2,7 @@
 // A draw list as text, one item a line, so that a change of a screen can be read in a diff.
 #pragma once
 
-#include "ui/draw_list.hpp"
+#include "ui/toolkit/draw_list.hpp"
 
 namespace tenderspot::support {
 

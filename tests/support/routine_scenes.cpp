@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The routine, its times, its reminders, the slots of Today, and the first minute.
 #include "support/scene_parts.hpp"
-#include "ui/reminder_words.hpp"
+#include "ui/words/reminder_words.hpp"
 
 namespace tenderspot::support {
 namespace {

@@ -2,7 +2,7 @@
 // The scenes.
 #include "support/scene_parts.hpp"
 
-#include "ui/text_layout.hpp"
+#include "ui/toolkit/text_layout.hpp"
 
 namespace tenderspot::support {
 namespace {

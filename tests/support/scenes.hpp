@@ -3,7 +3,7 @@
 #pragma once
 
 #include "support/test_world.hpp"
-#include "ui/app_frontend.hpp"
+#include "ui/shell/app_frontend.hpp"
 
 #include <functional>
 #include <vector>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What is said in a browser about saving, keeping and other tabs, and that nothing is said that only a disk has.
 #include "support/scenes.hpp"
-#include "ui/semantics.hpp"
+#include "ui/toolkit/semantics.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Looking at a plate: what stays in place while zooming, and how far one can go.
 #include "support/test_world.hpp"
-#include "ui/map/camera.hpp"
+#include "ui/parts/camera.hpp"
 
 #include <catch2/catch.hpp>
 

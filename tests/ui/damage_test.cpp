@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/damage.hpp"
+#include "ui/toolkit/damage.hpp"
 
 #include <catch2/catch.hpp>
 

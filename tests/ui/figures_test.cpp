@@ -2,11 +2,11 @@
 // The line drawings: each move and position has one, it stays in its box, and it can be mirrored.
 #include "support/scenes.hpp"
 #include "support/test_world.hpp"
-#include "ui/care/figures.hpp"
-#include "ui/care/outline.hpp"
-#include "ui/layout.hpp"
-#include "ui/paint.hpp"
-#include "ui/theme.hpp"
+#include "ui/figures/figures.hpp"
+#include "ui/figures/outline.hpp"
+#include "ui/toolkit/layout.hpp"
+#include "ui/toolkit/paint.hpp"
+#include "ui/toolkit/theme.hpp"
 
 #include <catch2/catch.hpp>
 

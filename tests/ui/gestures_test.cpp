@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Taps, drags and pinches.
-#include "ui/gestures.hpp"
+#include "ui/toolkit/gestures.hpp"
 
 #include <catch2/catch.hpp>
 

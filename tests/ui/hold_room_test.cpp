@@ -2,8 +2,8 @@
 // In every phase of a treatment, on every screen and at every text size: the clock, Stop, Help, Too much and Pause are
 // whole, apart, large enough, and nothing has to be scrolled to.
 #include "sdl/fonts.hpp"
-#include "ui/build.hpp"
-#include "ui/layout.hpp"
+#include "ui/toolkit/layout.hpp"
+#include "ui/toolkit/widgets.hpp"
 #include "ui_reader.hpp"
 
 #include <map>
@@ -19,10 +19,10 @@ struct Phase
     bool asks; ///< Whether it is easing; "too much" can be said.
 };
 
-constexpr Phase phases[]{{"get-ready", false},      {"hold", true},          {"hold-half", true},
-                         {"hold-too-much", true},   {"hold-paused", true},   {"hold-away", false},
-                         {"hold-unsaved", true},    {"sitting-change", false}, {"sitting-strokes", true},
-                         {"hold-move", false}};
+constexpr Phase phases[]{
+    {"get-ready", false},      {"hold", true},       {"hold-half", true},    {"hold-too-much", true},
+    {"hold-paused", true},     {"hold-away", false}, {"hold-unsaved", true}, {"sitting-change", false},
+    {"sitting-strokes", true}, {"hold-move", false}};
 
 std::unique_ptr<sdl::Fonts> inter()
 {
@@ -78,8 +78,9 @@ void check_room(Node const& tree, Size size, bool asks)
     CHECK_FALSE(scrolls(tree));
 }
 
-constexpr Size sizes[]{{320, 568}, {360, 640}, {360, 740},  {390, 844},  {568, 320}, {640, 360}, {740, 360}, {844, 390},
-                       {600, 960}, {768, 1024}, {820, 1180}, {1024, 600}, {1024, 768}, {1180, 820}, {1280, 720}, {1440, 900}};
+constexpr Size sizes[]{{320, 568},  {360, 640},  {360, 740},  {390, 844},  {568, 320},  {640, 360},
+                       {740, 360},  {844, 390},  {600, 960},  {768, 1024}, {820, 1180}, {1024, 600},
+                       {1024, 768}, {1180, 820}, {1280, 720}, {1440, 900}};
 
 } // namespace
 

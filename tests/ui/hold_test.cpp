@@ -2,7 +2,7 @@
 // The clock of a running treatment can be read from across the room, and moves only as far as it may.
 #include "sdl/fonts.hpp"
 #include "support/scenes.hpp"
-#include "ui/semantics.hpp"
+#include "ui/toolkit/semantics.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The layout engine: who gets how much, and where.
 #include "support/scenes.hpp"
-#include "ui/build.hpp"
-#include "ui/layout.hpp"
+#include "ui/toolkit/layout.hpp"
+#include "ui/toolkit/widgets.hpp"
 
 #include <catch2/catch.hpp>
 

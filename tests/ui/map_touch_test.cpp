@@ -2,12 +2,12 @@
 // What a touch on the picture of the body hits: areas of the skin and places in a zone.
 #include "support/scenes.hpp"
 #include "support/test_world.hpp"
-#include "ui/app_frontend.hpp"
-#include "ui/build.hpp"
-#include "ui/map/areas.hpp"
-#include "ui/map/body_picture.hpp"
-#include "ui/map/spot_mark.hpp"
-#include "ui/semantics.hpp"
+#include "ui/parts/areas.hpp"
+#include "ui/parts/body_picture.hpp"
+#include "ui/parts/spot_mark.hpp"
+#include "ui/shell/app_frontend.hpp"
+#include "ui/toolkit/semantics.hpp"
+#include "ui/toolkit/widgets.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What a screen reader is told: on every screen, of every difference, and what it may do.
-#include "ui/mirror_words.hpp"
+#include "ui/accessibility/mirror_words.hpp"
 #include "ui_reader.hpp"
 
 #include <catch2/catch.hpp>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Two controls that are called the same do the same: whoever hears or says a name cannot tell them apart.
 #include "support/scenes.hpp"
-#include "ui/semantics.hpp"
+#include "ui/toolkit/semantics.hpp"
 
 #include <catch2/catch.hpp>
 

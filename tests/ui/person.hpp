@@ -4,7 +4,7 @@
 
 #include "support/scene_parts.hpp"
 #include "support/scenes.hpp"
-#include "ui/semantics.hpp"
+#include "ui/toolkit/semantics.hpp"
 
 #include <catch2/catch.hpp>
 

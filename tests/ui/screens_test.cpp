@@ -2,10 +2,11 @@
 // Every screen at every size, theme and text size: nothing cut, nothing overlapping, large targets, readable ink.
 #include "sdl/fonts.hpp"
 #include "support/scenes.hpp"
-#include "ui/build.hpp"
-#include "ui/semantics.hpp"
-#include "ui/text_layout.hpp"
-#include "ui/words.hpp"
+#include "ui/shell/view.hpp"
+#include "ui/toolkit/semantics.hpp"
+#include "ui/toolkit/text_layout.hpp"
+#include "ui/toolkit/widgets.hpp"
+#include "ui/words/words.hpp"
 
 #include <catch2/catch.hpp>
 #include <fmt/format.h>

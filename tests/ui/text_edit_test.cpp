@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Letters as people see them, words, and what fits into a field.
-#include "ui/text_edit.hpp"
+#include "ui/toolkit/text_edit.hpp"
 
 #include <catch2/catch.hpp>
 

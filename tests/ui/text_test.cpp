@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Line breaking.
 #include "support/scenes.hpp"
-#include "ui/text_layout.hpp"
+#include "ui/toolkit/text_layout.hpp"
 
 #include <catch2/catch.hpp>
 

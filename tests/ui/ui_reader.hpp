@@ -3,8 +3,8 @@
 #pragma once
 
 #include "support/scenes.hpp"
-#include "ui/mirror.hpp"
-#include "ui/semantics.hpp"
+#include "ui/accessibility/mirror.hpp"
+#include "ui/toolkit/semantics.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // How the app speaks.
 #include "support/test_world.hpp"
-#include "ui/treat/hold_clock.hpp"
-#include "ui/words.hpp"
+#include "ui/screens/treat/hold_clock.hpp"
+#include "ui/words/words.hpp"
 
 #include <catch2/catch.hpp>
 

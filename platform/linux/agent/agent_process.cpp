@@ -13,7 +13,7 @@
 #include "linux/ports/linux_clock.hpp"
 #include "linux/ports/posix_files.hpp"
 #include "random_id.hpp"
-#include "ui/reminder_words.hpp"
+#include "ui/words/reminder_words.hpp"
 
 #include <charconv>
 #include <filesystem>

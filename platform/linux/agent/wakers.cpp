@@ -38,11 +38,6 @@ int block_and_listen()
 
 } // namespace
 
-Descriptor::~Descriptor()
-{
-    if (number_ != -1) ::close(number_);
-}
-
 WallTimer::WallTimer() : timer_{::timerfd_create(CLOCK_REALTIME, TFD_CLOEXEC | TFD_NONBLOCK)} {}
 
 void WallTimer::set(std::optional<std::int64_t> utc_ms)

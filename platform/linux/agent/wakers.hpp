@@ -3,6 +3,7 @@
 #pragma once
 
 #include "linux/agent/bus.hpp"
+#include "linux/ports/posix_descriptor.hpp"
 
 #include <cstdint>
 #include <memory>
@@ -10,19 +11,7 @@
 
 namespace tenderspot::platform {
 
-/// Closed with its owner.
-class Descriptor
-{
-public:
-    explicit Descriptor(int number) : number_{number} {}
-    ~Descriptor();
-    Descriptor(Descriptor const&) = delete;
-    Descriptor& operator=(Descriptor const&) = delete;
-    [[nodiscard]] int number() const { return number_; }
-
-private:
-    int number_;
-};
+using posix::Descriptor;
 
 /// Goes off at a moment of the wall clock, also of one that passed while the device slept, and when somebody sets the
 /// clock.

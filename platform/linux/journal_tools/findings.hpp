@@ -5,7 +5,7 @@
 #include "journal/journal.hpp"
 #include "linux/journal_tools/long_work.hpp"
 #include "linux/journal_tools/tool.hpp"
-#include "ui/tool_words.hpp"
+#include "ui/words/tool_words.hpp"
 
 #include <array>
 #include <cstdint>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "linux/journal_tools/tool.hpp"
-#include "ui/tool_words.hpp"
+#include "ui/words/tool_words.hpp"
 
 #include <cstdint>
 #include <string>

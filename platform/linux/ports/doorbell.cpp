@@ -2,6 +2,8 @@
 // Sockets in Linux' abstract names, one message each way.
 #include "linux/ports/doorbell.hpp"
 
+#include "linux/ports/posix_descriptor.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -52,22 +54,6 @@ Address address_of(Bell bell, std::string const& folder)
 
 ::sockaddr const* plain(Address const& address) { return reinterpret_cast<::sockaddr const*>(&address.name); }
 
-class Socket
-{
-public:
-    explicit Socket(int number) : number_{number} {}
-    ~Socket()
-    {
-        if (number_ != -1) ::close(number_);
-    }
-    Socket(Socket const&) = delete;
-    Socket& operator=(Socket const&) = delete;
-    operator int() const { return number_; }
-
-private:
-    int number_;
-};
-
 int new_socket(int flags = 0) { return ::socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC | flags, 0); }
 
 bool is_of_same_user(int socket)
@@ -97,7 +83,8 @@ std::optional<std::string> hear(int socket, std::chrono::milliseconds patience)
 std::optional<std::string> ring(Bell bell, std::string const& folder, std::string_view line,
                                 std::chrono::milliseconds patience)
 {
-    Socket const socket{new_socket()};
+    posix::Descriptor const open{new_socket()};
+    auto const socket = open.number();
     auto const address = address_of(bell, folder);
     if (socket == -1 || ::connect(socket, plain(address), address.size) != 0) return std::nullopt;
     if (!is_of_same_user(socket) || !say(socket, line)) return std::nullopt;
@@ -106,7 +93,8 @@ std::optional<std::string> ring(Bell bell, std::string const& folder, std::strin
 
 Home leave_word(Bell bell, std::string const& folder, std::string_view line)
 {
-    Socket const socket{new_socket(SOCK_NONBLOCK)};
+    posix::Descriptor const open{new_socket(SOCK_NONBLOCK)};
+    auto const socket = open.number();
     auto const address = address_of(bell, folder);
     if (socket == -1) return Home::nobody;
     // With several waiting at the door already, the one behind it will look anyway.
@@ -132,7 +120,8 @@ void Doorbell::take_down() { ::shutdown(socket_, SHUT_RDWR); }
 
 Doorbell::Visit Doorbell::answer_one(Answerer const& answer)
 {
-    Socket const visitor{::accept4(socket_, nullptr, nullptr, SOCK_CLOEXEC)};
+    posix::Descriptor const open{::accept4(socket_, nullptr, nullptr, SOCK_CLOEXEC)};
+    auto const visitor = open.number();
     if (visitor == -1) return errno == EINTR || errno == ECONNABORTED ? Visit::over : Visit::door_is_gone;
     if (!is_of_same_user(visitor)) return Visit::over;
     if (auto const line = hear(visitor, visitor_speaks)) static_cast<void>(say(visitor, answer(*line)));

@@ -3,6 +3,7 @@
 #include "linux/ports/posix_files.hpp"
 
 #include "linux/ports/posix_descriptor.hpp"
+#include "ports/path.hpp"
 
 #include <algorithm>
 #include <array>
@@ -29,13 +30,6 @@ using posix::Descriptor, posix::done_if, posix::is_unsupported, posix::last_erro
     posix::uninterrupted;
 
 constexpr ::mode_t private_directory = 0700;
-
-std::string parent_of(std::string const& path)
-{
-    auto const slash = path.find_last_of('/');
-    if (slash == std::string::npos) return ".";
-    return slash == 0 ? "/" : path.substr(0, slash);
-}
 
 class PosixFile : public OpenFile
 {

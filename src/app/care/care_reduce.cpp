@@ -57,9 +57,8 @@ Effects reduce(State& state, OpenCare const& action)
 
 Effects reduce(State& state, OpenMove const& action)
 {
-    (void)reduce(state, OpenCare{CarePage::move});
     state.care.move = action.move;
-    return {};
+    return reduce(state, OpenCare{CarePage::move});
 }
 
 Effects reduce(State& state, ChangeStrain const& action)

@@ -129,7 +129,7 @@ Effects stop_if_locked(State& state)
     auto const locked =
         spot ? is_locked(objections({*spot}, *state.facts, state.history, state.now.wall)) : is_move_locked(state);
     auto const stopped = locked ? reduce(state, Drive{Command::stop}) : Effects{};
-    effects.insert(effects.end(), stopped.begin(), stopped.end());
+    add(effects, stopped);
     return effects;
 }
 

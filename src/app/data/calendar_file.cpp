@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: MIT
 // A new file beside the old one, saved, then renamed over it.
 #include "app/data/calendar_file.hpp"
+#include "ports/path.hpp"
 
 #include <memory>
 
 namespace tenderspot::app {
 namespace {
-
-std::string parent_of(std::string const& path)
-{
-    auto const end = path.find_last_of('/');
-    if (end == std::string::npos) return ".";
-    return end == 0 ? "/" : path.substr(0, end);
-}
 
 FileResult<Done> write_new(Files& files, std::string const& path, std::string_view text)
 {

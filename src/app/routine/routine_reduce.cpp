@@ -5,16 +5,12 @@
 #include "app/routine/templates.hpp"
 #include "app/treat/plan.hpp"
 #include "app/treat/treat_reduce.hpp"
+#include "domain/spot_list.hpp"
 
 #include <algorithm>
 
 namespace tenderspot::app {
 namespace {
-
-std::vector<RoutineItem>::iterator find(std::vector<RoutineItem>& items, Spot const& spot)
-{
-    return std::find_if(items.begin(), items.end(), [&](RoutineItem const& item) { return item.spot == spot; });
-}
 
 Effects keep(State& state, std::vector<RoutineItem> items)
 {
@@ -62,7 +58,7 @@ Effects reduce(State& state, OpenItem const& action)
 Effects reduce(State& state, ChangeItem const& action)
 {
     auto items = state.history.routine();
-    auto const item = find(items, action.item.spot);
+    auto const item = find_spot(items, action.item.spot);
     if (item == items.end()) return {};
     *item = within_limits(state, action.item);
     return keep(state, std::move(items));
@@ -71,7 +67,7 @@ Effects reduce(State& state, ChangeItem const& action)
 Effects reduce(State& state, ShiftItem const& action)
 {
     auto items = state.history.routine();
-    auto const item = find(items, action.spot);
+    auto const item = find_spot(items, action.spot);
     auto const up = action.direction == Direction::up;
     if (item == items.end() || (up ? item == items.begin() : item + 1 == items.end())) return {};
     std::iter_swap(item, up ? item - 1 : item + 1);
@@ -104,7 +100,7 @@ Effects reduce(State& state, UseTemplate const& action)
     if (action.index >= routine_templates.size()) return {};
     auto items = state.history.routine();
     for (auto& item : items_of(state, routine_templates[action.index], action.side))
-        if (find(items, item.spot) == items.end() && items.size() < most_routine_items)
+        if (find_spot(items, item.spot) == items.end() && items.size() < most_routine_items)
             items.push_back(std::move(item));
     return keep(state, std::move(items));
 }
@@ -130,10 +126,7 @@ Effects reduce(State& state, SaveTimes const&)
     if (!state.routine.times) return {};
     auto schedule = state.routine.times->schedule;
     auto const* known = state.history.routine_log().schedule();
-    if (known && *known == schedule) {
-        (void)reduce(state, OpenRoutine{RoutinePage::items});
-        return {};
-    }
+    if (known && *known == schedule) return reduce(state, OpenRoutine{RoutinePage::items});
     return {Append{ScheduleSet{state.now.wall, std::move(schedule)}}};
 }
 

@@ -103,7 +103,7 @@ Effects reduce(State& state, FinishSetUp const& action)
         effects.emplace_back(Append{RoutineSet{state.now.wall, std::move(flow.items)}});
     effects.emplace_back(Append{ScheduleSet{state.now.wall, std::move(flow.schedule)}});
     auto const told = reduce(state, ChangeSetting{"reminders", action.reminders == Switch::on ? "on" : "off"});
-    effects.insert(effects.end(), told.begin(), told.end());
+    add(effects, told);
     return effects;
 }
 

@@ -3,6 +3,7 @@
 #include "app/care/care_reduce.hpp"
 #include "app/treat/plan.hpp"
 #include "app/treat/treat_reduce.hpp"
+#include "domain/spot_list.hpp"
 
 #include <algorithm>
 
@@ -43,8 +44,7 @@ Effects reduce(State& state, PrepareSitting const& action)
     for (auto const& item : action.items) {
         if (flow.spots.size() == most_spots_in_sitting) break;
         // A spot that is named twice is one press: it has one limit.
-        auto const is_it = [&](PlannedSpot const& one) { return one.spot == item.spot; };
-        if (std::none_of(flow.spots.begin(), flow.spots.end(), is_it)) flow.spots.push_back(planned(state, item));
+        if (!has_spot(flow.spots, item.spot)) flow.spots.push_back(planned(state, item));
     }
     state.treat = std::move(flow);
     return {};
@@ -133,8 +133,7 @@ Effects reduce(State& state, AddSpot const& action)
     auto* page = before(state);
     if (!page || state.treat->spots.size() >= most_spots_in_sitting) return {};
     auto& spots = state.treat->spots;
-    auto const same = [&](PlannedSpot const& one) { return one.spot == action.spot; };
-    if (std::any_of(spots.begin(), spots.end(), same)) return {};
+    if (has_spot(spots, action.spot)) return {};
     auto next = planned(state, action.spot);
     // The other side of a spot is pressed like it, and right after it.
     auto const& open = spots[page->open];

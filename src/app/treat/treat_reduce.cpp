@@ -6,6 +6,7 @@
 #include "app/cue_effects.hpp"
 #include "app/treat/plan.hpp"
 #include "app/treat/saving.hpp"
+#include "domain/earliest.hpp"
 
 #include <algorithm>
 
@@ -227,10 +228,10 @@ std::optional<Instant> treatment_wake_at(State const& state)
 {
     auto const* page = state.treat ? std::get_if<HoldPage>(&state.treat->page) : nullptr;
     if (!page) return std::nullopt;
-    auto next = wake_at(state.treat->plan, page->state);
-    if (next) next = std::min(*next, std::max(page->checkpoint_due, state.now.boot));
-    if (page->flash) next = next ? std::min(*next, *page->flash + flash_length) : *page->flash + flash_length;
-    return next;
+    auto const turns = wake_at(state.treat->plan, page->state);
+    auto const keeps = turns ? std::optional{std::max(page->checkpoint_due, state.now.boot)} : std::nullopt;
+    auto const dims = page->flash ? std::optional{*page->flash + flash_length} : std::nullopt;
+    return earliest({turns, keeps, dims});
 }
 
 } // namespace tenderspot::app

@@ -5,6 +5,7 @@
 #include "app/care/care_reduce.hpp"
 #include "app/care/signs.hpp"
 #include "app/treat/treat_reduce.hpp"
+#include "domain/spot_list.hpp"
 
 #include <algorithm>
 
@@ -52,16 +53,16 @@ Effects reduce(State& state, PutInRoutine const& action)
 Effects reduce(State& state, TakeFromRoutine const& action)
 {
     auto items = state.history.routine();
-    auto const is_it = [&](RoutineItem const& item) { return item.spot == action.spot; };
-    items.erase(std::remove_if(items.begin(), items.end(), is_it), items.end());
-    if (items.size() == state.history.routine().size()) return {};
+    auto const at = find_spot(items, action.spot);
+    if (at == items.end()) return {};
+    items.erase(at);
     return {Append{RoutineSet{state.now.wall, std::move(items)}}};
 }
 
 RoutineItem const* routine_item(State const& state, Spot const& spot)
 {
     auto const& routine = state.history.routine();
-    auto const at = std::find_if(routine.begin(), routine.end(), [&](auto const& item) { return item.spot == spot; });
+    auto const at = find_spot(routine, spot);
     return at == routine.end() ? nullptr : &*at;
 }
 

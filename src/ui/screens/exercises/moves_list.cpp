@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+// The list of moves: what helps most first, stretches with their condition.
+#include "ui/figures/figures.hpp"
+#include "ui/parts/statements.hpp"
+#include "ui/screens/exercises/moves_parts.hpp"
+#include "ui/words/words.hpp"
+
+#include <algorithm>
+
+namespace tenderspot::ui {
+namespace {
+
+/// Nothing if it was never done.
+std::string last_done(ViewContext const& context, Move const& move)
+{
+    auto const& done = context.state.history.moves();
+    auto const last =
+        std::find_if(done.rbegin(), done.rend(), [&](MoveLogged const& one) { return one.move == move.id; });
+    if (last == done.rend()) return {};
+    return trf("Last done: {}", day_words(local_day(last->at), local_day(context.wall_now())));
+}
+
+Node move_row(ViewContext const& context, Move const& move, std::string const& chosen)
+{
+    Node picture;
+    picture.content = FigureMark{figure(move.figure), Facing::as_drawn, 64};
+    auto words = column(1, text(tr(move.name), Type::body_strong), text(move_dose(move), Type::secondary, Ink::muted));
+    if (auto last = last_done(context, move); !last.empty())
+        words.children.push_back(text(std::move(last), Type::secondary, Ink::muted));
+    // Beside a picture there is too little room for large words.
+    auto const narrow = context.size.w < 200 * context.theme.text_scale;
+    if (narrow) picture.style.width = picture.style.height = Extent::fixed(64);
+    else words.style.width = Extent::fill();
+    auto node = box({.axis = narrow ? Axis::column : Axis::row,
+                     .align = narrow ? Align::start : Align::centre,
+                     .gap = narrow ? 4.0f : 12.0f,
+                     .padding = {8, 8, 8, 8},
+                     .min_height = button_height,
+                     .radius = 14},
+                    std::move(picture), std::move(words));
+    if (!is_large_text(context.theme.text_scale)) {
+        Node chevron;
+        chevron.content = IconMark{Icon::chevron, Ink::muted, 18};
+        node.children.push_back(std::move(chevron));
+    }
+    if (move.id == chosen) node.style.fill = Ink::accent_tint;
+    node.role = Role::button;
+    node.key = move.id;
+    node.name = tr(move.name);
+    node.value = move_dose(move);
+    node.selected = move.id == chosen;
+    node.tap = app::OpenMove{move.id};
+    return node;
+}
+
+Node rows_of(ViewContext const& context, MoveKind kind, std::string const& chosen)
+{
+    auto rows = row_card(kind == MoveKind::strength ? tr("Strength") : tr("Stretches"));
+    rows.style.padding = {8, 8, 8, 8};
+    for (auto const& move : context.catalogue.moves)
+        if (move.kind == kind && !is_left_out(context, move)) add_row(rows, move_row(context, move, chosen));
+    return rows;
+}
+
+/// Why some are missing, in the words of the page on stretching.
+Node left_out(ViewContext const& context, std::ptrdiff_t count)
+{
+    auto node = notice(count == 1 ? tr("1 stretch is left out") : trf("{} stretches are left out", count),
+                       tr("They bring the leg across your body, and your safety answers speak against that."));
+    auto const& why = statements_of(context.catalogue, "stretching", "adduction");
+    for (std::size_t i = 0; i < std::min<std::size_t>(why.size(), 2); ++i) {
+        node.children.push_back(text(tr(why[i].text), Type::secondary));
+        node.children.push_back(text(source_line(why[i]), Type::caption, Ink::muted));
+    }
+    return node;
+}
+
+Node strain_notice(ViewContext const& context)
+{
+    auto const& rest = statements_of(context.catalogue, "strain", "rest");
+    return rest.empty() ? column(0) : sourced_notice(tr("Your strain comes first"), rest.front());
+}
+
+} // namespace
+
+Node move_list(ViewContext const& context, std::string const& chosen)
+{
+    auto const& facts = context.catalogue;
+    auto node = column(12);
+    auto const add_first = [&](std::string_view article, std::string_view section) {
+        if (auto const& said = statements_of(facts, article, section); !said.empty())
+            node.children.push_back(statement_node(said.front()));
+    };
+    auto const strain = context.state.history.strain(context.wall_now());
+    if (strain && strain_day(*strain, context.wall_now()).rests) node.children.push_back(strain_notice(context));
+    node.children.push_back(heading(tr("Strength"), Type::section));
+    add_first("strengthening", "why");
+    node.children.push_back(rows_of(context, MoveKind::strength, chosen));
+    node.children.push_back(with_padding(heading(tr("Stretches"), Type::section), {8, 0, 0, 0}));
+    add_first("stretching", "when");
+    auto const missing = std::count_if(facts.moves.begin(), facts.moves.end(),
+                                       [&](Move const& move) { return is_left_out(context, move); });
+    if (missing > 0) {
+        node.children.push_back(left_out(context, missing));
+        node.children.push_back(button(tr("Safety questions"), app::BeginSafety{}, Look::outline));
+    }
+    node.children.push_back(rows_of(context, MoveKind::stretch, chosen));
+    return node;
+}
+
+bool is_left_out(ViewContext const& context, Move const& move)
+{
+    return move.crosses && context.precautions().no_stretch;
+}
+
+std::string move_dose(Move const& move)
+{
+    auto const once = move.repetitions > 0 ? trf("{} times", move.repetitions) : trf("{} s", move.seconds);
+    auto const sides = move.each_side ? trf("{}, each side", once) : once;
+    return move.sets > 1 ? trf("{} · {} rounds", sides, move.sets) : sides;
+}
+
+} // namespace tenderspot::ui

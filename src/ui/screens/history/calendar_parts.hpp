@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// What a month and a year of the calendar have in common.
+#pragma once
+
+#include "ui/parts/view_context.hpp"
+
+#include <array>
+#include <chrono>
+#include <vector>
+
+namespace tenderspot::ui {
+
+/// A month in weeks from Monday to Sunday; a cell without a day lies in another month.
+struct MonthGrid
+{
+    struct Cell
+    {
+        std::optional<std::chrono::year_month_day> date;
+        std::int32_t number = 0; ///< Local days since 1970-01-01.
+        std::uint32_t sessions = 0;
+    };
+    std::vector<std::array<Cell, 7>> weeks;
+    std::uint32_t sessions = 0, days = 0; ///< Days with sessions.
+};
+
+[[nodiscard]] MonthGrid month_grid(History const&, std::chrono::year_month);
+
+/// Days since 1970-01-01.
+[[nodiscard]] std::int32_t day_number(std::chrono::year_month_day);
+
+[[nodiscard]] std::chrono::year_month month_of(WallTime const&);
+
+/// How wide the calendar is inside.
+[[nodiscard]] float calendar_width(ViewContext const&);
+inline constexpr float calendar_margin = 6;
+
+/// The colour of a day with so many sessions, and what can be read on it.
+struct Shade
+{
+    Colour ground;
+    Ink ink;
+};
+[[nodiscard]] Shade shade(Theme const&, std::uint32_t sessions);
+
+[[nodiscard]] std::string treatments_words(std::uint32_t count); ///< "1 treatment", "12 treatments"
+
+} // namespace tenderspot::ui

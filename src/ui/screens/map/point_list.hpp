@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+// The list that does everything the picture does.
+#pragma once
+
+#include "ui/parts/view_context.hpp"
+
+namespace tenderspot::ui {
+
+[[nodiscard]] Node point_list(ViewContext const& context);
+
+} // namespace tenderspot::ui

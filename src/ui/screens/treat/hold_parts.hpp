@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// The parts of the screen of a running treatment.
+#pragma once
+
+#include "ui/screens/treat/hold_form.hpp"
+
+namespace tenderspot::ui {
+
+/// What all parts look at.
+struct Hold
+{
+    ViewContext const& context;
+    app::TreatFlow const& flow;
+    app::HoldPage const& page;
+    Position const& at;
+    Duration left;
+    HoldForm form;
+
+    [[nodiscard]] bool is_running() const { return std::holds_alternative<Running>(page.state); }
+    [[nodiscard]] bool is_away() const { return std::holds_alternative<Away>(page.state); }
+    /// Null during a treatment.
+    [[nodiscard]] Move const* move() const { return context.catalogue.move(flow.move); }
+};
+
+/// One line that becomes smaller where it would be too wide.
+[[nodiscard]] Node one_line(std::string words, float type, Ink ink, Align align = Align::centre);
+
+/// The phase, "1 of 3", Help and Stop.
+[[nodiscard]] Node upper_row(Hold const&);
+/// Which side and point, and of which muscle; or what could not be saved.
+[[nodiscard]] Node titles(Hold const&);
+/// What to do now, in two lines; of a move its drawing.
+[[nodiscard]] Node what_to_do(Hold const&);
+/// What comes after this spot; empty if nothing does.
+[[nodiscard]] Node next_line(Hold const&);
+
+/// "Is it easing?"; empty in the phases that do not ask.
+[[nodiscard]] Node answers(Hold const&);
+/// 30 s more, Pause or Resume, Skip.
+[[nodiscard]] Node controls(Hold const&);
+
+} // namespace tenderspot::ui

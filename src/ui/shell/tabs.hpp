@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+// The way from one screen to another. `text_scale`: 1 to 2.
+#pragma once
+
+#include "ui/toolkit/node.hpp"
+
+namespace tenderspot::ui {
+
+[[nodiscard]] Node tab_bar(app::Tab current, float text_scale); ///< Below the screen.
+[[nodiscard]] Node rail(app::Tab current, float text_scale);    ///< Beside it.
+
+} // namespace tenderspot::ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// The line icons: one family on a grid of 24, strokes of 2 with round ends.
+#pragma once
+
+#include "ui/toolkit/draw_list.hpp"
+
+namespace tenderspot::ui {
+
+enum class Icon : std::uint8_t {
+    today,
+    body,
+    history,
+    settings,
+    back,
+    close,
+    plus,
+    minus,
+    pause,
+    play,
+    check,
+    chevron,
+    home,
+    turn_left,
+    turn_right,
+    legend,
+    learn,
+    up,
+    down,
+    help
+};
+
+/// The icon's strokes inside `box`, which is a square.
+[[nodiscard]] std::vector<Stroke> strokes(Icon icon, Rect box, Colour colour);
+
+} // namespace tenderspot::ui
