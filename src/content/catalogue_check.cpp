@@ -114,7 +114,7 @@ private:
         region(path + ".lies_in", one.lies_in);
         statement(path + ".usual.why", one.usual.why);
         each(path + ".differs", one.differs, [&](auto const& at, auto const& note) { statement(at, note); });
-        treatment(path + ".treatment", one.treatment);
+        protocol(path + ".treatment", one.protocol);
         statement(path + ".caution", one.caution);
     }
     void felt(std::string const& path, std::vector<Felt> const& list)
@@ -129,7 +129,7 @@ private:
         });
         if (!core) fail(path, "has no core region");
     }
-    void treatment(std::string const& path, Treatment const& one)
+    void protocol(std::string const& path, Protocol const& one)
     {
         words(path + ".tools", one.tools, {"ball", "cane", "floor_ball", "hand"});
         uses(path + ".how", one.how);

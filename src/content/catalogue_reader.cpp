@@ -67,7 +67,7 @@ void read(JsonFields& in, Usual& row)
     in.number("rank", row.rank, {0, 3});
     in.object("why", row.why);
 }
-void read(JsonFields& in, Treatment& row)
+void read(JsonFields& in, Protocol& row)
 {
     in.list("how", row.how, some);
     in.list("tools", row.tools, few, id_length);
@@ -92,7 +92,7 @@ void read(JsonFields& in, TriggerPoint& row)
     in.text("lies_in", row.lies_in, id_length);
     in.object("usual", row.usual);
     in.list("differs", row.differs, few);
-    in.object("treatment", row.treatment);
+    in.object("treatment", row.protocol);
     in.object("caution", row.caution);
     in.word("self_treatment", row.self_treatment, kinds);
 }

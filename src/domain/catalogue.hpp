@@ -65,7 +65,7 @@ struct Felt
 /// How a point is pressed with one of the tools.
 struct ToolUse
 {
-    std::string tool;   ///< As in Treatment::tools.
+    std::string tool;   ///< As in Protocol::tools.
     Statement position; ///< How to stand, sit or lie, where to put the tool, how to press.
     Statement caution;  ///< What to mind with this tool at this point, besides the point's own caution.
 };
@@ -78,7 +78,7 @@ struct Usual
 };
 
 /// How a point is treated by oneself.
-struct Treatment
+struct Protocol
 {
     /// One for each of `tools`, and one for the hand, which is what is left when nothing else may be used.
     std::vector<ToolUse> how;
@@ -110,7 +110,7 @@ struct TriggerPoint
     std::string lies_in; ///< The Region::id of the skin over its zone, seen from where it is pressed.
     Usual usual;
     std::vector<Statement> differs; ///< Where sources contradict each other; empty if they do not.
-    Treatment treatment;
+    Protocol protocol;
     Statement caution;
     SelfTreatment self_treatment = SelfTreatment::advised;
 };

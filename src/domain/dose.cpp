@@ -213,14 +213,14 @@ struct Judging
         muscle(spot);
         strain(spot);
         numbness(spot);
-        if (length > longest_press(treatment_today(spot.point, facts, history, now)))
+        if (length > longest_press(protocol_today(spot.point, facts, history, now)))
             lock(DoseRule::spot_too_long, spot);
 
         auto const* point = facts.point(spot.point);
         if (point && point->self_treatment == SelfTreatment::shown_only) advise(DoseRule::shown_only, spot);
         auto const treated = past.spots.find(spot);
         if (treated == past.spots.end()) return;
-        auto const most = point ? std::min(point->treatment.times_a_day.high, most_times_a_day) : most_times_a_day;
+        auto const most = point ? std::min(point->protocol.times_a_day.high, most_times_a_day) : most_times_a_day;
         if (treated->second.times_today >= most) advise(DoseRule::too_often, spot, most);
         auto const until = after(treated->second.ended_utc_ms, least_gap);
         if (now.utc_ms < until) advise(DoseRule::too_soon, spot, 0, until);

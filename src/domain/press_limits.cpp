@@ -57,32 +57,32 @@ Precautions precautions(Catalogue const& facts, History const& history, WallTime
     return care;
 }
 
-Treatment treatment_today(std::string const& id, Catalogue const& facts, History const& history, WallTime const& now)
+Protocol protocol_today(std::string const& id, Catalogue const& facts, History const& history, WallTime const& now)
 {
     auto const* point = facts.point(id);
-    Treatment unknown;
+    Protocol unknown;
     unknown.tools = {"ball"};
     unknown.modes = {"hold"};
     unknown.seconds = {1, static_cast<int>(std::chrono::floor<std::chrono::seconds>(longest_hold).count())};
-    return softened(point ? point->treatment : unknown,
+    return softened(point ? point->protocol : unknown,
                     precautions(facts, history, now, point ? point->muscle : std::string{}));
 }
 
-Duration longest_press(Treatment const& treatment)
+Duration longest_press(Protocol const& protocol)
 {
-    return std::min<Duration>(std::chrono::seconds{treatment.seconds.high}, longest_hold);
+    return std::min<Duration>(std::chrono::seconds{protocol.seconds.high}, longest_hold);
 }
 
-PlannedSpot within_limits(PlannedSpot spot, Treatment const& treatment)
+PlannedSpot within_limits(PlannedSpot spot, Protocol const& protocol)
 {
     auto const most =
-        static_cast<std::uint32_t>(std::chrono::floor<std::chrono::seconds>(longest_press(treatment)).count());
-    auto const least = std::min(static_cast<std::uint32_t>(treatment.seconds.low), most);
+        static_cast<std::uint32_t>(std::chrono::floor<std::chrono::seconds>(longest_press(protocol)).count());
+    auto const least = std::min(static_cast<std::uint32_t>(protocol.seconds.low), most);
     auto& technique = spot.technique;
-    if (!contains(treatment.tools, technique.tool)) technique.tool = treatment.tools.front();
-    if (technique.pressure_high == 0 || technique.pressure_high > treatment.pressure.high) {
-        technique.pressure_low = static_cast<std::uint8_t>(treatment.pressure.low);
-        technique.pressure_high = static_cast<std::uint8_t>(treatment.pressure.high);
+    if (!contains(protocol.tools, technique.tool)) technique.tool = protocol.tools.front();
+    if (technique.pressure_high == 0 || technique.pressure_high > protocol.pressure.high) {
+        technique.pressure_low = static_cast<std::uint8_t>(protocol.pressure.low);
+        technique.pressure_high = static_cast<std::uint8_t>(protocol.pressure.high);
     }
     technique.pressure_low = std::min(technique.pressure_low, technique.pressure_high);
     spot.seconds = technique.mode == Mode::hold ? std::clamp(spot.seconds, least, most) : std::min(spot.seconds, most);

@@ -97,9 +97,9 @@ CheckDue check_due(Catalogue const& facts, History const& history, WallTime cons
     return is_old || needs_news(history) ? CheckDue::anything_new : CheckDue::no;
 }
 
-Treatment softened(Treatment treatment, Precautions const& all)
+Protocol softened(Protocol protocol, Precautions const& all)
 {
-    auto& tools = treatment.tools;
+    auto& tools = protocol.tools;
     if (all.no_floor) std::erase(tools, "floor_ball");
     if (all.no_ball) {
         std::erase(tools, "ball");
@@ -108,16 +108,16 @@ Treatment softened(Treatment treatment, Precautions const& all)
     // A cane is never taken away, so where one makes sense it is still there.
     if (tools.empty()) tools.emplace_back("hand");
 
-    auto& pressure = treatment.pressure;
+    auto& pressure = protocol.pressure;
     if (all.lighter && pressure.high > lightest_pressure) {
         pressure.high = lightest_pressure;
         pressure.low = std::min(pressure.low, lightest_pressure - 1);
     }
     if (all.shorter) {
-        treatment.seconds.high = std::min(treatment.seconds.high, static_cast<int>(shortened_hold_seconds));
-        treatment.seconds.low = std::min(treatment.seconds.low, treatment.seconds.high);
+        protocol.seconds.high = std::min(protocol.seconds.high, static_cast<int>(shortened_hold_seconds));
+        protocol.seconds.low = std::min(protocol.seconds.low, protocol.seconds.high);
     }
-    return treatment;
+    return protocol;
 }
 
 } // namespace tenderspot

@@ -62,6 +62,6 @@ inline constexpr std::chrono::days check_again_after{28}; ///< [APP]
 /// The treatment of a point under the precautions, never harder or longer. Tools stay in their order of advice,
 /// but a cane comes first when balance is poor; a hand is what is left when nothing else is. A pressure that had
 /// to be lowered stays a range.
-[[nodiscard]] Treatment softened(Treatment, Precautions const&);
+[[nodiscard]] Protocol softened(Protocol, Precautions const&);
 
 } // namespace tenderspot

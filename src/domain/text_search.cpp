@@ -49,7 +49,7 @@ struct Finder
         };
         for (auto const* statement : {&point.place, &point.find, &point.felt_at, &point.caution})
             look_in(*statement);
-        for (auto const& use : point.treatment.how) {
+        for (auto const& use : point.protocol.how) {
             look_in(use.position);
             look_in(use.caution);
         }

@@ -20,7 +20,7 @@ TEST_CASE("Catalogue: points with a nerve or a kidney beside them are pressed mo
 {
     for (auto const& point : support::shipped_assets().catalogue.points) {
         INFO(point.id);
-        if (point.muscle == "ql" || point.muscle == "piri") CHECK(point.treatment.pressure.high == 5);
-        CHECK(point.treatment.pressure.high <= 7);
+        if (point.muscle == "ql" || point.muscle == "piri") CHECK(point.protocol.pressure.high == 5);
+        CHECK(point.protocol.pressure.high <= 7);
     }
 }

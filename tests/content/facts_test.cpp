@@ -46,7 +46,7 @@ std::set<std::string> used_sources()
     auto const use = [&](Ids const& ids) { used.insert(ids.begin(), ids.end()); };
     support::each_statement(facts(), [&](std::string const&, Statement const& one) { use(one.sources); });
     for (auto const& point : facts().points) {
-        use(point.treatment.dose_sources);
+        use(point.protocol.dose_sources);
         for (auto const& felt : point.felt)
             use(felt.sources);
     }
@@ -187,11 +187,11 @@ TEST_CASE("Facts: a dose is gentle, and nothing is asked of a point that is only
 {
     for (auto const& point : facts().points) {
         INFO(point.id);
-        auto const& treatment = point.treatment;
-        CHECK(treatment.pressure.high == (point.muscle == "ql" || point.muscle == "piri" ? 5 : 6));
-        CHECK(treatment.seconds.high <= 120);
-        CHECK(treatment.times_a_day.high <= 6);
-        CHECK(treatment.tools.front() == (point.self_treatment == SelfTreatment::advised ? "ball" : "hand"));
+        auto const& protocol = point.protocol;
+        CHECK(protocol.pressure.high == (point.muscle == "ql" || point.muscle == "piri" ? 5 : 6));
+        CHECK(protocol.seconds.high <= 120);
+        CHECK(protocol.times_a_day.high <= 6);
+        CHECK(protocol.tools.front() == (point.self_treatment == SelfTreatment::advised ? "ball" : "hand"));
     }
     CHECK(facts().point("QL-3")->self_treatment == SelfTreatment::shown_only);
     CHECK(facts().point("QL-4")->self_treatment == SelfTreatment::shown_only);

@@ -18,14 +18,14 @@ constexpr std::int64_t hour_ms = 3'600'000;
 WallTime const answered{500'000 * hour_ms, 120, {}};
 
 /// Such as "ball cane, 4-6, 60-120 s".
-std::string as_text(Treatment const& treatment)
+std::string as_text(Protocol const& protocol)
 {
     std::string text;
-    for (auto const& tool : treatment.tools)
+    for (auto const& tool : protocol.tools)
         text += (text.empty() ? "" : " ") + tool;
     auto const range = [](int low, int high) { return ", " + std::to_string(low) + '-' + std::to_string(high); };
-    return text + range(treatment.pressure.low, treatment.pressure.high) +
-           range(treatment.seconds.low, treatment.seconds.high) + " s";
+    return text + range(protocol.pressure.low, protocol.pressure.high) +
+           range(protocol.seconds.low, protocol.seconds.high) + " s";
 }
 
 History saying(std::vector<std::string> applies, std::vector<std::string> agreed = {})
@@ -132,7 +132,7 @@ TEST_CASE("Safety effects: a yes to each question locks or softens as it should"
         auto const care = precautions(facts(), history, answered);
         auto const treated = [&](char const* point) {
             REQUIRE(facts().point(point));
-            return as_text(softened(facts().point(point)->treatment, care));
+            return as_text(softened(facts().point(point)->protocol, care));
         };
         CHECK(treated("GMED-1") == row.back);
         CHECK(treated("TFL-1") == row.front);
@@ -179,8 +179,8 @@ TEST_CASE("Safety effects: with a yes to everything, each point is still treated
     CHECK(care.locks.size() == locks);
     for (auto const& point : facts().points) {
         INFO(point.id);
-        auto const soft = treatment_today(point.id, facts(), history, answered);
-        auto const& advised = point.treatment.tools;
+        auto const soft = protocol_today(point.id, facts(), history, answered);
+        auto const& advised = point.protocol.tools;
         bool const has_cane = std::find(advised.begin(), advised.end(), "cane") != advised.end();
         CHECK(soft.tools == std::vector<std::string>{has_cane ? "cane" : "hand"});
         CHECK(soft.pressure.high <= lightest_pressure);

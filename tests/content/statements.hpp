@@ -30,7 +30,7 @@ template <class Visit> void each_statement(Catalogue const& facts, Visit visit)
         visit(point.id + "/usual", point.usual.why);
         for (auto const& one : point.differs)
             visit(point.id + "/differs", one);
-        for (auto const& use : point.treatment.how)
+        for (auto const& use : point.protocol.how)
             for (auto const* one : {&use.position, &use.caution})
                 visit(point.id + '/' + use.tool, *one);
         visit(point.id + "/caution", point.caution);

@@ -21,8 +21,8 @@ inline Catalogue made_catalogue()
     auto const point = [&](std::string id, int most_times, SelfTreatment self) {
         auto& one = made.points.emplace_back();
         one.id = std::move(id);
-        one.treatment.times_a_day = {1, most_times};
-        one.treatment.seconds = {30, 300};
+        one.protocol.times_a_day = {1, most_times};
+        one.protocol.seconds = {30, 300};
         one.self_treatment = self;
     };
     point("A", 6, SelfTreatment::advised);

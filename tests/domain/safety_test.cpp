@@ -56,9 +56,9 @@ void check_flags(Precautions const& care, std::vector<Restriction> const& asked_
     }
 }
 
-Treatment treatment_of(Tools tools)
+Protocol protocol_of(Tools tools)
 {
-    Treatment one;
+    Protocol one;
     one.tools = std::move(tools);
     return one;
 }
@@ -177,10 +177,10 @@ TEST_CASE("Softened: tools that are forbidden go, a cane comes first when balanc
           Row{{"ball"}, {"ball"}, {"hand"}, {"hand"}}, Row{{"hand"}, {"hand"}, {"hand"}, {"hand"}},
           Row{{"floor_ball"}, {"hand"}, {"floor_ball"}, {"hand"}}, Row{{}, {"hand"}, {"hand"}, {"hand"}}}) {
         CAPTURE(row.advised);
-        if (!row.advised.empty()) CHECK(softened(treatment_of(row.advised), {}).tools == row.advised);
-        CHECK(softened(treatment_of(row.advised), no_floor).tools == row.without_floor);
-        CHECK(softened(treatment_of(row.advised), no_ball).tools == row.without_ball);
-        CHECK(softened(treatment_of(row.advised), neither).tools == row.without_both);
+        if (!row.advised.empty()) CHECK(softened(protocol_of(row.advised), {}).tools == row.advised);
+        CHECK(softened(protocol_of(row.advised), no_floor).tools == row.without_floor);
+        CHECK(softened(protocol_of(row.advised), no_ball).tools == row.without_ball);
+        CHECK(softened(protocol_of(row.advised), neither).tools == row.without_both);
     }
 }
 
@@ -193,7 +193,7 @@ TEST_CASE("Softened: lighter is never above the upper end of light, and stays a 
     for (auto const& row : {Row{4, 6, 3, 4}, Row{3, 5, 3, 4}, Row{5, 5, 3, 4}, Row{6, 7, 3, 4}, Row{1, 5, 1, 4},
                             Row{3, 4, 3, 4}, Row{4, 4, 4, 4}, Row{0, 3, 0, 3}}) {
         CAPTURE(row.low, row.high);
-        Treatment given;
+        Protocol given;
         given.pressure = {row.low, row.high};
         auto const same = softened(given, only({&Precautions::shorter, &Precautions::no_ball})).pressure;
         CHECK(same.low == row.low);
@@ -213,7 +213,7 @@ TEST_CASE("Softened: shorter is never above a minute", "[safety]")
     for (auto const& row : {Row{60, 120, 60, 60}, Row{30, 90, 30, 60}, Row{90, 120, 60, 60}, Row{30, 61, 30, 60},
                             Row{30, 60, 30, 60}, Row{20, 59, 20, 59}}) {
         CAPTURE(row.low, row.high);
-        Treatment given;
+        Protocol given;
         given.seconds = {row.low, row.high};
         auto const same = softened(given, only({&Precautions::lighter, &Precautions::off_bone})).seconds;
         CHECK(same.low == row.low);
@@ -227,7 +227,7 @@ TEST_CASE("Softened: shorter is never above a minute", "[safety]")
 TEST_CASE("Softened, whatever is asked for: gentler or the same, with something to press with", "[safety][property]")
 {
     CHECK(rc::check([] {
-        Treatment given;
+        Protocol given;
         given.tools = *rc::gen::container<Tools>(rc::gen::element<std::string>("ball", "cane", "floor_ball", "hand"));
         given.pressure.low = *rc::gen::inRange(0, 11);
         given.pressure.high = *rc::gen::inRange(given.pressure.low, 11);

@@ -199,9 +199,9 @@ PressLimits SafetyChecker::limits(std::string const& point) const
     PressLimits limits{120, 6, {"ball"}};
     for (auto const& one : facts_.points)
         if (one.id == point)
-            limits = {one.treatment.seconds.high,
-                      one.treatment.pressure.high,
-                      {one.treatment.tools.begin(), one.treatment.tools.end()}};
+            limits = {one.protocol.seconds.high,
+                      one.protocol.pressure.high,
+                      {one.protocol.tools.begin(), one.protocol.tools.end()}};
     auto const muscle = muscle_of(point);
     limits.seconds = std::min(limits.seconds, 300);
     if (holds(Restriction::shorter, muscle) || is_sore()) limits.seconds = std::min(limits.seconds, 60);

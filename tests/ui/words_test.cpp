@@ -39,7 +39,7 @@ TEST_CASE("Words: no sentence of the catalogue promises or proves", "[words]")
 {
     for (auto const& point : support::shipped_assets().catalogue.points)
         for (auto const* text :
-             {&point.place.text, &point.felt_at.text, &point.treatment.how.front().position.text, &point.caution.text})
+             {&point.place.text, &point.felt_at.text, &point.protocol.how.front().position.text, &point.caution.text})
             for (auto const* word : {"prove", "cure", "heal", "guarantee", "will relieve"}) {
                 INFO(*text);
                 CHECK(text->find(word) == std::string::npos);

@@ -89,7 +89,7 @@ Effects reduce(State& state, ChooseStrokes const& action)
 Effects reduce(State& state, ChooseTool const& action)
 {
     return change_open(state, [&](PlannedSpot& spot) {
-        auto const tools = treatment_of(state, spot.spot.point).tools;
+        auto const tools = protocol_of(state, spot.spot.point).tools;
         if (contains(tools, action.tool)) spot.technique.tool = action.tool;
     });
 }
@@ -97,7 +97,7 @@ Effects reduce(State& state, ChooseTool const& action)
 Effects reduce(State& state, ChoosePressure const& action)
 {
     return change_open(state, [&](PlannedSpot& spot) {
-        auto const most = treatment_of(state, spot.spot.point).pressure.high;
+        auto const most = protocol_of(state, spot.spot.point).pressure.high;
         auto const high = std::clamp(action.high, 1, most);
         spot.technique.pressure_high = static_cast<std::uint8_t>(high);
         spot.technique.pressure_low = static_cast<std::uint8_t>(std::clamp(action.low, 1, high));

@@ -23,24 +23,24 @@ std::uint32_t within(std::uint32_t seconds, Range const& range)
 
 } // namespace
 
-Treatment treatment_of(State const& state, std::string const& point)
+Protocol protocol_of(State const& state, std::string const& point)
 {
-    return treatment_today(point, *state.facts, state.history, state.now.wall);
+    return protocol_today(point, *state.facts, state.history, state.now.wall);
 }
 
 PlannedSpot planned(State const& state, Spot const& spot, std::optional<std::uint32_t> seconds)
 {
-    auto const treatment = treatment_of(state, spot.point);
+    auto const protocol = protocol_of(state, spot.point);
     auto const last = state.history.last_of(spot);
-    PlannedSpot out{spot, within(seconds.value_or(state.settings.hold_seconds), treatment.seconds), {}, {}};
+    PlannedSpot out{spot, within(seconds.value_or(state.settings.hold_seconds), protocol.seconds), {}, {}};
     auto& technique = out.technique;
     technique.tool =
-        last && contains(treatment.tools, last->technique.tool) ? last->technique.tool : treatment.tools.front();
-    technique.pressure_low = static_cast<std::uint8_t>(treatment.pressure.low);
-    technique.pressure_high = static_cast<std::uint8_t>(treatment.pressure.high);
+        last && contains(protocol.tools, last->technique.tool) ? last->technique.tool : protocol.tools.front();
+    technique.pressure_low = static_cast<std::uint8_t>(protocol.pressure.low);
+    technique.pressure_high = static_cast<std::uint8_t>(protocol.pressure.high);
     // A length that was asked for is the length of a hold.
     auto const strokes = last && last->technique.mode == Mode::strokes && !seconds;
-    return strokes && contains(treatment.modes, "strokes") ? with_mode(state, out, Mode::strokes) : out;
+    return strokes && contains(protocol.modes, "strokes") ? with_mode(state, out, Mode::strokes) : out;
 }
 
 PlannedSpot planned(State const& state, RoutineItem const& item)
@@ -52,7 +52,7 @@ PlannedSpot planned(State const& state, RoutineItem const& item)
         out.technique.pressure_low = how.pressure_low;
         out.technique.pressure_high = how.pressure_high;
     }
-    if (how.mode == Mode::strokes && contains(treatment_of(state, item.spot.point).modes, "strokes")) {
+    if (how.mode == Mode::strokes && contains(protocol_of(state, item.spot.point).modes, "strokes")) {
         out.technique.mode = Mode::strokes;
         out.technique.beat_ms = how.beat_ms;
         out.seconds = item.seconds;
@@ -66,14 +66,14 @@ PlannedSpot with_mode(State const& state, PlannedSpot spot, Mode mode)
     auto const strokes = mode == Mode::strokes;
     spot.technique.beat_ms = strokes ? offered_beats.back() : 0;
     spot.seconds = strokes ? stroke_seconds(offered_strokes[1], spot.technique.beat_ms)
-                           : within(state.settings.hold_seconds, treatment_of(state, spot.spot.point).seconds);
+                           : within(state.settings.hold_seconds, protocol_of(state, spot.spot.point).seconds);
     return spot;
 }
 
 PlannedSpot within_limits(State const& state, PlannedSpot spot)
 {
-    auto const treatment = treatment_of(state, spot.spot.point);
-    return tenderspot::within_limits(std::move(spot), treatment);
+    auto const protocol = protocol_of(state, spot.spot.point);
+    return tenderspot::within_limits(std::move(spot), protocol);
 }
 
 TreatmentPlan plan_of(State const& state, std::vector<PlannedSpot> const& spots)
@@ -81,7 +81,7 @@ TreatmentPlan plan_of(State const& state, std::vector<PlannedSpot> const& spots)
     TreatmentPlan plan;
     for (auto const& spot : spots) {
         Duration const length = std::chrono::seconds{spot.seconds}, beat{spot.technique.beat_ms};
-        auto const most = longest_press(treatment_of(state, spot.spot.point));
+        auto const most = longest_press(protocol_of(state, spot.spot.point));
         plan.steps.push_back({get_ready, beat > Duration{} ? length / beat * beat : length, beat, most});
     }
     return plan;

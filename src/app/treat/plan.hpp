@@ -8,7 +8,7 @@
 namespace tenderspot::app {
 
 /// How a point is treated by this user today: the facts, softened by the safety check and by a sore day.
-[[nodiscard]] Treatment treatment_of(State const&, std::string const& point);
+[[nodiscard]] Protocol protocol_of(State const&, std::string const& point);
 
 /// A spot with the length that was asked for, or else the user's usual one; pressed as it was the last time. All
 /// of it as far as treatment_of() allows.

@@ -60,7 +60,7 @@ Effects reduce(State& state, Decide const& action)
         return {};
     }
     auto spots = rest_of(state, *state.recovery, *session);
-    auto const most = longest_press(treatment_of(state, session->spot.point));
+    auto const most = longest_press(protocol_of(state, session->spot.point));
     auto const place = where_it_was(*state.recovery, *session, most);
     auto const goes_on = action.decision == Decision::go_on;
     // What must not be pressed any more stays asked about: what was held can still be kept.

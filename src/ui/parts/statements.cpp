@@ -38,14 +38,14 @@ SourceIds sources_of(TriggerPoint const& point)
     SourceIds ids;
     for (auto const* statement : {&point.place, &point.find, &point.felt_at, &point.usual.why, &point.caution})
         take(ids, statement->sources);
-    for (auto const& use : point.treatment.how)
+    for (auto const& use : point.protocol.how)
         for (auto const* statement : {&use.position, &use.caution})
             take(ids, statement->sources);
     for (auto const& felt : point.felt)
         take(ids, felt.sources);
     for (auto const& note : point.differs)
         take(ids, note.sources);
-    take(ids, point.treatment.dose_sources);
+    take(ids, point.protocol.dose_sources);
     return ids;
 }
 

@@ -21,7 +21,7 @@ std::uint32_t ViewContext::hold_seconds(std::string const& point) const
     return app::planned(state, {point, Side::left}, state.settings.hold_seconds).seconds;
 }
 
-app::PrepareTreatment ViewContext::treatment(Spot const& spot) const { return {spot}; }
+app::PrepareTreatment ViewContext::prepare(Spot const& spot) const { return {spot}; }
 
 WallTime ViewContext::wall_now() const
 {

@@ -37,8 +37,8 @@ namespace tenderspot::ui {
 [[nodiscard]] std::string capitalised(std::string words);                       ///< "Back point"
 [[nodiscard]] std::string joined(std::vector<std::string> const& names, std::string_view between = ", ");
 [[nodiscard]] std::string mark_words(Mark const&);                ///< "Your mark, cord: 6 mm outward, 3 mm down"
-[[nodiscard]] std::string tool_name(std::string const& id);       ///< Of Treatment::tools.
-[[nodiscard]] std::string mode_name(std::string const& id);       ///< Of Treatment::modes.
+[[nodiscard]] std::string tool_name(std::string const& id);       ///< Of Protocol::tools.
+[[nodiscard]] std::string mode_name(std::string const& id);       ///< Of Protocol::modes.
 [[nodiscard]] std::string short_tool_name(std::string const& id); ///< "Ball at a wall"
 [[nodiscard]] std::string technique_words(PlannedSpot const&);    ///< "Hold 90 s", "10 strokes"
 [[nodiscard]] std::string pressure_words(Technique const&);       ///< "4 to 6 of 10"

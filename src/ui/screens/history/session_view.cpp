@@ -66,7 +66,7 @@ Node reading(ViewContext const& context, Session const& session)
         parts.push_back(std::move(one));
     parts.push_back(std::move(facts));
     parts.push_back(
-        button(trf("Treat again, {} s", context.hold_seconds(session.spot.point)), context.treatment(session.spot)));
+        button(trf("Treat again, {} s", context.hold_seconds(session.spot.point)), context.prepare(session.spot)));
     parts.push_back(button(tr("Change scores or note"), app::EditSession{}, Look::outline));
     if (!session.deleted_elsewhere) parts.push_back(button(tr("Delete session"), app::DeleteSession{}, Look::danger));
     return node;

@@ -34,13 +34,13 @@ std::string span(int low, int high) { return low == high ? fmt::format("{}", low
 
 Node dose(ViewContext const& context, TriggerPoint const& point)
 {
-    auto const& treatment = point.treatment;
+    auto const& protocol = point.protocol;
     auto figures = row(8, figure(fmt::format("{} s", context.hold_seconds(point.id)), tr("hold")),
-                       figure(span(treatment.pressure.low, treatment.pressure.high), tr("of 10, how hard")),
-                       figure(span(treatment.times_a_day.low, treatment.times_a_day.high), tr("times a day")));
+                       figure(span(protocol.pressure.low, protocol.pressure.high), tr("of 10, how hard")),
+                       figure(span(protocol.times_a_day.low, protocol.times_a_day.high), tr("times a day")));
     if (is_large_text(context.theme.text_scale)) figures.style.axis = Axis::column;
     figures.style.align = Align::stretch;
-    return column(4, std::move(figures), text(source_line(treatment.dose_sources), Type::caption, Ink::muted));
+    return column(4, std::move(figures), text(source_line(protocol.dose_sources), Type::caption, Ink::muted));
 }
 
 /// The names of ids.
@@ -53,19 +53,19 @@ std::vector<std::string> named(std::vector<std::string> const& ids, std::string 
 }
 
 /// With each tool its own way, and what to mind with it.
-void add_ways(Node& node, Treatment const& treatment)
+void add_ways(Node& node, Protocol const& protocol)
 {
-    for (auto const& tool : treatment.tools)
-        if (auto const* use = treatment.use(tool)) {
+    for (auto const& tool : protocol.tools)
+        if (auto const* use = protocol.use(tool)) {
             auto way = fact(trf("With {}", tool_name(tool)), use->position);
             way.children.push_back(text(tr(use->caution.text), Type::secondary, Ink::muted));
             node.children.push_back(std::move(way));
         }
 }
 
-std::string modes_words(Treatment const& treatment)
+std::string modes_words(Protocol const& protocol)
 {
-    return trf("Press as {}.", joined(named(treatment.modes, mode_name), tr(" or as ")));
+    return trf("Press as {}.", joined(named(protocol.modes, mode_name), tr(" or as ")));
 }
 
 Node side_by_side(ViewContext const& context, Node one, Node other)
@@ -80,7 +80,7 @@ Node treat_buttons(ViewContext const& context, Spot const& spot, TriggerPoint co
     auto const advised = point.self_treatment == SelfTreatment::advised;
     if (auto lock = lock_notice(context, {spot})) return std::move(*lock);
     auto treat = button(advised ? trf("Treat {} s", context.hold_seconds(spot.point)) : tr("Treat anyway"),
-                        context.treatment(spot), advised ? Look::primary : Look::outline);
+                        context.prepare(spot), advised ? Look::primary : Look::outline);
     if (!advised) return treat;
     auto routine = app::routine_item(context.state, spot)
                        ? button(tr("In your routine"), app::TakeFromRoutine{spot}, Look::outline)
@@ -149,10 +149,10 @@ Node point_sheet(ViewContext const& context, Spot const& spot)
     parts.push_back(fact(tr("May be felt at"), point->felt_at));
     for (auto const& note : point->differs)
         parts.push_back(fact(tr("Sources differ"), note));
-    add_ways(node, point->treatment);
+    add_ways(node, point->protocol);
     if (point->self_treatment == SelfTreatment::advised) {
         parts.push_back(dose(context, *point));
-        parts.push_back(text(modes_words(point->treatment), Type::secondary));
+        parts.push_back(text(modes_words(point->protocol), Type::secondary));
     }
     parts.push_back(fact(tr("Take care"), point->caution));
     add_satellites(node, context, spot, *point);

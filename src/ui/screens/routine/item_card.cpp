@@ -33,10 +33,10 @@ struct Chooser
     }
 };
 
-Node lengths(Chooser const& choose, Treatment const& treatment)
+Node lengths(Chooser const& choose, Protocol const& protocol)
 {
     auto chips = wrap(8);
-    auto const [low, high] = treatment.seconds;
+    auto const [low, high] = protocol.seconds;
     std::vector<std::uint32_t> offered{choose.now.seconds};
     for (auto const seconds : app::offered_holds)
         offered.push_back(std::clamp(seconds, static_cast<std::uint32_t>(low), static_cast<std::uint32_t>(high)));
@@ -74,10 +74,10 @@ Node modes(ViewContext const& context, Chooser const& choose)
                                      choose.chip_for(tr("Slow strokes"), !is_hold, with(Mode::strokes))));
 }
 
-Node tools(Chooser const& choose, Treatment const& treatment)
+Node tools(Chooser const& choose, Protocol const& protocol)
 {
     auto chips = wrap(8);
-    for (auto const& tool : treatment.tools) {
+    for (auto const& tool : protocol.tools) {
         auto then = choose.now;
         then.technique.tool = tool;
         chips.children.push_back(choose.chip_for(short_tool_name(tool), tool == choose.now.technique.tool, then));
@@ -85,7 +85,7 @@ Node tools(Chooser const& choose, Treatment const& treatment)
     return labelled(tr("With what?"), std::move(chips));
 }
 
-Node pressure(Chooser const& choose, Treatment const& treatment)
+Node pressure(Chooser const& choose, Protocol const& protocol)
 {
     auto const& how = choose.now.technique;
     auto const by = [&](int step) {
@@ -99,7 +99,7 @@ Node pressure(Chooser const& choose, Treatment const& treatment)
     auto less = icon_button(Icon::minus, tr("Lighter"), app::ChangeItem{by(-1)});
     auto more = icon_button(Icon::plus, tr("Firmer"), app::ChangeItem{by(1)});
     less.disabled = how.pressure_low <= 1;
-    more.disabled = how.pressure_high >= treatment.pressure.high;
+    more.disabled = how.pressure_high >= protocol.pressure.high;
     return row(8, std::move(words), std::move(less), std::move(more));
 }
 
@@ -122,15 +122,15 @@ Node details(ViewContext const& context, std::vector<RoutineItem> const& items, 
 {
     auto const& item = items[index];
     auto const plan = app::planned(context.state, item);
-    auto const treatment = app::treatment_of(context.state, item.spot.point);
+    auto const protocol = app::protocol_of(context.state, item.spot.point);
     Chooser const choose{{item.spot, plan.seconds, plan.technique}, spot_name(context.catalogue, item.spot)};
     auto node = column(14, order(items, index),
                        button(tr("Treat only this one now"), app::PrepareSitting{{item}, std::nullopt}, Look::outline));
     auto& parts = node.children;
-    if (treatment.modes.size() > 1) parts.push_back(modes(context, choose));
-    parts.push_back(plan.technique.mode == Mode::hold ? lengths(choose, treatment) : strokes(choose));
-    if (treatment.tools.size() > 1) parts.push_back(tools(choose, treatment));
-    parts.push_back(pressure(choose, treatment));
+    if (protocol.modes.size() > 1) parts.push_back(modes(context, choose));
+    parts.push_back(plan.technique.mode == Mode::hold ? lengths(choose, protocol) : strokes(choose));
+    if (protocol.tools.size() > 1) parts.push_back(tools(choose, protocol));
+    parts.push_back(pressure(choose, protocol));
     Spot const other{item.spot.point, other_side(item.spot.side)};
     if (!app::routine_item(context.state, other))
         parts.push_back(button(trf("The {} side too", side_word(other.side)),

@@ -65,7 +65,7 @@ Node again(ViewContext const& context)
     auto const name = trf("Start {} s", context.hold_seconds(last.spot.point));
     return card(10, text(tr("Your last spot"), Type::secondary, Ink::muted),
                 text(spot_name(context.catalogue, last.spot), Type::section),
-                button(name, context.treatment(last.spot)),
+                button(name, context.prepare(last.spot)),
                 button(tr("Choose another spot"), app::OpenTab{app::Tab::map}, Look::outline));
 }
 

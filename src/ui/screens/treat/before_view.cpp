@@ -39,10 +39,10 @@ Node labelled(std::string const& label, Node chips)
     return column(4, text(label, Type::body_strong), one_of(label, std::move(chips)));
 }
 
-Node length_chips(Treatment const& treatment, PlannedSpot const& spot)
+Node length_chips(Protocol const& protocol, PlannedSpot const& spot)
 {
     auto chips = wrap(8);
-    auto const [low, high] = treatment.seconds;
+    auto const [low, high] = protocol.seconds;
     std::vector<std::uint32_t> offered;
     for (auto const seconds : app::offered_holds)
         offered.push_back(std::clamp(seconds, static_cast<std::uint32_t>(low), static_cast<std::uint32_t>(high)));
@@ -68,7 +68,7 @@ Node stroke_chips(PlannedSpot const& spot)
     return column(8, labelled(tr("How many?"), std::move(counts)), labelled(tr("How slowly?"), std::move(beats)));
 }
 
-Node pressure_row(Treatment const& treatment, Technique const& technique)
+Node pressure_row(Protocol const& protocol, Technique const& technique)
 {
     auto const low = technique.pressure_low, high = technique.pressure_high;
     auto words = text(trf("Press to {}", pressure_words(technique)), Type::body);
@@ -76,7 +76,7 @@ Node pressure_row(Treatment const& treatment, Technique const& technique)
     auto less = icon_button(Icon::minus, tr("Lighter"), app::ChoosePressure{low - 1, high - 1});
     auto more = icon_button(Icon::plus, tr("Firmer"), app::ChoosePressure{low + 1, high + 1});
     less.disabled = low <= 1;
-    more.disabled = high >= treatment.pressure.high;
+    more.disabled = high >= protocol.pressure.high;
     return row(8, std::move(words), std::move(less), std::move(more));
 }
 
@@ -97,7 +97,7 @@ Node order_row(app::TreatFlow const& flow, std::size_t step)
 Node how_to(std::string const& tool, TriggerPoint const& point)
 {
     auto node = column(6);
-    auto const* use = point.treatment.use(tool);
+    auto const* use = point.protocol.use(tool);
     if (use) node.children.push_back(statement_node(use->position));
     if (use) node.children.push_back(text(tr(use->caution.text), Type::secondary, Ink::muted));
     node.children.push_back(text(tr(point.caution.text), Type::secondary, Ink::muted));
@@ -109,7 +109,7 @@ Node open_card(ViewContext const& context, app::TreatFlow const& flow, std::size
     auto const& planned = flow.spots[step];
     auto const& spot = planned.spot;
     auto const* point = context.catalogue.point(spot.point);
-    auto const treatment = app::treatment_of(context.state, spot.point);
+    auto const protocol = app::protocol_of(context.state, spot.point);
     auto node = card(14, spot_title(context, spot));
     node.style.padding = {16, 10, 16, 10}; // Six scores fit into a row of a phone.
     auto& parts = node.children;
@@ -121,22 +121,22 @@ Node open_card(ViewContext const& context, app::TreatFlow const& flow, std::size
     parts.push_back(score_scale(tr("Before"), planned.before, choose_score));
     parts.push_back(divider());
     auto const strokes = planned.technique.mode == Mode::strokes;
-    if (treatment.modes.size() > 1) {
+    if (protocol.modes.size() > 1) {
         auto modes = wrap(8, choice(tr("Steady hold"), !strokes, app::ChooseMode{Mode::hold}),
                           choice(tr("Slow strokes"), strokes, app::ChooseMode{Mode::strokes}));
         parts.push_back(labelled(tr("How?"), std::move(modes)));
     }
-    parts.push_back(strokes ? stroke_chips(planned) : length_chips(treatment, planned));
-    if (treatment.tools.size() > 1) {
+    parts.push_back(strokes ? stroke_chips(planned) : length_chips(protocol, planned));
+    if (protocol.tools.size() > 1) {
         auto tools = wrap(8);
-        for (auto const& tool : treatment.tools)
+        for (auto const& tool : protocol.tools)
             tools.children.push_back(
                 choice(short_tool_name(tool), tool == planned.technique.tool, app::ChooseTool{tool}));
         parts.push_back(labelled(tr("With what?"), std::move(tools)));
     } else {
         parts.push_back(text(trf("With: {}", short_tool_name(planned.technique.tool)), Type::body_strong));
     }
-    parts.push_back(pressure_row(treatment, planned.technique));
+    parts.push_back(pressure_row(protocol, planned.technique));
     Spot const other{spot.point, other_side(spot.side)};
     if (!has_spot(flow.spots, other))
         parts.push_back(button(trf("Then the {} side too", side_word(other.side)), app::AddSpot{other}, Look::outline));

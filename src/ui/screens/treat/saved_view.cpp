@@ -110,7 +110,7 @@ void add_next(Node& content, ViewContext const& context, app::TreatFlow const& f
         auto const& spot = flow.spots.front().spot;
         Spot const other{spot.point, other_side(spot.side)};
         parts.push_back(
-            button(trf("Treat the {} side", side_word(other.side)), context.treatment(other), Look::outline));
+            button(trf("Treat the {} side", side_word(other.side)), context.prepare(other), Look::outline));
     }
     parts.push_back(after_care(context));
 }

@@ -145,7 +145,7 @@ Node found_row(ViewContext const& context, Spot const& spot)
         words.children.push_back(text(trf("Tender, {} of 10", said->tenderness->value()), Type::secondary, Ink::muted));
     else words.children.push_back(text(tr("Tender"), Type::secondary, Ink::muted));
     words.style.width = Extent::fill();
-    auto treat = chip(tr("Treat"), context.treatment(spot));
+    auto treat = chip(tr("Treat"), context.prepare(spot));
     treat.name = trf("Treat: {}", spot_name(context.catalogue, spot));
     treat.key = treat.name;
     if (context.is_narrow()) return with_padding(column(4, std::move(words), std::move(treat)), {6, 0, 6, 0});
