@@ -50,11 +50,11 @@ void print_history(app::App const& app)
     auto const& history = app.state().history;
     fmt::print("History, newest first, as saved in {}:\n", app.folder());
     for (std::size_t i = 0; i < history.size(); ++i) {
-        auto const session = history.newest(i);
+        auto const treatment = history.newest(i);
         auto const score = [](std::optional<Score> s) { return s ? fmt::format("{}", s->value()) : std::string{"-"}; };
-        fmt::print("  {} {}  {}  held {} s  score {} -> {}\n", ui::long_date(local_date(session.began)),
-                   ui::clock_time(session.began), ui::spot_name(app.world().catalogue, session.spot),
-                   session.held_ms / 1000, score(session.before), score(session.after));
+        fmt::print("  {} {}  {}  held {} s  score {} -> {}\n", ui::long_date(local_date(treatment.began)),
+                   ui::clock_time(treatment.began), ui::spot_name(app.world().catalogue, treatment.spot),
+                   treatment.held_ms / 1000, score(treatment.before), score(treatment.after));
     }
 }
 
@@ -115,7 +115,7 @@ int main(int argc, char** argv)
                        {"--device", &options.device, "A number that tells devices apart that share a folder"},
                        {"--reminders", &options.reminders,
                         "What shows reminders: beside, a process of its own; in-app, the app itself, as in a browser"},
-                       {"--print-history", &options.print_history, "Print the sessions when the script is done"},
+                       {"--print-history", &options.print_history, "Print the treatments when the script is done"},
                        {"--script", &options.script, "The script; - is standard input", Need::required}};
     auto const end = read(program, argc, argv);
     if (auto const* const exit = std::get_if<ExitWith>(&end)) return exit->code;

@@ -106,7 +106,7 @@ Page::Page(web::StoredFiles& files, web::BrowserStore& store, Stage stage)
     frontend_ = std::make_unique<ui::AppFrontend>(*app_, *stage_.fonts, stage_.window->size());
     mirror_ = std::make_unique<MirrorBridge>(*frontend_);
     loop_ = std::make_unique<sdl::Loop>(*stage_.window, painter_, *frontend_, clock_, speaker_);
-    sessions_at_start_ = app_->state().history.size();
+    treatments_at_start_ = app_->state().history.size();
     agent_.log_in();
 }
 
@@ -161,8 +161,8 @@ void Page::touch_cancelled(std::int64_t finger, ui::Point at)
 /// Once a page, and when there is something new to keep: some browsers ask the user.
 void Page::ask_to_keep()
 {
-    if (!sessions_at_start_ || app_->state().history.size() <= *sessions_at_start_) return;
-    sessions_at_start_.reset();
+    if (!treatments_at_start_ || app_->state().history.size() <= *treatments_at_start_) return;
+    treatments_at_start_.reset();
     if (store_.keeping() != Keeping::promised) store_.ask_to_keep();
 }
 

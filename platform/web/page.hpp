@@ -77,7 +77,7 @@ private:
     sdl::Painter painter_;
     std::unique_ptr<sdl::Loop> loop_;
     bool is_seen_ = false;
-    std::optional<std::size_t> sessions_at_start_; ///< Until the browser was asked to keep more of them.
+    std::optional<std::size_t> treatments_at_start_; ///< Until the browser was asked to keep more of them.
 };
 
 } // namespace tenderspot::platform

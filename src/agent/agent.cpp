@@ -10,7 +10,7 @@ namespace tenderspot::agent {
 namespace {
 
 constexpr std::int64_t minute_ms = 60'000;
-/// The spots of a sitting are written one after the other: one look for all.
+/// The spots of a session are written one after the other: one look for all.
 constexpr std::int64_t soon_ms = 300;
 constexpr std::int64_t try_again_ms = 10 * minute_ms;
 /// Some desktops take a notice away when the one that showed it ends.

@@ -67,7 +67,7 @@ struct SearchPages { std::string text; };
 
 // Before a treatment. "The open spot" is the one whose details are shown.
 struct PrepareTreatment { Spot spot; std::optional<std::uint32_t> seconds{}; }; ///< Without a length: the user's usual.
-struct PrepareSitting { ///< 0 seconds: the user's usual.
+struct PrepareSession { ///< 0 seconds: the user's usual.
     std::vector<RoutineItem> items;
     std::optional<Occurrence> slot{}; ///< For which it is.
 };
@@ -82,7 +82,7 @@ enum class Direction { up, down };
 struct MoveSpot { Direction direction; };
 struct DropSpot {};
 struct AddSpot { Spot spot; };
-struct Overrule {}; ///< What only advises against the sitting; a lock stays a lock.
+struct Overrule {}; ///< What only advises against the session; a lock stays a lock.
 struct StartTreatment {};
 
 // A treatment or a move
@@ -128,20 +128,20 @@ enum class Decision { keep, go_on, discard };
 struct Decide { Decision decision; };
 
 // History
-struct OpenSession { SessionId session; };
-struct EditSession {};
+struct OpenTreatment { TreatmentId treatment; };
+struct EditTreatment {};
 struct DraftBefore { Score score; };
 struct DraftAfter { Score score; };
 struct DraftNote { std::string text; };
 struct SaveDraft {};
-struct DeleteSession {};
+struct DeleteTreatment {};
 struct UndoDelete {};
 struct ShowMore {};
 struct ShowMonth { std::chrono::year_month month; };
 struct ShowYear { std::chrono::year year; };
 struct ShowDay { std::optional<std::int32_t> day; }; ///< In local days since 1970-01-01; without one: all.
-struct TakeEdit { RecordId edit; }; ///< One of History::other_edits of the open session, instead of what is shown.
-struct KeepSession {};              ///< As it is shown, whatever other devices said of it.
+struct TakeEdit { RecordId edit; }; ///< One of History::other_edits of the open treatment, instead of what is shown.
+struct KeepTreatment {};              ///< As it is shown, whatever other devices said of it.
 
 // Settings and the journal
 struct ChangeSetting { std::string key, value; };
@@ -230,7 +230,7 @@ using WhereAction =
 using SpotAction = std::variant<BeginMark, MoveMark, NameMark, SaveMark, RemoveMark, BeginWalk, AnswerCheck, WalkTo,
                                 LeaveWalk, PutInRoutine, TakeFromRoutine>;
 using PlanAction =
-    std::variant<PrepareTreatment, PrepareSitting, OpenSpot, ChooseScore, ChooseHold, ChooseMode, ChooseStrokes,
+    std::variant<PrepareTreatment, PrepareSession, OpenSpot, ChooseScore, ChooseHold, ChooseMode, ChooseStrokes,
                  ChooseTool, ChoosePressure, MoveSpot, DropSpot, AddSpot, Overrule, StartTreatment>;
 using TreatAction = std::variant<Drive, AnswerFeel, ShowSheet, StopBecause, TellDid, SaveScore, RetrySave,
                                  LeaveTreatment, Hide, Decide>;
@@ -239,8 +239,8 @@ using CareAction =
                  TellSoreness, TellBruise, SaveSoreness, OpenCare, OpenMove, BeginMove, ChangeStrain, SaveStrain,
                  AgreeStrain, EndStrain, TellSwelling, BeginPacks, EndPacks, TryCue>;
 using HistoryAction =
-    std::variant<OpenSession, EditSession, DraftBefore, DraftAfter, DraftNote, SaveDraft, DeleteSession, UndoDelete,
-                 ShowMore, ShowMonth, ShowYear, ShowDay, TakeEdit, KeepSession>;
+    std::variant<OpenTreatment, EditTreatment, DraftBefore, DraftAfter, DraftNote, SaveDraft, DeleteTreatment, UndoDelete,
+                 ShowMore, ShowMonth, ShowYear, ShowDay, TakeEdit, KeepTreatment>;
 using DataAction = std::variant<BackUp, LookForBackups, OpenBackup, BringIn, CloseBackup, Repair, SaveCalendar, Appear,
                                 BackUpLater, AskForBackup, FileGiven>;
 using RoutineAction = std::variant<OpenRoutine, OpenItem, ChangeItem, ShiftItem, CarryItem, DropItem, UseTemplate,

@@ -21,7 +21,7 @@ constexpr Duration agent_delay = std::chrono::seconds{3};
 
 /// These begin a press, a move or a pack, or lead to it.
 using Beginnings =
-    std::variant<PrepareTreatment, PrepareSitting, StartTreatment, StartSlot, BeginWalk, BeginMove, BeginPacks, Decide>;
+    std::variant<PrepareTreatment, PrepareSession, StartTreatment, StartSlot, BeginWalk, BeginMove, BeginPacks, Decide>;
 
 /// Whether what other devices have said by now must be known first: a sign on the phone stops the tablet, too.
 struct NeedsNews
@@ -125,7 +125,7 @@ void App::begin_compaction()
     });
 }
 
-/// It may have died while the app was not there, or the session may have begun without it.
+/// It may have died while the app was not there, or the treatment may have begun without it.
 void App::wake_agent()
 {
     wake_agent_at_.reset();

@@ -29,7 +29,7 @@ Effects reduce(State& state, OpenTab const& action)
     // A second tap on the tab of a page goes back to its beginning.
     if (state.tab == action.tab) state.learn = {};
     state.tab = action.tab;
-    state.sessions = {};
+    state.treatments = {};
     return app::reduce(state, Appear{});
 }
 
@@ -61,9 +61,9 @@ Effects reduce(State& state, GoBack const&)
     if (care_back(state) || routine_back(state)) return {};
     if (state.walk) return walk_back(state);
     if (state.tab == Tab::map && step_back(state.map)) return {};
-    if (state.sessions.draft) state.sessions.draft.reset();
-    else if (state.sessions.open) state.sessions.open.reset();
-    else if (state.tab == Tab::history && state.sessions.day) state.sessions.day.reset();
+    if (state.treatments.draft) state.treatments.draft.reset();
+    else if (state.treatments.open) state.treatments.open.reset();
+    else if (state.tab == Tab::history && state.treatments.day) state.treatments.day.reset();
     else if (state.tab == Tab::learn && state.learn.article) state.learn.article.reset();
     else state.tab = Tab::today;
     return {};
@@ -103,17 +103,17 @@ Effects reduce(State& state, Ticked const&)
 struct OnKept
 {
     State& state;
-    void operator()(SessionEdited const& e) const
+    void operator()(TreatmentEdited const& e) const
     {
-        if (state.sessions.open == e.session) state.sessions.draft.reset();
+        if (state.treatments.open == e.treatment) state.treatments.draft.reset();
     }
-    void operator()(SessionDeleted const& e) const
+    void operator()(TreatmentDeleted const& e) const
     {
-        state.sessions.open.reset();
-        state.sessions.draft.reset();
-        state.undo = Undo{e.session, state.now.boot + undo_offered};
+        state.treatments.open.reset();
+        state.treatments.draft.reset();
+        state.undo = Undo{e.treatment, state.now.boot + undo_offered};
     }
-    void operator()(SessionRestored const&) const { state.undo.reset(); }
+    void operator()(TreatmentRestored const&) const { state.undo.reset(); }
     void operator()(TreatmentEnded const&) const { offer_recovery(state); }
     void operator()(MarkPlaced const&) const { state.map.mark.reset(); }
     void operator()(MarkRemoved const&) const { state.map.mark.reset(); }
@@ -127,7 +127,7 @@ struct OnKept
 bool is_of_treatment(Record const& record)
 {
     return std::holds_alternative<TreatmentBegan>(record) || std::holds_alternative<TreatmentProgress>(record) ||
-           std::holds_alternative<TreatmentEnded>(record) || std::holds_alternative<SessionEdited>(record) ||
+           std::holds_alternative<TreatmentEnded>(record) || std::holds_alternative<TreatmentEdited>(record) ||
            std::holds_alternative<StopExplained>(record) || std::holds_alternative<TreatmentConfirmed>(record) ||
            std::holds_alternative<MoveDone>(record);
 }
@@ -189,7 +189,7 @@ void offer_recovery(State& state)
     if (state.recovery || state.treat) return;
     // What runs on another device is not cut short.
     for (auto const& one : state.history.unfinished())
-        if (one.session.journal == state.journal.report.journal) {
+        if (one.treatment.journal == state.journal.report.journal) {
             state.recovery = one;
             return;
         }

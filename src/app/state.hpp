@@ -38,7 +38,7 @@ struct Now
 /// A deletion that can still be taken back with one tap.
 struct Undo
 {
-    SessionId session;
+    TreatmentId treatment;
     Instant until;
     bool operator==(Undo const&) const = default;
 };
@@ -71,7 +71,7 @@ struct State
     JournalCondition journal;
     MapFlow map;
     LearnFlow learn;
-    HistoryFlow sessions;
+    HistoryFlow treatments;
     DataFlow data;
     RoutineFlow routine;
     RemindFlow reminders;

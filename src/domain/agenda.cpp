@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Which sitting counts for which slot, and what that makes of each.
+// Which session counts for which slot, and what that makes of each.
 #include "domain/agenda.hpp"
 
-#include "domain/day_sittings.hpp"
+#include "domain/day_sessions.hpp"
 #include "domain/treatment.hpp"
 
 #include <algorithm>
@@ -15,40 +15,40 @@ constexpr std::int64_t due_for_ms = std::chrono::milliseconds{due_for}.count();
 constexpr std::int64_t longest_snooze_ms = std::chrono::milliseconds{std::chrono::days{1}}.count();
 constexpr int furthest_day = 400;
 
-void give(Slot& slot, RoutineSitting const& sitting)
+void give(Slot& slot, RoutineSession const& session)
 {
-    slot.sitting = sitting.id;
-    slot.began = sitting.began;
+    slot.session = session.id;
+    slot.began = session.began;
 }
 
-/// The slots that were marked as done first, so that no other sitting takes their place.
+/// The slots that were marked as done first, so that no other session takes their place.
 void give_marked(History const& history, Present const& present, std::vector<Slot>& slots,
-                 std::vector<RoutineSitting>& sittings)
+                 std::vector<RoutineSession>& sessions)
 {
     for (auto& slot : slots) {
         auto const id = marked_for(history.routine_log(), slot.occurrence);
         if (!id) continue;
-        auto const own = std::find_if(sittings.begin(), sittings.end(), [&](auto const& one) { return one.id == id; });
-        if (own != sittings.end()) {
+        auto const own = std::find_if(sessions.begin(), sessions.end(), [&](auto const& one) { return one.id == id; });
+        if (own != sessions.end()) {
             give(slot, *own);
             own->given = true;
-        } else if (auto const other = sitting_elsewhere(history, *id, slot.occurrence, present)) give(slot, *other);
+        } else if (auto const other = session_elsewhere(history, *id, slot.occurrence, present)) give(slot, *other);
     }
 }
 
-void give_by_time(DayPlan const& plan, std::vector<Slot>& slots, std::vector<RoutineSitting>& sittings)
+void give_by_time(DayPlan const& plan, std::vector<Slot>& slots, std::vector<RoutineSession>& sessions)
 {
-    for (auto& sitting : sittings) {
-        if (sitting.given) continue;
-        auto const at = count_of(local_minute(sitting.began)) + least_gap.count();
+    for (auto& session : sessions) {
+        if (session.given) continue;
+        auto const at = count_of(local_minute(session.began)) + least_gap.count();
         std::size_t begun = slots.empty() ? 0 : 1;
         while (begun < slots.size() && plan.slots[begun].at <= at)
             ++begun;
-        while (begun > 0 && slots[begun - 1].sitting)
+        while (begun > 0 && slots[begun - 1].session)
             --begun;
         if (begun == 0) continue;
-        give(slots[begun - 1], sitting);
-        sitting.given = true;
+        give(slots[begun - 1], session);
+        session.given = true;
     }
 }
 
@@ -83,7 +83,7 @@ void judge(Slot& slot, OccurrenceNote const& note, std::int64_t put_off, std::op
 {
     slot.until_utc_ms = put_off + due_for_ms;
     if (next_utc_ms) slot.until_utc_ms = std::max(slot.due_utc_ms, std::min(slot.until_utc_ms, *next_utc_ms));
-    if (slot.sitting) slot.state = SlotState::done;
+    if (slot.session) slot.state = SlotState::done;
     else if (status != DayStatus::planned) slot.state = SlotState::rested;
     else if (note.skipped) slot.state = SlotState::skipped;
     else if (now >= slot.until_utc_ms) slot.state = SlotState::missed;
@@ -119,9 +119,9 @@ Agenda agenda(History const& history, std::int32_t day, Present const& present)
         slot.due_utc_ms = planned.due_utc_ms;
         out.slots.push_back(slot);
     }
-    auto sittings = sittings_of(history, plan, present);
-    give_marked(history, present, out.slots, sittings);
-    give_by_time(plan, out.slots, sittings);
+    auto sessions = sessions_of(history, plan, present);
+    give_marked(history, present, out.slots, sessions);
+    give_by_time(plan, out.slots, sessions);
     for (std::size_t i = 0; i < out.slots.size(); ++i) {
         auto& slot = out.slots[i];
         auto const note = log.note(slot.occurrence);
@@ -132,7 +132,7 @@ Agenda agenda(History const& history, std::int32_t day, Present const& present)
         judge(slot, note, put_off, next, present.now.utc_ms, out.status);
     }
     out.extra = static_cast<int>(
-        std::count_if(sittings.begin(), sittings.end(), [](RoutineSitting const& sitting) { return !sitting.given; }));
+        std::count_if(sessions.begin(), sessions.end(), [](RoutineSession const& session) { return !session.given; }));
     return out;
 }
 
@@ -165,13 +165,13 @@ std::optional<Slot> next_slot(History const& history, Present const& present)
 
 bool is_treating(History const& history, Present const& present)
 {
-    auto const longest = 2 * longest_sitting.count();
+    auto const longest = 2 * longest_session.count();
     for (auto const& one : history.unfinished()) {
-        auto const session = history.find(one.session);
-        auto const said = one.last ? one.last->at.utc_ms : session ? session->began.utc_ms : 0;
+        auto const treatment = history.find(one.treatment);
+        auto const said = one.last ? one.last->at.utc_ms : treatment ? treatment->began.utc_ms : 0;
         // Ahead of a clock that nobody has looked at since, it may be of any time.
-        if (history.clock_looks().wants_look(one.session, said, present.now.utc_ms)) continue;
-        auto const seen = history.clock_looks().counts_from(one.session, said, present.now.utc_ms);
+        if (history.clock_looks().wants_look(one.treatment, said, present.now.utc_ms)) continue;
+        auto const seen = history.clock_looks().counts_from(one.treatment, said, present.now.utc_ms);
         if (present.now.utc_ms - seen < longest) return true;
     }
     return false;

@@ -14,7 +14,7 @@ namespace tenderspot {
 inline constexpr std::chrono::minutes due_for{60};
 
 enum class SlotState {
-    done,    ///< A sitting counts for it.
+    done,    ///< A session counts for it.
     now,     ///< Due, for due_for at most and never into the next slot, be it of the next day.
     later,   ///< Not yet due.
     snoozed, ///< Was put off to a later time; never into the next slot, and by a day at most.
@@ -29,8 +29,8 @@ struct Slot
     std::int64_t due_utc_ms = 0; ///< In the zone asked for; of a snoozed one: until when it was put off.
     SlotState state = SlotState::later;
     std::int64_t until_utc_ms = 0;    ///< When `now` becomes missed; of other states it would.
-    std::optional<SessionId> sitting; ///< Of a done one.
-    std::optional<WallTime> began;    ///< Of that sitting: before or after its time.
+    std::optional<TreatmentId> session; ///< Of a done one.
+    std::optional<WallTime> began;    ///< Of that session: before or after its time.
     bool operator==(Slot const&) const = default;
 };
 
@@ -50,7 +50,7 @@ struct Agenda
     std::int32_t day = 0; ///< See Schedule::day_ends.
     DayStatus status = DayStatus::no_schedule;
     std::vector<Slot> slots; ///< In the order in which they come; each occurrence once.
-    int extra = 0;           ///< Sittings of the day that count for none of them.
+    int extra = 0;           ///< Sessions of the day that count for none of them.
 
     [[nodiscard]] int done() const;
     /// Of what was planned, that which was asked for: without what was rested.
@@ -58,11 +58,11 @@ struct Agenda
     bool operator==(Agenda const&) const = default;
 };
 
-/// A sitting counts when one of its sessions pressed a spot that was in the routine then (any spot, if there was
-/// none). It is of the day on which its first session began, by the clock of the place where it began. It counts for
+/// A session counts when one of its treatments pressed a spot that was in the routine then (any spot, if there was
+/// none). It is of the day on which its first treatment began, by the clock of the place where it began. It counts for
 /// the slot for which it was marked as done last, of its day or the one before or after; else for the one in whose time
 /// it began, which is from least_gap before it, of the first from the beginning of the day, to least_gap before the
-/// next one; else for the last one before that which is still open. No slot counts twice, and no sitting either.
+/// next one; else for the last one before that which is still open. No slot counts twice, and no session either.
 [[nodiscard]] Agenda agenda(History const&, std::int32_t day, Present const&);
 
 /// The day it is now.
@@ -71,7 +71,7 @@ struct Agenda
 /// What is due or comes next, of any day; nothing if nothing will be within a year.
 [[nodiscard]] std::optional<Slot> next_slot(History const&, Present const&);
 
-/// A sitting that has begun and has no end, not longer ago than longest_sitting twice over.
+/// A session that has begun and has no end, not longer ago than longest_session twice over.
 [[nodiscard]] bool is_treating(History const&, Present const&);
 
 } // namespace tenderspot

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Limits of a day, a sitting and a spot, against what was planned and what was done.
+// Limits of a day, a session and a spot, against what was planned and what was done.
 #include "domain/dose.hpp"
 
 #include "domain/press_limits.hpp"
@@ -19,7 +19,7 @@ using std::chrono::milliseconds;
 
 constexpr int most_times_a_day = 6; // [MAMA]
 
-// Whatever the zones, no session so old is of the last two days, nor too recent to be repeated.
+// Whatever the zones, no treatment so old is of the last two days, nor too recent to be repeated.
 constexpr milliseconds long_ago = std::chrono::hours{120};
 
 std::int64_t after(std::int64_t utc_ms, milliseconds length) { return utc_ms + length.count(); }
@@ -42,13 +42,13 @@ struct Past
         // Days so long before are over in all zones; the later ones lie within what is looked at.
         if (first && *first <= today - 3) is_first_day = false;
         for (std::size_t i = 0; i < history.size(); ++i) {
-            auto const session = history.newest(i);
-            if (session.began.utc_ms < after(now.utc_ms, -long_ago)) return;
-            if (!was_treated(session)) continue;
-            auto& spot = spots[session.spot];
-            auto began = session.began;
-            began.utc_ms = history.clock_looks().counts_from(session.id, began.utc_ms, now.utc_ms);
-            auto const ended = std::min(after(began.utc_ms, milliseconds{session.held_ms}), now.utc_ms);
+            auto const treatment = history.newest(i);
+            if (treatment.began.utc_ms < after(now.utc_ms, -long_ago)) return;
+            if (!was_treated(treatment)) continue;
+            auto& spot = spots[treatment.spot];
+            auto began = treatment.began;
+            began.utc_ms = history.clock_looks().counts_from(treatment.id, began.utc_ms, now.utc_ms);
+            auto const ended = std::min(after(began.utc_ms, milliseconds{treatment.held_ms}), now.utc_ms);
             spot.ended_utc_ms = std::max(spot.ended_utc_ms, ended);
             bool const before_today = began.utc_ms < now.utc_ms && local_day(began) < today;
             if (before_today) is_first_day = false;
@@ -113,7 +113,7 @@ std::int64_t may_have_mended(StrainTold told)
     return (begins - std::chrono::minutes{told.at.offset_minutes}).count();
 }
 
-/// What speaks against a sitting, found rule by rule.
+/// What speaks against a session, found rule by rule.
 struct Judging
 {
     Catalogue const& facts;
@@ -132,7 +132,7 @@ struct Judging
         advice.push_back({rule, Force::advice, std::move(spot), limit, until_utc_ms, nullptr});
     }
 
-    void sitting(Lengths const& spots)
+    void session(Lengths const& spots)
     {
         for (auto const& [id, sign] : history.signs())
             if (sign.urgency == Urgency::emergency) lock(DoseRule::emergency, std::nullopt, 0, facts.warning(id));
@@ -143,7 +143,7 @@ struct Judging
         milliseconds all{};
         for (auto const& one : spots)
             all += one.second;
-        if (all > longest_sitting) lock(DoseRule::sitting_too_long, std::nullopt);
+        if (all > longest_session) lock(DoseRule::session_too_long, std::nullopt);
 
         if (past.is_first_day && adds_a_point(spots) && points_of_first_day(spots) > new_points_on_first_day)
             advise(DoseRule::too_many_new, std::nullopt, new_points_on_first_day);
@@ -179,9 +179,9 @@ struct Judging
             auto const began = history.clock_looks().counts_from(stop.id, stop.at.utc_ms, now.utc_ms);
             auto const ends = after(began, numb_rest);
             if (stop.reason != StopReason::numb || ends <= now.utc_ms) continue;
-            auto const session = history.find(stop.session);
-            // A session that was taken out of the history was felt all the same.
-            if (session && shares_nerve(facts, session->spot, spot)) until = std::max(until, ends);
+            auto const treatment = history.find(stop.treatment);
+            // A treatment that was taken out of the history was felt all the same.
+            if (treatment && shares_nerve(facts, treatment->spot, spot)) until = std::max(until, ends);
         }
         return until;
     }
@@ -234,7 +234,7 @@ std::vector<Objection> objections(std::vector<PlannedSpot> const& plan, Catalogu
 {
     Judging judging{facts, history, now};
     auto const spots = lengths(plan);
-    judging.sitting(spots);
+    judging.session(spots);
     for (auto const& [spot, length] : spots)
         judging.one(spot, length);
     auto all = std::move(judging.locks);

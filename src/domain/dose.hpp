@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The dose guard: what speaks against a sitting before it begins.
+// The dose guard: what speaks against a session before it begins.
 #pragma once
 
 #include "domain/catalogue.hpp"
@@ -19,8 +19,8 @@ enum class DoseRule {
     mending_strain,   ///< A strain of grade two or three on its side, before it may have mended. Advice. [S1]
     went_numb,        ///< Its muscle, or one over the same nerve, was stopped as numb or tingling on that side: 24 h
                       ///< long a lock; then advice for the spot itself, until it was pressed again. [TRI]
-    spot_too_long,    ///< Longer than longest_press on one spot in the sitting. Lock. [MAMA]
-    sitting_too_long, ///< More than longest_sitting in all. Lock. [APP]
+    spot_too_long,    ///< Longer than longest_press on one spot in the session. Lock. [MAMA]
+    session_too_long, ///< More than longest_session in all. Lock. [APP]
     shown_only,       ///< The point is not for treating oneself. Advice. [LFB-QL]
     too_often,        ///< The spot was treated as often today as its point allows. Advice. [MAMA]
     too_soon,         ///< Less than least_gap since the spot was treated. Advice. [APP]
@@ -34,7 +34,7 @@ struct Objection
 {
     DoseRule rule;
     Force force;
-    std::optional<Spot> spot; ///< Nothing: it is about all of the sitting, whatever is in it.
+    std::optional<Spot> spot; ///< Nothing: it is about all of the session, whatever is in it.
     int limit = 0;            ///< too_often: so many a day; too_many_new: so many points.
     /// fresh_strain, mending_strain, went_numb, too_soon: when it no longer speaks against it; else 0.
     std::int64_t until_utc_ms = 0;
@@ -47,10 +47,10 @@ inline constexpr std::chrono::minutes least_gap{75}; ///< Between two treatments
 inline constexpr std::chrono::hours numb_rest{24};   ///< Of a spot that went numb. [APP]
 inline constexpr int new_points_on_first_day = 2;    ///< [CANE][LAP-QL]
 
-/// What speaks against it now; empty: nothing. Locks first; of each weight what is about all of the sitting, then
+/// What speaks against it now; empty: nothing. Locks first; of each weight what is about all of the session, then
 /// spot by spot as planned. Each rule at most once a spot; ask_clinician once a warning.
 ///
-/// Only sessions that the user sees count, and of those only what was really pressed. A session is of the day on
+/// Only treatments that the user sees count, and of those only what was really pressed. A treatment is of the day on
 /// which it began, by the clock of the place where it began. A gap is counted from its beginning plus the time
 /// pressed: the end itself is not kept, and is a little later. A clock that was set back, and a journey into
 /// yesterday, make nothing negative: what lies ahead of now counts from when it was first seen, see ClockLooks.

@@ -17,9 +17,9 @@ constexpr std::int64_t day_ms = std::chrono::milliseconds{std::chrono::days{1}}.
 
 std::size_t History::size() const { return order_.oldest_first(rows_).size(); }
 
-Session History::session(Position at) const
+Treatment History::treatment(Position at) const
 {
-    auto out = rows_.session(at);
+    auto out = rows_.treatment(at);
     auto const edit = rows_[at].edit;
     if (edit == 0) return out;
     auto const& shown = edits_.shown(edit);
@@ -29,35 +29,35 @@ Session History::session(Position at) const
     return out;
 }
 
-Session History::newest(std::size_t index) const
+Treatment History::newest(std::size_t index) const
 {
     auto const& shown = order_.oldest_first(rows_);
-    return session(shown[shown.size() - 1 - index]);
+    return treatment(shown[shown.size() - 1 - index]);
 }
 
-std::optional<Session> History::find(SessionId id) const
+std::optional<Treatment> History::find(TreatmentId id) const
 {
     auto const at = rows_.find(id);
     if (!at) return std::nullopt;
-    return session(*at);
+    return treatment(*at);
 }
 
-std::optional<Session> History::last_of(Spot const& spot) const
+std::optional<Treatment> History::last_of(Spot const& spot) const
 {
     auto const number = rows_.spot_number(spot);
     auto const at = number ? of_spots_.last(rows_, *number) : std::nullopt;
     if (!at) return std::nullopt;
-    return session(*at);
+    return treatment(*at);
 }
 
-std::vector<DayOfSessions> History::days(std::int32_t first, std::int32_t last) const
+std::vector<DayOfTreatments> History::days(std::int32_t first, std::int32_t last) const
 {
     return days_.between(first, last);
 }
 
-std::vector<Session> History::sessions_of(std::int32_t day) const
+std::vector<Treatment> History::treatments_of(std::int32_t day) const
 {
-    std::vector<Session> found;
+    std::vector<Treatment> found;
     if (days(day, day).empty()) return found;
     auto const& shown = order_.oldest_first(rows_);
     auto const begins = day * day_ms - furthest_zone_ms, ends = (day + std::int64_t{1}) * day_ms + furthest_zone_ms;
@@ -65,14 +65,14 @@ std::vector<Session> History::sessions_of(std::int32_t day) const
     auto const first = std::lower_bound(shown.begin(), shown.end(), begins, is_before);
     auto const last = std::lower_bound(first, shown.end(), ends, is_before);
     for (auto at = std::make_reverse_iterator(last); at != std::make_reverse_iterator(first); ++at)
-        if (day_of(rows_[*at]) == day) found.push_back(session(*at));
+        if (day_of(rows_[*at]) == day) found.push_back(treatment(*at));
     return found;
 }
 
-std::vector<SessionEdit> History::other_edits(SessionId id) const
+std::vector<TreatmentEdit> History::other_edits(TreatmentId id) const
 {
     auto const at = rows_.find(id);
-    return at ? edits_.others(rows_[*at].edit) : std::vector<SessionEdit>{};
+    return at ? edits_.others(rows_[*at].edit) : std::vector<TreatmentEdit>{};
 }
 
 std::map<std::string, std::string> History::settings(std::uint64_t journal) const

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What all records of all devices together say: the sessions, the treatments cut short, and the settings.
+// What all records of all devices together say: the treatments, the treatments cut short, and the settings.
 #pragma once
 
 #include "domain/clock_looks.hpp"
@@ -16,7 +16,7 @@ namespace tenderspot {
 /// A treatment that began and has no end.
 struct Unfinished
 {
-    SessionId session;
+    TreatmentId treatment;
     std::optional<TreatmentProgress> last; ///< Nothing if it ended before the first was written.
     std::vector<PlannedSpot> then;         ///< What was planned after it.
 };
@@ -60,7 +60,7 @@ struct Sign
 struct AlarmingStop
 {
     RecordId id; ///< Of the record that says so.
-    SessionId session;
+    TreatmentId treatment;
     WallTime at;
     StopReason reason = StopReason::numb;
     bool is_answered = false; ///< Whoever answered the safety check since then knew of it.
@@ -79,8 +79,8 @@ struct MoveLogged
 };
 
 /// Takes records in the order in which they count: each device's own in theirs, and none before what its device knew
-/// of. It also copes with any other order: what names a session that is not known yet waits for it; a record given
-/// twice counts once; an edit outlasts the end of its session; a real end outlasts a discard.
+/// of. It also copes with any other order: what names a treatment that is not known yet waits for it; a record given
+/// twice counts once; an edit outlasts the end of its treatment; a real end outlasts a discard.
 ///
 /// What two devices said without knowing of each other (see OthersSeen) settles the same way on both: the last
 /// counts, and of an edit, a mark, a sign and the safety check nothing is lost, as said below. Of all else (the
@@ -91,26 +91,26 @@ class History
 public:
     void apply(KeptRecord);
 
-    /// How many sessions the user sees: ended, neither deleted nor discarded.
+    /// How many treatments the user sees: ended, neither deleted nor discarded.
     [[nodiscard]] std::size_t size() const;
     /// The newest is 0; of two that began together the larger id is the newer.
-    [[nodiscard]] Session newest(std::size_t index) const;
-    /// Any session that ever began, also deleted, discarded and unfinished ones; nothing if there is none.
-    [[nodiscard]] std::optional<Session> find(SessionId) const;
+    [[nodiscard]] Treatment newest(std::size_t index) const;
+    /// Any treatment that ever began, also deleted, discarded and unfinished ones; nothing if there is none.
+    [[nodiscard]] std::optional<Treatment> find(TreatmentId) const;
     /// Of those that the user sees, the one of this spot that began last.
-    [[nodiscard]] std::optional<Session> last_of(Spot const&) const;
+    [[nodiscard]] std::optional<Treatment> last_of(Spot const&) const;
 
-    /// From the first to the last local day since 1970-01-01, both included; days without sessions are left out.
-    /// Costs nothing for a session.
-    [[nodiscard]] std::vector<DayOfSessions> days(std::int32_t first, std::int32_t last) const;
+    /// From the first to the last local day since 1970-01-01, both included; days without treatments are left out.
+    /// Costs nothing for a treatment.
+    [[nodiscard]] std::vector<DayOfTreatments> days(std::int32_t first, std::int32_t last) const;
     /// Those that the user sees, the newest first.
-    [[nodiscard]] std::vector<Session> sessions_of(std::int32_t day) const;
+    [[nodiscard]] std::vector<Treatment> treatments_of(std::int32_t day) const;
     /// The first day with one in which was_treated.
     [[nodiscard]] std::optional<std::int32_t> first_treated_day() const { return days_.first_treated(); }
 
-    /// What other devices said of a session without knowing of what counts, and nobody has settled since by an
+    /// What other devices said of a treatment without knowing of what counts, and nobody has settled since by an
     /// edit that knows it; the last comes last. Each device has one at most.
-    [[nodiscard]] std::vector<SessionEdit> other_edits(SessionId) const;
+    [[nodiscard]] std::vector<TreatmentEdit> other_edits(TreatmentId) const;
 
     /// In the order in which they began; of all devices.
     [[nodiscard]] std::vector<Unfinished> const& unfinished() const { return unfinished_; }
@@ -151,9 +151,9 @@ public:
     [[nodiscard]] ClockLooks const& clock_looks() const { return clock_looks_; }
     /// Whether a rule counts time from a record that lies ahead of now, and no device has looked at its clock since.
     [[nodiscard]] bool wants_clock_look(std::int64_t now_utc_ms) const;
-    /// How many sessions are named by records and never began: something of the journal is missing.
+    /// How many treatments are named by records and never began: something of the journal is missing.
     [[nodiscard]] std::size_t missing() const { return waiting_.size(); }
-    /// See SessionRows::read.
+    /// See TreatmentRows::read.
     [[nodiscard]] std::uint64_t rows_read() const { return rows_.read(); }
 
 private:
@@ -167,24 +167,24 @@ private:
         std::string last;
         std::map<std::uint64_t, std::string> own; ///< By journal.
     };
-    struct AboutSession;
+    struct AboutTreatment;
     struct Dispatch;
-    using Position = SessionRows::Position;
+    using Position = TreatmentRows::Position;
 
     void apply(Writer const&, Record&&);
-    [[nodiscard]] Session session(Position) const;
+    [[nodiscard]] Treatment treatment(Position) const;
     template <class Change> void change(Position, Change);
 
     KnowledgeOfAll knowledge_;
     ClockLooks clock_looks_;
-    SessionRows rows_;
-    mutable SessionOrder order_; ///< Sorts itself when it is looked at, and so does the next.
+    TreatmentRows rows_;
+    mutable TreatmentOrder order_; ///< Sorts itself when it is looked at, and so does the next.
     mutable SpotOrder of_spots_;
     DayIndex days_;
-    SessionEdits edits_;
-    SessionDeletions deletions_;
+    TreatmentEdits edits_;
+    TreatmentDeletions deletions_;
     std::vector<Unfinished> unfinished_;
-    std::map<SessionId, std::vector<Said>> waiting_;
+    std::map<TreatmentId, std::vector<Said>> waiting_;
     std::map<std::string, Setting> settings_;
     std::map<Spot, SpotCheck> checks_;
     std::map<Spot, Mark> marks_;

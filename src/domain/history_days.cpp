@@ -23,7 +23,7 @@ DayIndex::Day& DayIndex::of(std::int32_t day)
 void DayIndex::add(Share const& share)
 {
     auto& day = of(share.day);
-    ++day.sessions;
+    ++day.treatments;
     day.treated += share.treated;
     day.held_ms += share.held_ms;
 }
@@ -31,19 +31,19 @@ void DayIndex::add(Share const& share)
 void DayIndex::take(Share const& share)
 {
     auto& day = of(share.day);
-    --day.sessions;
+    --day.treatments;
     day.treated -= share.treated;
     day.held_ms -= share.held_ms;
 }
 
-std::vector<DayOfSessions> DayIndex::between(std::int32_t first, std::int32_t last) const
+std::vector<DayOfTreatments> DayIndex::between(std::int32_t first, std::int32_t last) const
 {
-    std::vector<DayOfSessions> found;
+    std::vector<DayOfTreatments> found;
     for (auto place = places_.lower_bound(first >> 5); place != places_.end() && place->first <= last >> 5; ++place) {
         auto number = place->first * days_in_block;
-        for (auto const& [sessions, treated, held_ms] : blocks_[place->second]) {
-            if (sessions > 0 && number >= first && number <= last)
-                found.push_back({number, sessions, treated, held_ms});
+        for (auto const& [treatments, treated, held_ms] : blocks_[place->second]) {
+            if (treatments > 0 && number >= first && number <= last)
+                found.push_back({number, treatments, treated, held_ms});
             ++number;
         }
     }

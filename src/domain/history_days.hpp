@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// How many sessions each local day has, so that a calendar need not look at them.
+// How many treatments each local day has, so that a calendar need not look at them.
 #pragma once
 
-#include "domain/session.hpp"
+#include "domain/history_entries.hpp"
 
 #include <array>
 #include <deque>
@@ -14,7 +14,7 @@ namespace tenderspot {
 class DayIndex
 {
 public:
-    /// What a session adds to its day.
+    /// What a treatment adds to its day.
     struct Share
     {
         std::int32_t day = 0;
@@ -26,8 +26,8 @@ public:
     /// One that was added.
     void take(Share const&);
 
-    /// The days that have sessions, from the first to the last of these, both included.
-    [[nodiscard]] std::vector<DayOfSessions> between(std::int32_t first, std::int32_t last) const;
+    /// The days that have treatments, from the first to the last of these, both included.
+    [[nodiscard]] std::vector<DayOfTreatments> between(std::int32_t first, std::int32_t last) const;
     /// The first day on which anything was pressed.
     [[nodiscard]] std::optional<std::int32_t> first_treated() const;
 
@@ -35,7 +35,7 @@ private:
     static constexpr std::int32_t days_in_block = 32;
     struct Day
     {
-        std::uint32_t sessions = 0, treated = 0;
+        std::uint32_t treatments = 0, treated = 0;
         std::uint64_t held_ms = 0;
     };
     using Block = std::array<Day, days_in_block>;

@@ -7,20 +7,20 @@
 
 namespace tenderspot {
 
-bool SessionEdits::put(Slot& slot, Writer const& writer, SessionEdit&& edit)
+bool TreatmentEdits::put(Slot& slot, Writer const& writer, TreatmentEdit&& edit)
 {
     if (slot == 0) {
         shown_.push_back(std::move(edit));
         slot = static_cast<Slot>(shown_.size());
         return true;
     }
-    auto const is_later = [&](SessionEdit const& head) {
+    auto const is_later = [&](TreatmentEdit const& head) {
         return head.id.journal == edit.id.journal && head.id.number > edit.id.number;
     };
-    auto const is_known = [&](SessionEdit const& head) { return writer.knows(head.id); };
+    auto const is_known = [&](TreatmentEdit const& head) { return writer.knows(head.id); };
     auto& head = shown_[slot - 1];
     auto const beside = others_.find(slot);
-    auto others = beside == others_.end() ? std::vector<SessionEdit>{} : beside->second;
+    auto others = beside == others_.end() ? std::vector<TreatmentEdit>{} : beside->second;
     if (is_later(head) || std::any_of(others.begin(), others.end(), is_later)) return false;
     others.erase(std::remove_if(others.begin(), others.end(), is_known), others.end());
     if (!is_known(head)) others.push_back(std::move(head));
@@ -30,24 +30,24 @@ bool SessionEdits::put(Slot& slot, Writer const& writer, SessionEdit&& edit)
     return true;
 }
 
-std::vector<SessionEdit> SessionEdits::others(Slot slot) const
+std::vector<TreatmentEdit> TreatmentEdits::others(Slot slot) const
 {
     auto const found = others_.find(slot);
-    return found == others_.end() ? std::vector<SessionEdit>{} : found->second;
+    return found == others_.end() ? std::vector<TreatmentEdit>{} : found->second;
 }
 
-bool SessionEdits::are_known(Slot slot, Writer const& writer) const
+bool TreatmentEdits::are_known(Slot slot, Writer const& writer) const
 {
     if (slot == 0) return true;
-    auto const is_known = [&](SessionEdit const& head) { return writer.knows(head.id); };
+    auto const is_known = [&](TreatmentEdit const& head) { return writer.knows(head.id); };
     auto const beside = others_.find(slot);
     return is_known(shown(slot)) &&
            (beside == others_.end() || std::all_of(beside->second.begin(), beside->second.end(), is_known));
 }
 
-bool SessionDeletions::outlast(std::uint32_t session, Writer const& edit)
+bool TreatmentDeletions::outlast(std::uint32_t treatment, Writer const& edit)
 {
-    auto const found = standing_.find(session);
+    auto const found = standing_.find(treatment);
     if (found == standing_.end()) return false;
     auto& standing = found->second;
     auto const is_unknown = [&](RecordId one) { return !edit.knows(one); };

@@ -11,12 +11,12 @@
 namespace tenderspot {
 namespace {
 
-bool is_to_be_shown(SessionRow const& row)
+bool is_to_be_shown(TreatmentRow const& row)
 {
     return row.outcome != 0 && row.outcome != static_cast<std::uint8_t>(Outcome::discarded) && !row.deleted;
 }
 
-DayIndex::Share share_of(SessionRow const& row)
+DayIndex::Share share_of(TreatmentRow const& row)
 {
     bool const treated = row.held_ms > 0 && row.did != static_cast<std::uint8_t>(Did::no);
     return {day_of(row), treated ? 1U : 0U, row.held_ms};
@@ -29,7 +29,7 @@ template <class Choice> std::uint8_t packed(std::optional<Choice> choice)
 
 std::uint8_t packed(std::optional<Score> score)
 {
-    return score ? static_cast<std::uint8_t>(score->value()) : SessionRow::none;
+    return score ? static_cast<std::uint8_t>(score->value()) : TreatmentRow::none;
 }
 
 /// What holds while two answers to the safety check contradict each other: no lock of either is lifted.
@@ -60,8 +60,8 @@ template <class Change> void History::change(Position at, Change change)
     if (!row.shown && was_shown) order_.drop(at);
 }
 
-/// What each kind of record does to the session it names.
-struct History::AboutSession
+/// What each kind of record does to the treatment it names.
+struct History::AboutTreatment
 {
     History& history;
     Writer const& writer;
@@ -69,18 +69,18 @@ struct History::AboutSession
 
     template <class Change> void change(Change change) const { history.change(at, change); }
 
-    [[nodiscard]] auto unfinished(SessionId id) const
+    [[nodiscard]] auto unfinished(TreatmentId id) const
     {
         auto const found = std::find_if(history.unfinished_.rbegin(), history.unfinished_.rend(),
-                                        [id](Unfinished const& one) { return one.session == id; });
+                                        [id](Unfinished const& one) { return one.treatment == id; });
         return found == history.unfinished_.rend() ? history.unfinished_.end() : std::prev(found.base());
     }
 
     void operator()(TreatmentProgress&& progress) const
     {
-        auto const open = unfinished(progress.session);
+        auto const open = unfinished(progress.treatment);
         if (open == history.unfinished_.end()) return;
-        change([&](SessionRow& row) {
+        change([&](TreatmentRow& row) {
             row.held_ms = progress.held_ms;
             row.feel = packed(progress.feel);
         });
@@ -90,9 +90,9 @@ struct History::AboutSession
     void operator()(TreatmentEnded&& end) const
     {
         if (std::as_const(history.rows_)[at].outcome != 0 && end.outcome == Outcome::discarded) return;
-        if (auto const open = unfinished(end.session); open != history.unfinished_.end())
+        if (auto const open = unfinished(end.treatment); open != history.unfinished_.end())
             history.unfinished_.erase(open);
-        change([&](SessionRow& row) {
+        change([&](TreatmentRow& row) {
             row.outcome = static_cast<std::uint8_t>(end.outcome);
             row.held_ms = end.held_ms;
             row.feel = packed(end.feel);
@@ -102,52 +102,52 @@ struct History::AboutSession
 
     void operator()(StopExplained&& stop) const
     {
-        change([&](SessionRow& row) { row.stopped = static_cast<std::uint8_t>(stop.reason); });
+        change([&](TreatmentRow& row) { row.stopped = static_cast<std::uint8_t>(stop.reason); });
         auto& alarms = history.alarms_;
-        auto const is_it = [&](AlarmingStop const& one) { return one.session == stop.session; };
+        auto const is_it = [&](AlarmingStop const& one) { return one.treatment == stop.treatment; };
         alarms.erase(std::remove_if(alarms.begin(), alarms.end(), is_it), alarms.end());
         if (stop.reason == StopReason::numb || stop.reason == StopReason::dizzy)
-            alarms.push_back({writer.id, stop.session, std::move(stop.at), stop.reason, false});
+            alarms.push_back({writer.id, stop.treatment, std::move(stop.at), stop.reason, false});
     }
     void operator()(TreatmentConfirmed&& confirmed) const
     {
-        change([&](SessionRow& row) { row.did = static_cast<std::uint8_t>(confirmed.did); });
+        change([&](TreatmentRow& row) { row.did = static_cast<std::uint8_t>(confirmed.did); });
     }
 
     /// A deletion that did not know of it falls.
-    void operator()(SessionEdited&& edit) const
+    void operator()(TreatmentEdited&& edit) const
     {
-        SessionEdit said{writer.id, std::move(edit.at), edit.before, edit.after, std::move(edit.note)};
+        TreatmentEdit said{writer.id, std::move(edit.at), edit.before, edit.after, std::move(edit.note)};
         if (!history.edits_.put(history.rows_[at].edit, writer, std::move(said))) return;
         if (!history.rows_[at].deleted || history.deletions_.outlast(at, writer)) return;
-        change([](SessionRow& row) {
+        change([](TreatmentRow& row) {
             row.deleted = false;
             row.deleted_elsewhere = true;
         });
     }
 
-    /// Stands only if its device knew how the session was edited; one that stands already is not undone by it.
-    void operator()(SessionDeleted&&) const
+    /// Stands only if its device knew how the treatment was edited; one that stands already is not undone by it.
+    void operator()(TreatmentDeleted&&) const
     {
         bool const stands = history.edits_.are_known(history.rows_[at].edit, writer);
         if (stands) history.deletions_.put(at, writer.id);
-        change([stands](SessionRow& row) {
+        change([stands](TreatmentRow& row) {
             row.deleted = row.deleted || stands;
             row.deleted_elsewhere = !row.deleted;
         });
     }
 
-    void operator()(SessionRestored&&) const
+    void operator()(TreatmentRestored&&) const
     {
         history.deletions_.clear(at);
-        change([](SessionRow& row) {
+        change([](TreatmentRow& row) {
             row.deleted = false;
             row.deleted_elsewhere = false;
         });
     }
 };
 
-/// Which session a record is about, or what else.
+/// Which treatment a record is about, or what else.
 struct History::Dispatch
 {
     History& history;
@@ -276,11 +276,11 @@ struct History::Dispatch
     void operator()(DayMarked&& marked) const { history.routine_.apply(std::move(marked)); }
     void operator()(OccurrenceMarked&& marked) const { history.routine_.apply(std::move(marked)); }
 
-    template <class OfSession> void operator()(OfSession&& record) const
+    template <class OfTreatment> void operator()(OfTreatment&& record) const
     {
-        auto const at = history.rows_.find(record.session);
-        if (at) AboutSession{history, writer, *at}(std::move(record));
-        else history.waiting_[record.session].push_back({writer, std::move(record)});
+        auto const at = history.rows_.find(record.treatment);
+        if (at) AboutTreatment{history, writer, *at}(std::move(record));
+        else history.waiting_[record.treatment].push_back({writer, std::move(record)});
     }
 };
 

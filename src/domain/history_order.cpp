@@ -7,7 +7,7 @@
 
 namespace tenderspot {
 
-void SessionOrder::add(SessionRows const& rows, Position at)
+void TreatmentOrder::add(TreatmentRows const& rows, Position at)
 {
     auto const& row = rows[at];
     if (row.listed) {
@@ -19,13 +19,13 @@ void SessionOrder::add(SessionRows const& rows, Position at)
     all_.push_back(at);
 }
 
-void SessionOrder::drop(Position at)
+void TreatmentOrder::drop(Position at)
 {
     ++dropped_;
     last_dropped_ = at;
 }
 
-std::deque<SessionOrder::Position> const& SessionOrder::oldest_first(SessionRows const& rows)
+std::deque<TreatmentOrder::Position> const& TreatmentOrder::oldest_first(TreatmentRows const& rows)
 {
     auto const is_older = [&](Position one, Position other) { return rows.is_older(one, other); };
     auto const middle = all_.begin() + static_cast<std::ptrdiff_t>(sorted_);
@@ -51,7 +51,7 @@ std::deque<SessionOrder::Position> const& SessionOrder::oldest_first(SessionRows
     return all_;
 }
 
-void SpotOrder::add(SessionRows const& rows, Position at)
+void SpotOrder::add(TreatmentRows const& rows, Position at)
 {
     auto const spot = rows[at].spot;
     if (spot >= spots_.size()) spots_.resize(spot + std::size_t{1});
@@ -60,7 +60,7 @@ void SpotOrder::add(SessionRows const& rows, Position at)
     began.push_back(at);
 }
 
-std::optional<SpotOrder::Position> SpotOrder::last(SessionRows const& rows, std::uint32_t spot)
+std::optional<SpotOrder::Position> SpotOrder::last(TreatmentRows const& rows, std::uint32_t spot)
 {
     if (spot >= spots_.size()) return std::nullopt;
     auto& [began, is_sorted] = spots_[spot];

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Packs a session into its row and out of it, and finds it by its name.
+// Packs a treatment into its row and out of it, and finds it by its name.
 #include "domain/history_rows.hpp"
 
 #include <algorithm>
@@ -11,7 +11,7 @@ namespace {
 
 std::uint8_t packed(std::optional<Score> score)
 {
-    return score ? static_cast<std::uint8_t>(score->value()) : SessionRow::none;
+    return score ? static_cast<std::uint8_t>(score->value()) : TreatmentRow::none;
 }
 
 template <class Choice> std::optional<Choice> unpacked(std::uint8_t value)
@@ -22,33 +22,33 @@ template <class Choice> std::optional<Choice> unpacked(std::uint8_t value)
 
 } // namespace
 
-std::size_t SessionRows::Hash::operator()(std::uint64_t value) const { return std::hash<std::uint64_t>{}(value); }
+std::size_t TreatmentRows::Hash::operator()(std::uint64_t value) const { return std::hash<std::uint64_t>{}(value); }
 
-std::size_t SessionRows::Hash::operator()(std::string const& text) const { return std::hash<std::string_view>{}(text); }
+std::size_t TreatmentRows::Hash::operator()(std::string const& text) const { return std::hash<std::string_view>{}(text); }
 
-std::size_t SessionRows::Hash::operator()(Spot const& spot) const
+std::size_t TreatmentRows::Hash::operator()(Spot const& spot) const
 {
     return (*this)(spot.point) * 31 + static_cast<std::size_t>(spot.side);
 }
 
-std::size_t SessionRows::Hash::operator()(Technique const& how) const
+std::size_t TreatmentRows::Hash::operator()(Technique const& how) const
 {
     auto const rest = (how.beat_ms * 64U + how.pressure_low) * 64U + how.pressure_high;
     return (*this)(how.tool) * 31 + rest * 2U + static_cast<std::size_t>(how.mode);
 }
 
-SessionRows::Positions::const_iterator SessionRows::from(std::uint32_t journal, std::uint64_t number) const
+TreatmentRows::Positions::const_iterator TreatmentRows::from(std::uint32_t journal, std::uint64_t number) const
 {
     auto const& all = of_journal_[journal];
     auto const is_before = [this](Position at, std::uint64_t sought) { return (*this)[at].number < sought; };
     return std::lower_bound(all.begin(), all.end(), number, is_before);
 }
 
-std::optional<SessionRows::Position> SessionRows::find(SessionId id) const
+std::optional<TreatmentRows::Position> TreatmentRows::find(TreatmentId id) const
 {
     auto const journal = journals_.known(id.journal);
     if (!journal || *journal >= of_journal_.size() || of_journal_[*journal].empty()) return std::nullopt;
-    // Most records are about the session of their journal that began last.
+    // Most records are about the treatment of their journal that began last.
     auto const last = of_journal_[*journal].back();
     auto const number = (*this)[last].number;
     if (number <= id.number) return number == id.number ? std::optional{last} : std::nullopt;
@@ -57,15 +57,15 @@ std::optional<SessionRows::Position> SessionRows::find(SessionId id) const
     return *found;
 }
 
-SessionRows::Position SessionRows::add(SessionId id, TreatmentBegan const& began)
+TreatmentRows::Position TreatmentRows::add(TreatmentId id, TreatmentBegan const& began)
 {
     if (count_ % in_block == 0) blocks_.emplace_back().reserve(in_block);
     auto& row = blocks_.back().emplace_back();
-    auto const sitting = began.sitting == SessionId{} ? id : began.sitting;
+    auto const session = began.session == TreatmentId{} ? id : began.session;
     row.began_utc_ms = began.at.utc_ms;
     row.number = id.number;
-    row.sitting_number = sitting.number;
-    row.sitting_journal = journals_.number(sitting.journal);
+    row.session_number = session.number;
+    row.session_journal = journals_.number(session.journal);
     row.journal = journals_.number(id.journal);
     row.zone = zones_.number(began.at.zone);
     row.spot = spots_.number(began.spot);
@@ -80,10 +80,10 @@ SessionRows::Position SessionRows::add(SessionId id, TreatmentBegan const& began
     return count_++;
 }
 
-Session SessionRows::session(Position at) const
+Treatment TreatmentRows::treatment(Position at) const
 {
     auto const& row = (*this)[at];
-    Session out;
+    Treatment out;
     out.id = {journals_[row.journal], row.number};
     out.began = {row.began_utc_ms, row.offset_minutes, zones_[row.zone]};
     out.spot = spots_[row.spot];
@@ -98,11 +98,11 @@ Session SessionRows::session(Position at) const
     out.stopped_because = unpacked<StopReason>(row.stopped);
     out.did = unpacked<Did>(row.did);
     out.technique = techniques_[row.technique];
-    out.sitting = {journals_[row.sitting_journal], row.sitting_number};
+    out.session = {journals_[row.session_journal], row.session_number};
     return out;
 }
 
-bool SessionRows::is_older(Position left, Position right) const
+bool TreatmentRows::is_older(Position left, Position right) const
 {
     auto const& one = (*this)[left];
     auto const& other = (*this)[right];
@@ -110,6 +110,6 @@ bool SessionRows::is_older(Position left, Position right) const
            std::make_tuple(other.began_utc_ms, journals_[other.journal], other.number);
 }
 
-std::int32_t day_of(SessionRow const& row) { return local_day({row.began_utc_ms, row.offset_minutes, {}}); }
+std::int32_t day_of(TreatmentRow const& row) { return local_day({row.began_utc_ms, row.offset_minutes, {}}); }
 
 } // namespace tenderspot

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// All sessions that ever began, packed: a million of them shall fit into a telephone.
+// All treatments that ever began, packed: a million of them shall fit into a telephone.
 #pragma once
 
 #include "domain/interned.hpp"
-#include "domain/session.hpp"
+#include "domain/history_entries.hpp"
 
 #include <deque>
 #include <functional>
@@ -11,43 +11,43 @@
 
 namespace tenderspot {
 
-/// One session. What many sessions have in common is a number of an Interned.
-struct SessionRow
+/// One treatment. What many treatments have in common is a number of an Interned.
+struct TreatmentRow
 {
     static constexpr std::uint8_t none = 255; ///< Instead of a score.
 
     std::int64_t began_utc_ms = 0;
-    std::uint64_t number = 0, sitting_number = 0;
-    std::uint32_t journal = 0, sitting_journal = 0;
+    std::uint64_t number = 0, session_number = 0;
+    std::uint32_t journal = 0, session_journal = 0;
     std::uint32_t zone = 0, spot = 0, technique = 0;
     std::uint32_t held_ms = 0;
-    std::uint32_t edit = 0; ///< A slot of SessionEdits; 0: never edited.
+    std::uint32_t edit = 0; ///< A slot of TreatmentEdits; 0: never edited.
     std::int16_t offset_minutes = 0;
     std::uint16_t planned_seconds = 0;
     std::uint8_t before = none, after = none;                 ///< As they were before any edit.
     std::uint8_t feel = 0, outcome = 0, stopped = 0, did = 0; ///< 0: nothing; of an outcome: it has not ended.
     bool deleted : 1 = false, deleted_elsewhere : 1 = false;
     bool shown : 1 = false;          ///< To the user.
-    mutable bool listed : 1 = false; ///< In the SessionOrder, which it may leave later than it is hidden.
+    mutable bool listed : 1 = false; ///< In the TreatmentOrder, which it may leave later than it is hidden.
 };
-static_assert(sizeof(SessionRow) == 64);
+static_assert(sizeof(TreatmentRow) == 64);
 
-class SessionRows
+class TreatmentRows
 {
 public:
-    using Position = std::uint32_t; ///< In the order in which the sessions were added.
+    using Position = std::uint32_t; ///< In the order in which the treatments were added.
 
-    /// A session that is not there yet.
-    Position add(SessionId, TreatmentBegan const&);
-    [[nodiscard]] std::optional<Position> find(SessionId) const;
-    [[nodiscard]] SessionRow& operator[](Position at) { return blocks_[at / in_block][at % in_block]; }
-    [[nodiscard]] SessionRow const& operator[](Position at) const
+    /// A treatment that is not there yet.
+    Position add(TreatmentId, TreatmentBegan const&);
+    [[nodiscard]] std::optional<Position> find(TreatmentId) const;
+    [[nodiscard]] TreatmentRow& operator[](Position at) { return blocks_[at / in_block][at % in_block]; }
+    [[nodiscard]] TreatmentRow const& operator[](Position at) const
     {
         ++read_;
         return blocks_[at / in_block][at % in_block];
     }
     /// As if it had never been edited.
-    [[nodiscard]] Session session(Position) const;
+    [[nodiscard]] Treatment treatment(Position) const;
     [[nodiscard]] bool is_older(Position, Position) const;
     [[nodiscard]] std::optional<std::uint32_t> spot_number(Spot const& spot) const { return spots_.known(spot); }
     /// How often a row was read by what cannot change it. So a test can tell an index from a scan.
@@ -66,9 +66,9 @@ private:
     [[nodiscard]] Positions::const_iterator from(std::uint32_t journal, std::uint64_t number) const;
 
     static constexpr Position in_block = 512;
-    std::vector<std::vector<SessionRow>> blocks_; ///< All but the last are full; so growing copies nothing.
+    std::vector<std::vector<TreatmentRow>> blocks_; ///< All but the last are full; so growing copies nothing.
     Position count_ = 0;
-    std::vector<Positions> of_journal_; ///< By the journal's number; in the order of SessionRow::number.
+    std::vector<Positions> of_journal_; ///< By the journal's number; in the order of TreatmentRow::number.
     Interned<std::uint64_t, Hash> journals_;
     Interned<std::string, Hash> zones_;
     Interned<Spot, Hash> spots_;
@@ -77,6 +77,6 @@ private:
 };
 
 /// The local day on which it began, see local_day.
-[[nodiscard]] std::int32_t day_of(SessionRow const&);
+[[nodiscard]] std::int32_t day_of(TreatmentRow const&);
 
 } // namespace tenderspot

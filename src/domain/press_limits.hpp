@@ -33,7 +33,7 @@ inline constexpr int shorter_days_after_sore = 2; ///< Days after a sore one on 
 [[nodiscard]] Protocol protocol_today(std::string const& point, Catalogue const&, History const&,
                                         WallTime const& now);
 
-/// How long one spot may be pressed in a sitting, whatever is added while it runs: never above longest_hold.
+/// How long one spot may be pressed in a session, whatever is added while it runs: never above longest_hold.
 [[nodiscard]] Duration longest_press(Protocol const&);
 
 /// The same spot within such a treatment: another tool, a lower pressure and fewer seconds or strokes if need be.

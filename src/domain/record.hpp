@@ -24,7 +24,7 @@ enum class Feel : std::uint8_t { easing = 1, same = 2, too_much = 3 };
 /// Where the treatment of a spot is: on the way there, or at it.
 enum class Phase : std::uint8_t { get_ready = 1, hold = 2 };
 
-/// One spot of a sitting, as it was planned.
+/// One spot of a session, as it was planned.
 struct PlannedSpot
 {
     Spot spot;
@@ -34,9 +34,9 @@ struct PlannedSpot
     bool operator==(PlannedSpot const&) const = default;
 };
 
-inline constexpr std::size_t most_spots_in_sitting = 24;
+inline constexpr std::size_t most_spots_in_session = 24;
 
-/// Written when getting ready for the spot begins. Several spots in one sitting are a session each.
+/// Written when getting ready for the spot begins. Several spots in one session are a treatment each.
 struct TreatmentBegan
 {
     WallTime at;
@@ -44,15 +44,15 @@ struct TreatmentBegan
     std::uint32_t planned_seconds = 0; ///< Of pressing, 1 to 600.
     std::optional<Score> before;
     Technique technique{};
-    SessionId sitting{};             ///< The first session of the sitting; zero: this one.
-    std::vector<PlannedSpot> then{}; ///< What was planned after it in the sitting, at most most_spots_in_sitting.
+    TreatmentId session{};             ///< The first treatment of the session; zero: this one.
+    std::vector<PlannedSpot> then{}; ///< What was planned after it in the session, at most most_spots_in_session.
     bool operator==(TreatmentBegan const&) const = default;
 };
 
 /// Written at least every 15 s of a treatment, so that a flat battery costs no more than that.
 struct TreatmentProgress
 {
-    SessionId session;
+    TreatmentId treatment;
     WallTime at;
     Phase phase = Phase::get_ready;
     std::uint32_t left_ms = 0; ///< Of the phase.
@@ -63,7 +63,7 @@ struct TreatmentProgress
 
 struct TreatmentEnded
 {
-    SessionId session;
+    TreatmentId treatment;
     WallTime at;
     Outcome outcome = Outcome::finished;
     std::uint32_t held_ms = 0; ///< Pressed in all, pauses not counted.
@@ -73,29 +73,29 @@ struct TreatmentEnded
 };
 
 /// The whole of what the user may change afterwards, as it shall be from now on.
-struct SessionEdited
+struct TreatmentEdited
 {
-    SessionId session;
+    TreatmentId treatment;
     WallTime at;
     std::optional<Score> before;
     std::optional<Score> after;
     std::string note; ///< UTF-8, at most 4,000 bytes.
-    bool operator==(SessionEdited const&) const = default;
+    bool operator==(TreatmentEdited const&) const = default;
 };
 
-struct SessionDeleted
+struct TreatmentDeleted
 {
-    SessionId session;
+    TreatmentId treatment;
     WallTime at;
-    bool operator==(SessionDeleted const&) const = default;
+    bool operator==(TreatmentDeleted const&) const = default;
 };
 
-/// Takes a SessionDeleted back.
-struct SessionRestored
+/// Takes a TreatmentDeleted back.
+struct TreatmentRestored
 {
-    SessionId session;
+    TreatmentId treatment;
     WallTime at;
-    bool operator==(SessionRestored const&) const = default;
+    bool operator==(TreatmentRestored const&) const = default;
 };
 
 struct SettingChanged
@@ -168,7 +168,7 @@ enum class StopReason : std::uint8_t {
 
 struct StopExplained
 {
-    SessionId session;
+    TreatmentId treatment;
     WallTime at;
     StopReason reason = StopReason::enough;
     bool operator==(StopExplained const&) const = default;
@@ -179,7 +179,7 @@ enum class Did : std::uint8_t { done = 1, partly = 2, no = 3 };
 
 struct TreatmentConfirmed
 {
-    SessionId session;
+    TreatmentId treatment;
     WallTime at;
     Did did = Did::done;
     bool operator==(TreatmentConfirmed const&) const = default;
@@ -196,8 +196,8 @@ struct OthersSeen
     bool operator==(OthersSeen const&) const = default;
 };
 
-using Record = std::variant<TreatmentBegan, TreatmentProgress, TreatmentEnded, SessionEdited, SessionDeleted,
-                            SessionRestored, SettingChanged, SpotChecked, MarkPlaced, MarkRemoved, RoutineItemPut,
+using Record = std::variant<TreatmentBegan, TreatmentProgress, TreatmentEnded, TreatmentEdited, TreatmentDeleted,
+                            TreatmentRestored, SettingChanged, SpotChecked, MarkPlaced, MarkRemoved, RoutineItemPut,
                             RoutineItemRemoved, StopExplained, TreatmentConfirmed, SorenessTold, SafetyChecked,
                             StrainTold, StrainOver, PackTimerBegan, PackTimerEnded, MoveDone, OthersSeen, RoutineSet,
                             ScheduleSet, DayMarked, OccurrenceMarked, SignReported, SignCleared, StrainAgreed>;

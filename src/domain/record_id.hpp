@@ -15,7 +15,7 @@ struct RecordId
     friend constexpr auto operator<=>(RecordId const&, RecordId const&) = default;
 };
 
-/// A session is named by its TreatmentBegan record.
-using SessionId = RecordId;
+/// A treatment is named by its TreatmentBegan record.
+using TreatmentId = RecordId;
 
 } // namespace tenderspot

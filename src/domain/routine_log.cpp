@@ -60,12 +60,12 @@ void RoutineLog::apply(OccurrenceMarked&& marked)
         note.last_shown_utc_ms = marked.at.utc_ms;
         last_shown_ = {marked.occurrence, std::move(marked.at)};
         break;
-    case OccurrenceMark::snoozed: note = {0, 0, marked.until_utc_ms, false, false, note.sitting}; break;
+    case OccurrenceMark::snoozed: note = {0, 0, marked.until_utc_ms, false, false, note.session}; break;
     case OccurrenceMark::skipped: note.skipped = true; break;
     case OccurrenceMark::seen: note.seen = true; break;
     case OccurrenceMark::done:
-        note.sitting = marked.sitting;
-        marked_for_[marked.sitting] = marked.occurrence;
+        note.session = marked.session;
+        marked_for_[marked.session] = marked.occurrence;
         break;
     }
 }
@@ -91,9 +91,9 @@ OccurrenceNote RoutineLog::note(Occurrence const& occurrence) const
     return found == notes_.end() ? OccurrenceNote{} : found->second;
 }
 
-std::optional<Occurrence> RoutineLog::marked_for(SessionId sitting) const
+std::optional<Occurrence> RoutineLog::marked_for(TreatmentId session) const
 {
-    auto const found = marked_for_.find(sitting);
+    auto const found = marked_for_.find(session);
     return found == marked_for_.end() ? std::nullopt : std::optional{found->second};
 }
 

@@ -19,7 +19,7 @@ struct OccurrenceNote
     std::optional<std::int64_t> snoozed_until_ms; ///< UTC.
     bool skipped = false;                         ///< Snoozing it takes that back.
     bool seen = false;                            ///< The same.
-    std::optional<SessionId> sitting;             ///< That was for it.
+    std::optional<TreatmentId> session;             ///< That was for it.
     bool operator==(OccurrenceNote const&) const = default;
 };
 
@@ -54,8 +54,8 @@ public:
     /// Those of which the user ever said something.
     [[nodiscard]] std::map<std::int32_t, DayKind> const& days() const { return days_; }
     [[nodiscard]] OccurrenceNote note(Occurrence const&) const;
-    /// What the sitting was marked for last.
-    [[nodiscard]] std::optional<Occurrence> marked_for(SessionId sitting) const;
+    /// What the session was marked for last.
+    [[nodiscard]] std::optional<Occurrence> marked_for(TreatmentId session) const;
     [[nodiscard]] std::optional<LastShown> const& last_shown() const { return last_shown_; }
 
 private:
@@ -70,7 +70,7 @@ private:
     ScheduleLog schedules_;
     std::map<std::int32_t, DayKind> days_;
     std::map<Occurrence, OccurrenceNote> notes_;
-    std::map<SessionId, Occurrence> marked_for_;
+    std::map<TreatmentId, Occurrence> marked_for_;
     std::optional<LastShown> last_shown_;
 };
 

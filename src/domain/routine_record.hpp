@@ -108,7 +108,7 @@ enum class OccurrenceMark : std::uint8_t {
     snoozed = 2, ///< Until `until_utc_ms`.
     skipped = 3, ///< The user will not do it.
     seen = 4,    ///< The user closed the reminder: it is still to be done, but nobody is reminded again.
-    done = 5     ///< `sitting` was for it.
+    done = 5     ///< `session` was for it.
 };
 
 struct OccurrenceMarked
@@ -117,7 +117,7 @@ struct OccurrenceMarked
     Occurrence occurrence;
     OccurrenceMark mark = OccurrenceMark::shown;
     std::int64_t until_utc_ms = 0; ///< Of snoozed, else 0.
-    SessionId sitting{};           ///< Of done, else zero.
+    TreatmentId session{};           ///< Of done, else zero.
     bool operator==(OccurrenceMarked const&) const = default;
 };
 

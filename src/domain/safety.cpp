@@ -82,7 +82,7 @@ bool needs_news(History const& history)
 {
     auto const& stops = history.alarming_stops();
     return std::any_of(stops.begin(), stops.end(),
-                       [&](AlarmingStop const& stop) { return !stop.is_answered && history.find(stop.session); });
+                       [&](AlarmingStop const& stop) { return !stop.is_answered && history.find(stop.treatment); });
 }
 
 } // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How a sitting goes from state to state.
+// How a session goes from state to state.
 #include "domain/treatment.hpp"
 
 #include "domain/phase_cues.hpp"

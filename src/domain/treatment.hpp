@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A sitting as a pure state machine: get ready and press, spot after spot; time is an argument.
+// A session as a pure state machine: get ready and press, spot after spot; time is an argument.
 #pragma once
 
 #include "domain/record.hpp"
@@ -14,8 +14,8 @@ namespace tenderspot {
 
 inline constexpr Duration longest_unseen = std::chrono::seconds{2}; ///< A longer gap asks the user.
 inline constexpr Duration extension = std::chrono::seconds{30};
-inline constexpr Duration longest_hold = std::chrono::minutes{5};     ///< Per spot and sitting. [MAMA]
-inline constexpr Duration longest_sitting = std::chrono::minutes{15}; ///< Of pressing in all. [APP]
+inline constexpr Duration longest_hold = std::chrono::minutes{5};     ///< Per spot and session. [MAMA]
+inline constexpr Duration longest_session = std::chrono::minutes{15}; ///< Of pressing in all. [APP]
 /// A second "too much" so soon after the first is a slip of a wet finger.
 inline constexpr Duration same_answer = std::chrono::seconds{3};
 
@@ -32,7 +32,7 @@ struct PlannedStep
 struct TreatmentPlan
 {
     std::vector<PlannedStep> steps;  ///< At least one.
-    Duration most = longest_sitting; ///< How far all lengths together can be extended.
+    Duration most = longest_session; ///< How far all lengths together can be extended.
     bool operator==(TreatmentPlan const&) const = default;
 };
 
@@ -153,7 +153,7 @@ struct TreatmentStep
 /// The position of a treatment under way, else nothing.
 [[nodiscard]] Position const* position(TreatmentState const&);
 
-/// Whether 30 s more would stay within the limits of the step and of the sitting.
+/// Whether 30 s more would stay within the limits of the step and of the session.
 [[nodiscard]] bool can_extend(TreatmentPlan const&, TreatmentState const&);
 
 /// Which stroke is being made, from 1 to stroke_count(); 0 outside the strokes.

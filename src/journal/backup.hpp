@@ -13,7 +13,7 @@ struct BackupSummary
 {
     std::uint64_t journals = 0; ///< Of devices, branches too.
     std::uint64_t records = 0;
-    std::uint64_t sessions = 0;                     ///< That ever began, also deleted ones.
+    std::uint64_t treatments = 0;                     ///< That ever began, also deleted ones.
     std::uint64_t bytes = 0;                        ///< Of the file.
     std::uint64_t missing = 0;                      ///< Records that were missing where it was made.
     std::uint64_t unreadable = 0;                   ///< Journals of which a file could not be read, or not to its end.
@@ -24,7 +24,7 @@ struct RestorePreview
 {
     BackupSummary backup;
     std::uint64_t new_records = 0; ///< Not in the folder yet.
-    std::uint64_t new_sessions = 0;
+    std::uint64_t new_treatments = 0;
 };
 
 /// Writes all records of all journals of a folder, also those that only a later version understands, to a new file

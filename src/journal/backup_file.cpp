@@ -87,7 +87,7 @@ void count(BackupSummary& summary, Frame const& frame)
     summary.first_utc_ms = summary.records == 0 ? written : std::min(summary.first_utc_ms, written);
     summary.last_utc_ms = std::max(summary.last_utc_ms, written);
     ++summary.records;
-    if (frame.header.type == payload::treatment_began) ++summary.sessions;
+    if (frame.header.type == payload::treatment_began) ++summary.treatments;
 }
 
 } // namespace tenderspot

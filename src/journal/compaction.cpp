@@ -26,7 +26,7 @@ public:
         if (type != treatment_ended && type != setting_changed) return;
         if (decoder_.decode(frame.header, frame.payload, record_) != Decoded::record) return;
         if (auto const* ended = std::get_if<TreatmentEnded>(&record_)) {
-            if (ended->session.journal == journal) ended_.insert(ended->session.number);
+            if (ended->treatment.journal == journal) ended_.insert(ended->treatment.number);
         } else if (auto const* setting = std::get_if<SettingChanged>(&record_)) {
             last_change_[setting->key] = frame.header.number;
         }
@@ -39,7 +39,7 @@ public:
         if (type != treatment_progress && type != setting_changed) return false;
         if (decoder_.decode(frame.header, frame.payload, record_) != Decoded::record) return false;
         if (auto const* progress = std::get_if<TreatmentProgress>(&record_))
-            return progress->session.journal == journal && ended_.count(progress->session.number) != 0;
+            return progress->treatment.journal == journal && ended_.count(progress->treatment.number) != 0;
         auto const* setting = std::get_if<SettingChanged>(&record_);
         return setting && last_change_[setting->key] != frame.header.number;
     }

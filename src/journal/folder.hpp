@@ -54,7 +54,7 @@ public:
     /// Copies what `file` has behind `from` to lost+found; says the path of the copy.
     FileResult<std::string> copy_aside(std::string const& name, OpenFile& file, std::uint64_t from) const;
 
-    /// Keeps some bytes occupied, if there is room, for a session that is running when the disk gets full.
+    /// Keeps some bytes occupied, if there is room, for a treatment that is running when the disk gets full.
     void keep_reserve(std::uint64_t device) const;
     /// Frees them; false if there were none.
     bool release_reserve(std::uint64_t device) const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Between the records of treatments and sessions and their frozen forms on disk.
+// Between the records of treatments and treatments and their frozen forms on disk.
 #include "journal/mapping.hpp"
 
 #include "journal/part_mapping.hpp"
@@ -24,7 +24,7 @@ bool take_first(payload::TreatmentBeganV1&& from, TreatmentBegan& into)
            take({std::move(from.point), from.side}, into.spot) && take(from.before, into.before);
 }
 
-bool take_sitting(payload::RecordIdV1 id, SessionId& into)
+bool take_session(payload::RecordIdV1 id, TreatmentId& into)
 {
     into = {id.journal, id.number};
     return id.number != 0 || id.journal == 0;
@@ -87,9 +87,9 @@ payload::TreatmentBeganV2 to_payload(TreatmentBegan const& record)
                                     static_cast<std::uint8_t>(record.spot.side),
                                     static_cast<std::uint16_t>(record.planned_seconds), number_of(record.before)},
                                    technique(record.technique),
-                                   record_id(record.sitting),
+                                   record_id(record.session),
                                    {}};
-    static_assert(most_spots_in_sitting <= 24, "more of them need a version 3");
+    static_assert(most_spots_in_session <= 24, "more of them need a version 3");
     for (auto const& next : record.then)
         made.then.items.push_back({spot(next.spot), static_cast<std::uint16_t>(next.seconds), technique(next.technique),
                                    number_of(next.before)});
@@ -98,7 +98,7 @@ payload::TreatmentBeganV2 to_payload(TreatmentBegan const& record)
 
 payload::TreatmentProgressV1 to_payload(TreatmentProgress const& record)
 {
-    return {record_id(record.session),
+    return {record_id(record.treatment),
             wall_time(record.at),
             static_cast<std::uint8_t>(record.phase),
             record.left_ms,
@@ -108,40 +108,40 @@ payload::TreatmentProgressV1 to_payload(TreatmentProgress const& record)
 
 payload::TreatmentEndedV1 to_payload(TreatmentEnded const& record)
 {
-    return {record_id(record.session), wall_time(record.at),  static_cast<std::uint8_t>(record.outcome), record.held_ms,
+    return {record_id(record.treatment), wall_time(record.at),  static_cast<std::uint8_t>(record.outcome), record.held_ms,
             number_of(record.after),   number_of(record.feel)};
 }
 
-payload::SessionEditedV1 to_payload(SessionEdited const& record)
+payload::TreatmentEditedV1 to_payload(TreatmentEdited const& record)
 {
-    return {record_id(record.session), wall_time(record.at), number_of(record.before), number_of(record.after),
+    return {record_id(record.treatment), wall_time(record.at), number_of(record.before), number_of(record.after),
             record.note};
 }
 
-payload::SessionNamedV1 to_payload(SessionDeleted const& record)
+payload::TreatmentNamedV1 to_payload(TreatmentDeleted const& record)
 {
-    return {record_id(record.session), wall_time(record.at)};
+    return {record_id(record.treatment), wall_time(record.at)};
 }
 
-payload::SessionNamedV1 to_payload(SessionRestored const& record)
+payload::TreatmentNamedV1 to_payload(TreatmentRestored const& record)
 {
-    return {record_id(record.session), wall_time(record.at)};
+    return {record_id(record.treatment), wall_time(record.at)};
 }
 
-payload::SessionAnswerV1 to_payload(StopExplained const& record)
+payload::TreatmentAnswerV1 to_payload(StopExplained const& record)
 {
-    return {record_id(record.session), wall_time(record.at), static_cast<std::uint8_t>(record.reason)};
+    return {record_id(record.treatment), wall_time(record.at), static_cast<std::uint8_t>(record.reason)};
 }
 
-payload::SessionAnswerV1 to_payload(TreatmentConfirmed const& record)
+payload::TreatmentAnswerV1 to_payload(TreatmentConfirmed const& record)
 {
-    return {record_id(record.session), wall_time(record.at), static_cast<std::uint8_t>(record.did)};
+    return {record_id(record.treatment), wall_time(record.at), static_cast<std::uint8_t>(record.did)};
 }
 
 bool from_payload(payload::TreatmentBeganV1&& from, TreatmentBegan& record)
 {
     record.technique = {};
-    record.sitting = {};
+    record.session = {};
     record.then.clear();
     return take_first(std::move(from), record);
 }
@@ -152,50 +152,50 @@ bool from_payload(payload::TreatmentBeganV2&& from, TreatmentBegan& record)
     for (std::size_t i = 0; i < record.then.size(); ++i)
         if (!take(std::move(from.then.items[i]), record.then[i])) return false;
     return take_first(std::move(from.first), record) && take(std::move(from.technique), record.technique) &&
-           take_sitting(from.sitting, record.sitting);
+           take_session(from.session, record.session);
 }
 
 bool from_payload(payload::TreatmentProgressV1&& from, TreatmentProgress& record)
 {
     record.left_ms = from.left_ms;
     record.held_ms = from.held_ms;
-    return take(from.session, record.session) && take(std::move(from.at), record.at) &&
+    return take(from.treatment, record.treatment) && take(std::move(from.at), record.at) &&
            take(from.phase, record.phase) && take(from.feel, record.feel);
 }
 
 bool from_payload(payload::TreatmentEndedV1&& from, TreatmentEnded& record)
 {
     record.held_ms = from.held_ms;
-    return take(from.session, record.session) && take(std::move(from.at), record.at) &&
+    return take(from.treatment, record.treatment) && take(std::move(from.at), record.at) &&
            take(from.outcome, record.outcome) && take(from.after, record.after) && take(from.feel, record.feel);
 }
 
-bool from_payload(payload::SessionEditedV1&& from, SessionEdited& record)
+bool from_payload(payload::TreatmentEditedV1&& from, TreatmentEdited& record)
 {
-    return take(from.session, record.session) && take(std::move(from.at), record.at) &&
+    return take(from.treatment, record.treatment) && take(std::move(from.at), record.at) &&
            take(from.before, record.before) && take(from.after, record.after) &&
            take_text(std::move(from.note), note_limit, record.note);
 }
 
-bool from_payload(payload::SessionNamedV1&& from, SessionDeleted& record)
+bool from_payload(payload::TreatmentNamedV1&& from, TreatmentDeleted& record)
 {
-    return take(from.session, record.session) && take(std::move(from.at), record.at);
+    return take(from.treatment, record.treatment) && take(std::move(from.at), record.at);
 }
 
-bool from_payload(payload::SessionNamedV1&& from, SessionRestored& record)
+bool from_payload(payload::TreatmentNamedV1&& from, TreatmentRestored& record)
 {
-    return take(from.session, record.session) && take(std::move(from.at), record.at);
+    return take(from.treatment, record.treatment) && take(std::move(from.at), record.at);
 }
 
-bool from_payload(payload::SessionAnswerV1&& from, StopExplained& record)
+bool from_payload(payload::TreatmentAnswerV1&& from, StopExplained& record)
 {
-    return take(from.session, record.session) && take(std::move(from.at), record.at) &&
+    return take(from.treatment, record.treatment) && take(std::move(from.at), record.at) &&
            take(from.answer, record.reason);
 }
 
-bool from_payload(payload::SessionAnswerV1&& from, TreatmentConfirmed& record)
+bool from_payload(payload::TreatmentAnswerV1&& from, TreatmentConfirmed& record)
 {
-    return take(from.session, record.session) && take(std::move(from.at), record.at) && take(from.answer, record.did);
+    return take(from.treatment, record.treatment) && take(std::move(from.at), record.at) && take(from.answer, record.did);
 }
 
 } // namespace tenderspot

@@ -80,7 +80,7 @@ bool take(payload::WallTimeV1&& time, WallTime& into)
            take_text(std::move(time.zone), zone_limit, into.zone);
 }
 
-bool take(payload::RecordIdV1 id, SessionId& into)
+bool take(payload::RecordIdV1 id, TreatmentId& into)
 {
     into = {id.journal, id.number};
     return id.number != 0;

@@ -22,7 +22,7 @@ namespace tenderspot {
 [[nodiscard]] bool take_planned(std::uint16_t seconds, std::uint32_t& into);
 [[nodiscard]] bool take_day(std::int32_t day, std::int32_t& into);
 [[nodiscard]] bool take(payload::WallTimeV1&&, WallTime& into);
-[[nodiscard]] bool take(payload::RecordIdV1, SessionId& into);
+[[nodiscard]] bool take(payload::RecordIdV1, TreatmentId& into);
 [[nodiscard]] bool take(payload::SpotV1&&, Spot& into);
 [[nodiscard]] bool take(payload::TechniqueV1&&, Technique& into);
 [[nodiscard]] bool take(std::uint8_t, std::optional<Score>& into);

@@ -9,9 +9,9 @@ namespace tenderspot::payload {
 constexpr std::uint8_t treatment_began = 1;
 constexpr std::uint8_t treatment_progress = 2;
 constexpr std::uint8_t treatment_ended = 3;
-constexpr std::uint8_t session_edited = 4;
-constexpr std::uint8_t session_deleted = 5;
-constexpr std::uint8_t session_restored = 6;
+constexpr std::uint8_t treatment_edited = 4;
+constexpr std::uint8_t treatment_deleted = 5;
+constexpr std::uint8_t treatment_restored = 6;
 constexpr std::uint8_t setting_changed = 7;
 constexpr std::uint8_t spot_checked = 8;
 constexpr std::uint8_t mark_placed = 9;

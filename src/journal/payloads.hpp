@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the payloads of treatments and their sessions hold. Frozen: a change is a new struct with the next
+// What the payloads of treatments and their treatments hold. Frozen: a change is a new struct with the next
 // version number, and these stay for ever, with a file of each in tests/data/journal/. See FORMAT.md for the bytes.
 #pragma once
 
@@ -32,64 +32,64 @@ struct TreatmentBeganV2
 {
     TreatmentBeganV1 first;
     TechniqueV1 technique;
-    RecordIdV1 sitting; ///< Zero: this session.
+    RecordIdV1 session; ///< Zero: this treatment.
     ShortList<PlannedSpotV1, 24> then;
 
-    template <class Archive> void serialize(Archive& archive) { archive(first, technique, sitting, then); }
+    template <class Archive> void serialize(Archive& archive) { archive(first, technique, session, then); }
 };
 
 struct TreatmentProgressV1
 {
-    RecordIdV1 session;
+    RecordIdV1 treatment;
     WallTimeV1 at;
     std::uint8_t phase = 0;
     std::uint32_t left_ms = 0;
     std::uint32_t held_ms = 0;
     std::uint8_t feel = none;
 
-    template <class Archive> void serialize(Archive& archive) { archive(session, at, phase, left_ms, held_ms, feel); }
+    template <class Archive> void serialize(Archive& archive) { archive(treatment, at, phase, left_ms, held_ms, feel); }
 };
 
 struct TreatmentEndedV1
 {
-    RecordIdV1 session;
+    RecordIdV1 treatment;
     WallTimeV1 at;
     std::uint8_t outcome = 0;
     std::uint32_t held_ms = 0;
     std::uint8_t after = none;
     std::uint8_t feel = none;
 
-    template <class Archive> void serialize(Archive& archive) { archive(session, at, outcome, held_ms, after, feel); }
+    template <class Archive> void serialize(Archive& archive) { archive(treatment, at, outcome, held_ms, after, feel); }
 };
 
-struct SessionEditedV1
+struct TreatmentEditedV1
 {
-    RecordIdV1 session;
+    RecordIdV1 treatment;
     WallTimeV1 at;
     std::uint8_t before = none;
     std::uint8_t after = none;
     std::string note;
 
-    template <class Archive> void serialize(Archive& archive) { archive(session, at, before, after, note); }
+    template <class Archive> void serialize(Archive& archive) { archive(treatment, at, before, after, note); }
 };
 
-/// Of SessionDeleted and of SessionRestored.
-struct SessionNamedV1
+/// Of TreatmentDeleted and of TreatmentRestored.
+struct TreatmentNamedV1
 {
-    RecordIdV1 session;
+    RecordIdV1 treatment;
     WallTimeV1 at;
 
-    template <class Archive> void serialize(Archive& archive) { archive(session, at); }
+    template <class Archive> void serialize(Archive& archive) { archive(treatment, at); }
 };
 
 /// Of StopExplained and of TreatmentConfirmed.
-struct SessionAnswerV1
+struct TreatmentAnswerV1
 {
-    RecordIdV1 session;
+    RecordIdV1 treatment;
     WallTimeV1 at;
     std::uint8_t answer = 0;
 
-    template <class Archive> void serialize(Archive& archive) { archive(session, at, answer); }
+    template <class Archive> void serialize(Archive& archive) { archive(treatment, at, answer); }
 };
 
 struct OthersSeenV1

@@ -19,8 +19,8 @@ void rename(Record& record, JournalStream const& stream)
     };
     std::visit(
         [&](auto& one) {
+            if constexpr (requires { one.treatment; }) rename_id(one.treatment);
             if constexpr (requires { one.session; }) rename_id(one.session);
-            if constexpr (requires { one.sitting; }) rename_id(one.sitting);
         },
         record);
 }

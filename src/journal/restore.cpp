@@ -58,7 +58,7 @@ Result<Looked, TaskError> look(Files& files, Folder const& folder, std::string c
         auto& snapshot = snapshots.emplace_back(Snapshot{cursor->header()});
         while (cursor->next()) {
             auto const& frame = cursor->frame();
-            auto const sessions = preview.backup.sessions;
+            auto const treatments = preview.backup.treatments;
             count(preview.backup, frame);
             snapshot.digest = digest(snapshot.digest, frame);
             auto const print = fingerprint(cursor->header().name.journal, frame);
@@ -66,7 +66,7 @@ Result<Looked, TaskError> look(Files& files, Folder const& folder, std::string c
             if (std::binary_search(known.value().begin(), known.value().end(), print)) continue;
             ++snapshot.new_records;
             ++preview.new_records;
-            preview.new_sessions += preview.backup.sessions - sessions;
+            preview.new_treatments += preview.backup.treatments - treatments;
         }
     }
     if (reader.trouble()) return *reader.trouble();

@@ -155,7 +155,7 @@ payload::OccurrenceMarkedV1 to_payload(OccurrenceMarked const& record)
 {
     auto const& [rule, day, minute] = record.occurrence;
     return {wall_time(record.at),     rule, day, minute, static_cast<std::uint8_t>(record.mark), record.until_utc_ms,
-            record_id(record.sitting)};
+            record_id(record.session)};
 }
 
 bool from_payload(payload::RoutineSetV1&& from, RoutineSet& record)
@@ -183,12 +183,12 @@ bool from_payload(payload::OccurrenceMarkedV1&& from, OccurrenceMarked& record)
 {
     record.occurrence = {from.rule, from.day, from.minute};
     record.until_utc_ms = from.until_utc_ms;
-    record.sitting = {from.sitting.journal, from.sitting.number};
+    record.session = {from.session.journal, from.session.number};
     bool const is_named = from.rule != 0 && from.minute <= minute_limit && take_day(from.day, record.occurrence.day);
     bool const is_marked = take(from.mark, record.mark);
     bool const fits = (record.until_utc_ms == 0 || record.mark == OccurrenceMark::snoozed) &&
-                      (record.sitting.number != 0) == (record.mark == OccurrenceMark::done) &&
-                      (record.sitting.number != 0 || record.sitting.journal == 0);
+                      (record.session.number != 0) == (record.mark == OccurrenceMark::done) &&
+                      (record.session.number != 0 || record.session.journal == 0);
     return is_named && is_marked && fits && take(std::move(from.at), record.at);
 }
 

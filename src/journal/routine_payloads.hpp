@@ -82,11 +82,11 @@ struct OccurrenceMarkedV1
     std::uint16_t minute = 0;
     std::uint8_t mark = 0;
     std::int64_t until_utc_ms = 0;
-    RecordIdV1 sitting; ///< Zero: none.
+    RecordIdV1 session; ///< Zero: none.
 
     template <class Archive> void serialize(Archive& archive)
     {
-        archive(at, rule, day, minute, mark, until_utc_ms, sitting);
+        archive(at, rule, day, minute, mark, until_utc_ms, session);
     }
 };
 

@@ -38,17 +38,17 @@ std::span<Decode const> forms_of(std::uint8_t type)
     case treatment_began: return forms<TreatmentBegan, TreatmentBeganV1, TreatmentBeganV2>;
     case treatment_progress: return forms<TreatmentProgress, TreatmentProgressV1>;
     case treatment_ended: return forms<TreatmentEnded, TreatmentEndedV1>;
-    case session_edited: return forms<SessionEdited, SessionEditedV1>;
-    case session_deleted: return forms<SessionDeleted, SessionNamedV1>;
-    case session_restored: return forms<SessionRestored, SessionNamedV1>;
+    case treatment_edited: return forms<TreatmentEdited, TreatmentEditedV1>;
+    case treatment_deleted: return forms<TreatmentDeleted, TreatmentNamedV1>;
+    case treatment_restored: return forms<TreatmentRestored, TreatmentNamedV1>;
     case setting_changed: return forms<SettingChanged, SettingChangedV1>;
     case spot_checked: return forms<SpotChecked, SpotCheckedV1>;
     case mark_placed: return forms<MarkPlaced, MarkPlacedV1>;
     case mark_removed: return forms<MarkRemoved, SpotNamedV1>;
     case routine_item_put: return forms<RoutineItemPut, RoutineItemPutV1>;
     case routine_item_removed: return forms<RoutineItemRemoved, SpotNamedV1>;
-    case stop_explained: return forms<StopExplained, SessionAnswerV1>;
-    case treatment_confirmed: return forms<TreatmentConfirmed, SessionAnswerV1>;
+    case stop_explained: return forms<StopExplained, TreatmentAnswerV1>;
+    case treatment_confirmed: return forms<TreatmentConfirmed, TreatmentAnswerV1>;
     case soreness_told: return forms<SorenessTold, SorenessToldV1>;
     case safety_checked: return forms<SafetyChecked, SafetyCheckedV1, SafetyCheckedV2>;
     case strain_told: return forms<StrainTold, StrainToldV1>;
@@ -73,9 +73,9 @@ struct TypeOf
     std::uint8_t operator()(TreatmentBegan const&) const { return payload::treatment_began; }
     std::uint8_t operator()(TreatmentProgress const&) const { return payload::treatment_progress; }
     std::uint8_t operator()(TreatmentEnded const&) const { return payload::treatment_ended; }
-    std::uint8_t operator()(SessionEdited const&) const { return payload::session_edited; }
-    std::uint8_t operator()(SessionDeleted const&) const { return payload::session_deleted; }
-    std::uint8_t operator()(SessionRestored const&) const { return payload::session_restored; }
+    std::uint8_t operator()(TreatmentEdited const&) const { return payload::treatment_edited; }
+    std::uint8_t operator()(TreatmentDeleted const&) const { return payload::treatment_deleted; }
+    std::uint8_t operator()(TreatmentRestored const&) const { return payload::treatment_restored; }
     std::uint8_t operator()(SettingChanged const&) const { return payload::setting_changed; }
     std::uint8_t operator()(SpotChecked const&) const { return payload::spot_checked; }
     std::uint8_t operator()(MarkPlaced const&) const { return payload::mark_placed; }

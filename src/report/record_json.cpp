@@ -18,13 +18,13 @@ void write_fields(JsonWriter& json, TreatmentBegan const& began)
     write_number(json, "planned_seconds", began.planned_seconds);
     write_field(json, "before", began.before);
     write_field(json, "technique", began.technique);
-    write_field(json, "sitting", began.sitting == SessionId{} ? std::nullopt : std::optional{began.sitting});
+    write_field(json, "sitting", began.session == TreatmentId{} ? std::nullopt : std::optional{began.session});
     write_field(json, "then", began.then);
 }
 
 void write_fields(JsonWriter& json, TreatmentProgress const& progress)
 {
-    write_field(json, "session", progress.session);
+    write_field(json, "session", progress.treatment);
     write_field(json, "phase", progress.phase);
     write_number(json, "left_ms", progress.left_ms);
     write_number(json, "held_ms", progress.held_ms);
@@ -33,23 +33,23 @@ void write_fields(JsonWriter& json, TreatmentProgress const& progress)
 
 void write_fields(JsonWriter& json, TreatmentEnded const& ended)
 {
-    write_field(json, "session", ended.session);
+    write_field(json, "session", ended.treatment);
     write_field(json, "outcome", ended.outcome);
     write_number(json, "held_ms", ended.held_ms);
     write_field(json, "after", ended.after);
     write_field(json, "feel", ended.feel);
 }
 
-void write_fields(JsonWriter& json, SessionEdited const& edited)
+void write_fields(JsonWriter& json, TreatmentEdited const& edited)
 {
-    write_field(json, "session", edited.session);
+    write_field(json, "session", edited.treatment);
     write_field(json, "before", edited.before);
     write_field(json, "after", edited.after);
     write_field(json, "note", edited.note);
 }
 
-void write_fields(JsonWriter& json, SessionDeleted const& deleted) { write_field(json, "session", deleted.session); }
-void write_fields(JsonWriter& json, SessionRestored const& restored) { write_field(json, "session", restored.session); }
+void write_fields(JsonWriter& json, TreatmentDeleted const& deleted) { write_field(json, "session", deleted.treatment); }
+void write_fields(JsonWriter& json, TreatmentRestored const& restored) { write_field(json, "session", restored.treatment); }
 
 void write_fields(JsonWriter& json, SettingChanged const& changed)
 {
@@ -84,13 +84,13 @@ void write_fields(JsonWriter& json, RoutineItemRemoved const& item) { write_fiel
 
 void write_fields(JsonWriter& json, StopExplained const& explained)
 {
-    write_field(json, "session", explained.session);
+    write_field(json, "session", explained.treatment);
     write_field(json, "reason", explained.reason);
 }
 
 void write_fields(JsonWriter& json, TreatmentConfirmed const& confirmed)
 {
-    write_field(json, "session", confirmed.session);
+    write_field(json, "session", confirmed.treatment);
     write_field(json, "did", confirmed.did);
 }
 

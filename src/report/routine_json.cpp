@@ -144,7 +144,7 @@ void write_fields(JsonWriter& json, OccurrenceMarked const& marked)
     if (marked.mark == OccurrenceMark::snoozed) json.number(marked.until_utc_ms);
     else json.nothing();
     json.key("sitting");
-    if (marked.mark == OccurrenceMark::done) write_value(json, marked.sitting);
+    if (marked.mark == OccurrenceMark::done) write_value(json, marked.session);
     else json.nothing();
 }
 

@@ -36,8 +36,8 @@ TEST_CASE("Agent: start opens the slot, writes nothing, and the treatment that f
     world.agent->rung();
     world.until(14, 25);
     CHECK(world.shown() == 1);
-    auto const session = world.history().unfinished().front().session;
-    world.write({TreatmentEnded{session, world.clock.wall_now(), Outcome::finished, 90000, {}, {}}});
+    auto const treatment = world.history().unfinished().front().treatment;
+    world.write({TreatmentEnded{treatment, world.clock.wall_now(), Outcome::finished, 90000, {}, {}}});
     world.agent->rung();
     world.until(17, 59);
     CHECK(world.shown() == 1);

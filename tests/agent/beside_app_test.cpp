@@ -136,8 +136,8 @@ TEST_CASE("Beside the app: the beginning, the end, the deletion of a treatment a
     both.app->dispatch(app::SaveScore{});
     CHECK(both.told == told + 2);
     both.app->dispatch(app::LeaveTreatment{});
-    both.app->dispatch(app::OpenSession{both.app->state().history.newest(0).id});
-    both.app->dispatch(app::DeleteSession{});
+    both.app->dispatch(app::OpenTreatment{both.app->state().history.newest(0).id});
+    both.app->dispatch(app::DeleteTreatment{});
     CHECK(both.told == told + 3);
     both.app->dispatch(app::UndoDelete{});
     CHECK(both.told == told + 4);

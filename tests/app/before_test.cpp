@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// What can be planned before a sitting, and what speaks against it.
+// What can be planned before a session, and what speaks against it.
 #include "app/treat/plan.hpp"
-#include "sitting_fixture.hpp"
+#include "session_fixture.hpp"
 
 using namespace tenderspot;
 using namespace tenderspot::support;
@@ -40,7 +40,7 @@ void treat(TestWorld& world, app::App& app, Spot const& spot)
 
 } // namespace
 
-TEST_CASE("Guard: advice holds a sitting back until it is overruled", "[app][guard]")
+TEST_CASE("Guard: advice holds a session back until it is overruled", "[app][guard]")
 {
     TestWorld world;
     auto const app = world.start();
@@ -100,10 +100,10 @@ TEST_CASE("Guard: more than fifteen minutes in all is a lock until a spot is tak
     for (auto const* id : {"GMED-1", "GMED-2", "GMED-3", "TFL-1"})
         for (auto const side : {Side::left, Side::right})
             items.push_back({{id, side}, 120});
-    app->dispatch(app::PrepareSitting{items});
+    app->dispatch(app::PrepareSession{items});
     do_all(*app, {app::Overrule{}, app::StartTreatment{}});
     CHECK(page<app::BeforePage>(*app));
-    CHECK(against(*app).front() == DoseRule::sitting_too_long);
+    CHECK(against(*app).front() == DoseRule::session_too_long);
     do_all(*app, {app::DropSpot{}, app::Overrule{}, app::StartTreatment{}});
     CHECK(page<app::HoldPage>(*app));
 }
@@ -129,11 +129,11 @@ TEST_CASE("Before: answers of the safety check change the tool, the pressure and
     CHECK(spots(*app).front().seconds == 60);
 }
 
-TEST_CASE("Before: answers given while a sitting is planned change what is planned already", "[app][before]")
+TEST_CASE("Before: answers given while a session is planned change what is planned already", "[app][before]")
 {
     TestWorld world;
     auto const app = world.start();
-    do_all(*app, {app::PrepareSitting{{{hip, 120}, {waist, 90}}}, app::ChooseScore{score(6)}});
+    do_all(*app, {app::PrepareSession{{{hip, 120}, {waist, 90}}}, app::ChooseScore{score(6)}});
     answer_check(*app, {"pregnant", "balance"});
     REQUIRE(page<app::BeforePage>(*app));
     for (auto const& one : spots(*app)) {
@@ -156,11 +156,11 @@ TEST_CASE("Before: a spot is pressed as it was the last time", "[app][before]")
     world.run(*app, 16s);
     CHECK(std::count(world.cues.all.begin(), world.cues.all.end(), Cue::stroke) == 7);
     do_all(*app, {app::SaveScore{}, app::LeaveTreatment{}});
-    CHECK(sessions(world).front().held_ms == 16000);
+    CHECK(treatments(world).front().held_ms == 16000);
     app.reset();
     world.clock.advance(3h);
     app = world.start();
-    do_all(*app, {app::PrepareSitting{{{hip, 0}, {other_hip, 0}}}});
+    do_all(*app, {app::PrepareSession{{{hip, 0}, {other_hip, 0}}}});
     CHECK(spots(*app)[0].technique.mode == Mode::strokes);
     CHECK(spots(*app)[0].technique.tool == "cane");
     CHECK(spots(*app)[1].technique.mode == Mode::hold);
@@ -192,7 +192,7 @@ TEST_CASE("Before: the spots can be put in another order, joined by the other si
 {
     TestWorld world;
     auto const app = world.start();
-    do_all(*app, {app::PrepareSitting{{{hip, 60}, {waist, 60}}}, app::ChooseHold{105}, app::ChooseTool{"cane"},
+    do_all(*app, {app::PrepareSession{{{hip, 60}, {waist, 60}}}, app::ChooseHold{105}, app::ChooseTool{"cane"},
                   app::ChooseScore{score(3)}, app::AddSpot{other_hip}});
     CHECK(order(*app) == Spots{hip, other_hip, waist});
     CHECK(spots(*app)[1].seconds == 105);
@@ -211,18 +211,18 @@ TEST_CASE("Before: the spots can be put in another order, joined by the other si
     CHECK(page<app::BeforePage>(*app)->open == 0);
 }
 
-TEST_CASE("Before: a sitting has at most 24 spots and at least one", "[app][before]")
+TEST_CASE("Before: a session has at most 24 spots and at least one", "[app][before]")
 {
     TestWorld world;
     auto const app = world.start();
     std::vector<RoutineItem> items;
     for (int i = 0; i < 30; ++i)
         items.push_back({{"P-" + std::to_string(i), Side::left}, 60});
-    app->dispatch(app::PrepareSitting{items});
-    CHECK(spots(*app).size() == most_spots_in_sitting);
+    app->dispatch(app::PrepareSession{items});
+    CHECK(spots(*app).size() == most_spots_in_session);
     app->dispatch(app::AddSpot{hip});
-    CHECK(spots(*app).size() == most_spots_in_sitting);
+    CHECK(spots(*app).size() == most_spots_in_session);
     app->dispatch(app::LeaveTreatment{});
-    do_all(*app, {app::PrepareSitting{}, app::ChooseScore{score(1)}, app::AddSpot{hip}});
+    do_all(*app, {app::PrepareSession{}, app::ChooseScore{score(1)}, app::AddSpot{hip}});
     CHECK_FALSE(app->state().treat);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The care around the treatments: how sore a day is, a strain, moves.
 #include "app/treat/saving.hpp"
-#include "sitting_parts.hpp"
+#include "session_parts.hpp"
 
 using namespace tenderspot;
 using namespace tenderspot::support;
@@ -204,7 +204,7 @@ TEST_CASE("Moves: one runs through its rounds and sides, and is written down onc
     CHECK(done[0].move == "pelvis_hold");
     CHECK(done[0].seconds == 80);
     CHECK(done[0].outcome == Outcome::finished);
-    CHECK(sessions(world).empty());
+    CHECK(treatments(world).empty());
     CHECK_FALSE(world.start()->state().recovery);
 }
 

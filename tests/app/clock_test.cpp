@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Somebody sets the wall clock, or the device sleeps: what is measured stays right, and what is kept stays in order.
-#include "sitting_parts.hpp"
+#include "session_parts.hpp"
 
 #include <algorithm>
 
@@ -44,7 +44,7 @@ void check_history(History const& history, std::size_t size)
     }
 }
 
-void check_both_whole(std::vector<Session> const& all)
+void check_both_whole(std::vector<Treatment> const& all)
 {
     REQUIRE(all.size() == 2);
     for (auto const& one : all) {
@@ -55,7 +55,7 @@ void check_both_whole(std::vector<Session> const& all)
 
 } // namespace
 
-TEST_CASE("Clock: set in the middle of a sitting, it changes neither its length nor the order of what is kept",
+TEST_CASE("Clock: set in the middle of a session, it changes neither its length nor the order of what is kept",
           "[app][clock]")
 {
     for (auto const& setting : settings)
@@ -70,7 +70,7 @@ TEST_CASE("Clock: set in the middle of a sitting, it changes neither its length 
             world.clock.utc_ms = setting.after(before);
             world.run(*app, 140s - at);
             REQUIRE(page<app::AfterPage>(*app));
-            auto const all = sessions(world);
+            auto const all = treatments(world);
             check_both_whole(all);
             CHECK(all[0].began.utc_ms == began);
             bool const second_is_later = at < 70s;
@@ -94,14 +94,14 @@ TEST_CASE("Clock: set forward and back inside one hold, it leaves no trace", "[a
     world.clock.utc_ms -= 10 * year;
     world.run(*app, 100s);
     REQUIRE(page<app::AfterPage>(*app));
-    auto const all = sessions(world);
+    auto const all = treatments(world);
     check_both_whole(all);
     CHECK(all[0].began.utc_ms == began);
     CHECK(all[1].began.utc_ms == began + Duration{70s}.count());
     check_order(world);
 }
 
-TEST_CASE("Clock: set between two starts, it costs no session, and both starts show the same", "[app][clock]")
+TEST_CASE("Clock: set between two starts, it costs no treatment, and both starts show the same", "[app][clock]")
 {
     for (auto const& setting : settings) {
         CAPTURE(setting.name);
@@ -121,7 +121,7 @@ TEST_CASE("Clock: set between two starts, it costs no session, and both starts s
         app->dispatch(app::Drive{app::Command::resume});
         world.run(*app, 140s);
         REQUIRE(page<app::AfterPage>(*app));
-        check_both_whole(sessions(world));
+        check_both_whole(treatments(world));
         check_order(world);
         check_history(app->state().history, 2);
         check_history(on_disk(world), 2);
@@ -162,7 +162,7 @@ TEST_CASE("Clock: what was done when it was ahead makes nobody wait longer than 
         world.clock.utc_ms += 10 * year;
         world.run(*app, 140s);
         REQUIRE(page<app::AfterPage>(*app));
-        auto const spot = sessions(world).back().spot;
+        auto const spot = treatments(world).back().spot;
         do_all(*app, {app::Close{}});
         CHECK(looks(world) == 0);
         world.clock.utc_ms -= 10 * year;
@@ -201,6 +201,6 @@ TEST_CASE("Clock: a device that sleeps for eight hours has the app go on where i
     app->dispatch(app::Drive{app::Command::resume});
     world.run(*app, 140s);
     REQUIRE(page<app::AfterPage>(*app));
-    check_both_whole(sessions(world));
+    check_both_whole(treatments(world));
     check_order(world);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What is heard, said, felt and seen of a sitting, as the settings want it.
-#include "sitting_fixture.hpp"
+// What is heard, said, felt and seen of a session, as the settings want it.
+#include "session_fixture.hpp"
 
 using namespace tenderspot;
 using namespace tenderspot::support;

@@ -25,7 +25,7 @@ struct NotedWork : Background
     std::vector<Work> waiting;
 };
 
-SessionId one_session(TestWorld& world, app::App& app)
+TreatmentId one_treatment(TestWorld& world, app::App& app)
 {
     world.run(app, 3h); // After which another one may begin.
     app.dispatch(app::PrepareTreatment{{"QL-2", Side::right}});
@@ -72,11 +72,11 @@ TEST_CASE("Data: a backup is made under a free name of the day, found again, and
 {
     TestWorld world;
     auto app = world.start();
-    one_session(world, *app);
+    one_treatment(world, *app);
     app->dispatch(app::BackUp{});
     REQUIRE(result<app::BackedUp>(*app));
     CHECK(result<app::BackedUp>(*app)->path == "/backups/tenderspot-2026-11-22.tsb");
-    CHECK(result<app::BackedUp>(*app)->summary.sessions == 1);
+    CHECK(result<app::BackedUp>(*app)->summary.treatments == 1);
     app->dispatch(app::BackUp{});
     CHECK(result<app::BackedUp>(*app)->path == "/backups/tenderspot-2026-11-22-2.tsb");
     app->dispatch(app::LookForBackups{});
@@ -91,7 +91,7 @@ TEST_CASE("Data: a backup of another device shows what it would bring, and bring
 {
     TestWorld from;
     auto other = from.start();
-    one_session(from, *other);
+    one_treatment(from, *other);
     other->dispatch(app::BackUp{});
     TestWorld world;
     world.fresh_id = 8;
@@ -101,14 +101,14 @@ TEST_CASE("Data: a backup of another device shows what it would bring, and bring
     auto const before = world.disk.all();
     app->dispatch(app::OpenBackup{path});
     REQUIRE(result<app::BackupOpened>(*app));
-    CHECK(result<app::BackupOpened>(*app)->preview.new_sessions == 1);
+    CHECK(result<app::BackupOpened>(*app)->preview.new_treatments == 1);
     CHECK(world.disk.all() == before);
     CHECK(app->state().history.size() == 0);
     app->dispatch(app::BringIn{});
     REQUIRE(result<app::Restored>(*app));
     CHECK(app->state().history.size() == 1);
     world.run(*app, 3h); // The other device's clock was ahead.
-    one_session(world, *app);
+    one_treatment(world, *app);
     CHECK(app->state().history.size() == 2);
     app.reset();
     app = world.start();
@@ -137,7 +137,7 @@ TEST_CASE("Data: a damaged history is repaired when told to, and can be added to
 {
     TestWorld world;
     auto app = world.start();
-    one_session(world, *app);
+    one_treatment(world, *app);
     app.reset();
     auto const path = "/data/" + file_name({7, 1});
     auto bytes = world.disk.bytes(path);
@@ -151,7 +151,7 @@ TEST_CASE("Data: a damaged history is repaired when told to, and can be added to
     CHECK(result<Salvaged>(*app)->missing == 1);
     CHECK_FALSE(app->state().journal.report.read_only);
     CHECK(app->state().history.size() == 1);
-    one_session(world, *app);
+    one_treatment(world, *app);
     CHECK(app->state().history.size() == 2);
 }
 
@@ -159,7 +159,7 @@ TEST_CASE("Data: other devices' news is heard before anything begins, and every 
 {
     TestWorld world;
     auto app = world.start();
-    one_session(world, *app);
+    one_treatment(world, *app);
     bring_news(world, {TreatmentBegan{{1000, 0, ""}, {"QL-2", Side::left}, 60, {}},
                        TreatmentEnded{{other_id, 1}, {2000, 0, ""}, Outcome::finished, 60000, {}, {}}});
     world.run(*app, 3h);
@@ -215,7 +215,7 @@ TEST_CASE("Data: a long journal is made smaller in the background, after the sta
     REQUIRE(background.waiting.size() == 1);
     std::atomic<bool> const stop{false};
     background.waiting[0](stop);
-    one_session(world, *app);
+    one_treatment(world, *app);
     app.reset();
     CHECK_FALSE(world.disk.bytes("/data/" + file_name({7, 1}, FileKind::snapshot)).empty());
     app = world.start();

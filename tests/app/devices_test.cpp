@@ -33,7 +33,7 @@ void begin(app::App& app)
     app.dispatch(app::StartTreatment{});
 }
 
-SessionId one_session(TestWorld& world, app::App& app)
+TreatmentId one_treatment(TestWorld& world, app::App& app)
 {
     begin(app);
     world.run(app, 100s);
@@ -42,37 +42,37 @@ SessionId one_session(TestWorld& world, app::App& app)
     return app.state().history.newest(0).id;
 }
 
-void edit(app::App& app, SessionId session, std::string note)
+void edit(app::App& app, TreatmentId treatment, std::string note)
 {
-    app.dispatch(app::OpenSession{session});
-    app.dispatch(app::EditSession{});
+    app.dispatch(app::OpenTreatment{treatment});
+    app.dispatch(app::EditTreatment{});
     app.dispatch(app::DraftNote{std::move(note)});
     app.dispatch(app::SaveDraft{});
 }
 
-/// The phone after it has read what the tablet did with a session meanwhile.
+/// The phone after it has read what the tablet did with a treatment meanwhile.
 struct Apart
 {
     TestWorld world;
-    SessionId session;
+    TreatmentId treatment;
 
     /// The tablet deletes or edits; the phone edits without knowing of it.
     std::unique_ptr<app::App> phone_after(app::Action const& of_tablet)
     {
         auto here = start(world, phone);
-        session = one_session(world, *here);
+        treatment = one_treatment(world, *here);
         here.reset();
         auto there = start(world, tablet);
         here = start(world, phone);
         world.clock.advance(1h);
-        edit(*there, session, "tablet");
-        there->dispatch(app::OpenSession{session});
+        edit(*there, treatment, "tablet");
+        there->dispatch(app::OpenTreatment{treatment});
         there->dispatch(of_tablet);
         world.clock.advance(1h);
-        edit(*here, session, "phone");
+        edit(*here, treatment, "phone");
         here.reset();
         here = start(world, phone);
-        here->dispatch(app::OpenSession{session});
+        here->dispatch(app::OpenTreatment{treatment});
         return here;
     }
 };
@@ -91,7 +91,7 @@ TEST_CASE("Devices in the app: only what was cut short on this one is offered ag
     app = start(world, phone);
     REQUIRE(app->state().history.unfinished().size() == 2);
     REQUIRE(app->state().recovery);
-    CHECK(app->state().recovery->session.journal == app->state().journal.report.journal);
+    CHECK(app->state().recovery->treatment.journal == app->state().journal.report.journal);
     app->dispatch(app::Decide{app::Decision::discard});
     CHECK_FALSE(app->state().recovery);
     CHECK(app->state().history.unfinished().size() == 1);
@@ -113,25 +113,25 @@ TEST_CASE("Devices in the app: of two changes the other one can be taken instead
 {
     Apart apart;
     auto app = apart.phone_after(app::GoBack{});
-    auto const others = app->state().history.other_edits(apart.session);
+    auto const others = app->state().history.other_edits(apart.treatment);
     REQUIRE(others.size() == 1);
     CHECK(others[0].note == "tablet");
-    CHECK(app->state().history.find(apart.session)->note == "phone");
+    CHECK(app->state().history.find(apart.treatment)->note == "phone");
     SECTION("taken")
     {
         app->dispatch(app::TakeEdit{others[0].id});
         for (auto const device : {phone, tablet}) {
             app.reset();
             app = start(apart.world, device);
-            CHECK(app->state().history.find(apart.session)->note == "tablet");
-            CHECK(app->state().history.other_edits(apart.session).empty());
+            CHECK(app->state().history.find(apart.treatment)->note == "tablet");
+            CHECK(app->state().history.other_edits(apart.treatment).empty());
         }
     }
     SECTION("left")
     {
-        app->dispatch(app::KeepSession{});
-        CHECK(app->state().history.find(apart.session)->note == "phone");
-        CHECK(app->state().history.other_edits(apart.session).empty());
+        app->dispatch(app::KeepTreatment{});
+        CHECK(app->state().history.find(apart.treatment)->note == "phone");
+        CHECK(app->state().history.other_edits(apart.treatment).empty());
     }
     SECTION("an edit that is not there changes nothing")
     {
@@ -144,19 +144,19 @@ TEST_CASE("Devices in the app: of two changes the other one can be taken instead
 TEST_CASE("Devices in the app: what was deleted elsewhere stays until somebody decides", "[app][devices]")
 {
     Apart apart;
-    auto app = apart.phone_after(app::DeleteSession{});
+    auto app = apart.phone_after(app::DeleteTreatment{});
     REQUIRE(app->state().history.size() == 1);
     CHECK(app->state().history.newest(0).deleted_elsewhere);
     SECTION("kept")
     {
-        app->dispatch(app::KeepSession{});
+        app->dispatch(app::KeepTreatment{});
         CHECK(app->state().history.size() == 1);
         CHECK_FALSE(app->state().history.newest(0).deleted_elsewhere);
-        CHECK(app->state().history.other_edits(apart.session).empty());
+        CHECK(app->state().history.other_edits(apart.treatment).empty());
     }
     SECTION("deleted")
     {
-        app->dispatch(app::DeleteSession{});
+        app->dispatch(app::DeleteTreatment{});
         CHECK(app->state().history.size() == 0);
         app.reset();
         CHECK(start(apart.world, tablet)->state().history.size() == 0);
@@ -168,9 +168,9 @@ TEST_CASE("Calendar: a day is shown until one goes back, another month is, or al
     using namespace std::chrono;
     TestWorld world;
     auto app = start(world, phone);
-    one_session(world, *app);
+    one_treatment(world, *app);
     app->dispatch(app::OpenTab{app::Tab::history});
-    auto const& flow = app->state().sessions;
+    auto const& flow = app->state().treatments;
     for (auto const& leave : std::vector<app::Action>{app::GoBack{}, app::ShowMonth{2026y / October},
                                                       app::ShowYear{2025y}, app::ShowDay{}}) {
         app->dispatch(app::ShowDay{20'779});

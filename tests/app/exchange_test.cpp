@@ -33,7 +33,7 @@ struct Downloads : FileExchange
     int asked = 0;
 };
 
-void one_session(TestWorld& world, app::App& app)
+void one_treatment(TestWorld& world, app::App& app)
 {
     world.run(app, 3h); // After which another one may begin.
     app.dispatch(app::PrepareTreatment{{"QL-2", Side::right}});
@@ -59,7 +59,7 @@ TEST_CASE("Exchange: a backup is handed over whole, is not kept here, and anothe
     TestWorld world;
     Downloads downloads{world};
     auto app = world.start();
-    one_session(world, *app);
+    one_treatment(world, *app);
     app->dispatch(app::BackUp{});
     REQUIRE(downloads.names == std::vector<std::string>{"tenderspot-2026-11-22.tsb"});
     CHECK(downloads.kinds.front() == ExchangedFile::backup);
@@ -76,7 +76,7 @@ TEST_CASE("Exchange: a backup is handed over whole, is not kept here, and anothe
     there->dispatch(app::FileGiven{"/given/mine.tsb"});
     auto const* opened = std::get_if<app::BackupOpened>(&there->state().data.result);
     REQUIRE(opened);
-    CHECK(opened->preview.new_sessions == 1);
+    CHECK(opened->preview.new_treatments == 1);
     CHECK(there->state().history.size() == 0);
     there->dispatch(app::BringIn{});
     CHECK(there->state().history.size() == 1);
@@ -87,7 +87,7 @@ TEST_CASE("Exchange: what cannot be made is not handed over, and does not count 
     TestWorld world;
     Downloads downloads{world};
     auto app = world.start();
-    one_session(world, *app);
+    one_treatment(world, *app);
     world.files.set(every(CallKind::create, FileError::no_space));
     app->dispatch(app::BackUp{});
     CHECK(downloads.names.empty());
@@ -116,7 +116,7 @@ TEST_CASE("Exchange: a backup is asked for a week after the last one, and put of
     auto app = world.start();
     wait(world, *app, 24h * 30);
     CHECK_FALSE(asks(*app)); // There is nothing to lose.
-    one_session(world, *app);
+    one_treatment(world, *app);
     wait(world, *app, 24h * 6);
     CHECK_FALSE(asks(*app));
     wait(world, *app, 24h);
@@ -134,7 +134,7 @@ TEST_CASE("Exchange: a backup is asked for a week after the last one, and put of
     CHECK_FALSE(asks(*app));
     wait(world, *app, 24h * 60);
     CHECK_FALSE(asks(*app)); // It has all there is.
-    one_session(world, *app);
+    one_treatment(world, *app);
     CHECK(asks(*app));
     app.reset();
     app = world.start();
@@ -151,7 +151,7 @@ TEST_CASE("Exchange: nobody is asked where the data is promised to stay, or lies
     Downloads downloads{world};
     downloads.promise = Keeping::promised;
     auto app = world.start();
-    one_session(world, *app);
+    one_treatment(world, *app);
     wait(world, *app, 24h * 30);
     CHECK_FALSE(asks(*app));
     downloads.promise = Keeping::may_be_evicted; // It came out otherwise.

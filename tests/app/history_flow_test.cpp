@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Changing and deleting sessions, and the journal's troubles as the app meets them.
+// Changing and deleting treatments, and the journal's troubles as the app meets them.
 #include "support/test_world.hpp"
 
 #include <catch2/catch.hpp>
@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-SessionId one_session(TestWorld& world, app::App& app)
+TreatmentId one_treatment(TestWorld& world, app::App& app)
 {
     app.dispatch(app::PrepareTreatment{{"QL-2", Side::right}});
     app.dispatch(app::ChooseScore{*Score::from(7)});
@@ -27,15 +27,15 @@ TEST_CASE("History in the app: a change is a later record and outlives a restart
 {
     TestWorld world;
     auto app = world.start();
-    auto const id = one_session(world, *app);
+    auto const id = one_treatment(world, *app);
     auto const bytes_before = world.disk.all();
-    app->dispatch(app::OpenSession{id});
-    app->dispatch(app::EditSession{});
+    app->dispatch(app::OpenTreatment{id});
+    app->dispatch(app::EditTreatment{});
     app->dispatch(app::DraftAfter{*Score::from(2)});
     app->dispatch(app::DraftNote{"after the run"});
     CHECK_FALSE(app->state().history.find(id)->after);
     app->dispatch(app::SaveDraft{});
-    CHECK_FALSE(app->state().sessions.draft);
+    CHECK_FALSE(app->state().treatments.draft);
 
     for (auto const& [path, before] : bytes_before) {
         auto const after = world.disk.bytes(path);
@@ -44,20 +44,20 @@ TEST_CASE("History in the app: a change is a later record and outlives a restart
     }
     app.reset();
     app = world.start();
-    auto const session = app->state().history.find(id);
-    REQUIRE(session);
-    CHECK(session->before == Score::from(7));
-    CHECK(session->after == Score::from(2));
-    CHECK(session->note == "after the run");
+    auto const treatment = app->state().history.find(id);
+    REQUIRE(treatment);
+    CHECK(treatment->before == Score::from(7));
+    CHECK(treatment->after == Score::from(2));
+    CHECK(treatment->note == "after the run");
 }
 
-TEST_CASE("History in the app: a deleted session can be taken back for eight seconds", "[app][history]")
+TEST_CASE("History in the app: a deleted treatment can be taken back for eight seconds", "[app][history]")
 {
     TestWorld world;
     auto app = world.start();
-    auto const id = one_session(world, *app);
-    app->dispatch(app::OpenSession{id});
-    app->dispatch(app::DeleteSession{});
+    auto const id = one_treatment(world, *app);
+    app->dispatch(app::OpenTreatment{id});
+    app->dispatch(app::DeleteTreatment{});
     CHECK(app->state().history.size() == 0);
     REQUIRE(app->state().undo);
 
@@ -81,15 +81,15 @@ TEST_CASE("History in the app: a change that cannot be saved stays in its form",
 {
     TestWorld world;
     auto app = world.start();
-    auto const id = one_session(world, *app);
-    app->dispatch(app::OpenSession{id});
-    app->dispatch(app::EditSession{});
+    auto const id = one_treatment(world, *app);
+    app->dispatch(app::OpenTreatment{id});
+    app->dispatch(app::EditTreatment{});
     app->dispatch(app::DraftNote{"kept in the form"});
     world.files.set(every(CallKind::append, FileError::no_space));
     app->dispatch(app::SaveDraft{});
     CHECK(app->state().journal.save_failed == SaveError::no_space);
-    REQUIRE(app->state().sessions.draft);
-    CHECK(app->state().sessions.draft->note == "kept in the form");
+    REQUIRE(app->state().treatments.draft);
+    CHECK(app->state().treatments.draft->note == "kept in the form");
     world.files.set(never());
     app->dispatch(app::SaveDraft{});
     CHECK_FALSE(app->state().journal.save_failed);
@@ -111,7 +111,7 @@ TEST_CASE("Journal in the app: a write-protected folder shows its history and sa
 {
     TestWorld world;
     auto app = world.start();
-    one_session(world, *app);
+    one_treatment(world, *app);
     app.reset();
     world.files.set(no_changes(FileError::read_only));
     app = world.start();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A sitting that is killed at any moment: what is left of it, and that it goes on from there.
-#include "long_sitting.hpp"
+// A session that is killed at any moment: what is left of it, and that it goes on from there.
+#include "long_session.hpp"
 
 using namespace tenderspot;
 using namespace tenderspot::support;
@@ -14,22 +14,22 @@ std::unique_ptr<app::App> again(TestWorld& world, std::unique_ptr<app::App> kill
     return world.start();
 }
 
-/// The last checkpoint of a session, as it was written.
-std::optional<TreatmentProgress> last_checkpoint(TestWorld& world, SessionId session)
+/// The last checkpoint of a treatment, as it was written.
+std::optional<TreatmentProgress> last_checkpoint(TestWorld& world, TreatmentId treatment)
 {
     std::optional<TreatmentProgress> last;
     for (auto const& one : all_of_kind<TreatmentProgress>(world))
-        if (one.session == session) last = one;
+        if (one.treatment == treatment) last = one;
     return last;
 }
 
 /// After a kill: the one spot that was under way is offered, as its last checkpoint has it.
 std::optional<TreatmentProgress> check_offer(TestWorld& world, app::App const& app, Place const& was)
 {
-    auto const all = sessions(world);
+    auto const all = treatments(world);
     REQUIRE(all.size() == was.step + 1);
     REQUIRE(app.state().recovery);
-    CHECK(app.state().recovery->session == all.back().id);
+    CHECK(app.state().recovery->treatment == all.back().id);
     CHECK(app.state().recovery->then.size() == 2 - was.step);
     auto const last = last_checkpoint(world, all.back().id);
     CHECK(app.state().recovery->last == last);
@@ -74,7 +74,7 @@ void check_kept(TestWorld& world, app::App& app, Outcome outcome)
 {
     CHECK_FALSE(app.state().recovery);
     CHECK_FALSE(app.state().treat);
-    auto const all = sessions(world);
+    auto const all = treatments(world);
     CHECK(all.back().outcome == outcome);
     auto const shown = outcome == Outcome::kept ? all.size() : all.size() - 1;
     CHECK(on_disk(world).size() == shown);
@@ -104,10 +104,10 @@ TEST_CASE("Kill: at any moment what was held can be kept, or forgotten", "[app][
             TestWorld world;
             auto app = begun(world, at);
             app = again(world, std::move(app));
-            auto const held = sessions(world).back().held_ms;
+            auto const held = treatments(world).back().held_ms;
             app->dispatch(app::Decide{decision});
             check_kept(world, *app, outcome);
-            CHECK(sessions(world).back().held_ms == held);
+            CHECK(treatments(world).back().held_ms == held);
             app = again(world, std::move(app));
             CHECK_FALSE(app->state().recovery);
         }
@@ -158,7 +158,7 @@ TEST_CASE("Kill: a second kill right after going on costs nothing more", "[app][
     go_on(world, *app, last);
 }
 
-TEST_CASE("Kill: on the pages after a sitting nothing is offered again, and every spot is in the history",
+TEST_CASE("Kill: on the pages after a session nothing is offered again, and every spot is in the history",
           "[app][kill]")
 {
     for (auto const saved : {false, true}) {
@@ -171,24 +171,24 @@ TEST_CASE("Kill: on the pages after a sitting nothing is offered again, and ever
         CHECK_FALSE(app->state().recovery);
         CHECK(app->state().history.size() == 3);
         check_finished(world);
-        CHECK(sessions(world).front().after.has_value() == saved);
+        CHECK(treatments(world).front().after.has_value() == saved);
     }
 }
 
-TEST_CASE("Closed on the page after a sitting: what was chosen there is kept", "[app][kill]")
+TEST_CASE("Closed on the page after a session: what was chosen there is kept", "[app][kill]")
 {
     TestWorld world;
     auto app = begun(world, 100s);
     do_all(*app, {app::StopBecause{StopReason::sharp}, app::ChooseScore{score(2)}, app::Quit{}});
     CHECK(app->closed());
     app = again(world, std::move(app));
-    auto const all = sessions(world);
+    auto const all = treatments(world);
     REQUIRE(all.size() == 2);
     CHECK(all[0].after == score(2));
     CHECK(all[1].stopped_because == StopReason::sharp);
 }
 
-TEST_CASE("Hidden or closed: where the sitting is is on the disk to the millisecond", "[app][kill]")
+TEST_CASE("Hidden or closed: where the session is is on the disk to the millisecond", "[app][kill]")
 {
     for (auto const& leave : std::vector<app::Action>{app::Hide{}, app::Quit{}})
         for (auto const at : {3217ms, 33333ms, 69999ms, 75001ms, 92345ms, 171717ms}) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The timer of cold and warm packs: its cues, and that neither kills nor clocks move it.
-#include "sitting_fixture.hpp"
+#include "session_fixture.hpp"
 
 using namespace tenderspot;
 using namespace tenderspot::support;

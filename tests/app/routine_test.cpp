@@ -53,7 +53,7 @@ SlotState state_of(app::App const& app, Occurrence const& occurrence)
     return found->state;
 }
 
-/// Everything that is on the page before a sitting, and the sitting to its end.
+/// Everything that is on the page before a session, and the session to its end.
 void go_through(TestWorld& world, app::App& app)
 {
     REQUIRE(app.state().treat);
@@ -65,7 +65,7 @@ void go_through(TestWorld& world, app::App& app)
 
 } // namespace
 
-TEST_CASE("Slots: a sitting that is begun for one counts for that one, and still does after a restart",
+TEST_CASE("Slots: a session that is begun for one counts for that one, and still does after a restart",
           "[app][routine]")
 {
     TestWorld world;
@@ -79,7 +79,7 @@ TEST_CASE("Slots: a sitting that is begun for one counts for that one, and still
     go_through(world, *app);
     CHECK(state_of(*app, slot(world, 480)) == SlotState::done);
     CHECK(state_of(*app, slot(world, 780)) == SlotState::later);
-    CHECK(app->state().history.routine_log().note(slot(world, 480)).sitting == app->state().history.newest(1).id);
+    CHECK(app->state().history.routine_log().note(slot(world, 480)).session == app->state().history.newest(1).id);
     app.reset();
     app = world.start();
     CHECK(state_of(*app, slot(world, 480)) == SlotState::done);
@@ -132,7 +132,7 @@ TEST_CASE("Slots: put off, skipped, and taken back", "[app][routine]")
     CHECK(app->state().history.routine_log().note({rule, day_of(world), 500}) == OccurrenceNote{});
 }
 
-TEST_CASE("Slots: one that was missed is written down with its true time, spot after spot, as one sitting",
+TEST_CASE("Slots: one that was missed is written down with its true time, spot after spot, as one session",
           "[app][routine]")
 {
     TestWorld world;
@@ -152,7 +152,7 @@ TEST_CASE("Slots: one that was missed is written down with its true time, spot a
     CHECK(first.held_ms == 60'000);
     CHECK(second.held_ms == 90'000);
     CHECK(second.began.utc_ms == first.began.utc_ms + 60'000);
-    CHECK(second.sitting == first.id);
+    CHECK(second.session == first.id);
     CHECK(app->state().history.unfinished().empty());
     CHECK_FALSE(app->state().recovery);
     app.reset();

@@ -154,8 +154,8 @@ void SafetyWalker::judge_limits(SafetyChecker const& after, std::size_t from, st
     Duration all = pressed_before();
     for (std::size_t i = 0; i < treat.spots.size(); ++i)
         all += length_of(i);
-    if (all > std::chrono::seconds{SafetyChecker::longest_sitting_seconds()})
-        say("a sitting of " + std::to_string(all.count()) + " ms");
+    if (all > std::chrono::seconds{SafetyChecker::longest_session_seconds()})
+        say("a session of " + std::to_string(all.count()) + " ms");
     for (auto i = from; i <= to; ++i) {
         auto const& spot = treat.spots[i];
         auto const limits = after.limits(spot.spot.point);
@@ -173,7 +173,7 @@ void SafetyWalker::judge_limits(SafetyChecker const& after, std::size_t from, st
     }
 }
 
-/// Of this spot in the sitting that runs, up to now.
+/// Of this spot in the session that runs, up to now.
 Duration SafetyWalker::pressed_of(Spot const& spot) const
 {
     auto const& treat = *app_->state().treat;
@@ -188,29 +188,29 @@ Duration SafetyWalker::pressed_of(Spot const& spot) const
     return all;
 }
 
-/// In this sitting, before the app was killed in it.
+/// In this session, before the app was killed in it.
 Duration SafetyWalker::pressed_before() const
 {
-    auto const first = app_->state().treat->sitting;
-    if (first == SessionId{}) return {};
-    std::map<SessionId, std::uint32_t> held;
+    auto const first = app_->state().treat->session;
+    if (first == TreatmentId{}) return {};
+    std::map<TreatmentId, std::uint32_t> held;
     for (auto const& one : records_) {
         auto const* began = std::get_if<TreatmentBegan>(&one.record);
-        if (began && (began->sitting == first || one.id == first)) held[one.id] = 0;
-        if (auto const* end = std::get_if<TreatmentEnded>(&one.record); end && held.contains(end->session))
-            held[end->session] = end->held_ms;
+        if (began && (began->session == first || one.id == first)) held[one.id] = 0;
+        if (auto const* end = std::get_if<TreatmentEnded>(&one.record); end && held.contains(end->treatment))
+            held[end->treatment] = end->held_ms;
     }
     Duration all{};
-    for (auto const& [session, ms] : held)
-        if (!in_hand(session)) all += Duration{ms};
+    for (auto const& [treatment, ms] : held)
+        if (!in_hand(treatment)) all += Duration{ms};
     return all;
 }
 
-/// Whether the sitting that runs counts it among its own steps.
-bool SafetyWalker::in_hand(SessionId session) const
+/// Whether the session that runs counts it among its own steps.
+bool SafetyWalker::in_hand(TreatmentId treatment) const
 {
     auto const& saves = app_->state().treat->saves;
-    return std::any_of(saves.begin(), saves.end(), [&](app::StepSave const& one) { return one.session == session; });
+    return std::any_of(saves.begin(), saves.end(), [&](app::StepSave const& one) { return one.treatment == treatment; });
 }
 
 bool SafetyWalker::may_press(std::vector<PlannedSpot> const& spots, SafetyChecker const& after) const
@@ -221,7 +221,7 @@ bool SafetyWalker::may_press(std::vector<PlannedSpot> const& spots, SafetyChecke
         if (!after.press(one.spot).empty()) return false;
         all += std::chrono::seconds{one.seconds};
     }
-    return all <= std::chrono::seconds{SafetyChecker::longest_sitting_seconds()};
+    return all <= std::chrono::seconds{SafetyChecker::longest_session_seconds()};
 }
 
 /// What the table allows has to happen: a lock too many is found as well.

@@ -25,7 +25,7 @@ int weight(Do what)
     case Do::wait: return 5;
     case Do::extend:
     case Do::resume:
-    case Do::sitting:
+    case Do::session:
     case Do::start:
     case Do::stop:
     case Do::go_through: return 3;

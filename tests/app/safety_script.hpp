@@ -24,7 +24,7 @@ namespace tenderspot::support {
     X(strain_over) \
     X(soreness)      /* score, bruise */ \
     X(prepare)       /* spot, seconds */ \
-    X(sitting)       /* from which spot on and how many, absurd lengths, the first one twice */ \
+    X(session)       /* from which spot on and how many, absurd lengths, the first one twice */ \
     X(add)           /* spot */ \
     X(drop) \
     X(hold)          /* seconds */ \
@@ -45,7 +45,7 @@ namespace tenderspot::support {
     X(clock)         /* by how much */ \
     X(kill) \
     X(decide)        /* go on, keep, discard */ \
-    X(remove)        /* the newest session */ \
+    X(remove)        /* the newest treatment */ \
     X(routine)       /* a template: which, side */ \
     X(change_item)   /* which item, seconds */ \
     X(set_up)        /* with a template: which, side */ \

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The safety table: what was said, by every way in, and what comes of it. README.md of tests/ says how to read it.
 #include "safety_ways.hpp"
-#include "sitting_fixture.hpp"
+#include "session_fixture.hpp"
 
 #include <algorithm>
 

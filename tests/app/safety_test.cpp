@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The safety check: what waits for it, what is written down of it, and how it is changed.
 #include "app/care/reading.hpp"
-#include "sitting_parts.hpp"
+#include "session_parts.hpp"
 
 using namespace tenderspot;
 using namespace tenderspot::support;
@@ -12,12 +12,12 @@ using Page = app::SafetyFlow::Page;
 
 } // namespace
 
-TEST_CASE("Safety check: the first sitting waits for it, and comes after it as it was asked for", "[app][safety]")
+TEST_CASE("Safety check: the first session waits for it, and comes after it as it was asked for", "[app][safety]")
 {
     TestWorld world;
     world.asked = SafetyCheck::open;
     auto const app = world.start();
-    app->dispatch(app::PrepareSitting{{{hip, 75}, {other_hip, 60}}});
+    app->dispatch(app::PrepareSession{{{hip, 75}, {other_hip, 60}}});
     CHECK_FALSE(app->state().treat);
     REQUIRE(app->state().safety);
     CHECK(app->state().safety->page == Page::signs);
@@ -178,7 +178,7 @@ TEST_CASE("Safety check: an emergency sign stays ticked until the user takes it 
     CHECK(app->state().safety->page == Page::conditions);
 }
 
-TEST_CASE("Safety check: asked for on the page before a sitting, it leads back there, done or not", "[app][safety]")
+TEST_CASE("Safety check: asked for on the page before a session, it leads back there, done or not", "[app][safety]")
 {
     TestWorld world;
     auto const app = world.start();

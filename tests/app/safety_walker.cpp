@@ -203,12 +203,12 @@ void SafetyWalker::plan(ScriptStep const& step)
     switch (step.what) {
     case Do::prepare: return send(app::PrepareTreatment{spot(step.a), seconds(step.b)}, Wanted::to_prepare);
     case Do::press: send(app::PrepareTreatment{spot(step.a), seconds(step.b)}, Wanted::to_prepare); return start();
-    case Do::sitting: {
+    case Do::session: {
         std::vector<RoutineItem> items;
         for (int i = 0; i <= step.b % 12; ++i)
             items.push_back({spot(step.a + i), seconds(step.b + i), {}});
         items.push_back(items.front());
-        return send(app::PrepareSitting{std::move(items), {}}, Wanted::to_prepare);
+        return send(app::PrepareSession{std::move(items), {}}, Wanted::to_prepare);
     }
     case Do::add: return send(app::AddSpot{spot(step.a)});
     case Do::drop: return send(app::DropSpot{});
@@ -273,8 +273,8 @@ void SafetyWalker::begin(ScriptStep const& step)
     switch (step.what) {
     case Do::remove:
         if (history.size() == 0 || now().under_way) return;
-        send(app::OpenSession{history.newest(0).id});
-        return send(app::DeleteSession{});
+        send(app::OpenTreatment{history.newest(0).id});
+        return send(app::DeleteTreatment{});
     case Do::routine:
         return send(app::UseTemplate{static_cast<std::size_t>(step.a) % app::routine_templates.size(), side});
     case Do::change_item:

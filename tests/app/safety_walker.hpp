@@ -68,7 +68,7 @@ private:
     [[nodiscard]] Duration length_of(std::size_t step) const;
     [[nodiscard]] Duration pressed_before() const;
     [[nodiscard]] Duration pressed_of(Spot const&) const;
-    [[nodiscard]] bool in_hand(SessionId) const;
+    [[nodiscard]] bool in_hand(TreatmentId) const;
     [[nodiscard]] bool may_press(std::vector<PlannedSpot> const&, SafetyChecker const&) const;
     void say(std::string what);
     void say(std::string const& what, Against const& why);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// What advises against a sitting is overruled in each: only locks and limits are looked at.
+// What advises against a session is overruled in each: only locks and limits are looked at.
 #include "safety_ways.hpp"
 
 #include "domain/agenda.hpp"
-#include "sitting_fixture.hpp"
+#include "session_fixture.hpp"
 
 #include <algorithm>
 
@@ -130,10 +130,10 @@ std::vector<WayIn> made()
         nothing));
     all.back().meets_a_hold = true;
     all.push_back(afterwards("walk: Treat these now", nothing, [](TestWorld&, app::App& app, Spot const& spot) {
-        app.dispatch(app::PrepareSitting{{{spot, 0, {}}}, {}});
+        app.dispatch(app::PrepareSession{{{spot, 0, {}}}, {}});
     }));
     all.push_back(afterwards("Today: Start", nothing, [](TestWorld&, app::App& app, Spot const& spot) {
-        app.dispatch(app::PrepareSitting{absurd(spot), {}});
+        app.dispatch(app::PrepareSession{absurd(spot), {}});
     }));
     all.push_back(afterwards(
         "slot: Start", [](TestWorld&, app::App& app, Spot const& spot) { make_routine(app, spot); },

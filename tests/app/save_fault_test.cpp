@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A disk that fails at any write of a sitting: nothing is called saved too early, and nothing is lost or doubled.
+// A disk that fails at any write of a session: nothing is called saved too early, and nothing is lost or doubled.
 #include "app/treat/saving.hpp"
-#include "sitting_fixture.hpp"
+#include "session_fixture.hpp"
 
 using namespace tenderspot;
 using namespace tenderspot::support;
@@ -19,9 +19,9 @@ Judge from_to(CallKind kind, int first, int last, FileError error)
 }
 
 /// Two spots, pressed and not touched until it is asked: eight records besides the checkpoints.
-void whole_sitting(TestWorld& world, app::App& app)
+void whole_session(TestWorld& world, app::App& app)
 {
-    app.dispatch(app::PrepareSitting{{{{"GMED-1", Side::left}, 60}, {{"QL-1", Side::right}, 60}}});
+    app.dispatch(app::PrepareSession{{{{"GMED-1", Side::left}, 60}, {{"QL-1", Side::right}, 60}}});
     do_all(app, {app::ChooseScore{score(8)}, app::StartTreatment{}});
     world.run(app, 140s);
     REQUIRE(page<app::AfterPage>(app));
@@ -30,7 +30,7 @@ void whole_sitting(TestWorld& world, app::App& app)
     REQUIRE(page<app::SavedPage>(app));
 }
 
-/// The records of the sitting in their order, without the checkpoints.
+/// The records of the session in their order, without the checkpoints.
 std::vector<Record> essence(TestWorld& world)
 {
     std::vector<Record> found;
@@ -46,14 +46,14 @@ void check_all_there(TestWorld& world)
 {
     auto const found = essence(world);
     REQUIRE(found.size() == 8);
-    auto const all = sessions(world);
+    auto const all = treatments(world);
     REQUIRE(all.size() == 2);
     for (std::size_t step = 0; step < 2; ++step) {
         CAPTURE(step);
         CHECK(all[step].held_ms == 60000);
         CHECK(all[step].outcome == Outcome::finished);
         CHECK(all[step].did == Did::partly);
-        CHECK(all[step].sitting == all[0].id);
+        CHECK(all[step].session == all[0].id);
         CHECK(all[step].after == score(step == 0 ? 5 : 4));
     }
     CHECK(all[0].before == score(8));
@@ -66,7 +66,7 @@ void check_all_there(TestWorld& world)
     REQUIRE(ends.size() == 2);
     CHECK(ends[0].at.utc_ms - all[0].began.utc_ms == 70000);
     CHECK(ends[1].at.utc_ms - all[0].began.utc_ms == 140000);
-    // What names a session comes after its beginning, and a second spot after the end of the first.
+    // What names a treatment comes after its beginning, and a second spot after the end of the first.
     auto const place = [&](auto const& is) { return std::find_if(found.begin(), found.end(), is) - found.begin(); };
     auto const began = [&](std::size_t step) {
         return place([&](Record const& one) {
@@ -77,7 +77,7 @@ void check_all_there(TestWorld& world)
     auto const ended = [&](std::size_t step) {
         return place([&](Record const& one) {
             auto const* record = std::get_if<TreatmentEnded>(&one);
-            return record && record->session == all[step].id;
+            return record && record->treatment == all[step].id;
         });
     };
     CHECK(began(0) < ended(0));
@@ -88,12 +88,12 @@ void check_all_there(TestWorld& world)
     CHECK(history.missing() == 0);
 }
 
-int writes_of_a_sitting(CallKind kind)
+int writes_of_a_session(CallKind kind)
 {
     TestWorld world;
     auto const app = world.start();
     world.files.forget_diary();
-    whole_sitting(world, *app);
+    whole_session(world, *app);
     auto const& diary = world.files.diary();
     return static_cast<int>(
         std::count_if(diary.begin(), diary.end(), [&](Call const& call) { return call.kind == kind; }));
@@ -111,7 +111,7 @@ void fail_and_recover(Trouble const& trouble, int first, int last)
     TestWorld world;
     auto app = world.start();
     world.files.set(from_to(trouble.kind, first, last, trouble.error));
-    whole_sitting(world, *app);
+    whole_session(world, *app);
     if (!app::is_saved(app->state())) {
         CHECK(app->state().treat->failed);
         world.run(*app, 5min); // Somebody frees some space.
@@ -130,38 +130,38 @@ void fail_and_recover(Trouble const& trouble, int first, int last)
 
 } // namespace
 
-TEST_CASE("Saving a sitting: any one write may fail once", "[app][saving]")
+TEST_CASE("Saving a session: any one write may fail once", "[app][saving]")
 {
     for (auto const& trouble : {Trouble{CallKind::append, FileError::no_space}, {CallKind::sync, FileError::device}}) {
-        auto const count = writes_of_a_sitting(trouble.kind);
+        auto const count = writes_of_a_session(trouble.kind);
         REQUIRE(count >= 10);
         for (int at = 1; at <= count; ++at)
             fail_and_recover(trouble, at, at);
     }
 }
 
-TEST_CASE("Saving a sitting: from any write on all may fail, until there is room again", "[app][saving]")
+TEST_CASE("Saving a session: from any write on all may fail, until there is room again", "[app][saving]")
 {
     for (auto const& trouble : {Trouble{CallKind::append, FileError::no_space}, {CallKind::sync, FileError::device}}) {
-        auto const count = writes_of_a_sitting(trouble.kind);
+        auto const count = writes_of_a_session(trouble.kind);
         for (int at = 1; at <= count; ++at)
             fail_and_recover(trouble, at, 1'000'000);
     }
 }
 
-TEST_CASE("Saving a sitting: a checkpoint takes up what failed before, so that a kill costs no more than 15 s again",
+TEST_CASE("Saving a session: a checkpoint takes up what failed before, so that a kill costs no more than 15 s again",
           "[app][saving]")
 {
     TestWorld world;
     auto const app = world.start();
-    app->dispatch(app::PrepareSitting{{{{"GMED-1", Side::left}, 60}, {{"QL-1", Side::right}, 60}}});
+    app->dispatch(app::PrepareSession{{{{"GMED-1", Side::left}, 60}, {{"QL-1", Side::right}, 60}}});
     world.files.set(every(CallKind::append, FileError::no_space));
     app->dispatch(app::StartTreatment{});
     world.run(*app, 75s);
-    CHECK(sessions(world).empty());
+    CHECK(treatments(world).empty());
     world.files.set(never());
     world.run(*app, 16s);
-    auto const all = sessions(world);
+    auto const all = treatments(world);
     REQUIRE(all.size() == 2);
     CHECK(all[0].held_ms == 60000);
     CHECK(on_disk(world).unfinished().size() == 1);
@@ -169,12 +169,12 @@ TEST_CASE("Saving a sitting: a checkpoint takes up what failed before, so that a
     CHECK(on_disk(world).unfinished().front().last);
 }
 
-TEST_CASE("Saving a sitting: what is not saved is not left by a key, and what was chosen stays", "[app][saving]")
+TEST_CASE("Saving a session: what is not saved is not left by a key, and what was chosen stays", "[app][saving]")
 {
     TestWorld world;
     auto const app = world.start();
     world.files.set(every(CallKind::append, FileError::no_space));
-    whole_sitting(world, *app);
+    whole_session(world, *app);
     for (int i = 0; i < 3; ++i)
         app->dispatch(app::GoBack{});
     REQUIRE(page<app::SavedPage>(*app));

@@ -2,7 +2,7 @@
 // A store that answers late, never, or with a refusal: nothing is called saved too early, and nothing is lost.
 #include "app/treat/saving.hpp"
 #include "app/treat/treat_reduce.hpp"
-#include "sitting_fixture.hpp"
+#include "session_fixture.hpp"
 
 using namespace tenderspot;
 using namespace tenderspot::support;
@@ -106,7 +106,7 @@ TEST_CASE("Settlement: a refusal is told like a failed save, is not left by a ke
     store.answer(*app, safe);
     CHECK(app::saving(app->state()) == app::Saving::done);
     CHECK_FALSE(app->state().journal.unsettled);
-    CHECK(sessions(world).front().after == score(4));
+    CHECK(treatments(world).front().after == score(4));
 }
 
 TEST_CASE("Settlement: what is appended after a refusal tries all of it again", "[app][settlement]")
@@ -234,6 +234,6 @@ TEST_CASE("Takeover: scores that were chosen are saved before another tab has th
     world.run(*app, 110s);
     app->dispatch(app::ChooseScore{score(2), 0});
     app->dispatch(app::HandOver{});
-    CHECK(sessions(world).front().after == score(2));
+    CHECK(treatments(world).front().after == score(2));
     CHECK_FALSE(app->state().journal.takeover);
 }

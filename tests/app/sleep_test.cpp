@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-// A device that sleeps in the middle of a sitting.
-#include "long_sitting.hpp"
+// A device that sleeps in the middle of a session.
+#include "long_session.hpp"
 
 using namespace tenderspot;
 using namespace tenderspot::support;
 
-TEST_CASE("Sleep: at any moment nothing is counted that nobody saw, and the sitting goes on", "[app][sleep]")
+TEST_CASE("Sleep: at any moment nothing is counted that nobody saw, and the session goes on", "[app][sleep]")
 {
     for (auto const at : instants()) {
         CAPTURE(at.count());

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-// How a sitting is stopped: on the way, for a reason, by the sheet, and by "too much" twice.
+// How a session is stopped: on the way, for a reason, by the sheet, and by "too much" twice.
 #include "app/treat/saving.hpp"
-#include "sitting_parts.hpp"
+#include "session_parts.hpp"
 
 using namespace tenderspot;
 using namespace tenderspot::support;
 
-TEST_CASE("Sitting: stopped on the way to a spot, that spot is no session, and the reason stays with the one before",
+TEST_CASE("Session: stopped on the way to a spot, that spot is no treatment, and the reason stays with the one before",
           "[app][sitting]")
 {
     TestWorld world;
@@ -23,27 +23,27 @@ TEST_CASE("Sitting: stopped on the way to a spot, that spot is no session, and t
     CHECK(history.newest(0).stopped_because == StopReason::numb);
     CHECK(history.newest(0).after == score(2));
     CHECK(history.unfinished().empty());
-    auto const all = sessions(world);
+    auto const all = treatments(world);
     REQUIRE(all.size() == 2);
     CHECK(all[1].outcome == Outcome::discarded);
     CHECK(app::is_saved(app->state()));
 }
 
-TEST_CASE("Sitting: stopped in its first lead-in, it is kept with its reason and nothing held", "[app][sitting]")
+TEST_CASE("Session: stopped in its first lead-in, it is kept with its reason and nothing held", "[app][sitting]")
 {
     TestWorld world;
     auto const app = world.start();
     begin_two(*app);
     world.run(*app, 4s);
     do_all(*app, {app::StopBecause{StopReason::dizzy}, app::SaveScore{}});
-    auto const all = sessions(world);
+    auto const all = treatments(world);
     REQUIRE(all.size() == 1);
     CHECK(all[0].outcome == Outcome::stopped);
     CHECK(all[0].held_ms == 0);
     CHECK(all[0].stopped_because == StopReason::dizzy);
 }
 
-TEST_CASE("Sitting: every reason of a stop is kept with the spot that was being pressed", "[app][sitting]")
+TEST_CASE("Session: every reason of a stop is kept with the spot that was being pressed", "[app][sitting]")
 {
     for (auto const reason : {StopReason::enough, StopReason::numb, StopReason::sharp, StopReason::above_7,
                               StopReason::breath, StopReason::dizzy}) {
@@ -55,7 +55,7 @@ TEST_CASE("Sitting: every reason of a stop is kept with the spot that was being 
         CHECK(std::holds_alternative<Paused>(machine(*app)));
         world.run(*app, 5s); // Choosing takes its time, and counts as nothing.
         do_all(*app, {app::StopBecause{reason}, app::SaveScore{}});
-        auto const all = sessions(world);
+        auto const all = treatments(world);
         REQUIRE(all.size() == 2);
         CHECK_FALSE(all[0].stopped_because);
         CHECK(all[1].stopped_because == reason);
@@ -65,7 +65,7 @@ TEST_CASE("Sitting: every reason of a stop is kept with the spot that was being 
     }
 }
 
-TEST_CASE("Sitting: a reason is kept at once, and may be corrected on the page after", "[app][sitting]")
+TEST_CASE("Session: a reason is kept at once, and may be corrected on the page after", "[app][sitting]")
 {
     TestWorld world;
     auto const app = world.start();
@@ -82,7 +82,7 @@ TEST_CASE("Sitting: a reason is kept at once, and may be corrected on the page a
     CHECK(app->state().history.newest(0).stopped_because == StopReason::sharp);
 }
 
-TEST_CASE("Sitting: the sheet pauses, and back from it the treatment still waits", "[app][sitting]")
+TEST_CASE("Session: the sheet pauses, and back from it the treatment still waits", "[app][sitting]")
 {
     TestWorld world;
     auto const app = world.start();
@@ -99,7 +99,7 @@ TEST_CASE("Sitting: the sheet pauses, and back from it the treatment still waits
     CHECK(page<app::AfterPage>(*app));
 }
 
-TEST_CASE("Sitting: too much twice ends all of it, and is the reason by itself", "[app][sitting]")
+TEST_CASE("Session: too much twice ends all of it, and is the reason by itself", "[app][sitting]")
 {
     TestWorld world;
     auto const app = world.start();
@@ -114,7 +114,7 @@ TEST_CASE("Sitting: too much twice ends all of it, and is the reason by itself",
     CHECK(world.cues.all.back() == Cue::end);
     CHECK(std::count(world.cues.all.begin(), world.cues.all.end(), Cue::lighter) == 1);
     app->dispatch(app::SaveScore{});
-    auto const all = sessions(world);
+    auto const all = treatments(world);
     REQUIRE(all.size() == 1);
     CHECK(all[0].stopped_because == StopReason::too_much);
     CHECK(all[0].feel == Feel::too_much);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A treatment as the app runs it: what is on the disk at each moment, and what comes back after a kill.
 #include "app/treat/saving.hpp"
-#include "sitting_fixture.hpp"
+#include "session_fixture.hpp"
 
 using namespace tenderspot;
 using namespace tenderspot::support;
@@ -40,19 +40,19 @@ TEST_CASE("Treatment in the app: from the score before to saved", "[app][treat]"
     app->dispatch(app::ChooseScore{*Score::from(4)});
     app->dispatch(app::SaveScore{});
     REQUIRE(page<app::SavedPage>(*app));
-    CHECK(save(*app).session);
+    CHECK(save(*app).treatment);
     CHECK(save(*app).end);
     CHECK(save(*app).score);
     CHECK(app::is_saved(app->state()));
 
     auto const history = on_disk(world);
     REQUIRE(history.size() == 1);
-    auto const session = history.newest(0);
-    CHECK(session.spot == spot);
-    CHECK(session.held_ms == 90000);
-    CHECK(session.before == Score::from(6));
-    CHECK(session.after == Score::from(4));
-    CHECK(session.outcome == Outcome::finished);
+    auto const treatment = history.newest(0);
+    CHECK(treatment.spot == spot);
+    CHECK(treatment.held_ms == 90000);
+    CHECK(treatment.before == Score::from(6));
+    CHECK(treatment.after == Score::from(4));
+    CHECK(treatment.outcome == Outcome::finished);
 }
 
 TEST_CASE("Treatment in the app: the beginning is on the disk before the first second passed", "[app][treat]")

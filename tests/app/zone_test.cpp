@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Summer time, zones and a journey: what the wall showed when something began is what is kept and shown for ever.
 #include "linux/ports/linux_clock.hpp"
-#include "sitting_fixture.hpp"
+#include "session_fixture.hpp"
 
 #include <cstdlib>
 #include <ctime>
@@ -110,7 +110,7 @@ void treat_at(TestWorld& world, app::App& app, Moment const& moment, Spot const&
     world.clock.offset_minutes = wall.offset_minutes;
     world.clock.zone = wall.zone;
     app.tick();
-    app.dispatch(app::PrepareSitting{{{spot, 60}}});
+    app.dispatch(app::PrepareSession{{{spot, 60}}});
     app.dispatch(app::NothingNew{}); // So long before or after the last answers it is asked.
     do_all(app, {app::Overrule{}, app::StartTreatment{}});
     REQUIRE(page<app::HoldPage>(app));
@@ -119,13 +119,13 @@ void treat_at(TestWorld& world, app::App& app, Moment const& moment, Spot const&
     do_all(app, {app::LeaveTreatment{}});
 }
 
-void check_shown(Session const& session, Moment const& moment)
+void check_shown(Treatment const& treatment, Moment const& moment)
 {
-    CHECK(session.began.utc_ms == moment.utc_ms);
-    CHECK(session.began.zone == moment.zone);
-    CHECK(local_date(session.began) == moment.shown.date);
-    CHECK(local_minute_of_day(session.began) == moment.shown.hour * 60 + moment.shown.minute);
-    CHECK(session.held_ms == 60000);
+    CHECK(treatment.began.utc_ms == moment.utc_ms);
+    CHECK(treatment.began.zone == moment.zone);
+    CHECK(local_date(treatment.began) == moment.shown.date);
+    CHECK(local_minute_of_day(treatment.began) == moment.shown.hour * 60 + moment.shown.minute);
+    CHECK(treatment.held_ms == 60000);
 }
 
 } // namespace

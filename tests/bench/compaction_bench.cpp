@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Whether making a long journal smaller in the background is felt: how late a clock of 100 ticks a second is, and how
-// long an append takes, alone and while a snapshot of so many real sessions is written beside it.
+// long an append takes, alone and while a snapshot of so many real treatments is written beside it.
 //   compaction_bench DIRECTORY [SESSIONS]     prints: compaction ALONE_LATE LATE ALONE_APPEND APPEND SECONDS SHARE
 #include "bench/diary.hpp"
 #include "journal/compaction.hpp"
@@ -62,11 +62,11 @@ template <class GoesOn> Felt tick(Journal& journal, GoesOn goes_on)
 int main(int count, char** arguments)
 {
     ensure(count > 1, "compaction_bench DIRECTORY [SESSIONS]:");
-    auto const sessions = count > 2 ? std::strtoull(arguments[2], nullptr, 10) : 300'000;
+    auto const treatments = count > 2 ? std::strtoull(arguments[2], nullptr, 10) : 300'000;
     auto const folder = std::string{arguments[1]} + "/compaction_bench";
     std::filesystem::remove_all(folder);
     PosixFiles files;
-    static_cast<void>(make_journal(files, folder, Detail::real, sessions));
+    static_cast<void>(make_journal(files, folder, Detail::real, treatments));
     auto const opened = Journal::open(files, folder, {1, diary_id}, [](KeptRecord&&) {});
     ensure(static_cast<bool>(opened), "opening");
     auto& journal = *opened.value();

@@ -2,13 +2,13 @@
 // What the journal costs beside the bare disk, a decoder written by hand and SQLite, all in turns in one run.
 //   journal_bench DIRECTORY [ROUNDS]
 // Lines of a name and medians: append_* in µs (write + fdatasync, journal, SQLite), read_* in ms (see Costs), memory_*
-// in bytes a session.
+// in bytes a treatment.
 #include "diary.hpp"
 #include "domain/history.hpp"
 #include "journal/journal.hpp"
 #include "journal/segment.hpp"
 #include "linux/ports/posix_files.hpp"
-#include "plain_sessions.hpp"
+#include "plain_treatments.hpp"
 #include "sqlite_diary.hpp"
 #include "stopwatch.hpp"
 
@@ -70,9 +70,9 @@ struct Costs
 {
     std::vector<Milliseconds> read, reused, by_hand, plain, sqlite_plain, history, sqlite_history;
 
-    void print(Detail detail, std::uint64_t sessions, std::uint64_t size)
+    void print(Detail detail, std::uint64_t treatments, std::uint64_t size)
     {
-        std::printf("read_%s_%llu %.1f", name_of(detail), static_cast<unsigned long long>(sessions),
+        std::printf("read_%s_%llu %.1f", name_of(detail), static_cast<unsigned long long>(treatments),
                     static_cast<double>(size) / 1e6);
         for (auto* of_one : {&read, &reused, &by_hand, &plain, &sqlite_plain, &history, &sqlite_history})
             std::printf(" %.2f", median(std::move(*of_one)).wall);
@@ -88,13 +88,13 @@ std::unique_ptr<std::byte[]> whole(PosixFiles& files, std::string const& path, s
     return all;
 }
 
-void measure_read(PosixFiles& files, std::string const& folder, Detail detail, std::uint64_t sessions, int rounds)
+void measure_read(PosixFiles& files, std::string const& folder, Detail detail, std::uint64_t treatments, int rounds)
 {
-    auto const path = make_journal(files, folder, detail, sessions);
+    auto const path = make_journal(files, folder, detail, treatments);
     auto const size = files.open_to_read(path).value()->size().value();
     SqliteDiary database{folder + "/sqlite"};
     database.begin();
-    for (std::uint64_t number = 1; number <= sessions * records_of_session(detail); ++number)
+    for (std::uint64_t number = 1; number <= treatments * records_of_treatment(detail); ++number)
         database.insert(diary_record(detail, number), number);
     database.commit();
 
@@ -106,12 +106,12 @@ void measure_read(PosixFiles& files, std::string const& folder, Detail detail, s
     auto const into_history = [&](auto const& read_all) {
         History history;
         read_all([&](KeptRecord&& kept) { history.apply(std::move(kept)); });
-        ensure(history.size() == sessions, "counting the sessions");
+        ensure(history.size() == treatments, "counting the treatments");
     };
     auto const into_plain = [&](auto const& read_all) {
-        PlainSessions plain;
+        PlainTreatments plain;
         read_all([&](KeptRecord&& kept) { take(plain, std::move(kept)); });
-        ensure(plain.size() == sessions, "counting the sessions");
+        ensure(plain.size() == treatments, "counting the treatments");
     };
     Costs costs;
     for (int round = 0; round < rounds; ++round) {
@@ -124,20 +124,20 @@ void measure_read(PosixFiles& files, std::string const& folder, Detail detail, s
         costs.by_hand.push_back(timed([&] {
             auto const bytes = whole(files, path, size);
             auto const plain = decode_by_hand({bytes.get(), size}, record_salt({diary_id, 1}));
-            ensure(plain.size() == sessions, "counting the sessions");
+            ensure(plain.size() == treatments, "counting the treatments");
         }));
         costs.plain.push_back(timed([&] { into_plain(journal); }));
         costs.sqlite_plain.push_back(timed([&] { into_plain(sqlite); }));
         costs.history.push_back(timed([&] { into_history(journal); }));
         costs.sqlite_history.push_back(timed([&] { into_history(sqlite); }));
     }
-    costs.print(detail, sessions, size);
+    costs.print(detail, treatments, size);
 
     auto const before = in_use();
     History history;
     journal([&](KeptRecord&& kept) { history.apply(std::move(kept)); });
-    std::printf("memory_%s_%llu %.1f\n", name_of(detail), static_cast<unsigned long long>(sessions),
-                (in_use() - before) / static_cast<double>(sessions));
+    std::printf("memory_%s_%llu %.1f\n", name_of(detail), static_cast<unsigned long long>(treatments),
+                (in_use() - before) / static_cast<double>(treatments));
     std::filesystem::remove_all(folder);
 }
 

@@ -19,7 +19,7 @@ enum Column {
     utc_ms,
     offset_minutes,
     zone,
-    session,
+    treatment,
     before,
     after,
     feel,
@@ -140,7 +140,7 @@ void SqliteDiary::bind(TreatmentBegan const& began)
 void SqliteDiary::bind(TreatmentProgress const& progress)
 {
     bind_time(progress.at);
-    bind_number(session, static_cast<std::int64_t>(progress.session.number));
+    bind_number(treatment, static_cast<std::int64_t>(progress.treatment.number));
     bind_choice(feel, progress.feel);
     bind_number(held_ms, progress.held_ms);
     bind_number(phase, static_cast<int>(progress.phase));
@@ -150,17 +150,17 @@ void SqliteDiary::bind(TreatmentProgress const& progress)
 void SqliteDiary::bind(TreatmentEnded const& ended)
 {
     bind_time(ended.at);
-    bind_number(session, static_cast<std::int64_t>(ended.session.number));
+    bind_number(treatment, static_cast<std::int64_t>(ended.treatment.number));
     bind_choice(after, ended.after);
     bind_choice(feel, ended.feel);
     bind_number(held_ms, ended.held_ms);
     bind_number(outcome, static_cast<int>(ended.outcome));
 }
 
-void SqliteDiary::bind(SessionEdited const& edited)
+void SqliteDiary::bind(TreatmentEdited const& edited)
 {
     bind_time(edited.at);
-    bind_number(session, static_cast<std::int64_t>(edited.session.number));
+    bind_number(treatment, static_cast<std::int64_t>(edited.treatment.number));
     bind_choice(before, edited.before);
     bind_choice(after, edited.after);
     bind_text(note, edited.note);
@@ -182,7 +182,7 @@ KeptRecord SqliteDiary::row(sqlite3_stmt* row) const
 {
     KeptRecord kept{{diary_id, number_of<std::uint64_t>(row, number)}, {}};
     WallTime at{number_of<std::int64_t>(row, utc_ms), number_of<std::int32_t>(row, offset_minutes), text_of(row, zone)};
-    SessionId const of{diary_id, number_of<std::uint64_t>(row, session)};
+    TreatmentId const of{diary_id, number_of<std::uint64_t>(row, treatment)};
     switch (number_of<int>(row, type)) {
     case 0: {
         Technique how{static_cast<Mode>(number_of<int>(row, mode)), number_of<std::uint32_t>(row, beat_ms),
@@ -209,8 +209,8 @@ KeptRecord SqliteDiary::row(sqlite3_stmt* row) const
                            number_of<std::uint32_t>(row, held_ms), score_of(row, after), feel_of(row)});
         break;
     default:
-        kept.record.emplace<SessionEdited>(
-            SessionEdited{of, std::move(at), score_of(row, before), score_of(row, after), text_of(row, note)});
+        kept.record.emplace<TreatmentEdited>(
+            TreatmentEdited{of, std::move(at), score_of(row, before), score_of(row, after), text_of(row, note)});
         break;
     }
     return kept;

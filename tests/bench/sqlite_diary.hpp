@@ -36,7 +36,7 @@ private:
     void bind(TreatmentBegan const&);
     void bind(TreatmentProgress const&);
     void bind(TreatmentEnded const&);
-    void bind(SessionEdited const&);
+    void bind(TreatmentEdited const&);
     template <class Other> void bind(Other const&);
     void bind_time(WallTime const&);
     void bind_number(int column, std::int64_t);

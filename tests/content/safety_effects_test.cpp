@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Each question of the shipped safety check, and what a yes makes of a sitting with the shipped points.
+// Each question of the shipped safety check, and what a yes makes of a session with the shipped points.
 #include "domain/dose.hpp"
 #include "support/test_world.hpp"
 
@@ -46,7 +46,7 @@ std::vector<DoseRule> rules(History const& history, std::int64_t hours_later, st
     return found;
 }
 
-enum class Sitting { goes, asks, rests };
+enum class Session { goes, asks, rests };
 enum class Moves { all, not_across };
 enum class Bone { as_advised, off };
 enum class Packs { as_advised, none };
@@ -55,7 +55,7 @@ enum class Packs { as_advised, none };
 struct Row
 {
     char const* question;
-    Sitting sitting;
+    Session session;
     char const* back;   ///< GMED-1, with a ball, a cane or on the floor.
     char const* front;  ///< TFL-1, with a ball only.
     char const* gentle; ///< PIRI-L, pressed lightly and briefly anyhow.
@@ -69,37 +69,37 @@ constexpr auto front = "ball floor_ball, 4-6, 60-120 s", soft_front = "ball floo
 constexpr auto gentle = "ball cane floor_ball, 3-5, 30-60 s", soft_gentle = "ball cane floor_ball, 3-4, 30-60 s";
 
 Row const table[]{
-    {"leg_clot", Sitting::asks, back, front, gentle},
-    {"blood", Sitting::asks, back, front, gentle},
-    {"bones", Sitting::asks, back, front, gentle},
-    {"ill", Sitting::asks, back, front, gentle, Moves::all, Bone::as_advised, Packs::none},
-    {"risk_pregnancy", Sitting::asks, back, front, gentle},
-    {"under_18", Sitting::asks, back, front, gentle},
-    {"sciatica", Sitting::asks, back, front, gentle},
-    {"surgery", Sitting::asks, back, front, gentle, Moves::not_across},
-    {"fresh_strain", Sitting::rests, back, front, gentle},
-    {"pregnant", Sitting::goes, "ball cane, 3-4, 60-60 s", "ball, 3-4, 60-60 s", "ball cane, 3-4, 30-60 s"},
-    {"new_hip", Sitting::goes, soft_back, soft_front, soft_gentle, Moves::not_across},
-    {"senses", Sitting::goes, soft_back, soft_front, soft_gentle, Moves::all, Bone::as_advised, Packs::none},
-    {"poor_feeling", Sitting::goes, soft_back, soft_front, soft_gentle, Moves::all, Bone::as_advised, Packs::none},
-    {"frail", Sitting::goes, soft_back, soft_front, soft_gentle},
-    {"bony_point", Sitting::goes, back, front, gentle, Moves::not_across, Bone::off},
-    {"inflamed", Sitting::goes, back, front, gentle, Moves::not_across, Bone::off},
-    {"skin", Sitting::goes, back, front, gentle, Moves::all, Bone::as_advised, Packs::none},
-    {"veins_numb", Sitting::goes, back, front, gentle, Moves::all, Bone::as_advised, Packs::none},
-    {"injection", Sitting::goes, back, front, gentle},
-    {"balance", Sitting::goes, "cane, 4-6, 60-120 s", "hand, 4-6, 60-120 s", "cane, 3-5, 30-60 s"},
+    {"leg_clot", Session::asks, back, front, gentle},
+    {"blood", Session::asks, back, front, gentle},
+    {"bones", Session::asks, back, front, gentle},
+    {"ill", Session::asks, back, front, gentle, Moves::all, Bone::as_advised, Packs::none},
+    {"risk_pregnancy", Session::asks, back, front, gentle},
+    {"under_18", Session::asks, back, front, gentle},
+    {"sciatica", Session::asks, back, front, gentle},
+    {"surgery", Session::asks, back, front, gentle, Moves::not_across},
+    {"fresh_strain", Session::rests, back, front, gentle},
+    {"pregnant", Session::goes, "ball cane, 3-4, 60-60 s", "ball, 3-4, 60-60 s", "ball cane, 3-4, 30-60 s"},
+    {"new_hip", Session::goes, soft_back, soft_front, soft_gentle, Moves::not_across},
+    {"senses", Session::goes, soft_back, soft_front, soft_gentle, Moves::all, Bone::as_advised, Packs::none},
+    {"poor_feeling", Session::goes, soft_back, soft_front, soft_gentle, Moves::all, Bone::as_advised, Packs::none},
+    {"frail", Session::goes, soft_back, soft_front, soft_gentle},
+    {"bony_point", Session::goes, back, front, gentle, Moves::not_across, Bone::off},
+    {"inflamed", Session::goes, back, front, gentle, Moves::not_across, Bone::off},
+    {"skin", Session::goes, back, front, gentle, Moves::all, Bone::as_advised, Packs::none},
+    {"veins_numb", Session::goes, back, front, gentle, Moves::all, Bone::as_advised, Packs::none},
+    {"injection", Session::goes, back, front, gentle},
+    {"balance", Session::goes, "cane, 4-6, 60-120 s", "hand, 4-6, 60-120 s", "cane, 3-5, 30-60 s"},
     // Signs that are no question of the check.
-    {"front_pain", Sitting::asks, back, front, gentle},
-    {"hip_joint", Sitting::asks, back, front, gentle},
-    {"sore_calf", Sitting::asks, back, front, gentle},
-    {"pulsing_belly", Sitting::asks, back, front, gentle},
-    {"kidney", Sitting::asks, back, front, gentle},
-    {"foot_drop", Sitting::asks, back, front, gentle},
-    {"illness", Sitting::asks, back, front, gentle},
-    {"tear", Sitting::asks, back, front, gentle},
-    {"outer_thigh", Sitting::asks, back, front, gentle},
-    {"lasting_numbness", Sitting::asks, back, front, gentle}};
+    {"front_pain", Session::asks, back, front, gentle},
+    {"hip_joint", Session::asks, back, front, gentle},
+    {"sore_calf", Session::asks, back, front, gentle},
+    {"pulsing_belly", Session::asks, back, front, gentle},
+    {"kidney", Session::asks, back, front, gentle},
+    {"foot_drop", Session::asks, back, front, gentle},
+    {"illness", Session::asks, back, front, gentle},
+    {"tear", Session::asks, back, front, gentle},
+    {"outer_thigh", Session::asks, back, front, gentle},
+    {"lasting_numbness", Session::asks, back, front, gentle}};
 
 /// A point that the answer is about.
 std::string point_of(char const* question)
@@ -144,17 +144,17 @@ TEST_CASE("Safety effects: a yes to each question locks or softens as it should"
         using Rules = std::vector<DoseRule>;
         auto const point = point_of(row.question);
         auto const agreed = saying({row.question}, {row.question});
-        switch (row.sitting) {
-        case Sitting::goes:
+        switch (row.session) {
+        case Session::goes:
             CHECK(rules(history, 0, point) == Rules{});
             CHECK_FALSE(care.softens.empty());
             break;
-        case Sitting::asks:
+        case Session::asks:
             CHECK(rules(history, 0, point) == Rules{DoseRule::ask_clinician});
             CHECK(rules(history, 24 * 365, point) == Rules{DoseRule::ask_clinician});
             CHECK(rules(agreed, 0, point) == Rules{});
             break;
-        case Sitting::rests:
+        case Session::rests:
             CHECK(rules(agreed, 0, point) == Rules{DoseRule::fresh_strain});
             CHECK(rules(history, 71, point) == Rules{DoseRule::fresh_strain});
             CHECK(rules(history, 72, point) == Rules{});
@@ -172,7 +172,7 @@ TEST_CASE("Safety effects: with a yes to everything, each point is still treated
         everything.emplace_back(row.question);
         auto const* warning = facts().warning(row.question);
         REQUIRE(warning);
-        if (row.sitting == Sitting::asks && warning->muscles.empty()) ++locks;
+        if (row.session == Session::asks && warning->muscles.empty()) ++locks;
     }
     auto const history = saying(everything);
     auto const care = precautions(facts(), history, answered);

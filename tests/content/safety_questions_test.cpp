@@ -55,7 +55,7 @@ std::map<std::string, Asks> const questions{
     {"skin", {{R::not_there, R::no_packs}, {}, 2}},
     {"veins_numb", {{R::not_there, R::no_packs}, {}, 2}},
     {"injection", {{R::not_there}}},
-    // A cane, sitting or standing, instead of the ball [S1]; nobody who stands badly is sent to the floor.
+    // A cane, session or standing, instead of the ball [S1]; nobody who stands badly is sent to the floor.
     {"balance", {{R::no_ball, R::no_floor}}}};
 
 /// Every sign that a clinician should see soon. Where its own advice says to leave the muscle alone until then, it
@@ -229,7 +229,7 @@ TEST_CASE("Safety questions: the advice of a lock is to press nowhere, and locks
     }
 }
 
-TEST_CASE("Safety questions: for poor balance there is a cane, sitting or standing", "[facts][safety]")
+TEST_CASE("Safety questions: for poor balance there is a cane, session or standing", "[facts][safety]")
 {
     auto const* const balance = facts().warning("balance");
     REQUIRE(balance);

@@ -179,7 +179,7 @@ void check_story(std::string const& name, std::function<std::string(std::string 
 TEST_CASE("Full disk: what was saved stays, the rest is refused in so many words, and room helps", "[crash][full]")
 {
     check_story("64 KiB, no room for a reserve", tiny_disk);
-    check_story("2 MiB, the reserve saves the running session", disk_with_reserve);
+    check_story("2 MiB, the reserve saves the running treatment", disk_with_reserve);
     check_story("64 KiB, a torn tail that cannot be set aside", torn_on_full_disk);
     check_story("files may not grow above 4 KiB", limited_files);
 }

@@ -9,13 +9,13 @@
 
 using namespace tenderspot;
 
-TEST_CASE("Agenda: a look asks the zone and reads sessions a few times, however long the history", "[domain][agenda]")
+TEST_CASE("Agenda: a look asks the zone and reads treatments a few times, however long the history", "[domain][agenda]")
 {
     support::WorldZone const zone{"Europe/Berlin"};
     auto const year = support::lived_year(zone);
     REQUIRE(year.done > 900);
     auto const& history = year.history;
-    static_cast<void>(history.sessions_of(year.first_day)); // Puts them in order, once.
+    static_cast<void>(history.treatments_of(year.first_day)); // Puts them in order, once.
     auto asked = zone.asked(), read = history.rows_read();
     int found = 0;
     auto const looks = support::go_through(year, zone, [&](Present const& present) {

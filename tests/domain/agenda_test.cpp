@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which sitting counts for which planned time, and when that is due.
+// Which session counts for which planned time, and when that is due.
 #include "domain/routine_world.hpp"
 
 #include <catch2/catch.hpp>
@@ -45,7 +45,7 @@ TEST_CASE("Agenda: what comes next is what is due, or the first to come, today o
     CHECK(world.next("2026-07-06 09:00") == "2026-07-08 08:00 later");
 }
 
-TEST_CASE("Agenda: a sitting counts for the time it is near to, early or late", "[domain][agenda]")
+TEST_CASE("Agenda: a session counts for the time it is near to, early or late", "[domain][agenda]")
 {
     for (auto const& [began, shown] : std::vector<std::pair<std::string, std::string>>{
              {"04:00", "08:00 done, 14:00 missed, 20:00 missed"}, // The first of the day, as early as can be.
@@ -61,10 +61,10 @@ TEST_CASE("Agenda: a sitting counts for the time it is near to, early or late", 
         CHECK(world.day("2026-07-06", "2026-07-07 12:00") == shown);
     }
     UsualPlan world;
-    auto const sitting = world.treat("2026-07-06 13:10");
+    auto const session = world.treat("2026-07-06 13:10");
     auto const slot = world.agenda("2026-07-06", "2026-07-06 13:20").slots[1];
     CHECK(slot.state == SlotState::done);
-    CHECK(slot.sitting == sitting);
+    CHECK(slot.session == session);
     CHECK(slot.began == world.at("2026-07-06 13:10"));
     CHECK(slot.due_utc_ms == world.at("2026-07-06 14:00").utc_ms);
 }
@@ -108,19 +108,19 @@ TEST_CASE("Agenda: one more than planned fills an earlier one that was missed, e
     CHECK(world.day("2026-07-06", "2026-07-06 19:00") == "08:00 done, 14:00 done, 20:00 done +1");
 }
 
-TEST_CASE("Agenda: what was said of a sitting outweighs its time", "[domain][agenda]")
+TEST_CASE("Agenda: what was said of a session outweighs its time", "[domain][agenda]")
 {
     UsualPlan world;
-    auto const sitting = world.treat("2026-07-06 16:00");
-    world.mark("2026-07-06 16:05", slot("2026-07-06", 8), done, {}, sitting);
+    auto const session = world.treat("2026-07-06 16:00");
+    world.mark("2026-07-06 16:05", slot("2026-07-06", 8), done, {}, session);
     CHECK(world.day("2026-07-06", "2026-07-06 16:10") == "08:00 done, 14:00 missed, 20:00 later");
     world.treat("2026-07-06 16:20");
     CHECK(world.day("2026-07-06", "2026-07-06 16:30") == "08:00 done, 14:00 done, 20:00 later");
-    world.mark("2026-07-06 16:40", slot("2026-07-06", 20), done, {}, sitting); // No, it was for that one.
+    world.mark("2026-07-06 16:40", slot("2026-07-06", 20), done, {}, session); // No, it was for that one.
     CHECK(world.day("2026-07-06", "2026-07-06 16:50") == "08:00 missed, 14:00 done, 20:00 done");
 }
 
-TEST_CASE("Agenda: a sitting behind the end of the day counts for the day for which it was begun", "[domain][agenda]")
+TEST_CASE("Agenda: a session behind the end of the day counts for the day for which it was begun", "[domain][agenda]")
 {
     RoutineWorld world;
     world.plan("2026-07-01 00:00", times_of_day({{480, {}}, {170, {}}}));
@@ -135,13 +135,13 @@ TEST_CASE("Agenda: a sitting behind the end of the day counts for the day for wh
     CHECK(world.day("2026-07-08", "2026-07-08 12:00") == "08:00 done, 02:50 later");
 }
 
-TEST_CASE("Agenda: a mark for what is not planned, or for a day far away, leaves the sitting to its time",
+TEST_CASE("Agenda: a mark for what is not planned, or for a day far away, leaves the session to its time",
           "[domain][agenda]")
 {
     UsualPlan world;
-    auto const sitting = world.treat("2026-07-06 14:05");
+    auto const session = world.treat("2026-07-06 14:05");
     for (auto const& elsewhere : {slot("2026-07-06", 9), slot("2026-07-07", 9), slot("2026-07-20", 8)}) {
-        world.mark("2026-07-06 14:10", elsewhere, done, {}, sitting);
+        world.mark("2026-07-06 14:10", elsewhere, done, {}, session);
         CHECK(world.day("2026-07-06", "2026-07-06 15:00") == "08:00 missed, 14:00 done, 20:00 later");
     }
     CHECK(world.day("2026-07-20", "2026-07-20 07:00") == "08:00 later, 14:00 later, 20:00 later");
@@ -149,21 +149,21 @@ TEST_CASE("Agenda: a mark for what is not planned, or for a day far away, leaves
     CHECK(world.day("2026-07-06", "2026-07-06 15:00") == "08:00 missed, 14:00 done, 20:00 later");
 }
 
-TEST_CASE("Agenda: a sitting that is deleted gives its time free, and takes it again when it is restored",
+TEST_CASE("Agenda: a session that is deleted gives its time free, and takes it again when it is restored",
           "[domain][agenda]")
 {
     UsualPlan world;
     auto const marked = world.treat("2026-07-06 08:05"), by_time = world.treat("2026-07-06 14:05");
     world.mark("2026-07-06 08:05", slot("2026-07-06", 8), done, {}, marked);
     for (auto const one : {marked, by_time}) {
-        world.write(SessionDeleted{one, world.at("2026-07-06 14:10")});
+        world.write(TreatmentDeleted{one, world.at("2026-07-06 14:10")});
         CHECK(world.agenda("2026-07-06", "2026-07-06 14:20").done() == 1);
-        world.write(SessionRestored{one, world.at("2026-07-06 14:15")});
+        world.write(TreatmentRestored{one, world.at("2026-07-06 14:15")});
     }
     CHECK(world.day("2026-07-06", "2026-07-06 14:20") == "08:00 done, 14:00 done, 20:00 later");
 }
 
-TEST_CASE("Agenda: all spots of a sitting are one, also on both sides of the end of the day", "[domain][agenda]")
+TEST_CASE("Agenda: all spots of a session are one, also on both sides of the end of the day", "[domain][agenda]")
 {
     UsualPlan world;
     auto const first = world.treat("2026-07-06 08:05");
@@ -174,13 +174,13 @@ TEST_CASE("Agenda: all spots of a sitting are one, also on both sides of the end
     world.treat(world.at("2026-07-07 03:02"), RoutineWorld::back, late);
     CHECK(world.day("2026-07-06", "2026-07-07 04:00") == "08:00 done, 14:00 missed, 20:00 done");
     CHECK(world.day("2026-07-07", "2026-07-07 04:00") == "08:00 later, 14:00 later, 20:00 later");
-    // Without its first session the sitting is still of the day on which it began.
-    world.write(SessionDeleted{late, world.at("2026-07-07 03:10")});
+    // Without its first treatment the session is still of the day on which it began.
+    world.write(TreatmentDeleted{late, world.at("2026-07-07 03:10")});
     CHECK(world.day("2026-07-06", "2026-07-07 04:00") == "08:00 done, 14:00 missed, 20:00 done");
     CHECK(world.day("2026-07-07", "2026-07-07 04:00") == "08:00 later, 14:00 later, 20:00 later");
 }
 
-TEST_CASE("Agenda: two sittings at once, on two devices, are two", "[domain][agenda]")
+TEST_CASE("Agenda: two sessions at once, on two devices, are two", "[domain][agenda]")
 {
     UsualPlan world;
     TreatmentBegan const other{world.at("2026-07-06 08:06"), RoutineWorld::hip, 90, std::nullopt};

@@ -133,9 +133,9 @@ struct Life
             break;
         }
         case 1: {
-            auto const session = diary.begin(b_left, now);
-            diary.write(TreatmentEnded{session, now, Outcome::discarded, 0, {}, {}});
-            numb = {diary.write(StopExplained{session, now, StopReason::numb}).number, now.utc_ms};
+            auto const treatment = diary.begin(b_left, now);
+            diary.write(TreatmentEnded{treatment, now, Outcome::discarded, 0, {}, {}});
+            numb = {diary.write(StopExplained{treatment, now, StopReason::numb}).number, now.utc_ms};
             break;
         }
         case 2:

@@ -107,22 +107,22 @@ private:
     {
         static int words = 0;
         auto const text = std::to_string(++words);
-        std::vector<SessionId> sessions;
+        std::vector<TreatmentId> treatments;
         for (auto const& other : all_)
             for (auto const& told : other.journal)
                 if (std::holds_alternative<TreatmentBegan>(told.kept.record) && device.known.contains(told.kept.id))
-                    sessions.push_back(told.kept.id);
+                    treatments.push_back(told.kept.id);
         if (choice == 4) return say(device, SafetyChecked{{}, some(), some()});
         if (choice == 5) return say(device, MarkPlaced{{}, {"QL-1", Side::left}, 1, 1, text});
         if (choice == 6) return say(device, MarkRemoved{{}, {"QL-1", Side::left}});
-        if (sessions.size() < 2 && (choice == 7 || sessions.empty())) {
+        if (treatments.size() < 2 && (choice == 7 || treatments.empty())) {
             say(device, TreatmentBegan{{}, {"GMED-1", Side::left}, 90, {}});
             return say(device, TreatmentEnded{device.journal.back().kept.id, {}, Outcome::finished, 9000, {}, {}});
         }
-        auto const session = *rc::gen::elementOf(sessions);
-        if (choice <= 9) say(device, SessionEdited{session, {}, {}, {}, text});
-        else if (choice == 10) say(device, SessionDeleted{session, {}});
-        else say(device, SessionRestored{session, {}});
+        auto const treatment = *rc::gen::elementOf(treatments);
+        if (choice <= 9) say(device, TreatmentEdited{treatment, {}, {}, {}, text});
+        else if (choice == 10) say(device, TreatmentDeleted{treatment, {}});
+        else say(device, TreatmentRestored{treatment, {}});
     }
 
     static std::vector<std::string> some()

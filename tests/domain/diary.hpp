@@ -33,9 +33,9 @@ public:
         return id;
     }
 
-    SessionId begin(Spot spot, WallTime at) { return write(TreatmentBegan{std::move(at), std::move(spot), 90, {}}); }
+    TreatmentId begin(Spot spot, WallTime at) { return write(TreatmentBegan{std::move(at), std::move(spot), 90, {}}); }
 
-    SessionId treat(Spot spot, WallTime const& at, std::chrono::milliseconds held = std::chrono::seconds{90},
+    TreatmentId treat(Spot spot, WallTime const& at, std::chrono::milliseconds held = std::chrono::seconds{90},
                     Outcome outcome = Outcome::finished)
     {
         auto const id = begin(std::move(spot), at);

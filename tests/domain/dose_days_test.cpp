@@ -78,7 +78,7 @@ TEST_CASE("Dose days: where clocks go forward or back, a day is a day and a minu
     CHECK(too_soon_for(clock(autumn, 90min - 1s, berlin_summer), 1s, clock(autumn, 2h + 30min, berlin_winter)) == 0);
 }
 
-TEST_CASE("Dose days: a traveller's sessions are of the day where they began", "[dose][days]")
+TEST_CASE("Dose days: a traveller's treatments are of the day where they began", "[dose][days]")
 {
     // Twenty hours ago by UTC, and of the same date: Tokyo in the morning, Los Angeles in the evening.
     CHECK(is_of_today(clock(june, 5h, tokyo), clock(june, 9h, los_angeles)));
@@ -131,11 +131,11 @@ TEST_CASE("Dose days: only what was pressed and what the user sees counts", "[do
         CHECK((about(many, DoseRule::too_many_new) == nullptr) == soon);
         return soon;
     };
-    auto const end = [](Diary& diary, SessionId id, Outcome outcome, std::uint32_t held_ms = 60000) {
+    auto const end = [](Diary& diary, TreatmentId id, Outcome outcome, std::uint32_t held_ms = 60000) {
         diary.write(TreatmentEnded{id, noon, outcome, held_ms, {}, {}});
     };
     auto const ended = [&](Outcome outcome, std::uint32_t held_ms) {
-        return counts([&](Diary& diary, SessionId today, SessionId yesterday) {
+        return counts([&](Diary& diary, TreatmentId today, TreatmentId yesterday) {
             end(diary, today, outcome, held_ms);
             end(diary, yesterday, outcome, held_ms);
         });
@@ -145,19 +145,19 @@ TEST_CASE("Dose days: only what was pressed and what the user sees counts", "[do
     CHECK(ended(Outcome::kept, 15000));
     CHECK_FALSE(ended(Outcome::discarded, 60000));
     CHECK_FALSE(ended(Outcome::finished, 0));
-    CHECK_FALSE(counts([](Diary&, SessionId, SessionId) {}));
+    CHECK_FALSE(counts([](Diary&, TreatmentId, TreatmentId) {}));
 
     auto const then = [&](auto... records) {
-        return counts([&](Diary& diary, SessionId today, SessionId yesterday) {
+        return counts([&](Diary& diary, TreatmentId today, TreatmentId yesterday) {
             for (auto const id : {today, yesterday}) {
                 end(diary, id, Outcome::finished);
                 (diary.write(records(id)), ...);
             }
         });
     };
-    auto const deleted = [](SessionId id) { return SessionDeleted{id, noon}; };
-    auto const restored = [](SessionId id) { return SessionRestored{id, noon}; };
-    auto const did = [](Did answer) { return [answer](SessionId id) { return TreatmentConfirmed{id, noon, answer}; }; };
+    auto const deleted = [](TreatmentId id) { return TreatmentDeleted{id, noon}; };
+    auto const restored = [](TreatmentId id) { return TreatmentRestored{id, noon}; };
+    auto const did = [](Did answer) { return [answer](TreatmentId id) { return TreatmentConfirmed{id, noon, answer}; }; };
     CHECK_FALSE(then(deleted));
     CHECK(then(deleted, restored));
     CHECK(then(did(Did::done)));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What locks a sitting besides its length: a fresh strain, told or only answered, and a clinician to ask.
+// What locks a session besides its length: a fresh strain, told or only answered, and a clinician to ask.
 #include "dose_world.hpp"
 
 #include <catch2/catch.hpp>
@@ -118,12 +118,12 @@ TEST_CASE("Dose: an agreement covers only what was said before it", "[dose]")
     CHECK(is_free());
 }
 
-TEST_CASE("Dose: numbness counts for its day even if its session is deleted", "[dose]")
+TEST_CASE("Dose: numbness counts for its day even if its treatment is deleted", "[dose]")
 {
     Diary diary;
     auto const id = diary.treat(a_left, ago(2h), 20s, Outcome::stopped);
     diary.write(StopExplained{id, ago(2h), StopReason::numb});
-    diary.write(SessionDeleted{id, ago(1h)});
+    diary.write(TreatmentDeleted{id, ago(1h)});
     CHECK(is_locked(objections({planned(a_left)}, facts(), diary.history, noon)));
     CHECK_FALSE(is_locked(objections({planned(a_left)}, facts(), diary.history, later(noon, 22h))));
 }

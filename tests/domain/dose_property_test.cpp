@@ -65,7 +65,7 @@ TEST_CASE("Dose, any history and plan: locks come first and nothing is said twic
         for (std::size_t i = 0; i < found.size(); ++i) {
             auto const& one = found[i];
             if (i > 0) RC_ASSERT(found[i - 1].force >= one.force);
-            bool const is_lock = one.rule <= DoseRule::sitting_too_long;
+            bool const is_lock = one.rule <= DoseRule::session_too_long;
             RC_ASSERT((one.force == Force::lock) == is_lock);
             RC_ASSERT((one.warning != nullptr) == (one.rule == DoseRule::ask_clinician));
             if (one.until_utc_ms != 0) RC_ASSERT(one.until_utc_ms > now.utc_ms);

@@ -38,19 +38,19 @@ TEST_CASE("Dose: five minutes for a spot in all, however they are split", "[dose
     CHECK(too_long({planned(unknown, 301)}, unknown));
 }
 
-TEST_CASE("Dose: fifteen minutes for a sitting", "[dose]")
+TEST_CASE("Dose: fifteen minutes for a session", "[dose]")
 {
     auto const too_long = [](std::uint32_t last) {
         auto const plan = std::vector{planned(a_left, 300), planned(a_right, 300), planned(b_left, last)};
         auto const found = objections(plan, facts(), {}, noon);
         CHECK_FALSE(about(found, DoseRule::spot_too_long, b_left));
-        return about(found, DoseRule::sitting_too_long) != nullptr;
+        return about(found, DoseRule::session_too_long) != nullptr;
     };
     CHECK_FALSE(too_long(299));
     CHECK_FALSE(too_long(300));
     auto const found = objections(
         {planned(a_left, 300), planned(a_right, 300), planned(b_left, 300), planned(b_right, 1)}, facts(), {}, noon);
-    CHECK(about(found, DoseRule::sitting_too_long));
+    CHECK(about(found, DoseRule::session_too_long));
 }
 
 TEST_CASE("Dose: a spot is treated as often a day as its point allows, at most six times", "[dose]")
@@ -174,7 +174,7 @@ TEST_CASE("Dose: soreness of four, or a bruise, advises to skip the day it was t
     CHECK_FALSE(skips(10, true, 1));
 }
 
-TEST_CASE("Dose: locks first; of each weight the sitting first, then the spots as planned", "[dose]")
+TEST_CASE("Dose: locks first; of each weight the session first, then the spots as planned", "[dose]")
 {
     Diary diary;
     diary.treat(b_right, ago(10min));
@@ -186,7 +186,7 @@ TEST_CASE("Dose: locks first; of each weight the sitting first, then the spots a
     for (auto const& one : objections(plan, facts(), diary.history, noon))
         in_order.emplace_back(one.rule, one.spot);
     CHECK(in_order == std::vector<std::pair<DoseRule, std::optional<Spot>>>{{DoseRule::ask_clinician, {}},
-                                                                            {DoseRule::sitting_too_long, {}},
+                                                                            {DoseRule::session_too_long, {}},
                                                                             {DoseRule::spot_too_long, b_right},
                                                                             {DoseRule::fresh_strain, shown},
                                                                             {DoseRule::spot_too_long, shown},

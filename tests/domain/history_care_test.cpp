@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the history says beside the sessions: spots, the routine, soreness, safety, strains, packs, moves.
+// What the history says beside the treatments: spots, the routine, soreness, safety, strains, packs, moves.
 #include "domain/history_fixture.hpp"
 
 #include <catch2/catch.hpp>

@@ -21,11 +21,11 @@ template <class Kind> std::vector<Told> of_kind(std::vector<Told> const& all)
     return found;
 }
 
-template <class Kind> std::vector<Told> about(std::vector<Told> const& all, SessionId session)
+template <class Kind> std::vector<Told> about(std::vector<Told> const& all, TreatmentId treatment)
 {
     auto found = of_kind<Kind>(all);
     found.erase(std::remove_if(found.begin(), found.end(),
-                               [&](Told const& one) { return std::get<Kind>(one.kept.record).session != session; }),
+                               [&](Told const& one) { return std::get<Kind>(one.kept.record).treatment != treatment; }),
                 found.end());
     return found;
 }
@@ -55,15 +55,15 @@ History fold(std::vector<Told> const& all)
     return history;
 }
 
-void check_edits(History const& history, std::vector<Told> const& all, SessionId session)
+void check_edits(History const& history, std::vector<Told> const& all, TreatmentId treatment)
 {
-    auto const edits = about<SessionEdited>(all, session);
+    auto const edits = about<TreatmentEdited>(all, treatment);
     auto const left = heads(edits);
-    auto const others = history.other_edits(session);
+    auto const others = history.other_edits(treatment);
     RC_ASSERT(others.size() + (edits.empty() ? 0 : 1) == left.size());
     for (std::size_t i = 0; i < left.size(); ++i) {
-        auto const& note = std::get<SessionEdited>(left[i].kept.record).note;
-        if (i + 1 == left.size()) RC_ASSERT(history.find(session)->note == note);
+        auto const& note = std::get<TreatmentEdited>(left[i].kept.record).note;
+        if (i + 1 == left.size()) RC_ASSERT(history.find(treatment)->note == note);
         else RC_ASSERT((others[i].id == left[i].kept.id && others[i].note == note));
     }
 }
@@ -80,17 +80,17 @@ bool stands(std::vector<Told> const& all, Told const& deletion, std::vector<Told
     return std::all_of(left.begin(), left.end(), [&](Told const& edit) { return knows(deletion, edit); });
 }
 
-void check_deleted(History const& history, std::vector<Told> const& all, SessionId session)
+void check_deleted(History const& history, std::vector<Told> const& all, TreatmentId treatment)
 {
-    auto const edits = about<SessionEdited>(all, session);
-    auto const restored = about<SessionRestored>(all, session);
+    auto const edits = about<TreatmentEdited>(all, treatment);
+    auto const restored = about<TreatmentRestored>(all, treatment);
     bool deleted = false, any = false;
-    for (auto const& deletion : about<SessionDeleted>(all, session)) {
+    for (auto const& deletion : about<TreatmentDeleted>(all, treatment)) {
         if (!restored.empty() && place(all, restored.back()) > place(all, deletion)) continue;
         any = true;
         deleted = deleted || stands(all, deletion, edits);
     }
-    auto const found = *history.find(session);
+    auto const found = *history.find(treatment);
     RC_ASSERT(found.deleted == deleted);
     RC_ASSERT(found.deleted_elsewhere == (any && !deleted));
 }
@@ -152,12 +152,12 @@ Devices played()
     return devices;
 }
 
-/// Of each session what is shown.
-std::vector<Session> sessions(History const& history, std::vector<Told> const& all)
+/// Of each treatment what is shown.
+std::vector<Treatment> treatments(History const& history, std::vector<Told> const& all)
 {
-    std::vector<Session> found;
+    std::vector<Treatment> found;
     for (auto const& told : of_kind<TreatmentBegan>(all))
-        if (auto const session = history.find(told.kept.id)) found.push_back(*session);
+        if (auto const treatment = history.find(told.kept.id)) found.push_back(*treatment);
     return found;
 }
 
@@ -186,7 +186,7 @@ TEST_CASE("Devices, any writing and reading: a part of the others' records, or o
             twice.apply(all[*rc::gen::inRange(std::size_t{0}, i + 1)].kept);
         }
         auto const once = fold(all);
-        RC_ASSERT(sessions(twice, all) == sessions(once, all));
+        RC_ASSERT(treatments(twice, all) == treatments(once, all));
         RC_ASSERT(twice.safety() == once.safety());
         for (auto const& told : of_kind<TreatmentBegan>(all))
             RC_ASSERT(twice.other_edits(told.kept.id) == once.other_edits(told.kept.id));

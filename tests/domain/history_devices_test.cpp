@@ -10,28 +10,28 @@ using namespace tenderspot::test;
 namespace {
 
 constexpr std::uint64_t phone = 7, tablet = 9, laptop = 11;
-constexpr SessionId session{phone, 1};
+constexpr TreatmentId treatment{phone, 1};
 Spot const hip{"GMED-1", Side::left};
 
-SessionEdited edit(std::string note, int after = 1)
+TreatmentEdited edit(std::string note, int after = 1)
 {
-    return {session, at(2000), Score::from(6), Score::from(after), std::move(note)};
+    return {treatment, at(2000), Score::from(6), Score::from(after), std::move(note)};
 }
 
 OthersSeen seen(RecordId up_to) { return {at(1500), {up_to}}; }
 
-/// A session of the phone that all have read.
+/// A treatment of the phone that all have read.
 History shared()
 {
     History history;
     history.apply({{phone, 1}, began(1000)});
-    history.apply({{phone, 2}, ended(session)});
+    history.apply({{phone, 2}, ended(treatment)});
     history.apply({{tablet, 1}, seen({phone, 2})});
     history.apply({{laptop, 1}, seen({phone, 2})});
     return history;
 }
 
-std::vector<std::string> notes(std::vector<SessionEdit> const& edits)
+std::vector<std::string> notes(std::vector<TreatmentEdit> const& edits)
 {
     std::vector<std::string> found;
     for (auto const& one : edits)
@@ -47,12 +47,12 @@ TEST_CASE("Devices: of two edits apart the last counts, and the other can be see
 {
     auto history = shared();
     history.apply({{phone, 3}, edit("phone", 4)});
-    CHECK(history.other_edits(session).empty());
+    CHECK(history.other_edits(treatment).empty());
     history.apply({{tablet, 2}, edit("tablet", 5)});
     CHECK(history.newest(0).note == "tablet");
     CHECK(history.newest(0).after == Score::from(5));
-    CHECK(history.other_edits(session) ==
-          std::vector<SessionEdit>{{{phone, 3}, at(2000), Score::from(6), Score::from(4), "phone"}});
+    CHECK(history.other_edits(treatment) ==
+          std::vector<TreatmentEdit>{{{phone, 3}, at(2000), Score::from(6), Score::from(4), "phone"}});
     CHECK(history.other_edits({phone, 99}).empty());
 }
 
@@ -62,13 +62,13 @@ TEST_CASE("Devices: an edit that knows the other leaves nothing beside it", "[do
     history.apply({{phone, 3}, edit("phone")});
     history.apply({{tablet, 2}, edit("tablet")});
     history.apply({{laptop, 2}, edit("laptop")});
-    CHECK(notes(history.other_edits(session)) == Notes{"phone", "tablet"});
+    CHECK(notes(history.other_edits(treatment)) == Notes{"phone", "tablet"});
     history.apply({{tablet, 3}, seen({phone, 3})});
     history.apply({{tablet, 4}, edit("tablet again")});
-    CHECK(notes(history.other_edits(session)) == Notes{"laptop"});
+    CHECK(notes(history.other_edits(treatment)) == Notes{"laptop"});
     history.apply({{phone, 4}, OthersSeen{at(1), {{laptop, 2}, {tablet, 4}}}});
     history.apply({{phone, 5}, edit("settled")});
-    CHECK(history.other_edits(session).empty());
+    CHECK(history.other_edits(treatment).empty());
     CHECK(history.newest(0).note == "settled");
 }
 
@@ -80,7 +80,7 @@ TEST_CASE("Devices: what was read only up to the record before is not known", "[
         history.apply({{tablet, 2}, seen({phone, up_to})});
         history.apply({{tablet, 3}, seen({phone, 1})}); // Nothing is forgotten by saying less.
         history.apply({{tablet, 4}, edit("tablet")});
-        CHECK(history.other_edits(session).size() == (up_to == 2 ? 1 : 0));
+        CHECK(history.other_edits(treatment).size() == (up_to == 2 ? 1 : 0));
     }
 }
 
@@ -90,7 +90,7 @@ TEST_CASE("Devices: what was read after an edit does not count for it", "[domain
     history.apply({{phone, 3}, edit("phone")});
     history.apply({{tablet, 2}, edit("tablet")});
     history.apply({{tablet, 3}, seen({phone, 3})});
-    CHECK(notes(history.other_edits(session)) == Notes{"phone"});
+    CHECK(notes(history.other_edits(treatment)) == Notes{"phone"});
 }
 
 TEST_CASE("Devices: a device's own later edit replaces its earlier one, also where it lost", "[domain][devices]")
@@ -100,11 +100,11 @@ TEST_CASE("Devices: a device's own later edit replaces its earlier one, also whe
     history.apply({{tablet, 2}, edit("tablet")});
     history.apply({{phone, 4}, edit("phone again")});
     CHECK(history.newest(0).note == "phone again");
-    CHECK(notes(history.other_edits(session)) == Notes{"tablet"});
+    CHECK(notes(history.other_edits(treatment)) == Notes{"tablet"});
     history.apply({{phone, 4}, edit("phone again")}); // Given twice.
     history.apply({{phone, 3}, edit("phone")});
     CHECK(history.newest(0).note == "phone again");
-    CHECK(notes(history.other_edits(session)) == Notes{"tablet"});
+    CHECK(notes(history.other_edits(treatment)) == Notes{"tablet"});
 }
 
 TEST_CASE("Devices: a device's own later word counts, even if it is given first", "[domain][devices]")
@@ -114,7 +114,7 @@ TEST_CASE("Devices: a device's own later word counts, even if it is given first"
     history.apply({{tablet, 2}, edit("tablet")});
     history.apply({{phone, 3}, edit("earlier")});
     CHECK(history.newest(0).note == "tablet");
-    CHECK(notes(history.other_edits(session)) == Notes{"later"});
+    CHECK(notes(history.other_edits(treatment)) == Notes{"later"});
     history.apply({{tablet, 4}, MarkPlaced{at(1), hip, 1, 1, "later"}});
     history.apply({{tablet, 3}, MarkPlaced{at(1), hip, 2, 2, "earlier"}});
     CHECK(history.marks().at(hip).word == "later");
@@ -124,9 +124,9 @@ TEST_CASE("Devices: a score at the end of a treatment is no edit", "[domain][dev
 {
     auto history = shared();
     history.apply({{tablet, 2}, edit("tablet")});
-    history.apply({{phone, 3}, ended(session, Outcome::kept)});
+    history.apply({{phone, 3}, ended(treatment, Outcome::kept)});
     CHECK(history.newest(0).after == Score::from(1));
-    CHECK(history.other_edits(session).empty());
+    CHECK(history.other_edits(treatment).empty());
 }
 
 TEST_CASE("Devices: a deletion that did not know an edit deletes nothing, in either order", "[domain][devices]")
@@ -134,7 +134,7 @@ TEST_CASE("Devices: a deletion that did not know an edit deletes nothing, in eit
     for (bool const edit_first : {true, false}) {
         auto history = shared();
         if (edit_first) history.apply({{tablet, 2}, edit("kept")});
-        history.apply({{phone, 3}, SessionDeleted{session, at(3000)}});
+        history.apply({{phone, 3}, TreatmentDeleted{treatment, at(3000)}});
         CHECK(history.size() == (edit_first ? 1 : 0));
         if (!edit_first) history.apply({{tablet, 2}, edit("kept")});
         REQUIRE(history.size() == 1);
@@ -144,16 +144,16 @@ TEST_CASE("Devices: a deletion that did not know an edit deletes nothing, in eit
 
         SECTION("until it is deleted by who knows the edit" + std::to_string(edit_first))
         {
-            history.apply({{phone, 4}, SessionDeleted{session, at(3000)}});
+            history.apply({{phone, 4}, TreatmentDeleted{treatment, at(3000)}});
             CHECK(history.size() == 1);
             history.apply({{phone, 5}, seen({tablet, 2})});
-            history.apply({{phone, 6}, SessionDeleted{session, at(3000)}});
+            history.apply({{phone, 6}, TreatmentDeleted{treatment, at(3000)}});
             CHECK(history.size() == 0);
-            CHECK_FALSE(history.find(session)->deleted_elsewhere);
+            CHECK_FALSE(history.find(treatment)->deleted_elsewhere);
         }
         SECTION("or taken back" + std::to_string(edit_first))
         {
-            history.apply({{tablet, 3}, SessionRestored{session, at(3000)}});
+            history.apply({{tablet, 3}, TreatmentRestored{treatment, at(3000)}});
             CHECK(history.size() == 1);
             CHECK_FALSE(history.newest(0).deleted_elsewhere);
         }
@@ -164,9 +164,9 @@ TEST_CASE("Devices: a deletion in the knowledge of the edit stands, whoever dele
 {
     auto history = shared();
     history.apply({{tablet, 2}, edit("tablet")});
-    history.apply({{tablet, 3}, SessionDeleted{session, at(3000)}});
+    history.apply({{tablet, 3}, TreatmentDeleted{treatment, at(3000)}});
     CHECK(history.size() == 0);
-    history.apply({{laptop, 2}, SessionDeleted{session, at(3000)}});
+    history.apply({{laptop, 2}, TreatmentDeleted{treatment, at(3000)}});
     CHECK(history.size() == 0);
     history.apply({{phone, 3}, seen({tablet, 3})});
     history.apply({{phone, 4}, edit("to a deleted one")});
@@ -227,16 +227,16 @@ TEST_CASE("Devices: a setting belongs to its device; what it never set is as it 
     CHECK(history.settings(laptop) == Settings{{"theme", "light"}, {"text", "200"}, {"voice", "on"}});
 }
 
-TEST_CASE("Devices: what waits for its session keeps what its device knew then", "[domain][devices]")
+TEST_CASE("Devices: what waits for its treatment keeps what its device knew then", "[domain][devices]")
 {
     History history;
     history.apply({{phone, 3}, edit("phone")});
     history.apply({{tablet, 2}, edit("tablet")});
     history.apply({{tablet, 3}, seen({phone, 3})});
     history.apply({{phone, 3}, edit("phone")});
-    history.apply({{phone, 2}, ended(session)});
+    history.apply({{phone, 2}, ended(treatment)});
     history.apply({{phone, 1}, began(1000)});
     REQUIRE(history.size() == 1);
     CHECK(history.newest(0).note == "tablet");
-    CHECK(notes(history.other_edits(session)) == Notes{"phone"});
+    CHECK(notes(history.other_edits(treatment)) == Notes{"phone"});
 }

@@ -14,14 +14,14 @@ inline WallTime at(std::int64_t utc_ms) { return {utc_ms, 60, "Europe/Berlin"}; 
 
 inline TreatmentBegan began(std::int64_t utc_ms) { return {at(utc_ms), {"GMED-1", Side::left}, 90, Score::from(7)}; }
 
-inline TreatmentEnded ended(SessionId session, Outcome outcome = Outcome::finished)
+inline TreatmentEnded ended(TreatmentId treatment, Outcome outcome = Outcome::finished)
 {
-    return {session, at(9000), outcome, 80000, Score::from(3), Feel::easing};
+    return {treatment, at(9000), outcome, 80000, Score::from(3), Feel::easing};
 }
 
-inline TreatmentProgress progress(SessionId session, std::uint32_t held_ms)
+inline TreatmentProgress progress(TreatmentId treatment, std::uint32_t held_ms)
 {
-    return {session, at(5000), Phase::hold, 90000 - held_ms, held_ms, Feel::same};
+    return {treatment, at(5000), Phase::hold, 90000 - held_ms, held_ms, Feel::same};
 }
 
 } // namespace tenderspot::test

@@ -89,10 +89,10 @@ TEST_CASE("Reminders: nothing while a treatment is under way; one that counts ta
 {
     ReminderWorld world;
     world.nobody_until(7, 58);
-    auto const session = world.diary.begin({"GMED-1", Side::left}, world.wall());
+    auto const treatment = world.diary.begin({"GMED-1", Side::left}, world.wall());
     world.live_until(8, 4);
     CHECK(world.told() == "");
-    world.diary.write(TreatmentEnded{session, world.wall(), Outcome::discarded, 0, {}, {}});
+    world.diary.write(TreatmentEnded{treatment, world.wall(), Outcome::discarded, 0, {}, {}});
     world.live_until(8, 5);
     CHECK(world.told() == "08:04 due 08:00");
     CHECK(world.shown.size() == 1);
@@ -108,7 +108,7 @@ TEST_CASE("Reminders: an app that was killed in a treatment keeps them back for 
     static_cast<void>(world.diary.begin({"GMED-1", Side::left}, world.wall()));
     world.live_until(9, 0);
     REQUIRE(world.log.size() >= 1);
-    CHECK(world.log.front().utc_ms <= world.time(7, 58) + (2 * longest_sitting).count() + 5 * ReminderWorld::minute);
+    CHECK(world.log.front().utc_ms <= world.time(7, 58) + (2 * longest_session).count() + 5 * ReminderWorld::minute);
 }
 
 TEST_CASE("Reminders: on a day off, an ill one, and while paused there is none, and what is there goes", "[reminders]")

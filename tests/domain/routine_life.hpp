@@ -53,7 +53,7 @@ struct Life
     std::int64_t now = *rc::gen::elementOf(std::vector<std::int64_t>{
         utc_of_text("2026-03-24"), utc_of_text("2026-07-06"), utc_of_text("2026-10-21"), utc_of_text("2026-04-01")});
     std::int32_t const first = static_cast<std::int32_t>(now / day_ms);
-    std::vector<SessionId> sittings;
+    std::vector<TreatmentId> sessions;
 
     void live(bool clocks_are_right)
     {
@@ -84,18 +84,18 @@ private:
         else if (choice == 13)
             world.write(DayMarked{at, first + *rc::gen::inRange(0, 11),
                                   *rc::gen::element(DayKind::usual, DayKind::off, DayKind::ill)});
-        else if (choice == 14 && !sittings.empty()) world.write(SessionDeleted{*rc::gen::elementOf(sittings), at});
+        else if (choice == 14 && !sessions.empty()) world.write(TreatmentDeleted{*rc::gen::elementOf(sessions), at});
         else mark(at);
     }
     void treat(WallTime const& at)
     {
         auto const id = world.treat(at);
-        sittings.push_back(id);
+        sessions.push_back(id);
         auto next = at;
         next.utc_ms += 4 * minute_ms;
         if (*rc::gen::arbitrary<bool>()) world.treat(next, RoutineWorld::back, id);
         if (*rc::gen::arbitrary<bool>())
-            world.write(OccurrenceMarked{next, any_slot(), OccurrenceMark::done, 0, *rc::gen::elementOf(sittings)});
+            world.write(OccurrenceMarked{next, any_slot(), OccurrenceMark::done, 0, *rc::gen::elementOf(sessions)});
     }
     void mark(WallTime const& at)
     {

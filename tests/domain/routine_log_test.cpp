@@ -24,9 +24,9 @@ History of(std::vector<Record> records)
     return history;
 }
 
-OccurrenceMarked marked(std::int64_t utc_ms, OccurrenceMark mark, std::int64_t until = 0, SessionId sitting = {})
+OccurrenceMarked marked(std::int64_t utc_ms, OccurrenceMark mark, std::int64_t until = 0, TreatmentId session = {})
 {
-    return {at(utc_ms), morning, mark, until, sitting};
+    return {at(utc_ms), morning, mark, until, session};
 }
 
 } // namespace
@@ -126,13 +126,13 @@ TEST_CASE("Routine: putting a time off takes back that it was skipped or closed,
           "[domain][routine]")
 {
     using enum OccurrenceMark;
-    SessionId const first{journal, 40}, second{journal, 41};
+    TreatmentId const first{journal, 40}, second{journal, 41};
     auto history = of({marked(10, skipped), marked(11, seen), marked(12, done, 0, first)});
     CHECK(history.routine_log().note(morning) == OccurrenceNote{0, 0, std::nullopt, true, true, first});
     history.apply({id(4), marked(13, snoozed, 99)});
     CHECK(history.routine_log().note(morning) == OccurrenceNote{0, 0, 99, false, false, first});
     history.apply({id(5), marked(14, done, 0, second)});
-    CHECK(history.routine_log().note(morning).sitting == second);
+    CHECK(history.routine_log().note(morning).session == second);
 }
 
 TEST_CASE("Routine: the reminder that was shown last is the last one told, of any time", "[domain][routine]")

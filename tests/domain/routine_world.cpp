@@ -104,10 +104,10 @@ void RoutineWorld::plan(std::string const& local, std::optional<Schedule> schedu
     write(ScheduleSet{at(local), std::move(schedule)});
 }
 
-SessionId RoutineWorld::treat(WallTime began, Spot const& spot, SessionId sitting)
+TreatmentId RoutineWorld::treat(WallTime began, Spot const& spot, TreatmentId session)
 {
     TreatmentBegan record{began, spot, 90, std::nullopt};
-    record.sitting = sitting;
+    record.session = session;
     auto const id = write(std::move(record));
     began.utc_ms += 100'000;
     write(TreatmentEnded{id, std::move(began), Outcome::finished, 90'000, std::nullopt, std::nullopt});
@@ -115,9 +115,9 @@ SessionId RoutineWorld::treat(WallTime began, Spot const& spot, SessionId sittin
 }
 
 void RoutineWorld::mark(std::string const& local, Occurrence const& occurrence, OccurrenceMark mark,
-                        std::string const& until, SessionId sitting)
+                        std::string const& until, TreatmentId session)
 {
-    write(OccurrenceMarked{at(local), occurrence, mark, until.empty() ? 0 : at(until).utc_ms, sitting});
+    write(OccurrenceMarked{at(local), occurrence, mark, until.empty() ? 0 : at(until).utc_ms, session});
 }
 
 Agenda RoutineWorld::agenda(std::string const& date, std::string const& now) const

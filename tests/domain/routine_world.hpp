@@ -36,11 +36,11 @@ public:
 
     RecordId write(Record record, std::uint64_t journal = 7);
     void plan(std::string const& local, std::optional<Schedule> schedule);
-    /// A sitting of one spot, or one more spot of it.
-    SessionId treat(WallTime began, Spot const& = hip, SessionId sitting = {});
-    SessionId treat(std::string const& local, Spot const& spot = hip) { return treat(at(local), spot); }
+    /// A session of one spot, or one more spot of it.
+    TreatmentId treat(WallTime began, Spot const& = hip, TreatmentId session = {});
+    TreatmentId treat(std::string const& local, Spot const& spot = hip) { return treat(at(local), spot); }
     void mark(std::string const& local, Occurrence const&, OccurrenceMark, std::string const& until = {},
-              SessionId sitting = {});
+              TreatmentId session = {});
 
     [[nodiscard]] History const& history() const { return history_; }
     [[nodiscard]] Agenda agenda(std::string const& date, std::string const& now) const;

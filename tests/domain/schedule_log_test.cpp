@@ -103,7 +103,7 @@ TEST_CASE("Schedule log: the past is told by the schedules of the past", "[domai
     CHECK(world.next("2026-07-08 21:30") == "-");
 }
 
-TEST_CASE("Schedule log: when the end of the day moves, no time comes twice and no sitting is of two days",
+TEST_CASE("Schedule log: when the end of the day moves, no time comes twice and no session is of two days",
           "[domain][schedule]")
 {
     for (auto const& [ends, then] : {std::pair{0, 180}, std::pair{180, 0}}) {

@@ -50,14 +50,14 @@ TEST_CASE("Property: planned times are 75 minutes apart, also over the end of a 
     }));
 }
 
-TEST_CASE("Property: every occurrence is planned once, and every sitting counts once at most", "[domain][property]")
+TEST_CASE("Property: every occurrence is planned once, and every session counts once at most", "[domain][property]")
 {
     CHECK(rc::check([] {
         Life life;
         life.live(false);
         auto const& history = life.world.history();
         std::set<Occurrence> occurrences;
-        std::set<SessionId> counted;
+        std::set<TreatmentId> counted;
         int given = 0, extra = 0;
         for (auto const& day : agendas(history, life, life.present())) {
             RC_ASSERT(day.done() <= day.asked());
@@ -65,15 +65,15 @@ TEST_CASE("Property: every occurrence is planned once, and every sitting counts 
             for (auto const& slot : day.slots) {
                 RC_ASSERT(slot.occurrence.day == day.day);
                 RC_ASSERT(occurrences.insert(slot.occurrence).second);
-                RC_ASSERT((slot.state == SlotState::done) == slot.sitting.has_value());
-                if (slot.sitting) RC_ASSERT(counted.insert(*slot.sitting).second);
+                RC_ASSERT((slot.state == SlotState::done) == slot.session.has_value());
+                if (slot.session) RC_ASSERT(counted.insert(*slot.session).second);
             }
             given += day.done();
             extra += day.extra;
         }
-        std::set<SessionId> shown;
+        std::set<TreatmentId> shown;
         for (std::size_t i = 0; i < history.size(); ++i)
-            shown.insert(history.newest(i).sitting);
+            shown.insert(history.newest(i).session);
         RC_ASSERT(given + extra == static_cast<int>(shown.size()));
     }));
 }

@@ -58,7 +58,7 @@ TreatmentPlan any_plan()
     return {*rc::gen::container<std::vector<PlannedStep>>(count, step)};
 }
 
-/// A sitting under way, and everything that was heard of it.
+/// A session under way, and everything that was heard of it.
 struct Course
 {
     TreatmentPlan plan = any_plan();
@@ -89,7 +89,7 @@ template <> struct Arbitrary<Move>
 };
 } // namespace rc
 
-TEST_CASE("Sitting, any course: what is left never grows by itself, and never exceeds its phase or the dose",
+TEST_CASE("Session, any course: what is left never grows by itself, and never exceeds its phase or the dose",
           "[treatment][property]")
 {
     CHECK(rc::check([] {
@@ -110,7 +110,7 @@ TEST_CASE("Sitting, any course: what is left never grows by itself, and never ex
     }));
 }
 
-TEST_CASE("Sitting, any course: steps come in order, each at most once", "[treatment][property]")
+TEST_CASE("Session, any course: steps come in order, each at most once", "[treatment][property]")
 {
     CHECK(rc::check([] {
         Course course;
@@ -127,7 +127,7 @@ TEST_CASE("Sitting, any course: steps come in order, each at most once", "[treat
     }));
 }
 
-TEST_CASE("Sitting, any course: no cue comes twice, none out of order, none before it is due, none after the end",
+TEST_CASE("Session, any course: no cue comes twice, none out of order, none before it is due, none after the end",
           "[treatment][property]")
 {
     CHECK(rc::check([] {
@@ -159,7 +159,7 @@ TEST_CASE("Sitting, any course: no cue comes twice, none out of order, none befo
     }));
 }
 
-TEST_CASE("Sitting, any course: what counts as held is never more than the time that really passed awake",
+TEST_CASE("Session, any course: what counts as held is never more than the time that really passed awake",
           "[treatment][property]")
 {
     CHECK(rc::check([] {
@@ -177,7 +177,7 @@ TEST_CASE("Sitting, any course: what counts as held is never more than the time 
     }));
 }
 
-TEST_CASE("Sitting, any course of pauses only: the phases add up to the millisecond", "[treatment][property]")
+TEST_CASE("Session, any course of pauses only: the phases add up to the millisecond", "[treatment][property]")
 {
     CHECK(rc::check([] {
         Course course;
@@ -201,7 +201,7 @@ TEST_CASE("Sitting, any course of pauses only: the phases add up to the millisec
     }));
 }
 
-TEST_CASE("Sitting, any course: a running one always says when to wake it, not in the past, nor too late",
+TEST_CASE("Session, any course: a running one always says when to wake it, not in the past, nor too late",
           "[treatment][property]")
 {
     CHECK(rc::check([] {

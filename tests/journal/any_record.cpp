@@ -19,7 +19,7 @@ std::string text(std::size_t limit)
 
 WallTime wall_time() { return {*rc::gen::arbitrary<std::int64_t>(), *rc::gen::inRange(-1080, 1081), text(64)}; }
 
-SessionId session_id()
+TreatmentId treatment_id()
 {
     return {*rc::gen::arbitrary<std::uint64_t>(), *rc::gen::inRange<std::uint64_t>(1, 1U << 30U)};
 }
@@ -53,8 +53,8 @@ Technique technique()
 TreatmentBegan began()
 {
     TreatmentBegan began{wall_time(), spot(), seconds(600), score(), technique()};
-    if (*rc::gen::arbitrary<bool>()) began.sitting = session_id();
-    for (auto i = *rc::gen::inRange<std::size_t>(0, most_spots_in_sitting + 1); i > 0; --i)
+    if (*rc::gen::arbitrary<bool>()) began.session = treatment_id();
+    for (auto i = *rc::gen::inRange<std::size_t>(0, most_spots_in_session + 1); i > 0; --i)
         began.then.push_back({spot(), seconds(600), technique(), score()});
     return began;
 }
@@ -76,8 +76,8 @@ StrainTold strain()
 Record any_care_record()
 {
     switch (*rc::gen::inRange(0, 12)) {
-    case 0: return StopExplained{session_id(), wall_time(), static_cast<StopReason>(*rc::gen::inRange(1, 8))};
-    case 1: return TreatmentConfirmed{session_id(), wall_time(), static_cast<Did>(*rc::gen::inRange(1, 4))};
+    case 0: return StopExplained{treatment_id(), wall_time(), static_cast<StopReason>(*rc::gen::inRange(1, 8))};
+    case 1: return TreatmentConfirmed{treatment_id(), wall_time(), static_cast<Did>(*rc::gen::inRange(1, 4))};
     case 2:
         return SorenessTold{wall_time(), *rc::gen::inRange(-1000000, 1000001), Score::from(*rc::gen::inRange(0, 11)),
                             *rc::gen::arbitrary<bool>()};
@@ -140,7 +140,7 @@ OccurrenceMarked marked()
     OccurrenceMarked marked{
         wall_time(), {rule(), day(), minute()}, static_cast<OccurrenceMark>(*rc::gen::inRange(1, 6)), 0, {}};
     if (marked.mark == OccurrenceMark::snoozed) marked.until_utc_ms = *rc::gen::arbitrary<std::int64_t>();
-    if (marked.mark == OccurrenceMark::done) marked.sitting = session_id();
+    if (marked.mark == OccurrenceMark::done) marked.session = treatment_id();
     return marked;
 }
 
@@ -151,12 +151,12 @@ Record any_record()
     switch (*rc::gen::inRange(0, 26)) {
     case 0: return began();
     case 1:
-        return TreatmentProgress{session_id(),   wall_time(),    *rc::gen::element(Phase::get_ready, Phase::hold),
+        return TreatmentProgress{treatment_id(),   wall_time(),    *rc::gen::element(Phase::get_ready, Phase::hold),
                                  milliseconds(), milliseconds(), feel()};
-    case 2: return TreatmentEnded{session_id(), wall_time(), outcome(), milliseconds(), score(), feel()};
-    case 3: return SessionEdited{session_id(), wall_time(), score(), score(), text(4000)};
-    case 4: return SessionDeleted{session_id(), wall_time()};
-    case 5: return SessionRestored{session_id(), wall_time()};
+    case 2: return TreatmentEnded{treatment_id(), wall_time(), outcome(), milliseconds(), score(), feel()};
+    case 3: return TreatmentEdited{treatment_id(), wall_time(), score(), score(), text(4000)};
+    case 4: return TreatmentDeleted{treatment_id(), wall_time()};
+    case 5: return TreatmentRestored{treatment_id(), wall_time()};
     case 6: return SpotChecked{wall_time(), spot(), Finding::tender, score()};
     case 7: return SpotChecked{wall_time(), spot(), Finding::clear, std::nullopt};
     case 8: return MarkPlaced{wall_time(), spot(), millimetres(), millimetres(), text(200)};

@@ -64,14 +64,14 @@ TEST_CASE("Backup: all devices' records come back on an empty device, each under
     REQUIRE(made);
     CHECK(made.value().journals == 2);
     CHECK(made.value().records == samples().size() + 2);
-    CHECK(made.value().sessions == 4);
+    CHECK(made.value().treatments == 4);
     CHECK(made.value().missing == 0);
     CHECK(made.value().bytes == device.disk.bytes(file).size());
     auto fresh = new_device(device.disk.bytes(file));
     auto const preview = preview_backup(fresh.disk, folder, file);
     REQUIRE(preview);
     CHECK(preview.value().new_records == made.value().records);
-    CHECK(preview.value().new_sessions == 4);
+    CHECK(preview.value().new_treatments == 4);
     REQUIRE(restore_backup(fresh.disk, folder, file));
     CHECK(without_notes(fresh.use({setting("goes on")})) == before);
     CHECK(values_of(fresh.use()).back() == "goes on");

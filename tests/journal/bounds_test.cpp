@@ -15,19 +15,19 @@ using namespace tenderspot::test;
 namespace {
 
 WallTime const now{1783000000123, 120, "Europe/Berlin"};
-SessionId const session{own_id, 1};
+TreatmentId const treatment{own_id, 1};
 Spot const left{"GMED-1", Side::left};
 
-TreatmentBegan with(Technique technique) { return {now, left, 90, std::nullopt, std::move(technique), session, {}}; }
+TreatmentBegan with(Technique technique) { return {now, left, 90, std::nullopt, std::move(technique), treatment, {}}; }
 
-/// A sitting's record, and how many bytes each of its planned spots takes.
-struct Sitting
+/// A session's record, and how many bytes each of its planned spots takes.
+struct Session
 {
     FrameHeader header;
     Bytes bytes;
     std::size_t spot_size;
 
-    explicit Sitting(std::size_t spots)
+    explicit Session(std::size_t spots)
     {
         auto began = with({});
         header = encode_payload(began, bytes);
@@ -37,7 +37,7 @@ struct Sitting
         header = encode_payload(began, bytes);
         spot_size = (bytes.size() - empty) / spots;
     }
-    [[nodiscard]] std::byte& count() { return bytes[bytes.size() - spot_size * most_spots_in_sitting - 1]; }
+    [[nodiscard]] std::byte& count() { return bytes[bytes.size() - spot_size * most_spots_in_session - 1]; }
     [[nodiscard]] Decoded decoded() const
     {
         RecordDecoder decoder;
@@ -77,14 +77,14 @@ TEST_CASE("Bounds: a tool is text of 16 bytes at most", "[journal][bounds]")
     CHECK_FALSE(is_kept(with({Mode::hold, 0, "\xFF", 0, 0})));
 }
 
-TEST_CASE("Bounds: a sitting begins with a session or with itself", "[journal][bounds]")
+TEST_CASE("Bounds: a session begins with a treatment or with itself", "[journal][bounds]")
 {
     auto began = with({});
-    began.sitting = {};
+    began.session = {};
     CHECK(is_kept(began));
-    began.sitting = {0, 1};
+    began.session = {0, 1};
     CHECK(is_kept(began));
-    began.sitting = {1, 0};
+    began.session = {1, 0};
     CHECK_FALSE(is_kept(began));
 }
 
@@ -107,28 +107,28 @@ TEST_CASE("Bounds: what is planned next keeps the bounds of what is pressed now"
     CHECK_FALSE(planned({left, 60, {Mode::hold, 0, std::string(17, 't'), 0, 0}, std::nullopt}));
 }
 
-TEST_CASE("Bounds: a sitting has 24 planned spots at most, and a count says no more than there is", "[journal][bounds]")
+TEST_CASE("Bounds: a session has 24 planned spots at most, and a count says no more than there is", "[journal][bounds]")
 {
-    CHECK(is_kept(long_sitting()));
+    CHECK(is_kept(long_session()));
     for (std::size_t const size : {25, 255, 256, 257, 256 + 24}) {
         auto began = with({});
         began.then.assign(size, {left, 60, {}, std::nullopt});
         CAPTURE(size);
         CHECK_FALSE(is_kept(began));
     }
-    Sitting sitting{most_spots_in_sitting};
-    REQUIRE(sitting.count() == std::byte{24});
-    CHECK(sitting.decoded() == Decoded::record);
+    Session session{most_spots_in_session};
+    REQUIRE(session.count() == std::byte{24});
+    CHECK(session.decoded() == Decoded::record);
     HeapWatch const heap;
     for (int count = 0; count < 256; ++count) {
         CAPTURE(count);
-        auto changed = sitting;
+        auto changed = session;
         changed.count() = static_cast<std::byte>(count);
         CHECK((changed.decoded() == Decoded::record) == (count == 24));
     }
     CHECK(heap.most() < std::size_t{64} * 1024);
-    auto const last = Bytes(sitting.bytes.end() - static_cast<std::ptrdiff_t>(sitting.spot_size), sitting.bytes.end());
-    auto longer = sitting;
+    auto const last = Bytes(session.bytes.end() - static_cast<std::ptrdiff_t>(session.spot_size), session.bytes.end());
+    auto longer = session;
     longer.count() = std::byte{25};
     longer.bytes.insert(longer.bytes.end(), last.begin(), last.end());
     CHECK(longer.decoded() == Decoded::not_valid);
@@ -189,8 +189,8 @@ TEST_CASE("Bounds: strains, packs, moves and answers are those we know", "[journ
     CHECK_FALSE(is_kept(MoveDone{now, "clam", 60, static_cast<Outcome>(5)}));
     for (int number = 0; number < 256; ++number) {
         CAPTURE(number);
-        CHECK(is_kept(StopExplained{session, now, static_cast<StopReason>(number)}) == (number >= 1 && number <= 7));
-        CHECK(is_kept(TreatmentConfirmed{session, now, static_cast<Did>(number)}) == (number >= 1 && number <= 3));
+        CHECK(is_kept(StopExplained{treatment, now, static_cast<StopReason>(number)}) == (number >= 1 && number <= 7));
+        CHECK(is_kept(TreatmentConfirmed{treatment, now, static_cast<Did>(number)}) == (number >= 1 && number <= 3));
     }
     CHECK_FALSE(is_kept(StopExplained{{own_id, 0}, now, StopReason::enough}));
     CHECK_FALSE(is_kept(TreatmentConfirmed{{own_id, 0}, now, Did::done}));

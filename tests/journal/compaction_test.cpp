@@ -88,7 +88,7 @@ TEST_CASE("Compaction: three generations are kept, and each alone is enough", "[
     auto expected = compacted_samples();
     for (int round = 0; round < 5; ++round) {
         compact(device);
-        auto const next = SessionRestored{{own_id, 1}, {round, 0, ""}};
+        auto const next = TreatmentRestored{{own_id, 1}, {round, 0, ""}};
         device.use({next});
         expected.push_back(next);
     }

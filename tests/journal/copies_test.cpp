@@ -72,8 +72,8 @@ TEST_CASE("Copies: two devices that went on with one journal are both kept, the 
     auto two = one.copy();
     Record const began = before[0];
     one.use({setting("one")});
-    SessionEdited changed; // Not made in the list, where GCC 12 takes it for uninitialised.
-    changed.session = {own_id, before.size() + 1};
+    TreatmentEdited changed; // Not made in the list, where GCC 12 takes it for uninitialised.
+    changed.treatment = {own_id, before.size() + 1};
     changed.note = "of the other";
     two.use({began, changed, setting("two")});
     auto const copy = two.disk.bytes(segment_path());
@@ -90,11 +90,11 @@ TEST_CASE("Copies: two devices that went on with one journal are both kept, the 
     auto const branch = opened.report().others[0].journal;
     CHECK(branch != own_id);
     auto const edited = std::find_if(opened.kept.begin(), opened.kept.end(), [](KeptRecord const& kept) {
-        auto const* edit = std::get_if<SessionEdited>(&kept.record);
+        auto const* edit = std::get_if<TreatmentEdited>(&kept.record);
         return edit && edit->note == "of the other";
     });
     REQUIRE(edited != opened.kept.end());
-    CHECK(std::get<SessionEdited>(edited->record).session == RecordId{branch, before.size() + 1});
+    CHECK(std::get<TreatmentEdited>(edited->record).treatment == RecordId{branch, before.size() + 1});
     auto elsewhere = one.copy();
     elsewhere.tag = elsewhere.fresh_id = 9;
     auto const there = elsewhere.open();

@@ -142,7 +142,7 @@ TEST_CASE("Faults: a failed sync is not tried again, and its file is never writt
         CHECK(again.kept[i].id.number == i + 1);
 }
 
-TEST_CASE("Faults: on a full disk the reserve saves the running session; then a save is refused", "[journal][faults]")
+TEST_CASE("Faults: on a full disk the reserve saves the running treatment; then a save is refused", "[journal][faults]")
 {
     MemoryFiles disk;
     disk.capacity = 2 * 1024 * 1024;

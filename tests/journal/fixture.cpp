@@ -24,8 +24,8 @@ std::string segment_path(std::uint64_t id, std::uint32_t generation)
 
 std::vector<Record> samples(std::uint64_t journal)
 {
-    SessionId const first{journal, 1};
-    SessionId const second{journal, 5};
+    TreatmentId const first{journal, 1};
+    TreatmentId const second{journal, 5};
     return {
         TreatmentBegan{summer, {"GMED-1", Side::left}, 90, Score::from(7)},
         TreatmentProgress{first, summer, Phase::get_ready, 2500, 0, std::nullopt},
@@ -33,10 +33,10 @@ std::vector<Record> samples(std::uint64_t journal)
         TreatmentEnded{first, summer, Outcome::finished, 90000, Score::from(3), Feel::easing},
         TreatmentBegan{far_west, {"UTRAP-2", Side::right}, 600, std::nullopt},
         TreatmentEnded{second, far_west, Outcome::stopped, 12345, std::nullopt, std::nullopt},
-        SessionEdited{first, nowhere, Score::from(10), Score::from(0), "b\xC3\xB6se \xF0\x9F\x98\x80\nline 2"},
-        SessionEdited{second, summer, std::nullopt, std::nullopt, ""},
-        SessionDeleted{second, summer},
-        SessionRestored{second, far_west},
+        TreatmentEdited{first, nowhere, Score::from(10), Score::from(0), "b\xC3\xB6se \xF0\x9F\x98\x80\nline 2"},
+        TreatmentEdited{second, summer, std::nullopt, std::nullopt, ""},
+        TreatmentDeleted{second, summer},
+        TreatmentRestored{second, far_west},
         TreatmentBegan{summer, {"", Side::left}, 1, Score::from(0)},
         TreatmentEnded{{journal, 11}, summer, Outcome::kept, 0, Score::from(10), Feel::too_much},
         TreatmentBegan{summer, {"SUBOCC-1", Side::right}, 30, Score::from(5)},
@@ -64,7 +64,7 @@ std::vector<Record> spot_samples()
 
 std::vector<Record> care_samples()
 {
-    SessionId const first{own_id, 1}, second{own_id, 3};
+    TreatmentId const first{own_id, 1}, second{own_id, 3};
     Spot const left{"GMED-1", Side::left}, right{"TFL-1", Side::right};
     Technique const ball{Mode::hold, 0, "ball", 4, 6}, strokes{Mode::strokes, 2500, "cane", 0, 10};
     return {
@@ -128,11 +128,11 @@ std::vector<Record> all_samples()
     return all;
 }
 
-Record long_sitting()
+Record long_session()
 {
     TreatmentBegan began{summer, {"GMED-1", Side::left}, 90, std::nullopt};
     PlannedSpot const next{{std::string(32, 'p'), Side::right}, 600, {Mode::strokes, 500, "cane", 4, 6}, std::nullopt};
-    began.then.assign(most_spots_in_sitting, next);
+    began.then.assign(most_spots_in_session, next);
     return began;
 }
 

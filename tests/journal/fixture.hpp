@@ -26,7 +26,7 @@ constexpr char const* folder = "j";
 [[nodiscard]] std::vector<Record> samples(std::uint64_t journal = own_id);
 /// The same of what came later: checks, marks and the routine.
 [[nodiscard]] std::vector<Record> spot_samples();
-/// The same of what came after that: sittings, techniques, and the care around the treatments.
+/// The same of what came after that: sessions, techniques, and the care around the treatments.
 [[nodiscard]] std::vector<Record> care_samples();
 /// The same of what keeps several devices together.
 [[nodiscard]] std::vector<Record> device_samples();
@@ -34,8 +34,8 @@ constexpr char const* folder = "j";
 [[nodiscard]] std::vector<Record> routine_samples();
 [[nodiscard]] std::vector<Record> sign_samples();
 [[nodiscard]] std::vector<Record> all_samples();
-/// The longest of a sitting's records.
-[[nodiscard]] Record long_sitting();
+/// The longest of a session's records.
+[[nodiscard]] Record long_session();
 [[nodiscard]] Record setting(std::string value);
 /// Whether the record is written and read back as it was.
 [[nodiscard]] bool is_kept(Record const&);

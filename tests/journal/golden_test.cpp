@@ -73,7 +73,7 @@ TEST_CASE("Golden: a treatment that began in version 1 is a hold by itself, what
     REQUIRE(old.header.type == 1);
     REQUIRE(old.header.version == 1);
     RecordDecoder decoder;
-    for (auto const& before : {long_sitting(), care_samples()[2]}) {
+    for (auto const& before : {long_session(), care_samples()[2]}) {
         auto record = before;
         REQUIRE(decoder.decode(old.header, old.payload, record) == Decoded::record);
         auto const& began = std::get<TreatmentBegan>(record);
@@ -81,7 +81,7 @@ TEST_CASE("Golden: a treatment that began in version 1 is a hold by itself, what
         CHECK(began.before == Score::from(7));
         CHECK(began.spot == Spot{"GMED-1", Side::left});
         CHECK(began.technique == Technique{Mode::hold, 0, "", 0, 0});
-        CHECK(began.sitting == SessionId{0, 0});
+        CHECK(began.session == TreatmentId{0, 0});
         CHECK(began.then.empty());
         CHECK(record == samples().front());
     }

@@ -167,9 +167,9 @@ TEST_CASE("Journal: a record that breaks a bound is refused and nothing is writt
         TreatmentEnded{{own_id, 1}, now, Outcome{5}, 0, std::nullopt, std::nullopt},
         TreatmentEnded{{own_id, 1}, now, Outcome::kept, 0, std::nullopt, Feel{4}},
         TreatmentEnded{{own_id, 1}, now, Outcome::kept, 0, std::nullopt, Feel{255}},
-        SessionEdited{{own_id, 1}, now, std::nullopt, std::nullopt, std::string(4001, 'x')},
-        SessionEdited{{own_id, 1}, now, std::nullopt, std::nullopt, "\xC0\x80"},
-        SessionEdited{{own_id, 1}, now, std::nullopt, std::nullopt, std::string(70000, 'x')},
+        TreatmentEdited{{own_id, 1}, now, std::nullopt, std::nullopt, std::string(4001, 'x')},
+        TreatmentEdited{{own_id, 1}, now, std::nullopt, std::nullopt, "\xC0\x80"},
+        TreatmentEdited{{own_id, 1}, now, std::nullopt, std::nullopt, std::string(70000, 'x')},
         SettingChanged{now, std::string(65, 'x'), ""},
     };
     append_refused_spots(refused);
@@ -188,8 +188,8 @@ TEST_CASE("Journal: the longest texts that are allowed are kept", "[journal]")
     began.at.zone.assign(64, 'z');
     began.spot.point.assign(32, 'x');
     began.planned_seconds = 600;
-    SessionEdited edited;
-    edited.session = {own_id, 1};
+    TreatmentEdited edited;
+    edited.treatment = {own_id, 1};
     edited.at.offset_minutes = -1080;
     edited.note.assign(4000, 'x');
     SettingChanged changed;

@@ -46,9 +46,9 @@ bool keeps_spread(Spread spread)
     return keeps([&](Schedule& one) { one.times = spread; });
 }
 
-OccurrenceMarked marked(OccurrenceMark mark, std::int64_t until = 0, SessionId sitting = {})
+OccurrenceMarked marked(OccurrenceMark mark, std::int64_t until = 0, TreatmentId session = {})
 {
-    return {now, {1, 20636, 480}, mark, until, sitting};
+    return {now, {1, 20636, 480}, mark, until, session};
 }
 
 } // namespace
@@ -155,15 +155,15 @@ TEST_CASE("Bounds: a day is marked as one of the kinds we know", "[journal][boun
 TEST_CASE("Bounds: a planned time is marked as one of the marks we know, with what belongs to it", "[journal][bounds]")
 {
     using enum OccurrenceMark;
-    SessionId const sitting{own_id, 1};
+    TreatmentId const session{own_id, 1};
     for (int number = 0; number < 256; ++number) {
         auto const mark = static_cast<OccurrenceMark>(number);
         CHECK(is_kept(marked(mark)) == (number >= 1 && number <= 4));
         CHECK(is_kept(marked(mark, 1)) == (mark == snoozed));
-        CHECK(is_kept(marked(mark, 0, sitting)) == (mark == done));
+        CHECK(is_kept(marked(mark, 0, session)) == (mark == done));
         CHECK(is_kept(marked(mark, 0, {0, 1})) == (mark == done));
         CHECK_FALSE(is_kept(marked(mark, 0, {own_id, 0})));
-        CHECK_FALSE(is_kept(marked(mark, 1, sitting)));
+        CHECK_FALSE(is_kept(marked(mark, 1, session)));
     }
     CHECK(is_kept(marked(snoozed, std::numeric_limits<std::int64_t>::min())));
 }

@@ -30,7 +30,7 @@ struct Task
 
 MemoryFiles with_backup()
 {
-    auto disk = disk_with({setting("here"), SessionDeleted{{own_id, 1}, {}}});
+    auto disk = disk_with({setting("here"), TreatmentDeleted{{own_id, 1}, {}}});
     DeviceUnderTest other{2, 99};
     other.use({setting("from the backup")});
     REQUIRE(other.disk.make_directory("b"));

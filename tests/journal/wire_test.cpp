@@ -129,7 +129,7 @@ TEST_CASE("Wire: nothing of the record that was read before is left in the next 
 {
     RecordDecoder decoder;
     auto all = all_samples();
-    all.push_back(long_sitting());
+    all.push_back(long_session());
     for (auto const& before : all)
         for (auto const& record : all) {
             Bytes bytes;

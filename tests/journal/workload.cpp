@@ -60,10 +60,10 @@ std::vector<Workload> const& workloads()
          {setting("a")},
          {setting("1"), setting("2"), setting("3")},
          third_sync_fails()},
-        {"a long sitting",
+        {"a long session",
          small_disk,
          {},
-         {long_sitting(), care_samples()[1], care_samples()[10], long_sitting()},
+         {long_session(), care_samples()[1], care_samples()[10], long_session()},
          support::never()},
         {"full disk", filling_disk, {}, {setting("1"), setting(std::string(200, '2')), setting("3")}, support::never()},
     };

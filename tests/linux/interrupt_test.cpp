@@ -34,7 +34,7 @@ std::map<std::string, std::string> names_of_records(DataFolder const& folder)
 TEST_CASE("Tools: Ctrl-C in the middle of a large history leaves nothing half done", "[tools]")
 {
     DataFolder folder;
-    folder.put(large_name, segment_of_sessions(7, many));
+    folder.put(large_name, segment_of_treatments(7, many));
     auto const path = in_quotes(folder.path());
     auto const file = folder.beside("b");
     auto const before = folder.state();
@@ -80,7 +80,7 @@ TEST_CASE("Tools: Ctrl-C in the middle of a large history leaves nothing half do
 TEST_CASE("Tools: a pipe that nobody reads keeps none of them from doing their work", "[tools]")
 {
     DataFolder folder;
-    folder.put(large_name, segment_of_sessions(7, 20));
+    folder.put(large_name, segment_of_treatments(7, 20));
     auto const path = in_quotes(folder.path());
     auto const file = folder.beside("b");
     // Some parents ignore SIGPIPE, and so do we then.

@@ -68,8 +68,8 @@ void write_file(std::string const& path, Bytes const&);
 [[nodiscard]] Bytes golden(std::string const& name = "v1");
 /// A segment's header and so many settings, written without the journal.
 [[nodiscard]] Bytes segment_of_settings(std::uint64_t id, std::size_t count);
-/// So many sessions, each with its beginning, how far it was, and its end.
-[[nodiscard]] Bytes segment_of_sessions(std::uint64_t id, std::size_t count);
+/// So many treatments, each with its beginning, how far it was, and its end.
+[[nodiscard]] Bytes segment_of_treatments(std::uint64_t id, std::size_t count);
 /// The payload of a setting under any type and version; 0: those of a setting.
 [[nodiscard]] Bytes frame(std::uint64_t id, std::uint8_t type, std::uint16_t version, std::uint64_t number,
                           std::string const& value = "");

@@ -95,7 +95,7 @@ TEST_CASE("Salvage: a file that is no journal's costs no record of the other fil
 TEST_CASE("Compact: three times over, nothing is lost but how far a finished treatment had been", "[tools]")
 {
     DataFolder folder;
-    folder.put(name_of_7, segment_of_sessions(7, 50));
+    folder.put(name_of_7, segment_of_treatments(7, 50));
     auto const before = folder.dumped();
     REQUIRE(before.size() == 150);
     for (int const dropped : {50, 0, 0, 0}) {

@@ -16,7 +16,7 @@ namespace {
 
 WallTime const summer{1783000000123, 120, "Europe/Berlin"};
 Spot const left{"GMED-1", Side::left}, right{"TFL-1", Side::right};
-SessionId const session{0x00C0FFEE12345678U, 17};
+TreatmentId const treatment{0x00C0FFEE12345678U, 17};
 
 struct Sample
 {
@@ -26,7 +26,7 @@ struct Sample
 
 std::string const left_text = R"("spot":{"point":"GMED-1","side":"left"})",
                   right_text = R"("spot":{"point":"TFL-1","side":"right"})",
-                  session_text = R"("session":"00c0ffee12345678/17")",
+                  treatment_text = R"("session":"00c0ffee12345678/17")",
                   hold_text = R"({"mode":"hold","beat_ms":0,"tool":"","pressure_low":0,"pressure_high":0})",
                   cane_text = R"({"mode":"strokes","beat_ms":2500,"tool":"cane","pressure_low":4,"pressure_high":6})";
 
@@ -36,20 +36,20 @@ std::vector<Sample> samples()
     return {
         {TreatmentBegan{summer, left, 90, Score::from(7), {}, {}, {}},
          left_text + R"(,"planned_seconds":90,"before":7,"technique":)" + hold_text + R"(,"sitting":null,"then":[])"},
-        {TreatmentBegan{summer, left, 60, std::nullopt, cane, session, {{right, 30, cane, Score::from(0)}}},
+        {TreatmentBegan{summer, left, 60, std::nullopt, cane, treatment, {{right, 30, cane, Score::from(0)}}},
          left_text + R"(,"planned_seconds":60,"before":null,"technique":)" + cane_text +
              R"(,"sitting":"00c0ffee12345678/17","then":[{)" + right_text + R"(,"seconds":30,"technique":)" +
              cane_text + R"(,"before":0}])"},
-        {TreatmentProgress{session, summer, Phase::get_ready, 2500, 0, std::nullopt},
-         session_text + R"(,"phase":"get_ready","left_ms":2500,"held_ms":0,"feel":null)"},
-        {TreatmentProgress{session, summer, Phase::hold, 1, 4294967295U, Feel::same},
-         session_text + R"(,"phase":"hold","left_ms":1,"held_ms":4294967295,"feel":"same")"},
-        {TreatmentEnded{session, summer, Outcome::kept, 12345, Score::from(10), Feel::too_much},
-         session_text + R"(,"outcome":"kept","held_ms":12345,"after":10,"feel":"too_much")"},
-        {SessionEdited{session, summer, Score::from(1), std::nullopt, "b\xC3\xB6se \"\\\n"},
-         session_text + R"(,"before":1,"after":null,"note":"böse \"\\\n")"},
-        {SessionDeleted{session, summer}, session_text},
-        {SessionRestored{session, summer}, session_text},
+        {TreatmentProgress{treatment, summer, Phase::get_ready, 2500, 0, std::nullopt},
+         treatment_text + R"(,"phase":"get_ready","left_ms":2500,"held_ms":0,"feel":null)"},
+        {TreatmentProgress{treatment, summer, Phase::hold, 1, 4294967295U, Feel::same},
+         treatment_text + R"(,"phase":"hold","left_ms":1,"held_ms":4294967295,"feel":"same")"},
+        {TreatmentEnded{treatment, summer, Outcome::kept, 12345, Score::from(10), Feel::too_much},
+         treatment_text + R"(,"outcome":"kept","held_ms":12345,"after":10,"feel":"too_much")"},
+        {TreatmentEdited{treatment, summer, Score::from(1), std::nullopt, "b\xC3\xB6se \"\\\n"},
+         treatment_text + R"(,"before":1,"after":null,"note":"böse \"\\\n")"},
+        {TreatmentDeleted{treatment, summer}, treatment_text},
+        {TreatmentRestored{treatment, summer}, treatment_text},
         {SettingChanged{summer, "theme", "dark"}, R"("key":"theme","value":"dark")"},
         {SpotChecked{summer, right, Finding::tender, Score::from(6)},
          right_text + R"(,"finding":"tender","tenderness":6)"},
@@ -59,8 +59,8 @@ std::vector<Sample> samples()
         {MarkRemoved{summer, left}, left_text},
         {RoutineItemPut{summer, right, 600}, right_text + R"(,"seconds":600)"},
         {RoutineItemRemoved{summer, right}, right_text},
-        {StopExplained{session, summer, StopReason::above_7}, session_text + R"(,"reason":"above_7")"},
-        {TreatmentConfirmed{session, summer, Did::partly}, session_text + R"(,"did":"partly")"},
+        {StopExplained{treatment, summer, StopReason::above_7}, treatment_text + R"(,"reason":"above_7")"},
+        {TreatmentConfirmed{treatment, summer, Did::partly}, treatment_text + R"(,"did":"partly")"},
         {SorenessTold{summer, 20636, Score::from(3), true}, R"("day":"2026-07-02","score":3,"bruise":true)"},
         {SorenessTold{summer, -1000000, Score::from(0), false}, R"("day":"-0768-02-04","score":0,"bruise":false)"},
         {SafetyChecked{summer, {"blood_thinner", "fever"}, {"fever"}},
@@ -108,7 +108,7 @@ std::vector<Sample> routine_samples()
          last_text + R"("mark":"skipped","until_utc_ms":null,"sitting":null)"},
         {OccurrenceMarked{summer, last, OccurrenceMark::seen, 0, {}},
          last_text + R"("mark":"seen","until_utc_ms":null,"sitting":null)"},
-        {OccurrenceMarked{summer, last, OccurrenceMark::done, 0, session},
+        {OccurrenceMarked{summer, last, OccurrenceMark::done, 0, treatment},
          last_text + R"("mark":"done","until_utc_ms":null,"sitting":"00c0ffee12345678/17")"},
         {SignReported{summer, "saddle", Urgency::emergency}, R"("warning":"saddle","urgency":"emergency")"},
         {SignReported{summer, "kidney", Urgency::soon}, R"("warning":"kidney","urgency":"soon")"},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A whole sitting, from the rule that gives the cues to the samples that a loudspeaker would get. The numbers:
+// A whole session, from the rule that gives the cues to the samples that a loudspeaker would get. The numbers:
 // TENDERSPOT_REPORT=1 sdl_test "[captured]"
 #include "sdl/sound_capture.hpp"
 #include "sdl/sound_measure.hpp"
@@ -49,7 +49,7 @@ Promise promise(Cue cue)
 }
 
 /// A hold that hurts too much at first, one that does not, and strokes of which none falls on the half.
-std::vector<Signal> a_sitting()
+std::vector<Signal> a_session()
 {
     TreatmentPlan const plan{{{5s, 30s}, {8s, 60s}, {6s, 15s, 3s}}};
     std::vector<Signal> signals;
@@ -99,28 +99,28 @@ void save(std::vector<std::int16_t> const& samples, char const* file)
 
 } // namespace
 
-TEST_CASE("Captured sound: a sitting is heard as promised, cue after cue, with silence between", "[sdl][captured]")
+TEST_CASE("Captured sound: a session is heard as promised, cue after cue, with silence between", "[sdl][captured]")
 {
-    auto const sitting = a_sitting();
+    auto const session = a_session();
     sdl::Speaker speaker;
     support::SoundCapture capture{speaker};
-    for (auto const& signal : sitting)
+    for (auto const& signal : session)
         capture.give(signal.cue, 100, signal.due);
-    capture.run_to(sitting.back().due + 5s);
+    capture.run_to(session.back().due + 5s);
     auto const& samples = capture.samples();
     auto const sounds = support::sounds_in(samples);
-    REQUIRE(sounds.size() == sitting.size());
+    REQUIRE(sounds.size() == session.size());
 
     if (wants_report())
         std::printf("%-10s %9s %8s %7s %7s  fundamentals in Hz (promised)\n", "cue", "due ms", "late ms", "long ms",
                     "(prom.)");
     std::map<Cue, int> heard;
-    for (std::size_t i = 0; i < sitting.size(); ++i) {
-        auto const promised = promise(sitting[i].cue);
+    for (std::size_t i = 0; i < session.size(); ++i) {
+        auto const promised = promise(session[i].cue);
         auto const& sound = sounds[i];
         CAPTURE(promised.name, i);
-        ++heard[sitting[i].cue];
-        auto const due = static_cast<double>(sitting[i].due.time_since_epoch().count());
+        ++heard[session[i].cue];
+        auto const due = static_cast<double>(session[i].due.time_since_epoch().count());
         auto const late = support::in_ms(sound.from) - due, lasts = support::in_ms(sound.to - sound.from);
         CHECK(late > -support::in_ms(samples_in(support::SoundCapture::earliest)));
         CHECK(late < support::in_ms(samples_in(support::SoundCapture::latest)));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Everything a speaker plays, as samples on the time line of a sitting.
+// Everything a speaker plays, as samples on the time line of a session.
 #pragma once
 
 #include "sdl/speaker.hpp"

@@ -25,29 +25,29 @@ void hear_a_year(TestWorld& world, App& app)
         for (std::int64_t one = 0; one < day * day % 5 - day % 2; ++one) {
             auto when = world.clock.wall_now();
             when.utc_ms -= day * day_ms + one * hour_ms;
-            SessionId const session{tablet, ++number};
+            TreatmentId const treatment{tablet, ++number};
             hear(app, number, TreatmentBegan{when, {"QL-2", Side::right}, 90, Score::from(6)});
-            hear(app, ++number, TreatmentEnded{session, when, Outcome::finished, 90'000, Score::from(4), Feel::easing});
+            hear(app, ++number, TreatmentEnded{treatment, when, Outcome::finished, 90'000, Score::from(4), Feel::easing});
         }
     app.dispatch(app::OpenTab{app::Tab::history});
 }
 
-/// The newest session, changed on both devices.
-SessionId change_twice(TestWorld& world, App& app)
+/// The newest treatment, changed on both devices.
+TreatmentId change_twice(TestWorld& world, App& app)
 {
     some_history(world, app);
-    auto const session = app.state().history.newest(0);
+    auto const treatment = app.state().history.newest(0);
     hear(app, 1,
-         SessionEdited{session.id, world.clock.wall_now(), Score::from(7), Score::from(2),
+         TreatmentEdited{treatment.id, world.clock.wall_now(), Score::from(7), Score::from(2),
                        "Lay on the floor with the ball. Much better in the morning."});
     world.clock.advance(1min);
-    app.dispatch(app::OpenSession{session.id});
-    app.dispatch(app::EditSession{});
+    app.dispatch(app::OpenTreatment{treatment.id});
+    app.dispatch(app::EditTreatment{});
     app.dispatch(app::DraftBefore{*Score::from(6)});
     app.dispatch(app::DraftAfter{*Score::from(3)});
     app.dispatch(app::DraftNote{"At the wall."});
     app.dispatch(app::SaveDraft{});
-    return session.id;
+    return treatment.id;
 }
 
 } // namespace
@@ -73,11 +73,11 @@ std::vector<Scene> history_scenes()
         plain("session-changed-twice", [](TestWorld& w, App& a) { change_twice(w, a); }),
         plain("session-deleted-elsewhere",
               [](TestWorld& w, App& a) {
-                  auto const session = change_twice(w, a);
-                  a.dispatch(app::KeepSession{});
-                  hear(a, 2, SessionDeleted{session, w.clock.wall_now()});
+                  auto const treatment = change_twice(w, a);
+                  a.dispatch(app::KeepTreatment{});
+                  hear(a, 2, TreatmentDeleted{treatment, w.clock.wall_now()});
                   w.run(a, 9s); // The offer to take it back is gone.
-                  a.dispatch(app::OpenSession{session});
+                  a.dispatch(app::OpenTreatment{treatment});
               }),
         plain("history-to-settle",
               [](TestWorld& w, App& a) {

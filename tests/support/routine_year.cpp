@@ -28,15 +28,15 @@ char const* const points[] = {"GMED-1", "QL-1", "TFL-1"};
 void treat(Writer& writer, Occurrence const& slot, std::int64_t due)
 {
     writer.write(OccurrenceMarked{writer.at(due), slot, OccurrenceMark::shown, 0, {}});
-    SessionId sitting;
+    TreatmentId session;
     for (auto const* point : points) {
         TreatmentBegan began{writer.at(due += 3 * minute_ms), {point, Side::left}, 90, std::nullopt};
-        began.sitting = sitting;
+        began.session = session;
         auto const id = writer.write(std::move(began));
-        if (sitting == SessionId{}) sitting = id;
+        if (session == TreatmentId{}) session = id;
         writer.write(TreatmentEnded{id, writer.at(due + minute_ms), Outcome::finished, 90'000, {}, {}});
     }
-    writer.write(OccurrenceMarked{writer.at(due), slot, OccurrenceMark::done, 0, sitting});
+    writer.write(OccurrenceMarked{writer.at(due), slot, OccurrenceMark::done, 0, session});
 }
 
 } // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A year with three planned times a day, most of them done in sittings of three spots, all reminders kept.
+// A year with three planned times a day, most of them done in sessions of three spots, all reminders kept.
 #pragma once
 
 #include "domain/agenda.hpp"
@@ -11,7 +11,7 @@ struct RoutineYear
     History history;
     std::int32_t first_day = 20454; ///< The first of January 2026.
     int days = 365;
-    int done = 0; ///< Sittings.
+    int done = 0; ///< Sessions.
 };
 
 [[nodiscard]] RoutineYear lived_year(Zone const&);

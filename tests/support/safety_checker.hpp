@@ -39,7 +39,7 @@ public:
     [[nodiscard]] Against move(Move const&) const;
     [[nodiscard]] Against pack(Pack) const;
     [[nodiscard]] Against end_of_strain() const;
-    [[nodiscard]] static int longest_sitting_seconds() { return 15 * 60; }
+    [[nodiscard]] static int longest_session_seconds() { return 15 * 60; }
 
 private:
     struct Strain

@@ -99,17 +99,17 @@ SafetyChecker::Strain SafetyChecker::strain() const
 /// The last reason given for each treatment, whether or not it was deleted since: it was felt.
 std::vector<SafetyChecker::Stop> SafetyChecker::stops() const
 {
-    std::map<SessionId, Spot> began;
-    std::map<SessionId, Stop> last;
+    std::map<TreatmentId, Spot> began;
+    std::map<TreatmentId, Stop> last;
     for (std::size_t i = 0; i < records_.size(); ++i) {
         auto const& record = records_[i].record;
         if (auto const* begin = std::get_if<TreatmentBegan>(&record)) began[records_[i].id] = begin->spot;
         if (auto const* why = std::get_if<StopExplained>(&record))
-            last[why->session] = {i, began[why->session], since(i, why->at.utc_ms), why->reason};
+            last[why->treatment] = {i, began[why->treatment], since(i, why->at.utc_ms), why->reason};
     }
     std::vector<Stop> all;
-    for (auto const& [session, stop] : last)
-        if (began.contains(session) && (stop.reason == StopReason::numb || stop.reason == StopReason::dizzy))
+    for (auto const& [treatment, stop] : last)
+        if (began.contains(treatment) && (stop.reason == StopReason::numb || stop.reason == StopReason::dizzy))
             all.push_back(stop);
     return all;
 }

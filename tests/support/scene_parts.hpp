@@ -20,7 +20,7 @@ void some_history(TestWorld& world, app::App& app);
 /// What came with the atlas: turning, sore areas, own marks, the satellites, the pages to read.
 [[nodiscard]] std::vector<Scene> atlas_scenes();
 
-/// Sittings, what lies over them, and the safety check.
+/// Sessions, what lies over them, and the safety check.
 [[nodiscard]] std::vector<Scene> treat_scenes();
 
 /// A calendar full of days, and what another device said.

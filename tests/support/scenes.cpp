@@ -127,21 +127,21 @@ std::vector<Scene> make_scenes()
         plain("session",
               [](TestWorld& w, App& a) {
                   some_history(w, a);
-                  a.dispatch(app::OpenSession{a.state().history.newest(0).id});
+                  a.dispatch(app::OpenTreatment{a.state().history.newest(0).id});
               }),
         plain("session-edit",
               [](TestWorld& w, App& a) {
                   some_history(w, a);
-                  a.dispatch(app::OpenSession{a.state().history.newest(0).id});
-                  a.dispatch(app::EditSession{});
+                  a.dispatch(app::OpenTreatment{a.state().history.newest(0).id});
+                  a.dispatch(app::EditTreatment{});
                   a.dispatch(
                       app::DraftNote{"Sat in the car for three hours before, much better after the second hold."});
               }),
         plain("session-deleted",
               [](TestWorld& w, App& a) {
                   some_history(w, a);
-                  a.dispatch(app::OpenSession{a.state().history.newest(0).id});
-                  a.dispatch(app::DeleteSession{});
+                  a.dispatch(app::OpenTreatment{a.state().history.newest(0).id});
+                  a.dispatch(app::DeleteTreatment{});
               }),
         plain("settings", [](TestWorld&, App& a) { a.dispatch(app::OpenTab{app::Tab::settings}); }),
         {"recovery", cut_short, [](TestWorld&, App&) {}},

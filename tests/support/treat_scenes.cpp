@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Sittings of several spots, strokes, what lies over them, and the safety check.
+// Sessions of several spots, strokes, what lies over them, and the safety check.
 #include "support/scene_parts.hpp"
 
 namespace tenderspot::support {
@@ -11,7 +11,7 @@ using Sheet = app::HoldPage::Sheet;
 
 void prepare_three(App& app)
 {
-    app.dispatch(app::PrepareSitting{{{back_point, 0}, {{"GMED-1", Side::right}, 60}, {{"QL-2", Side::left}, 0}}});
+    app.dispatch(app::PrepareSession{{{back_point, 0}, {{"GMED-1", Side::right}, 60}, {{"QL-2", Side::left}, 0}}});
 }
 
 /// Three spots, the last one with strokes; overrules the guard of the first day.

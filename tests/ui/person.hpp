@@ -45,14 +45,14 @@ struct NoteWriter : Person
     NoteWriter()
     {
         support::treat(world, *app, {"GMED-1", Side::left}, 6, 3);
-        app->dispatch(app::OpenSession{app->state().history.newest(0).id});
-        app->dispatch(app::EditSession{});
+        app->dispatch(app::OpenTreatment{app->state().history.newest(0).id});
+        app->dispatch(app::EditTreatment{});
         auto const* field = find("Note");
         REQUIRE(field);
         screen.reveal(field->id);
         tap("Note");
     }
-    [[nodiscard]] std::string note() const { return app->state().sessions.draft->note; }
+    [[nodiscard]] std::string note() const { return app->state().treatments.draft->note; }
     void type(std::string const& text) { screen.handle(TextInput{text}); }
     void shift(KeyName name) { screen.handle(Key{name, 0, false, true}); }
     void command(char letter) { screen.handle(Key{KeyName::letter, letter, false, false, true}); }

@@ -27,7 +27,7 @@ std::vector<KeptRecord> write_history(Files& files, std::string const& folder, s
         TreatmentBegan{noon, {"GMED-1", Side::left}, 90, Score::from(7)},
         TreatmentProgress{{id, 1}, noon, Phase::hold, 75000, 15000, Feel::easing},
         TreatmentEnded{{id, 1}, noon, Outcome::finished, 90000, Score::from(3), Feel::easing},
-        SessionEdited{{id, 1}, noon, Score::from(7), Score::from(2), "b\xC3\xB6se \xF0\x9F\x98\x80\nline 2"},
+        TreatmentEdited{{id, 1}, noon, Score::from(7), Score::from(2), "b\xC3\xB6se \xF0\x9F\x98\x80\nline 2"},
         SettingChanged{noon, "theme", "dark"}};
     for (auto const& record : records) {
         auto const saved = journal.value()->append(record);
@@ -76,7 +76,7 @@ void check_brought(Place const& from, Place const& to)
     auto const preview = preview_backup(to.files, to.folder, to.backup);
     REQUIRE(preview);
     CHECK(preview.value().new_records == written.size());
-    CHECK(preview.value().new_sessions == 1);
+    CHECK(preview.value().new_treatments == 1);
     REQUIRE(restore_backup(to.files, to.folder, to.backup));
     auto const found = read_history(to.files, to.folder);
     REQUIRE(found.size() == written.size());

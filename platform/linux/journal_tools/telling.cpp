@@ -69,7 +69,7 @@ Numbers numbers_of(BackupSummary const& backup)
 {
     return {{"journals", backup.journals},
             {"records", backup.records},
-            {"sessions", backup.sessions},
+            {"sessions", backup.treatments},
             {"bytes", backup.bytes},
             {"first_utc_ms", static_cast<std::uint64_t>(backup.first_utc_ms)},
             {"last_utc_ms", static_cast<std::uint64_t>(backup.last_utc_ms)}};
@@ -79,7 +79,7 @@ Numbers numbers_of(RestorePreview const& preview)
 {
     auto numbers = numbers_of(preview.backup);
     numbers.emplace_back("new_records", preview.new_records);
-    numbers.emplace_back("new_sessions", preview.new_sessions);
+    numbers.emplace_back("new_sessions", preview.new_treatments);
     return numbers;
 }
 

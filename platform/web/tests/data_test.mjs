@@ -39,9 +39,9 @@ async function backUp(page, folder) {
 }
 
 async function facts(page) {
-  await seen(page, /sessions? in your history/);
+  await seen(page, /treatments? in your history/);
   await seen(page, /other devices? are here/);
-  return (await words(page)).match(/\d+ sessions? in your history|Entries of \d+ other devices? are here/g);
+  return (await words(page)).match(/\d+ treatments? in your history|Entries of \d+ other devices? are here/g);
 }
 
 const inFolder = async (use) => {

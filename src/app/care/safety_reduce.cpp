@@ -39,7 +39,7 @@ Effects leave_check(State& state)
     state.safety.reset();
     if (flow.walk) return reduce(state, BeginWalk{*flow.walk});
     if (flow.then.empty()) return {};
-    return reduce(state, PrepareSitting{flow.then, flow.slot});
+    return reduce(state, PrepareSession{flow.then, flow.slot});
 }
 
 /// What is kept of the check: what is ticked on it, and what it does not ask but was said elsewhere.

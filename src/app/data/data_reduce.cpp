@@ -57,7 +57,7 @@ Effects reduce(State& state, SaveCalendar const& action)
 /// What other devices wrote in the meantime is shown, unless it would take something out of the user's hands.
 Effects reduce(State& state, Appear const&)
 {
-    if (state.sessions.draft) return {};
+    if (state.treatments.draft) return {};
     return {LookForNews{}};
 }
 

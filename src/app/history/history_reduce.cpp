@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A session that is looked at, corrected, settled with other devices, deleted, and brought back; the calendar.
+// A treatment that is looked at, corrected, settled with other devices, deleted, and brought back; the calendar.
 #include "app/history/history_reduce.hpp"
 
 #include "app/reduce.hpp"
@@ -14,100 +14,100 @@ std::chrono::year_month month_of(WallTime const& time)
     return date.year() / date.month();
 }
 
-SessionDraft draft_of(Session const& session) { return {session.before, session.after, session.note}; }
+TreatmentDraft draft_of(Treatment const& treatment) { return {treatment.before, treatment.after, treatment.note}; }
 
 } // namespace
 
-Effects reduce(State& state, OpenSession const& action)
+Effects reduce(State& state, OpenTreatment const& action)
 {
     if (is_under_way(state)) return {};
     leave_pages(state);
     state.tab = Tab::history;
-    state.sessions.open = action.session;
-    state.sessions.draft.reset();
+    state.treatments.open = action.treatment;
+    state.treatments.draft.reset();
     return {};
 }
-Effects reduce(State& state, EditSession const&)
+Effects reduce(State& state, EditTreatment const&)
 {
-    if (!state.sessions.open) return {};
-    if (auto const session = state.history.find(*state.sessions.open)) state.sessions.draft = draft_of(*session);
+    if (!state.treatments.open) return {};
+    if (auto const treatment = state.history.find(*state.treatments.open)) state.treatments.draft = draft_of(*treatment);
     return {};
 }
 Effects reduce(State& state, DraftBefore const& action)
 {
-    if (state.sessions.draft) state.sessions.draft->before = action.score;
+    if (state.treatments.draft) state.treatments.draft->before = action.score;
     return {};
 }
 Effects reduce(State& state, DraftAfter const& action)
 {
-    if (state.sessions.draft) state.sessions.draft->after = action.score;
+    if (state.treatments.draft) state.treatments.draft->after = action.score;
     return {};
 }
 Effects reduce(State& state, DraftNote const& action)
 {
-    if (state.sessions.draft && action.text.size() <= 4000) state.sessions.draft->note = action.text;
+    if (state.treatments.draft && action.text.size() <= 4000) state.treatments.draft->note = action.text;
     return {};
 }
 Effects reduce(State& state, SaveDraft const&)
 {
-    auto const& open = state.sessions.open;
-    auto const& draft = state.sessions.draft;
+    auto const& open = state.treatments.open;
+    auto const& draft = state.treatments.draft;
     if (!open || !draft) return {};
-    return {Append{SessionEdited{*open, state.now.wall, draft->before, draft->after, draft->note}}};
+    return {Append{TreatmentEdited{*open, state.now.wall, draft->before, draft->after, draft->note}}};
 }
-Effects reduce(State& state, DeleteSession const&)
+Effects reduce(State& state, DeleteTreatment const&)
 {
-    if (!state.sessions.open) return {};
-    return {Append{SessionDeleted{*state.sessions.open, state.now.wall}}};
+    if (!state.treatments.open) return {};
+    return {Append{TreatmentDeleted{*state.treatments.open, state.now.wall}}};
 }
 Effects reduce(State& state, UndoDelete const&)
 {
     if (!state.undo) return {};
-    return {Append{SessionRestored{state.undo->session, state.now.wall}}};
+    return {Append{TreatmentRestored{state.undo->treatment, state.now.wall}}};
 }
 Effects reduce(State& state, ShowMore const&)
 {
-    state.sessions.shown += 50;
+    state.treatments.shown += 50;
     return {};
 }
 Effects reduce(State& state, ShowMonth const& action)
 {
-    state.sessions.calendar = CalendarForm::month;
-    state.sessions.month = action.month;
-    state.sessions.day.reset();
+    state.treatments.calendar = CalendarForm::month;
+    state.treatments.month = action.month;
+    state.treatments.day.reset();
     return {};
 }
 Effects reduce(State& state, ShowYear const& action)
 {
-    auto const shown = state.sessions.month.value_or(month_of(state.now.wall));
-    state.sessions.calendar = CalendarForm::year;
-    state.sessions.month = action.year / shown.month();
-    state.sessions.day.reset();
+    auto const shown = state.treatments.month.value_or(month_of(state.now.wall));
+    state.treatments.calendar = CalendarForm::year;
+    state.treatments.month = action.year / shown.month();
+    state.treatments.day.reset();
     return {};
 }
 Effects reduce(State& state, ShowDay const& action)
 {
-    state.sessions.day = action.day;
+    state.treatments.day = action.day;
     return {};
 }
 Effects reduce(State& state, TakeEdit const& action)
 {
-    if (!state.sessions.open) return {};
-    auto const session = *state.sessions.open;
-    for (auto const& edit : state.history.other_edits(session))
+    if (!state.treatments.open) return {};
+    auto const treatment = *state.treatments.open;
+    for (auto const& edit : state.history.other_edits(treatment))
         if (edit.id == action.edit)
-            return {Append{SessionEdited{session, state.now.wall, edit.before, edit.after, edit.note}}};
+            return {Append{TreatmentEdited{treatment, state.now.wall, edit.before, edit.after, edit.note}}};
     return {};
 }
-Effects reduce(State& state, KeepSession const&)
+Effects reduce(State& state, KeepTreatment const&)
 {
-    auto const session = state.sessions.open ? state.history.find(*state.sessions.open) : std::nullopt;
-    if (!session) return {};
+    auto const treatment = state.treatments.open ? state.history.find(*state.treatments.open) : std::nullopt;
+    if (!treatment) return {};
     Effects effects;
-    if (!state.history.other_edits(session->id).empty())
+    if (!state.history.other_edits(treatment->id).empty())
         effects.emplace_back(
-            Append{SessionEdited{session->id, state.now.wall, session->before, session->after, session->note}});
-    if (session->deleted_elsewhere) effects.emplace_back(Append{SessionRestored{session->id, state.now.wall}});
+            Append{TreatmentEdited{treatment->id, state.now.wall, treatment->before, treatment->after, treatment->note}});
+    if (treatment->deleted_elsewhere) effects.emplace_back(Append{TreatmentRestored{treatment->id, state.now.wall}});
     return effects;
 }
 

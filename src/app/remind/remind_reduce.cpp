@@ -31,9 +31,9 @@ struct Matters
     bool operator()(TreatmentBegan const&) const { return true; }
     bool operator()(TreatmentEnded const&) const { return true; }
     bool operator()(TreatmentConfirmed const&) const { return true; }
-    bool operator()(SessionEdited const&) const { return true; }
-    bool operator()(SessionDeleted const&) const { return true; }
-    bool operator()(SessionRestored const&) const { return true; }
+    bool operator()(TreatmentEdited const&) const { return true; }
+    bool operator()(TreatmentDeleted const&) const { return true; }
+    bool operator()(TreatmentRestored const&) const { return true; }
     // What locks: nothing reminds of what must not be pressed.
     bool operator()(SafetyChecked const&) const { return true; }
     bool operator()(SignReported const&) const { return true; }

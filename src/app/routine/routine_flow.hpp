@@ -33,7 +33,7 @@ struct Logging
     WallTime began;
     std::vector<PlannedSpot> spots;
     std::size_t next = 0; ///< The spot whose record of the beginning is due.
-    SessionId sitting{};  ///< Zero until the first one is there.
+    TreatmentId session{};  ///< Zero until the first one is there.
 };
 
 /// From nothing to a routine that runs.

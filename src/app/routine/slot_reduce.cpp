@@ -35,7 +35,7 @@ TreatmentBegan began_of(Logging const& logging)
     record.spot = spot.spot;
     record.planned_seconds = spot.seconds;
     record.technique = spot.technique;
-    record.sitting = logging.sitting;
+    record.session = logging.session;
     return record;
 }
 
@@ -73,7 +73,7 @@ Effects reduce(State& state, StartSlot const& action)
 {
     if (!slot_now(state, action.slot)) return {};
     state.routine.asked = action.slot;
-    return reduce(state, PrepareSitting{state.history.routine(), action.slot});
+    return reduce(state, PrepareSession{state.history.routine(), action.slot});
 }
 
 Effects reduce(State& state, SnoozeSlot const& action)
@@ -136,7 +136,7 @@ Effects log_on(State& state, KeptRecord const& kept)
 {
     auto& logging = *state.routine.logging;
     if (auto const* began = std::get_if<TreatmentBegan>(&kept.record)) {
-        if (logging.sitting == SessionId{}) logging.sitting = kept.id;
+        if (logging.session == TreatmentId{}) logging.session = kept.id;
         auto end = began->at;
         end.utc_ms += std::int64_t{began->planned_seconds} * 1000;
         return {Append{TreatmentEnded{kept.id, end, Outcome::finished, began->planned_seconds * 1000, {}, {}}}};
@@ -144,19 +144,19 @@ Effects log_on(State& state, KeptRecord const& kept)
     if (!std::holds_alternative<TreatmentEnded>(kept.record)) return {};
     if (++logging.next < logging.spots.size()) return {Append{began_of(logging)}};
     auto const slot = logging.slot;
-    auto const sitting = logging.sitting;
+    auto const session = logging.session;
     state.routine.logging.reset();
     state.routine.log.reset();
     state.routine.open_slot.reset();
-    return {Append{OccurrenceMarked{state.now.wall, slot, OccurrenceMark::done, 0, sitting}}};
+    return {Append{OccurrenceMarked{state.now.wall, slot, OccurrenceMark::done, 0, session}}};
 }
 
-/// A sitting that was begun for a slot counts for that one.
+/// A session that was begun for a slot counts for that one.
 Effects tie_to_slot(State& state, KeptRecord const& kept)
 {
     if (!state.treat || !state.treat->slot || !std::holds_alternative<TreatmentBegan>(kept.record)) return {};
     auto const& flow = *state.treat;
-    if (flow.saves.empty() || flow.saves.front().session != kept.id) return {};
+    if (flow.saves.empty() || flow.saves.front().treatment != kept.id) return {};
     return {Append{OccurrenceMarked{state.now.wall, *flow.slot, OccurrenceMark::done, 0, kept.id}}};
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is planned before a sitting starts.
+// What is planned before a session starts.
 #include "app/care/care_reduce.hpp"
 #include "app/treat/plan.hpp"
 #include "app/treat/treat_reduce.hpp"
@@ -12,7 +12,7 @@ namespace {
 
 BeforePage* before(State& state) { return state.treat ? std::get_if<BeforePage>(&state.treat->page) : nullptr; }
 
-/// Changes the spot whose details are shown. What speaks against the sitting is then asked anew.
+/// Changes the spot whose details are shown. What speaks against the session is then asked anew.
 template <class Change> Effects change_open(State& state, Change const& change)
 {
     auto* page = before(state);
@@ -28,10 +28,10 @@ template <class Change> Effects change_open(State& state, Change const& change)
 
 Effects reduce(State& state, PrepareTreatment const& action)
 {
-    return reduce(state, PrepareSitting{{{action.spot, action.seconds.value_or(0)}}, std::nullopt});
+    return reduce(state, PrepareSession{{{action.spot, action.seconds.value_or(0)}}, std::nullopt});
 }
 
-Effects reduce(State& state, PrepareSitting const& action)
+Effects reduce(State& state, PrepareSession const& action)
 {
     if (is_under_way(state) || action.items.empty()) return {};
     if (ask_safety(state)) {
@@ -42,7 +42,7 @@ Effects reduce(State& state, PrepareSitting const& action)
     TreatFlow flow;
     flow.slot = action.slot;
     for (auto const& item : action.items) {
-        if (flow.spots.size() == most_spots_in_sitting) break;
+        if (flow.spots.size() == most_spots_in_session) break;
         // A spot that is named twice is one press: it has one limit.
         if (!has_spot(flow.spots, item.spot)) flow.spots.push_back(planned(state, item));
     }
@@ -131,7 +131,7 @@ Effects reduce(State& state, DropSpot const&)
 Effects reduce(State& state, AddSpot const& action)
 {
     auto* page = before(state);
-    if (!page || state.treat->spots.size() >= most_spots_in_sitting) return {};
+    if (!page || state.treat->spots.size() >= most_spots_in_session) return {};
     auto& spots = state.treat->spots;
     if (has_spot(spots, action.spot)) return {};
     auto next = planned(state, action.spot);

@@ -27,11 +27,11 @@ namespace tenderspot::app {
 [[nodiscard]] TreatmentPlan plan_of(State const&, std::vector<PlannedSpot> const&);
 [[nodiscard]] TreatmentPlan plan_of(Move const&);
 
-/// What is allowed has changed: a sitting that runs is brought within it. The spot under way ends earlier, but not
+/// What is allowed has changed: a session that runs is brought within it. The spot under way ends earlier, but not
 /// before now; those to come are planned anew.
 void follow_limits(State&);
 
-/// What speaks against the sitting that is being prepared.
+/// What speaks against the session that is being prepared.
 [[nodiscard]] std::vector<Objection> objections(State const&, TreatFlow const&);
 
 /// Whether these spots may be pressed at all: the safety check is answered and up to date, and no lock holds.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The records of a sitting, spot after spot.
+// The records of a session, spot after spot.
 #include "app/treat/saving.hpp"
 
 #include "app/treat/treat_reduce.hpp"
@@ -22,7 +22,7 @@ std::vector<StepResult> const& results(TreatFlow const& flow)
     return at ? at->done : none;
 }
 
-/// What was said of the whole sitting so far; it is kept at once.
+/// What was said of the whole session so far; it is kept at once.
 struct Said
 {
     std::optional<StopReason> reason;
@@ -42,14 +42,14 @@ SavedPage const* answers(TreatFlow const& flow) { return std::get_if<SavedPage>(
 Record began_record(TreatFlow const& flow, std::size_t step)
 {
     auto const& spot = flow.spots[step];
-    auto first = flow.sitting;
-    if (first == SessionId{} && step > 0) first = *flow.saves.front().session;
+    auto first = flow.session;
+    if (first == TreatmentId{} && step > 0) first = *flow.saves.front().treatment;
     auto const rest = flow.spots.begin() + static_cast<std::ptrdiff_t>(step) + 1;
     return TreatmentBegan{flow.saves[step].began,  spot.spot, spot.seconds, spot.before, spot.technique, first,
                           {rest, flow.spots.end()}};
 }
 
-/// A spot on the way to which the sitting was stopped is not one that was stopped.
+/// A spot on the way to which the session was stopped is not one that was stopped.
 bool was_reached(TreatFlow const& flow, std::size_t step)
 {
     auto const& result = results(flow)[step];
@@ -67,7 +67,7 @@ Record ended_record(TreatFlow const& flow, std::size_t step, Now const& now)
 {
     auto const& save = flow.saves[step];
     auto const& result = results(flow)[step];
-    return TreatmentEnded{*save.session,
+    return TreatmentEnded{*save.treatment,
                           save.ended.value_or(now.wall),
                           was_reached(flow, step) ? result.outcome : Outcome::discarded,
                           milliseconds(result.held),
@@ -94,26 +94,26 @@ std::optional<Record> due_record(TreatFlow const& flow, Now const& now)
     auto const said = said_of_all(flow);
     for (std::size_t step = 0; step < flow.saves.size(); ++step) {
         auto const& save = flow.saves[step];
-        if (!save.session) return began_record(flow, step);
+        if (!save.treatment) return began_record(flow, step);
         auto const over = step < results(flow).size();
         if (over && !save.end) return ended_record(flow, step, now);
         if (said.reason && save.reason != said.reason && is_last_reached(flow, step))
-            return StopExplained{*save.session, now.wall, *said.reason};
-        if (said.did && save.did != said.did) return TreatmentConfirmed{*save.session, now.wall, *said.did};
+            return StopExplained{*save.treatment, now.wall, *said.reason};
+        if (said.did && save.did != said.did) return TreatmentConfirmed{*save.treatment, now.wall, *said.did};
         if (scores && scores->after[step] && !save.score)
-            return SessionEdited{*save.session, now.wall, flow.spots[step].before, scores->after[step], {}};
+            return TreatmentEdited{*save.treatment, now.wall, flow.spots[step].before, scores->after[step], {}};
     }
     return std::nullopt;
 }
 
-StepSave* save_of(TreatFlow& flow, SessionId session)
+StepSave* save_of(TreatFlow& flow, TreatmentId treatment)
 {
     auto const at = std::find_if(flow.saves.begin(), flow.saves.end(),
-                                 [&](StepSave const& save) { return save.session == session; });
+                                 [&](StepSave const& save) { return save.treatment == treatment; });
     return at == flow.saves.end() ? nullptr : &*at;
 }
 
-/// Notes that a record of the sitting reached the disk; false for a record of something else.
+/// Notes that a record of the session reached the disk; false for a record of something else.
 struct Note
 {
     TreatFlow& flow;
@@ -122,21 +122,21 @@ struct Note
     bool operator()(TreatmentBegan const& began) const
     {
         auto const at =
-            std::find_if(flow.saves.begin(), flow.saves.end(), [](auto const& one) { return !one.session; });
+            std::find_if(flow.saves.begin(), flow.saves.end(), [](auto const& one) { return !one.treatment; });
         if (at == flow.saves.end() || at->began != began.at) return false;
-        at->session = id;
+        at->treatment = id;
         return true;
     }
     bool operator()(TreatmentProgress const& one) const
     {
-        if (!save_of(flow, one.session)) return false;
+        if (!save_of(flow, one.treatment)) return false;
         flow.failed.reset();
         return false; // Nothing waits for it.
     }
-    bool operator()(TreatmentEnded const& one) const { return note(one.session, &StepSave::end, true); }
-    bool operator()(StopExplained const& one) const { return note(one.session, &StepSave::reason, one.reason); }
-    bool operator()(TreatmentConfirmed const& one) const { return note(one.session, &StepSave::did, one.did); }
-    bool operator()(SessionEdited const& one) const { return note(one.session, &StepSave::score, true); }
+    bool operator()(TreatmentEnded const& one) const { return note(one.treatment, &StepSave::end, true); }
+    bool operator()(StopExplained const& one) const { return note(one.treatment, &StepSave::reason, one.reason); }
+    bool operator()(TreatmentConfirmed const& one) const { return note(one.treatment, &StepSave::did, one.did); }
+    bool operator()(TreatmentEdited const& one) const { return note(one.treatment, &StepSave::score, true); }
     bool operator()(MoveDone const&) const
     {
         if (flow.move.empty()) return false;
@@ -145,9 +145,9 @@ struct Note
     bool operator()(auto const&) const { return false; }
 
     template <class Field, class Value>
-    [[nodiscard]] bool note(SessionId session, Field StepSave::*what, Value value) const
+    [[nodiscard]] bool note(TreatmentId treatment, Field StepSave::*what, Value value) const
     {
-        auto* save = save_of(flow, session);
+        auto* save = save_of(flow, treatment);
         if (save) save->*what = value;
         return save != nullptr;
     }
@@ -165,8 +165,8 @@ Effects save_due(State& state)
 std::optional<Record> progress_record(TreatFlow const& flow, HoldPage const& page, Now const& now)
 {
     auto const* at = position(page.state);
-    if (!at || !flow.move.empty() || !flow.saves.back().session) return std::nullopt;
-    return TreatmentProgress{*flow.saves.back().session,
+    if (!at || !flow.move.empty() || !flow.saves.back().treatment) return std::nullopt;
+    return TreatmentProgress{*flow.saves.back().treatment,
                              now.wall,
                              at->phase,
                              milliseconds(left(page.state, now.boot)),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which record of a sitting is due next.
+// Which record of a session is due next.
 #pragma once
 
 #include "app/effect.hpp"
@@ -14,14 +14,14 @@ namespace tenderspot::app {
 [[nodiscard]] std::optional<Record> progress_record(TreatFlow const&, HoldPage const&, Now const&);
 
 enum class Saving {
-    done, ///< All that can be known of the sitting by now would survive the battery coming out.
+    done, ///< All that can be known of the session by now would survive the battery coming out.
     under_way,
     refused
 };
 [[nodiscard]] Saving saving(State const&);
 [[nodiscard]] bool is_saved(State const&);
 
-/// Of the sitting, or of anything else that was called saved by the disk too early.
+/// Of the session, or of anything else that was called saved by the disk too early.
 [[nodiscard]] std::optional<SaveError> why_not_saved(State const&);
 
 } // namespace tenderspot::app

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One sitting from the scores before to "saved": where it is, and what of it is on the disk.
+// One session from the scores before to "saved": where it is, and what of it is on the disk.
 #pragma once
 
 #include "domain/treatment.hpp"
@@ -57,7 +57,7 @@ struct StepSave
 {
     WallTime began;
     std::optional<WallTime> ended;
-    std::optional<SessionId> session;   ///< The TreatmentBegan record, once it is there.
+    std::optional<TreatmentId> treatment;   ///< The TreatmentBegan record, once it is there.
     bool end = false, score = false;    ///< These records are there too.
     std::optional<StopReason> reason{}; ///< As it is there; the user may change it.
     std::optional<Did> did{};
@@ -69,7 +69,7 @@ struct TreatFlow
     std::string move;                 ///< A Move::id; empty for a treatment.
     std::optional<Occurrence> slot{}; ///< For which it is, if it was begun for one.
     TreatmentPlan plan;               ///< Made when it starts.
-    SessionId sitting{};              ///< The session that began it; zero: the first of `saves`.
+    TreatmentId session{};              ///< The treatment that began it; zero: the first of `saves`.
     std::vector<StepSave> saves;      ///< Of the spots that began; of a move one in all, whose `end` is its record.
     std::optional<SaveError> failed;  ///< Why the last record is not there.
     TreatPage page;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The course of a sitting: pages, cues, and checkpoints.
+// The course of a session: pages, cues, and checkpoints.
 #include "app/treat/treat_reduce.hpp"
 
 #include "app/care/signs.hpp"
@@ -36,7 +36,7 @@ void light(State& state, HoldPage& page, std::vector<Signal> const& signals)
     else if (page.flash && state.now.boot >= *page.flash + flash_length) page.flash.reset();
 }
 
-/// Each spot that the sitting came to gets its session.
+/// Each spot that the session came to gets its treatment.
 void follow_steps(State& state, Position const& at)
 {
     auto& flow = *state.treat;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the actions of a sitting do to it.
+// What the actions of a session do to it.
 #pragma once
 
 #include "app/action.hpp"
@@ -9,7 +9,7 @@ namespace tenderspot::app {
 
 // Before it: treat/before_reduce.cpp
 [[nodiscard]] Effects reduce(State&, PrepareTreatment const&);
-[[nodiscard]] Effects reduce(State&, PrepareSitting const&);
+[[nodiscard]] Effects reduce(State&, PrepareSession const&);
 [[nodiscard]] Effects reduce(State&, OpenSpot const&);
 [[nodiscard]] Effects reduce(State&, ChooseScore const&);
 [[nodiscard]] Effects reduce(State&, ChooseHold const&);
@@ -36,13 +36,13 @@ namespace tenderspot::app {
 [[nodiscard]] Effects reduce(State&, Hide const&);
 [[nodiscard]] Effects reduce(State&, Decide const&);
 
-/// What is allowed has changed: a sitting that is being prepared is brought within it.
+/// What is allowed has changed: a session that is being prepared is brought within it.
 void plan_anew(State&);
 
 /// Lets time pass for a running treatment.
 [[nodiscard]] Effects tick_treatment(State&);
 
-/// A record of the sitting under way reached the disk, or did not.
+/// A record of the session under way reached the disk, or did not.
 [[nodiscard]] Effects treatment_appended(State&, KeptRecord const&);
 void treatment_append_failed(State&, SaveError);
 

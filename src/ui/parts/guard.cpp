@@ -61,9 +61,9 @@ Reason reason(ViewContext const& context, Objection const& objection)
                 {trf("{}: move the ball 2 cm and press lighter. If it goes numb again, ask a clinician.", name),
                  {"TRI", "GK"}}};
     case DoseRule::spot_too_long:
-        return {tr("Too long for one spot"), {trf("{}: five minutes are the most in one sitting.", name), {"MAMA"}}};
-    case DoseRule::sitting_too_long:
-        return {tr("Too long for one sitting"),
+        return {tr("Too long for one spot"), {trf("{}: five minutes are the most in one session.", name), {"MAMA"}}};
+    case DoseRule::session_too_long:
+        return {tr("Too long for one session"),
                 {tr("Fifteen minutes of pressing are the most. Take a spot out, or make it shorter."), {"APP"}}};
     case DoseRule::shown_only:
         return {tr("Hard to reach by yourself"),

@@ -132,7 +132,7 @@ std::string when_words(ViewContext const& context, std::int64_t utc_ms)
     return fmt::format("{}, {}", day == this_day + 1 ? tr("tomorrow") : day_words(day, this_day), time);
 }
 
-std::string sitting_length(std::vector<PlannedSpot> const& spots)
+std::string session_length(std::vector<PlannedSpot> const& spots)
 {
     std::chrono::seconds length{0};
     for (auto const& spot : spots)

@@ -30,8 +30,8 @@ namespace tenderspot::ui {
 /// The same with the day where it is not today: "tomorrow, 08:00", "Monday 30 November, 08:00".
 [[nodiscard]] std::string when_words(ViewContext const&, std::int64_t utc_ms);
 
-/// How long a sitting of these lasts, ways in between included: "4 min".
-[[nodiscard]] std::string sitting_length(std::vector<PlannedSpot> const&);
+/// How long a session of these lasts, ways in between included: "4 min".
+[[nodiscard]] std::string session_length(std::vector<PlannedSpot> const&);
 
 /// What the schedule is asked about when a screen is drawn.
 

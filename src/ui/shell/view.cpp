@@ -43,7 +43,7 @@ void add_notices(Node& frame, app::JournalCondition const& journal)
 
 Node undo_bar()
 {
-    auto words = text(tr("Session deleted."), Type::secondary, Ink::on_strong);
+    auto words = text(tr("Treatment deleted."), Type::secondary, Ink::on_strong);
     words.style.width = Extent::fill();
     auto undo = button(tr("Undo"), app::UndoDelete{}, Look::outline);
     undo.style.min_height = touch_size;
@@ -120,7 +120,7 @@ Node whole(ViewContext const& context)
 {
     auto const& state = context.state;
     if (state.journal.refused) return refused_view(context);
-    // The check may be asked for by what was cut short or on the page before a sitting, and then comes back to it.
+    // The check may be asked for by what was cut short or on the page before a session, and then comes back to it.
     if (state.recovery && !state.safety) return recovery_view(context);
     if (state.safety) return with_notices(context, safety_view(context));
     if (state.treat) return with_reminders(context, treat_view(context));

@@ -14,7 +14,7 @@ std::string day_of(std::int64_t utc_ms)
     return trf("{} {}", long_date(day), static_cast<int>(day.year()));
 }
 
-std::string sessions(std::uint64_t count) { return count == 1 ? tr("1 session") : trf("{} sessions", count); }
+std::string treatments(std::uint64_t count) { return count == 1 ? tr("1 treatment") : trf("{} treatments", count); }
 
 std::string entries(std::uint64_t count) { return count == 1 ? tr("1 entry") : trf("{} entries", count); }
 
@@ -99,7 +99,7 @@ std::string name_of_backup(std::string const& path)
 std::string backup_line(app::BackedUp const& done)
 {
     auto const folder = done.path.substr(0, done.path.find_last_of('/'));
-    return trf("{}, {}. In {}", sessions(done.summary.sessions), bytes(done.summary.bytes), folder);
+    return trf("{}, {}. In {}", treatments(done.summary.treatments), bytes(done.summary.bytes), folder);
 }
 
 std::string what_is_not_in(BackupSummary const& backup)
@@ -114,7 +114,7 @@ std::string what_is_not_in(BackupSummary const& backup)
 std::string handed_over_line(app::BackedUp const& done)
 {
     return trf("{}, {}. Your browser has it now: look among your downloads, and keep a copy elsewhere.",
-               sessions(done.summary.sessions), bytes(done.summary.bytes));
+               treatments(done.summary.treatments), bytes(done.summary.bytes));
 }
 
 std::string where_data_is(std::optional<Keeping> keeping)
@@ -145,21 +145,21 @@ std::string what_is_in(BackupSummary const& backup)
 {
     auto const first = day_of(backup.first_utc_ms);
     auto const last = day_of(backup.last_utc_ms);
-    if (first == last) return trf("{}, of {}.", sessions(backup.sessions), first);
-    return trf("{}, from {} to {}.", sessions(backup.sessions), first, last);
+    if (first == last) return trf("{}, of {}.", treatments(backup.treatments), first);
+    return trf("{}, from {} to {}.", treatments(backup.treatments), first, last);
 }
 
 std::string what_is_new(RestorePreview const& preview)
 {
     if (preview.new_records == 0) return tr("All of it is here already.");
-    if (preview.new_sessions == 0) return trf("New here: {}, no session.", entries(preview.new_records));
-    return trf("New here: {}.", sessions(preview.new_sessions));
+    if (preview.new_treatments == 0) return trf("New here: {}, no treatment.", entries(preview.new_records));
+    return trf("New here: {}.", treatments(preview.new_treatments));
 }
 
 std::string what_came(RestorePreview const& preview)
 {
-    if (preview.new_sessions == 0) return trf("{}.", entries(preview.new_records));
-    return trf("{}. They are in your history.", sessions(preview.new_sessions));
+    if (preview.new_treatments == 0) return trf("{}.", entries(preview.new_records));
+    return trf("{}. They are in your history.", treatments(preview.new_treatments));
 }
 
 std::string what_was_saved(Salvaged const& done)

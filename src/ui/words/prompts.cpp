@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The prompts of a sitting: which spot and side, press, easing, ten seconds, release.
+// The prompts of a session: which spot and side, press, easing, ten seconds, release.
 #include "ui/words/prompts.hpp"
 
 #include "ui/words/words.hpp"

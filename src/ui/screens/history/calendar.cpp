@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A month in which a tap on a day shows its sessions, and a year in which a tap on a month shows the month.
+// A month in which a tap on a day shows its treatments, and a year in which a tap on a month shows the month.
 #include "ui/screens/history/calendar.hpp"
 
 #include "ui/screens/history/calendar_parts.hpp"
@@ -24,7 +24,7 @@ std::string month_title(year_month month)
 
 year_month shown_month(ViewContext const& context)
 {
-    return context.state.sessions.month.value_or(month_of(context.wall_now()));
+    return context.state.treatments.month.value_or(month_of(context.wall_now()));
 }
 
 /// From the first to the last month with anything to see.
@@ -63,12 +63,12 @@ Node head(ViewContext const& context, std::string title, std::string sum, Turn c
 
 std::string day_words(Cell const& cell)
 {
-    return fmt::format("{}, {}", long_date(*cell.date), treatments_words(cell.sessions));
+    return fmt::format("{}, {}", long_date(*cell.date), treatments_words(cell.treatments));
 }
 
 app::Action toggle(ViewContext const& context, Cell const& cell)
 {
-    if (context.state.sessions.day == cell.number) return app::ShowDay{};
+    if (context.state.treatments.day == cell.number) return app::ShowDay{};
     return app::ShowDay{cell.number};
 }
 
@@ -76,9 +76,9 @@ Node day_cell(ViewContext const& context, Cell const& cell, float side)
 {
     auto node = box({.padding = {3, 3, 3, 3}, .width = Extent::fill(), .height = Extent::fixed(side)});
     if (!cell.date) return node;
-    auto const [ground, ink] = shade(context.theme, cell.sessions);
+    auto const [ground, ink] = shade(context.theme, cell.treatments);
     auto const is_today = *cell.date == local_date(context.wall_now());
-    auto const is_chosen = context.state.sessions.day == cell.number;
+    auto const is_chosen = context.state.treatments.day == cell.number;
     Node digits;
     digits.content = Label{fmt::format("{}", static_cast<unsigned>(cell.date->day())),
                            is_today ? Type::secondary_strong : Type::secondary,
@@ -88,7 +88,7 @@ Node day_cell(ViewContext const& context, Cell const& cell, float side)
                            {},
                            std::min(15 * context.theme.text_scale, side * 0.5f)};
     digits.style.width = Extent::fill();
-    auto const line = is_chosen ? Ink::strong : is_today ? Ink::accent : cell.sessions == 0 ? Ink::line : Ink::none;
+    auto const line = is_chosen ? Ink::strong : is_today ? Ink::accent : cell.treatments == 0 ? Ink::line : Ink::none;
     node.children.push_back(box({.axis = Axis::stack,
                                  .align = Align::centre,
                                  .justify = Justify::centre,
@@ -103,7 +103,7 @@ Node day_cell(ViewContext const& context, Cell const& cell, float side)
     node.key = fmt::format("{}", cell.number);
     node.name = day_words(cell);
     node.selected = is_chosen;
-    if (side < touch_size || cell.sessions == 0) return node;
+    if (side < touch_size || cell.treatments == 0) return node;
     node.role = Role::list_item;
     node.tap = toggle(context, cell);
     return node;
@@ -128,14 +128,14 @@ Node weekdays(float text_scale)
     return line;
 }
 
-/// Where the days are too small for a finger: one chip for each day that has sessions.
+/// Where the days are too small for a finger: one chip for each day that has treatments.
 Node day_chips(ViewContext const& context, MonthGrid const& grid)
 {
     auto chips = wrap(8);
     for (auto const& week : grid.weeks)
         for (auto const& cell : week) {
-            if (cell.sessions == 0) continue;
-            auto const chosen = context.state.sessions.day == cell.number ? Choice::chosen : Choice::not_chosen;
+            if (cell.treatments == 0) continue;
+            auto const chosen = context.state.treatments.day == cell.number ? Choice::chosen : Choice::not_chosen;
             auto day = chip(fmt::format("{}", static_cast<unsigned>(cell.date->day())), chosen, toggle(context, cell));
             day.name = day_words(cell);
             chips.children.push_back(std::move(day));
@@ -151,9 +151,9 @@ void add_month(Node& card, ViewContext const& context)
     Turn back{tr("Month before"), {}}, on{tr("Month after"), {}};
     if (month > first) back.tap = app::ShowMonth{month - std::chrono::months{1}};
     if (month < last) on.tap = app::ShowMonth{month + std::chrono::months{1}};
-    auto const sum = grid.sessions == 0 ? tr("No treatments")
-                     : grid.days == 1   ? trf("{} on 1 day", treatments_words(grid.sessions))
-                                        : trf("{} on {} days", treatments_words(grid.sessions), grid.days);
+    auto const sum = grid.treatments == 0 ? tr("No treatments")
+                     : grid.days == 1   ? trf("{} on 1 day", treatments_words(grid.treatments))
+                                        : trf("{} on {} days", treatments_words(grid.treatments), grid.days);
     card.children.push_back(head(context, month_title(month), sum, back, on));
     auto const width = calendar_width(context);
     auto const is_touchable = width >= 7 * touch_size;
@@ -167,7 +167,7 @@ void add_month(Node& card, ViewContext const& context)
     weeks.role = Role::list;
     weeks.name = month_title(month);
     card.children.push_back(std::move(weeks));
-    if (!is_touchable && grid.sessions > 0) card.children.push_back(day_chips(context, grid));
+    if (!is_touchable && grid.treatments > 0) card.children.push_back(day_chips(context, grid));
 }
 
 Node small_month(ViewContext const& context, year_month month, MonthGrid const& grid, float width)
@@ -181,7 +181,7 @@ Node small_month(ViewContext const& context, year_month month, MonthGrid const& 
         auto days = box({.axis = Axis::row, .gap = 2});
         for (auto const& cell : week) {
             auto day = box({.width = Extent::fill(), .height = Extent::fixed(10), .radius = 3});
-            if (cell.sessions > 0) day.style.tint = shade(context.theme, cell.sessions).ground;
+            if (cell.treatments > 0) day.style.tint = shade(context.theme, cell.treatments).ground;
             else if (cell.date) day.style.line = Ink::line;
             days.children.push_back(std::move(day));
         }
@@ -189,7 +189,7 @@ Node small_month(ViewContext const& context, year_month month, MonthGrid const& 
     }
     node.role = Role::button;
     node.key = month_name(month.month());
-    node.name = fmt::format("{}, {}", month_title(month), treatments_words(grid.sessions));
+    node.name = fmt::format("{}, {}", month_title(month), treatments_words(grid.treatments));
     node.tap = app::ShowMonth{month};
     return node;
 }
@@ -205,11 +205,11 @@ void add_year(Node& card, ViewContext const& context)
     for (auto const count : {3.0f, 4.0f, 6.0f})
         if (width >= count * least * scale + (count - 1) * between) columns = count;
     auto months = wrap(between);
-    std::uint32_t sessions = 0;
+    std::uint32_t treatments = 0;
     for (unsigned month = 1; month <= 12; ++month) {
         auto const which = year / std::chrono::month{month};
         auto const grid = month_grid(context.state.history, which);
-        sessions += grid.sessions;
+        treatments += grid.treatments;
         // A hair less, so that rounding breaks no line.
         months.children.push_back(
             small_month(context, which, grid, (width - (columns - 1) * between) / columns - 0.1f));
@@ -217,7 +217,7 @@ void add_year(Node& card, ViewContext const& context)
     Turn back{tr("Year before"), {}}, on{tr("Year after"), {}};
     if (year > first.year()) back.tap = app::ShowYear{year - std::chrono::years{1}};
     if (year < last.year()) on.tap = app::ShowYear{year + std::chrono::years{1}};
-    auto const sum = sessions == 0 ? tr("No treatments") : treatments_words(sessions);
+    auto const sum = treatments == 0 ? tr("No treatments") : treatments_words(treatments);
     card.children.push_back(head(context, fmt::format("{}", static_cast<int>(year)), sum, back, on));
     card.children.push_back(std::move(months));
 }
@@ -229,7 +229,7 @@ Node calendar_card(ViewContext const& context)
     auto card = ui::card(8);
     card.style.padding = {12, calendar_margin, 12, calendar_margin};
     card.key = "calendar";
-    auto const form = context.state.sessions.calendar;
+    auto const form = context.state.treatments.calendar;
     if (form == app::CalendarForm::month) add_month(card, context);
     else add_year(card, context);
     auto const month = shown_month(context);

@@ -38,11 +38,11 @@ std::chrono::year_month month_of(WallTime const& time)
 MonthGrid month_grid(History const& history, std::chrono::year_month month)
 {
     sys_days const first{month / 1}, last{month / std::chrono::last};
-    std::map<std::int32_t, std::uint32_t> sessions;
+    std::map<std::int32_t, std::uint32_t> treatments;
     MonthGrid grid;
     for (auto const& day : history.days(day_number(first), day_number(last))) {
-        sessions[day.day] = day.sessions;
-        grid.sessions += day.sessions;
+        treatments[day.day] = day.treatments;
+        grid.treatments += day.treatments;
         ++grid.days;
     }
     auto const before = std::chrono::weekday{first}.iso_encoding() - 1;
@@ -53,7 +53,7 @@ MonthGrid month_grid(History const& history, std::chrono::year_month month)
         auto& cell = grid.weeks[(before + i) / 7][(before + i) % 7];
         cell.date = std::chrono::year_month_day{day};
         cell.number = day_number(*cell.date);
-        if (auto const found = sessions.find(cell.number); found != sessions.end()) cell.sessions = found->second;
+        if (auto const found = treatments.find(cell.number); found != treatments.end()) cell.treatments = found->second;
     }
     return grid;
 }
@@ -69,14 +69,14 @@ float calendar_width(ViewContext const& context)
     return std::min(pane, widest_page) - 2 * side_margin - 2 * calendar_margin;
 }
 
-Shade shade(Theme const& theme, std::uint32_t sessions)
+Shade shade(Theme const& theme, std::uint32_t treatments)
 {
     // Weaker than they could be, so that the number of the day can be read on each.
     constexpr float one = 0.3f, two = 0.48f;
     auto const ground = theme.colour(Ink::surface), full = theme.colour(Ink::accent);
-    if (sessions == 0) return {ground, Ink::muted};
-    if (sessions > 2) return {full, Ink::on_accent};
-    return {mixed(ground, full, sessions == 1 ? one : two), Ink::ink};
+    if (treatments == 0) return {ground, Ink::muted};
+    if (treatments > 2) return {full, Ink::on_accent};
+    return {mixed(ground, full, treatments == 1 ? one : two), Ink::ink};
 }
 
 std::string treatments_words(std::uint32_t count)

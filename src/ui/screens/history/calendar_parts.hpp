@@ -17,10 +17,10 @@ struct MonthGrid
     {
         std::optional<std::chrono::year_month_day> date;
         std::int32_t number = 0; ///< Local days since 1970-01-01.
-        std::uint32_t sessions = 0;
+        std::uint32_t treatments = 0;
     };
     std::vector<std::array<Cell, 7>> weeks;
-    std::uint32_t sessions = 0, days = 0; ///< Days with sessions.
+    std::uint32_t treatments = 0, days = 0; ///< Days with treatments.
 };
 
 [[nodiscard]] MonthGrid month_grid(History const&, std::chrono::year_month);
@@ -34,13 +34,13 @@ struct MonthGrid
 [[nodiscard]] float calendar_width(ViewContext const&);
 inline constexpr float calendar_margin = 6;
 
-/// The colour of a day with so many sessions, and what can be read on it.
+/// The colour of a day with so many treatments, and what can be read on it.
 struct Shade
 {
     Colour ground;
     Ink ink;
 };
-[[nodiscard]] Shade shade(Theme const&, std::uint32_t sessions);
+[[nodiscard]] Shade shade(Theme const&, std::uint32_t treatments);
 
 [[nodiscard]] std::string treatments_words(std::uint32_t count); ///< "1 treatment", "12 treatments"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The history: a calendar, sessions by day, newest first; one of them beside or above the list.
-#include "ui/screens/history/session_view.hpp"
+// The history: a calendar, treatments by day, newest first; one of them beside or above the list.
+#include "ui/screens/history/treatment_details.hpp"
 
-#include "ui/parts/session_row.hpp"
+#include "ui/parts/treatment_row.hpp"
 #include "ui/screens/history/calendar.hpp"
 #include "ui/screens/history/other_devices.hpp"
 #include "ui/screens/history/weeks_card.hpp"
@@ -55,12 +55,12 @@ void add_row(Node& rows, Node row)
 
 void add_day(Node& content, ViewContext const& context, std::int32_t day)
 {
-    auto const sessions = context.state.history.sessions_of(day);
+    auto const treatments = context.state.history.treatments_of(day);
     content.children.push_back(day_heading(context, std::chrono::sys_days{std::chrono::days{day}}));
     auto rows = rows_of_day();
-    for (auto const& session : sessions)
-        add_row(rows, session_row(context, session));
-    if (sessions.empty()) rows.children.push_back(with_padding(text(tr("No treatments on this day")), {10, 0, 10, 0}));
+    for (auto const& treatment : treatments)
+        add_row(rows, treatment_row(context, treatment));
+    if (treatments.empty()) rows.children.push_back(with_padding(text(tr("No treatments on this day")), {10, 0, 10, 0}));
     content.children.push_back(std::move(rows));
     content.children.push_back(button(tr("Show all days"), app::ShowDay{}, Look::outline));
 }
@@ -68,16 +68,16 @@ void add_day(Node& content, ViewContext const& context, std::int32_t day)
 void add_newest(Node& content, ViewContext const& context)
 {
     auto const& history = context.state.history;
-    auto const shown = std::min(history.size(), context.state.sessions.shown);
+    auto const shown = std::min(history.size(), context.state.treatments.shown);
     std::optional<std::chrono::year_month_day> day;
     for (std::size_t i = 0; i < shown; ++i) {
-        auto const session = history.newest(i);
-        if (auto const of = local_date(session.began); of != day) {
+        auto const treatment = history.newest(i);
+        if (auto const of = local_date(treatment.began); of != day) {
             day = of;
             content.children.push_back(day_heading(context, of));
             content.children.push_back(rows_of_day());
         }
-        add_row(content.children.back(), session_row(context, session));
+        add_row(content.children.back(), treatment_row(context, treatment));
     }
     if (shown < history.size()) content.children.push_back(button(tr("Show earlier"), app::ShowMore{}, Look::outline));
 }
@@ -86,7 +86,7 @@ Node list(ViewContext const& context)
 {
     auto content = column(12, heading(tr("History")), calendar_card(context));
     if (auto weeks = weeks_card(context)) content.children.push_back(std::move(*weeks));
-    if (auto const day = context.state.sessions.day) add_day(content, context, *day);
+    if (auto const day = context.state.treatments.day) add_day(content, context, *day);
     else add_newest(content, context);
     return content;
 }
@@ -95,21 +95,21 @@ Node hint()
 {
     return box(
         {.align = Align::stretch, .justify = Justify::centre, .padding = {24, 24, 24, 24}, .height = Extent::fill()},
-        text(tr("Choose a session to see it whole."), Type::body, Ink::muted, Align::centre));
+        text(tr("Choose a treatment to see it whole."), Type::body, Ink::muted, Align::centre));
 }
 
 } // namespace
 
-Node session_row(ViewContext const& context, Session const& session)
+Node treatment_row(ViewContext const& context, Treatment const& treatment)
 {
-    auto const* point = context.catalogue.point(session.spot.point);
+    auto const* point = context.catalogue.point(treatment.spot.point);
     Node disc;
     disc.content = Disc{context.theme.colour(point ? muscle_ink(point->muscle) : Ink::muted), 12};
-    auto name = spot_name(context.catalogue, session.spot);
-    auto detail = fmt::format("{} · {}", clock_time(session.began), held_words(session));
-    if (auto const change = score_change(session); !change.empty()) detail += " · " + change;
-    if (session.outcome != Outcome::finished) detail += " · " + outcome_words(session.outcome);
-    if (auto const open = to_settle_words(context, session); !open.empty()) detail += " · " + open;
+    auto name = spot_name(context.catalogue, treatment.spot);
+    auto detail = fmt::format("{} · {}", clock_time(treatment.began), held_words(treatment));
+    if (auto const change = score_change(treatment); !change.empty()) detail += " · " + change;
+    if (treatment.outcome != Outcome::finished) detail += " · " + outcome_words(treatment.outcome);
+    if (auto const open = to_settle_words(context, treatment); !open.empty()) detail += " · " + open;
     auto words = column(1, text(name, Type::body_strong), text(detail, Type::secondary, Ink::muted));
     words.style.width = Extent::fill();
     Node chevron;
@@ -118,39 +118,39 @@ Node session_row(ViewContext const& context, Session const& session)
     node.style.min_height = 64;
     node.style.padding = {8, 0, 8, 0};
     node.role = Role::list_item;
-    node.key = fmt::format("{:x}-{}", session.id.journal, session.id.number);
+    node.key = fmt::format("{:x}-{}", treatment.id.journal, treatment.id.number);
     // One spot is treated at the same time on many days.
-    auto const is_today = local_day(session.began) == local_day(context.wall_now());
-    auto const when = is_today ? clock_time(session.began)
-                               : fmt::format("{}, {}", context.date_of(session.began), clock_time(session.began));
+    auto const is_today = local_day(treatment.began) == local_day(context.wall_now());
+    auto const when = is_today ? clock_time(treatment.began)
+                               : fmt::format("{}, {}", context.date_of(treatment.began), clock_time(treatment.began));
     node.name = fmt::format("{}, {}", name, when);
-    node.selected = context.state.sessions.open == session.id;
-    node.tap = app::OpenSession{session.id};
+    node.selected = context.state.treatments.open == treatment.id;
+    node.tap = app::OpenTreatment{treatment.id};
     return node;
 }
 
-std::string score_change(Session const& session)
+std::string score_change(Treatment const& treatment)
 {
     auto const digits = [](std::optional<Score> score) { return score ? fmt::format("{}", score->value()) : "–"; };
-    if (!session.before && !session.after) return {};
-    return fmt::format("{} → {}", digits(session.before), digits(session.after));
+    if (!treatment.before && !treatment.after) return {};
+    return fmt::format("{} → {}", digits(treatment.before), digits(treatment.after));
 }
 
-std::string held_words(Session const& session)
+std::string held_words(Treatment const& treatment)
 {
-    return length_words(std::chrono::round<std::chrono::seconds>(std::chrono::milliseconds{session.held_ms}));
+    return length_words(std::chrono::round<std::chrono::seconds>(std::chrono::milliseconds{treatment.held_ms}));
 }
 
 Node history_view(ViewContext const& context)
 {
     auto const& state = context.state;
-    if (state.history.size() == 0 && !state.sessions.open) return page(tr("History"), empty_history());
+    if (state.history.size() == 0 && !state.treatments.open) return page(tr("History"), empty_history());
     if (context.form() == Form::phone)
-        return state.sessions.open ? session_view(context) : page(tr("History"), list(context));
+        return state.treatments.open ? treatment_details(context) : page(tr("History"), list(context));
     auto left = page(tr("History"), list(context));
     auto line = divider();
     line.style = {.width = Extent::fixed(1), .height = Extent::fill(), .fill = Ink::line};
-    auto right = state.sessions.open ? session_view(context) : hint();
+    auto right = state.treatments.open ? treatment_details(context) : hint();
     right.style.width = Extent::fill();
     right.style.fill = Ink::surface;
     auto node = box({.axis = Axis::row, .align = Align::stretch, .width = Extent::fill(), .height = Extent::fill()},

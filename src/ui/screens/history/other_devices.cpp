@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The other scores and notes of a session, and a deletion that did not know of them.
+// The other scores and notes of a treatment, and a deletion that did not know of them.
 #include "ui/screens/history/other_devices.hpp"
 
-#include "ui/parts/session_row.hpp"
+#include "ui/parts/treatment_row.hpp"
 #include "ui/toolkit/widgets.hpp"
 #include "ui/words/words.hpp"
 
@@ -11,16 +11,16 @@
 namespace tenderspot::ui {
 namespace {
 
-std::string scores(SessionEdit const& edit)
+std::string scores(TreatmentEdit const& edit)
 {
-    Session session;
-    session.before = edit.before;
-    session.after = edit.after;
-    auto words = score_change(session);
+    Treatment treatment;
+    treatment.before = edit.before;
+    treatment.after = edit.after;
+    auto words = score_change(treatment);
     return words.empty() ? tr("No scores") : trf("Scores {}", words);
 }
 
-Node other_edit(ViewContext const& context, SessionEdit const& edit)
+Node other_edit(ViewContext const& context, TreatmentEdit const& edit)
 {
     auto const when = trf("{}, {}", context.date_of(edit.at), clock_time(edit.at));
     auto node = column(10, text(when, Type::secondary, Ink::muted), text(scores(edit), Type::body_strong));
@@ -32,7 +32,7 @@ Node other_edit(ViewContext const& context, SessionEdit const& edit)
     return node;
 }
 
-Node changed_elsewhere(ViewContext const& context, std::vector<SessionEdit> const& edits)
+Node changed_elsewhere(ViewContext const& context, std::vector<TreatmentEdit> const& edits)
 {
     auto node = card(12, heading(tr("Also changed on another device"), Type::section),
                      text(tr("Both changes are kept. Which one shall count?"), Type::body, Ink::muted));
@@ -41,7 +41,7 @@ Node changed_elsewhere(ViewContext const& context, std::vector<SessionEdit> cons
         node.children.push_back(other_edit(context, edit));
     }
     node.children.push_back(divider());
-    node.children.push_back(button(tr("Keep what is shown below"), app::KeepSession{}, Look::outline));
+    node.children.push_back(button(tr("Keep what is shown below"), app::KeepTreatment{}, Look::outline));
     return node;
 }
 
@@ -50,25 +50,25 @@ Node deleted_elsewhere()
     return card(12, heading(tr("Deleted on another device"), Type::section),
                 text(tr("It was also changed, and the other device did not know. So it is still here."), Type::body,
                      Ink::muted),
-                button(tr("Keep it"), app::KeepSession{}, Look::outline),
-                button(tr("Delete it"), app::DeleteSession{}, Look::danger));
+                button(tr("Keep it"), app::KeepTreatment{}, Look::outline),
+                button(tr("Delete it"), app::DeleteTreatment{}, Look::danger));
 }
 
 } // namespace
 
-std::vector<Node> to_settle(ViewContext const& context, Session const& session)
+std::vector<Node> to_settle(ViewContext const& context, Treatment const& treatment)
 {
     std::vector<Node> nodes;
-    if (session.deleted_elsewhere) nodes.push_back(deleted_elsewhere());
-    if (auto const edits = context.state.history.other_edits(session.id); !edits.empty())
+    if (treatment.deleted_elsewhere) nodes.push_back(deleted_elsewhere());
+    if (auto const edits = context.state.history.other_edits(treatment.id); !edits.empty())
         nodes.push_back(changed_elsewhere(context, edits));
     return nodes;
 }
 
-std::string to_settle_words(ViewContext const& context, Session const& session)
+std::string to_settle_words(ViewContext const& context, Treatment const& treatment)
 {
-    if (session.deleted_elsewhere) return tr("deleted on another device");
-    if (!context.state.history.other_edits(session.id).empty()) return tr("also changed on another device");
+    if (treatment.deleted_elsewhere) return tr("deleted on another device");
+    if (!context.state.history.other_edits(treatment.id).empty()) return tr("also changed on another device");
     return {};
 }
 

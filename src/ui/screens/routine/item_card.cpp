@@ -125,7 +125,7 @@ Node details(ViewContext const& context, std::vector<RoutineItem> const& items, 
     auto const protocol = app::protocol_of(context.state, item.spot.point);
     Chooser const choose{{item.spot, plan.seconds, plan.technique}, spot_name(context.catalogue, item.spot)};
     auto node = column(14, order(items, index),
-                       button(tr("Treat only this one now"), app::PrepareSitting{{item}, std::nullopt}, Look::outline));
+                       button(tr("Treat only this one now"), app::PrepareSession{{item}, std::nullopt}, Look::outline));
     auto& parts = node.children;
     if (protocol.modes.size() > 1) parts.push_back(modes(context, choose));
     parts.push_back(plan.technique.mode == Mode::hold ? lengths(choose, protocol) : strokes(choose));

@@ -50,9 +50,9 @@ Node refused_view(ViewContext const& context)
 namespace {
 
 /// "1:06 to go, then the right side."
-std::string what_is_left(ViewContext const& context, Unfinished const& unfinished, Session const& session)
+std::string what_is_left(ViewContext const& context, Unfinished const& unfinished, Treatment const& treatment)
 {
-    Duration left = std::chrono::seconds{session.planned_seconds};
+    Duration left = std::chrono::seconds{treatment.planned_seconds};
     if (auto const& last = unfinished.last; last && last->phase == Phase::hold) left = Duration{last->left_ms};
     auto out = trf("{} to go", minutes_and_seconds(std::chrono::ceil<std::chrono::seconds>(left)));
     std::vector<std::string> then;
@@ -67,18 +67,18 @@ std::string what_is_left(ViewContext const& context, Unfinished const& unfinishe
 Node recovery_view(ViewContext const& context)
 {
     auto const& state = context.state;
-    auto const session = state.history.find(state.recovery->session);
-    if (!session) return page(tr("Unfinished treatment"), column(0));
-    auto const held = std::chrono::duration_cast<std::chrono::seconds>(std::chrono::milliseconds{session->held_ms});
+    auto const treatment = state.history.find(state.recovery->treatment);
+    if (!treatment) return page(tr("Unfinished treatment"), column(0));
+    auto const held = std::chrono::duration_cast<std::chrono::seconds>(std::chrono::milliseconds{treatment->held_ms});
     auto const title = tr("A treatment was cut short");
-    auto facts = card(6, text(spot_name(context.catalogue, session->spot), Type::body_strong),
-                      text(trf("Begun at {} on {}", clock_time(session->began), context.date_of(session->began)),
+    auto facts = card(6, text(spot_name(context.catalogue, treatment->spot), Type::body_strong),
+                      text(trf("Begun at {} on {}", clock_time(treatment->began), context.date_of(treatment->began)),
                            Type::secondary, Ink::muted),
                       text(trf("{} held, of {} planned", length_words(held),
-                               length_words(std::chrono::seconds{session->planned_seconds})),
+                               length_words(std::chrono::seconds{treatment->planned_seconds})),
                            Type::secondary, Ink::muted),
-                      text(what_is_left(context, *state.recovery, *session), Type::body_strong, Ink::accent));
-    auto locked = lock_notice(context, {session->spot});
+                      text(what_is_left(context, *state.recovery, *treatment), Type::body_strong, Ink::accent));
+    auto locked = lock_notice(context, {treatment->spot});
     auto const decide = [](app::Decision decision) { return app::Action{app::Decide{decision}}; };
     return page(title,
                 column(16, gap(16), heading(title),

@@ -143,7 +143,7 @@ Node start_button(ViewContext const& context, Agenda const& day)
     auto const& items = context.state.history.routine();
     if (!slot || items.empty() || day.status != DayStatus::planned)
         return button(tr("Open the body map"), app::OpenTab{app::Tab::map}, Look::outline);
-    auto const length = sitting_length(app::routine_spots(context.state));
+    auto const length = session_length(app::routine_spots(context.state));
     auto const words = slot_title(slot->occurrence.minute);
     auto node = button(trf("Start: {} · {}", words, length), app::StartSlot{slot->occurrence});
     node.key = "start slot";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The day's slots, each a line; a tap shows what can be done with it.
 #include "ui/parts/routine_words.hpp"
-#include "ui/parts/session_row.hpp"
+#include "ui/parts/treatment_row.hpp"
 #include "ui/screens/today/today_parts.hpp"
 #include "ui/toolkit/widgets.hpp"
 #include "ui/words/words.hpp"
@@ -48,10 +48,10 @@ Node state_mark(SlotState state)
 
 std::string done_words(ViewContext const& context, Slot const& slot)
 {
-    auto const session = slot.sitting ? context.state.history.find(*slot.sitting) : std::nullopt;
-    if (!session || !slot.began) return tr("Done");
+    auto const treatment = slot.session ? context.state.history.find(*slot.session) : std::nullopt;
+    if (!treatment || !slot.began) return tr("Done");
     auto words = trf("Done at {}", clock_time(*slot.began));
-    if (auto const change = score_change(*session); !change.empty())
+    if (auto const change = score_change(*treatment); !change.empty())
         words.append(" · ").append(trf("tenderness {}", change));
     return words;
 }
@@ -80,7 +80,7 @@ bool may_start(ViewContext const& context)
 /// What can be done with it now.
 Node choices(ViewContext const& context, Slot const& slot)
 {
-    auto const& [occurrence, due, state, until, sitting, began] = slot;
+    auto const& [occurrence, due, state, until, session, began] = slot;
     auto const minutes = context.state.settings.reminders.snooze_minutes;
     auto chips = wrap(8);
     auto const add = [&](std::string name, app::Action action) {
@@ -90,7 +90,7 @@ Node choices(ViewContext const& context, Slot const& slot)
         if (may_start(context)) add(std::move(name), app::StartSlot{slot.occurrence});
     };
     switch (state) {
-    case SlotState::done: add(tr("See it in the history"), app::OpenSession{*sitting}); break;
+    case SlotState::done: add(tr("See it in the history"), app::OpenTreatment{*session}); break;
     case SlotState::now:
     case SlotState::snoozed:
         start(tr("Start"));

@@ -4,7 +4,7 @@
 #include "ui/parts/guard.hpp"
 #include "ui/parts/page_parts.hpp"
 #include "ui/parts/routine_words.hpp"
-#include "ui/parts/session_row.hpp"
+#include "ui/parts/treatment_row.hpp"
 #include "ui/parts/statements.hpp"
 #include "ui/parts/update_card.hpp"
 #include "ui/screens/screens.hpp"
@@ -47,14 +47,14 @@ Node welcome(float text_scale)
 }
 
 /// Of the day, the newest first; those of the slots are shown with them.
-Node sessions_card(ViewContext const& context, std::vector<Session> const& sessions)
+Node treatments_card(ViewContext const& context, std::vector<Treatment> const& treatments)
 {
     auto list = card(0);
     list.style.padding = {6, 16, 6, 16};
     list.role = Role::list;
-    for (std::size_t i = 0; i < std::min<std::size_t>(sessions.size(), 6); ++i) {
+    for (std::size_t i = 0; i < std::min<std::size_t>(treatments.size(), 6); ++i) {
         if (i > 0) list.children.push_back(divider());
-        list.children.push_back(session_row(context, sessions[i]));
+        list.children.push_back(treatment_row(context, treatments[i]));
     }
     return list;
 }
@@ -84,13 +84,13 @@ Node routine_links(ViewContext const& context)
     return list;
 }
 
-void add_sessions(std::vector<Node>& parts, ViewContext const& context, Agenda const& day)
+void add_treatments(std::vector<Node>& parts, ViewContext const& context, Agenda const& day)
 {
-    auto const sessions = context.state.history.sessions_of(day.day);
-    auto const count = sessions.size();
+    auto const treatments = context.state.history.treatments_of(day.day);
+    auto const count = treatments.size();
     if (count == 0) return;
     parts.push_back(heading(count == 1 ? tr("1 treatment today") : trf("{} treatments today", count), Type::section));
-    parts.push_back(sessions_card(context, sessions));
+    parts.push_back(treatments_card(context, treatments));
 }
 
 /// Without a plan: the way to one, and what was done last.
@@ -118,10 +118,10 @@ void add_unplanned(std::vector<Node>& parts, ViewContext const& context, Agenda 
     if (!is_locked && !history.routine().empty())
         parts.push_back(card(10, text(tr("Your routine"), Type::secondary, Ink::muted),
                              text(items_words(context.catalogue, history.routine()), Type::section),
-                             button(trf("Start: {}", sitting_length(app::routine_spots(context.state))),
-                                    app::PrepareSitting{history.routine(), std::nullopt})));
+                             button(trf("Start: {}", session_length(app::routine_spots(context.state))),
+                                    app::PrepareSession{history.routine(), std::nullopt})));
     parts.push_back(std::move(set_up));
-    add_sessions(parts, context, day);
+    add_treatments(parts, context, day);
     if (!history.routine().empty()) parts.push_back(routine_links(context));
 }
 
@@ -168,7 +168,7 @@ Node beside(ViewContext const& context, Agenda const& day)
     if (day.status != DayStatus::no_schedule) {
         parts.push_back(heading(tr("Your routine"), Type::section));
         parts.push_back(routine_links(context));
-        add_sessions(parts, context, day);
+        add_treatments(parts, context, day);
     }
     parts.push_back(heading(tr("Care"), Type::section));
     parts.push_back(care_links(context));

@@ -24,7 +24,7 @@ Duration held_in_all(Over const& over)
     return sum;
 }
 
-/// A spot that the sitting never came to has nothing to score.
+/// A spot that the session never came to has nothing to score.
 bool was_pressed(Over const& over, std::size_t step) { return step == 0 || over.results[step].held > Duration{}; }
 
 Node did_question(std::optional<Did> said)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The page before a sitting: its spots, how each is pressed, and what speaks against it.
+// The page before a session: its spots, how each is pressed, and what speaks against it.
 #pragma once
 
 #include "ui/parts/view_context.hpp"

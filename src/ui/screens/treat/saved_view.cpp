@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// "Saved", said only when every record of the sitting is safe; and what is good to do now.
+// "Saved", said only when every record of the session is safe; and what is good to do now.
 #include "app/treat/saving.hpp"
 #include "ui/parts/guard.hpp"
 #include "ui/parts/packs.hpp"

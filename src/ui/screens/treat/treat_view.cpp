@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A sitting, page by page.
+// A session, page by page.
 #include "ui/screens/screens.hpp"
 #include "ui/screens/treat/after_view.hpp"
 #include "ui/screens/treat/before_view.hpp"

@@ -173,11 +173,11 @@ Node summary_page(ViewContext const& context)
     }
     content.children.push_back(std::move(list));
     if (found.size() > 1) {
-        std::vector<RoutineItem> sitting;
+        std::vector<RoutineItem> session;
         for (auto const& spot : found)
-            sitting.push_back({spot, 0});
+            session.push_back({spot, 0});
         content.children.push_back(
-            button(trf("Treat these {} now", found.size()), app::PrepareSitting{std::move(sitting)}));
+            button(trf("Treat these {} now", found.size()), app::PrepareSession{std::move(session)}));
     }
     auto const missing = std::count_if(found.begin(), found.end(),
                                        [&](Spot const& spot) { return !app::routine_item(context.state, spot); });

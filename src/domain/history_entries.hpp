@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the history gives out: a session, what was said of it on another device, and a day of sessions.
+// What the history gives out: a treatment, what was said of it on another device, and a day of treatments.
 #pragma once
 
 #include "domain/record.hpp"
@@ -12,9 +12,9 @@
 namespace tenderspot {
 
 /// A treatment as the history shows it.
-struct Session
+struct Treatment
 {
-    SessionId id;
+    TreatmentId id;
     WallTime began;
     Spot spot;
     std::uint32_t planned_seconds = 0;
@@ -22,39 +22,39 @@ struct Session
     std::optional<Score> before;
     std::optional<Score> after;
     std::optional<Feel> feel;
-    Outcome outcome = Outcome::finished; ///< Means nothing while the session is unfinished.
+    Outcome outcome = Outcome::finished; ///< Means nothing while the treatment is unfinished.
     bool deleted = false;
     bool deleted_elsewhere = false; ///< By a device that did not know how it was edited; so it is still shown.
     std::optional<StopReason> stopped_because;
     std::optional<Did> did; ///< Nothing: nobody had to be asked.
     Technique technique;
-    SessionId sitting; ///< The first session of its sitting; of that one itself, its own id.
+    TreatmentId session; ///< The first treatment of its session; of that one itself, its own id.
     std::string note;
-    bool operator==(Session const&) const = default;
+    bool operator==(Treatment const&) const = default;
 };
 
-/// What a SessionEdited said.
-struct SessionEdit
+/// What a TreatmentEdited said.
+struct TreatmentEdit
 {
     RecordId id;
     WallTime at;
     std::optional<Score> before;
     std::optional<Score> after;
     std::string note;
-    bool operator==(SessionEdit const&) const = default;
+    bool operator==(TreatmentEdit const&) const = default;
 };
 
-/// Of the sessions that the user sees, those of one local day, each by its own clock.
-struct DayOfSessions
+/// Of the treatments that the user sees, those of one local day, each by its own clock.
+struct DayOfTreatments
 {
     std::int32_t day = 0; ///< Local days since 1970-01-01.
-    std::uint32_t sessions = 0;
+    std::uint32_t treatments = 0;
     std::uint32_t treated = 0; ///< Those in which was_treated.
     std::uint64_t held_ms = 0;
-    bool operator==(DayOfSessions const&) const = default;
+    bool operator==(DayOfTreatments const&) const = default;
 };
 
 /// Whether anything was pressed in it.
-[[nodiscard]] inline bool was_treated(Session const& session) { return session.held_ms > 0 && session.did != Did::no; }
+[[nodiscard]] inline bool was_treated(Treatment const& treatment) { return treatment.held_ms > 0 && treatment.did != Did::no; }
 
 } // namespace tenderspot

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Sittings for the tests of the app: how they begin, and what of them is on the disk.
+// Sessions for the tests of the app: how they begin, and what of them is on the disk.
 #pragma once
 
 #include "support/test_world.hpp"
@@ -49,10 +49,10 @@ template <class Kind> std::vector<Kind> all_of_kind(TestWorld& world)
     return found;
 }
 
-/// Sessions in the order in which they began, whatever became of them.
-inline std::vector<Session> sessions(TestWorld& world)
+/// Treatments in the order in which they began, whatever became of them.
+inline std::vector<Treatment> treatments(TestWorld& world)
 {
-    std::vector<Session> found;
+    std::vector<Treatment> found;
     auto const history = on_disk(world);
     for (auto const& one : records(world))
         if (std::holds_alternative<TreatmentBegan>(one.record)) found.push_back(*history.find(one.id));

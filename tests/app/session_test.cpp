@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Several spots in one sitting: a session each, and whether somebody was there.
+// Several spots in one session: a treatment each, and whether somebody was there.
 #include "app/treat/saving.hpp"
-#include "sitting_parts.hpp"
+#include "session_parts.hpp"
 
 using namespace tenderspot;
 using namespace tenderspot::support;
@@ -12,11 +12,11 @@ Spot const waist{"QL-1", Side::left};
 
 } // namespace
 
-TEST_CASE("Sitting: each spot is a session of its own, all of one sitting, with its own scores", "[app][sitting]")
+TEST_CASE("Session: each spot is a treatment of its own, all of one session, with its own scores", "[app][sitting]")
 {
     TestWorld world;
     auto const app = world.start();
-    app->dispatch(app::PrepareSitting{{{hip, 60}, {other_hip, 75}, {waist, 90}}});
+    app->dispatch(app::PrepareSession{{{hip, 60}, {other_hip, 75}, {waist, 90}}});
     do_all(*app, {app::ChooseScore{score(7)}, app::OpenSpot{2}, app::ChooseScore{score(5)}, app::Overrule{},
                   app::StartTreatment{}});
     world.run(*app, 255s);
@@ -26,10 +26,10 @@ TEST_CASE("Sitting: each spot is a session of its own, all of one sitting, with 
     app->dispatch(app::SaveScore{});
     CHECK(app::is_saved(app->state()));
 
-    auto const all = sessions(world);
+    auto const all = treatments(world);
     REQUIRE(all.size() == 3);
     for (auto const& one : all) {
-        CHECK(one.sitting == all[0].id);
+        CHECK(one.session == all[0].id);
         CHECK(one.outcome == Outcome::finished);
     }
     CHECK(all[0].spot == hip);
@@ -50,11 +50,11 @@ TEST_CASE("Sitting: each spot is a session of its own, all of one sitting, with 
     CHECK(kinds(world) == Kinds{"began", "ended", "began", "ended", "began", "ended", "score", "score"});
 }
 
-TEST_CASE("Sitting: what is still to come is on the disk with each spot that begins", "[app][sitting]")
+TEST_CASE("Session: what is still to come is on the disk with each spot that begins", "[app][sitting]")
 {
     TestWorld world;
     auto const app = world.start();
-    app->dispatch(app::PrepareSitting{{{hip, 60}, {other_hip, 75}, {waist, 90}}});
+    app->dispatch(app::PrepareSession{{{hip, 60}, {other_hip, 75}, {waist, 90}}});
     auto const planned = app->state().treat->spots;
     do_all(*app, {app::Overrule{}, app::StartTreatment{}});
     world.run(*app, 160s);
@@ -63,13 +63,13 @@ TEST_CASE("Sitting: what is still to come is on the disk with each spot that beg
     CHECK(began[0].then == std::vector<PlannedSpot>{planned[1], planned[2]});
     CHECK(began[1].then == std::vector<PlannedSpot>{planned[2]});
     CHECK(began[2].then.empty());
-    CHECK(began[0].sitting == SessionId{});
-    CHECK(began[1].sitting == sessions(world)[0].id);
+    CHECK(began[0].session == TreatmentId{});
+    CHECK(began[1].session == treatments(world)[0].id);
     CHECK(began[1].technique == planned[1].technique);
     CHECK(began[1].planned_seconds == 75);
 }
 
-TEST_CASE("Sitting: a spot has its end, and the next its beginning, as soon as the change comes", "[app][sitting]")
+TEST_CASE("Session: a spot has its end, and the next its beginning, as soon as the change comes", "[app][sitting]")
 {
     TestWorld world;
     auto const app = world.start();
@@ -82,7 +82,7 @@ TEST_CASE("Sitting: a spot has its end, and the next its beginning, as soon as t
     CHECK(on_disk(world).unfinished().size() == 1);
 }
 
-TEST_CASE("Sitting: when nobody touched anything it is asked whether it was done, of every spot", "[app][sitting]")
+TEST_CASE("Session: when nobody touched anything it is asked whether it was done, of every spot", "[app][sitting]")
 {
     for (auto const did : {Did::done, Did::partly, Did::no}) {
         TestWorld world;
@@ -93,7 +93,7 @@ TEST_CASE("Sitting: when nobody touched anything it is asked whether it was done
         REQUIRE(page<app::AfterPage>(*app));
         CHECK_FALSE(page<app::AfterPage>(*app)->touched);
         do_all(*app, {app::TellDid{did}, app::SaveScore{}});
-        auto const all = sessions(world);
+        auto const all = treatments(world);
         REQUIRE(all.size() == 2);
         CHECK(all[0].did == did);
         CHECK(all[1].did == did);
@@ -101,7 +101,7 @@ TEST_CASE("Sitting: when nobody touched anything it is asked whether it was done
     }
 }
 
-TEST_CASE("Sitting: whoever touched anything is not asked", "[app][sitting]")
+TEST_CASE("Session: whoever touched anything is not asked", "[app][sitting]")
 {
     std::vector<app::Action> const touches{app::Drive{app::Command::extend}, app::Drive{app::Command::skip},
                                            app::AnswerFeel{Feel::easing}, app::ShowSheet{app::HoldPage::Sheet::stop}};

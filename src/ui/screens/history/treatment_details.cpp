@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// One session: facts, or the form that changes them.
-#include "ui/screens/history/session_view.hpp"
+// One treatment: facts, or the form that changes them.
+#include "ui/screens/history/treatment_details.hpp"
 
 #include "ui/parts/score_scale.hpp"
-#include "ui/parts/session_row.hpp"
+#include "ui/parts/treatment_row.hpp"
 #include "ui/screens/history/other_devices.hpp"
 #include "ui/screens/screens.hpp"
 #include "ui/toolkit/widgets.hpp"
@@ -31,44 +31,44 @@ std::string score_words(std::optional<Score> score)
     return score ? fmt::format("{} · {}", score->value(), score_word(score->value())) : tr("not given");
 }
 
-Node reading(ViewContext const& context, Session const& session)
+Node reading(ViewContext const& context, Treatment const& treatment)
 {
     auto const scale = context.theme.text_scale;
-    auto facts = card(0, fact(scale, tr("Held"), held_words(session)), divider(),
-                      fact(scale, tr("Planned"), length_words(std::chrono::seconds{session.planned_seconds})),
-                      divider(), fact(scale, tr("Score before"), score_words(session.before)), divider(),
-                      fact(scale, tr("Score after"), score_words(session.after)), divider(),
-                      fact(scale, tr("How it went"), outcome_words(session.outcome)));
-    if (session.feel) {
+    auto facts = card(0, fact(scale, tr("Held"), held_words(treatment)), divider(),
+                      fact(scale, tr("Planned"), length_words(std::chrono::seconds{treatment.planned_seconds})),
+                      divider(), fact(scale, tr("Score before"), score_words(treatment.before)), divider(),
+                      fact(scale, tr("Score after"), score_words(treatment.after)), divider(),
+                      fact(scale, tr("How it went"), outcome_words(treatment.outcome)));
+    if (treatment.feel) {
         facts.children.push_back(divider());
-        facts.children.push_back(fact(scale, tr("In the hold"), feel_words(*session.feel)));
+        facts.children.push_back(fact(scale, tr("In the hold"), feel_words(*treatment.feel)));
     }
     auto const also = [&](std::string name, std::string value) {
         facts.children.push_back(divider());
         facts.children.push_back(fact(scale, std::move(name), std::move(value)));
     };
-    if (session.stopped_because) also(tr("Stopped because"), reason_words(*session.stopped_because));
-    if (session.did) also(tr("Did you do it?"), did_words(*session.did));
-    if (session.technique.mode == Mode::strokes) also(tr("How"), tr("Slow strokes"));
-    if (!session.technique.tool.empty()) also(tr("With"), short_tool_name(session.technique.tool));
-    if (!session.note.empty()) {
+    if (treatment.stopped_because) also(tr("Stopped because"), reason_words(*treatment.stopped_because));
+    if (treatment.did) also(tr("Did you do it?"), did_words(*treatment.did));
+    if (treatment.technique.mode == Mode::strokes) also(tr("How"), tr("Slow strokes"));
+    if (!treatment.technique.tool.empty()) also(tr("With"), short_tool_name(treatment.technique.tool));
+    if (!treatment.note.empty()) {
         facts.children.push_back(divider());
         facts.children.push_back(with_padding(column(2, text(tr("Note"), Type::body, Ink::muted),
-                                                     with_own_words(context, text(session.note), session.note)),
+                                                     with_own_words(context, text(treatment.note), treatment.note)),
                                               {8, 0, 8, 0}));
     }
-    auto const when = fmt::format("{} · {}", context.date_of(session.began), clock_time(session.began));
+    auto const when = fmt::format("{} · {}", context.date_of(treatment.began), clock_time(treatment.began));
     auto node =
-        column(16, back_row(context.theme.text_scale, app::GoBack{}, spot_name(context.catalogue, session.spot)),
+        column(16, back_row(context.theme.text_scale, app::GoBack{}, spot_name(context.catalogue, treatment.spot)),
                text(when, Type::body, Ink::muted));
     auto& parts = node.children;
-    for (auto& one : to_settle(context, session))
+    for (auto& one : to_settle(context, treatment))
         parts.push_back(std::move(one));
     parts.push_back(std::move(facts));
     parts.push_back(
-        button(trf("Treat again, {} s", context.hold_seconds(session.spot.point)), context.prepare(session.spot)));
-    parts.push_back(button(tr("Change scores or note"), app::EditSession{}, Look::outline));
-    if (!session.deleted_elsewhere) parts.push_back(button(tr("Delete session"), app::DeleteSession{}, Look::danger));
+        button(trf("Treat again, {} s", context.hold_seconds(treatment.spot.point)), context.prepare(treatment.spot)));
+    parts.push_back(button(tr("Change scores or note"), app::EditTreatment{}, Look::outline));
+    if (!treatment.deleted_elsewhere) parts.push_back(button(tr("Delete treatment"), app::DeleteTreatment{}, Look::danger));
     return node;
 }
 
@@ -79,9 +79,9 @@ Node note_field(ViewContext const& context, std::string const& note)
     return with_own_words(context, std::move(field), note);
 }
 
-Node editing(ViewContext const& context, app::SessionDraft const& draft)
+Node editing(ViewContext const& context, app::TreatmentDraft const& draft)
 {
-    return column(16, back_row(context.theme.text_scale, app::GoBack{}, tr("Change session")),
+    return column(16, back_row(context.theme.text_scale, app::GoBack{}, tr("Change treatment")),
                   heading(tr("Score before"), Type::section),
                   score_scale(tr("Before"), draft.before, [](Score s) { return app::Action{app::DraftBefore{s}}; }),
                   heading(tr("Score after"), Type::section),
@@ -92,15 +92,15 @@ Node editing(ViewContext const& context, app::SessionDraft const& draft)
 
 } // namespace
 
-Node session_view(ViewContext const& context)
+Node treatment_details(ViewContext const& context)
 {
-    auto const& flow = context.state.sessions;
-    auto const session = flow.open ? context.state.history.find(*flow.open) : std::nullopt;
-    if (!session)
-        return page(tr("Session"),
-                    column(16, back_row(context.theme.text_scale, app::GoBack{}, tr("This session is not here"))));
-    auto node = page(tr("Session"), flow.draft ? editing(context, *flow.draft) : reading(context, *session));
-    // Each session, and each form, begins at its top.
+    auto const& flow = context.state.treatments;
+    auto const treatment = flow.open ? context.state.history.find(*flow.open) : std::nullopt;
+    if (!treatment)
+        return page(tr("Treatment"),
+                    column(16, back_row(context.theme.text_scale, app::GoBack{}, tr("This treatment is not here"))));
+    auto node = page(tr("Treatment"), flow.draft ? editing(context, *flow.draft) : reading(context, *treatment));
+    // Each treatment, and each form, begins at its top.
     node.key = fmt::format("{} {:x} {}", flow.draft ? "edit" : "read", flow.open->journal, flow.open->number);
     return node;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Several spots in one sitting, strokes, and the times of all cues to the millisecond.
+// Several spots in one session, strokes, and the times of all cues to the millisecond.
 #include "domain/treatment.hpp"
 
 #include <catch2/catch.hpp>
@@ -24,7 +24,7 @@ std::ostream& operator<<(std::ostream& out, Heard const& heard)
     return out << static_cast<int>(heard.cue) << " of step " << heard.step << " at " << heard.at.count() << " ms";
 }
 
-struct Sitting
+struct Session
 {
     TreatmentPlan plan;
     Instant now = t0;
@@ -57,29 +57,29 @@ TreatmentPlan both_sides() { return {{{10s, 90s}, {10s, 60s}}}; }
 
 } // namespace
 
-TEST_CASE("Sitting: a side follows the other after ten seconds to change", "[treatment]")
+TEST_CASE("Session: a side follows the other after ten seconds to change", "[treatment]")
 {
-    Sitting sitting{both_sides()};
-    sitting.begin();
-    sitting.run_until(t0 + 3min);
+    Session session{both_sides()};
+    session.begin();
+    session.run_until(t0 + 3min);
     using C = Cue;
-    CHECK(sitting.heard == std::vector<Heard>{{C::get_ready, 0, 0s},  {C::three_left, 0, 7s},  {C::two_left, 0, 8s},
+    CHECK(session.heard == std::vector<Heard>{{C::get_ready, 0, 0s},  {C::three_left, 0, 7s},  {C::two_left, 0, 8s},
                                               {C::one_left, 0, 9s},   {C::start, 0, 10s},      {C::half, 0, 55s},
                                               {C::ten_left, 0, 90s},  {C::three_left, 0, 97s}, {C::two_left, 0, 98s},
                                               {C::one_left, 0, 99s},  {C::change, 1, 100s},    {C::three_left, 1, 107s},
                                               {C::two_left, 1, 108s}, {C::one_left, 1, 109s},  {C::start, 1, 110s},
                                               {C::half, 1, 140s},     {C::ten_left, 1, 160s},  {C::three_left, 1, 167s},
                                               {C::two_left, 1, 168s}, {C::one_left, 1, 169s},  {C::end, 1, 170s}});
-    CHECK(sitting.state == TreatmentState{Over{{{Outcome::finished, 90s, {}}, {Outcome::finished, 60s, {}}}, {}}});
+    CHECK(session.state == TreatmentState{Over{{{Outcome::finished, 90s, {}}, {Outcome::finished, 60s, {}}}, {}}});
 }
 
-TEST_CASE("Sitting: strokes have a beat, a number, and no countdown over it", "[treatment]")
+TEST_CASE("Session: strokes have a beat, a number, and no countdown over it", "[treatment]")
 {
-    Sitting sitting{{{{0s, 10s, 2500ms}}}};
-    sitting.begin();
-    sitting.run_until(t0 + 20s);
+    Session session{{{{0s, 10s, 2500ms}}}};
+    session.begin();
+    session.run_until(t0 + 20s);
     using C = Cue;
-    CHECK(sitting.heard == std::vector<Heard>{{C::get_ready, 0, 0s},
+    CHECK(session.heard == std::vector<Heard>{{C::get_ready, 0, 0s},
                                               {C::start, 0, 0s},
                                               {C::stroke, 0, 2500ms},
                                               {C::stroke, 0, 5s},
@@ -88,7 +88,7 @@ TEST_CASE("Sitting: strokes have a beat, a number, and no countdown over it", "[
                                               {C::end, 0, 10s}});
 }
 
-TEST_CASE("Sitting: a stroke is counted from the moment it begins", "[treatment]")
+TEST_CASE("Session: a stroke is counted from the moment it begins", "[treatment]")
 {
     PlannedStep const step{10s, 30s, 3s};
     Position const position{0, Phase::hold, 30s, {}, {}, {}, {}};
@@ -101,14 +101,14 @@ TEST_CASE("Sitting: a stroke is counted from the moment it begins", "[treatment]
     CHECK(stroke_number({10s, 90s}, position, 30s) == 0);
 }
 
-TEST_CASE("Sitting: strokes cannot be lengthened, a hold only within five minutes and fifteen in all", "[treatment]")
+TEST_CASE("Session: strokes cannot be lengthened, a hold only within five minutes and fifteen in all", "[treatment]")
 {
-    Sitting strokes{{{{0s, 30s, 3s}}}};
+    Session strokes{{{{0s, 30s, 3s}}}};
     strokes.begin();
     strokes.run_until(t0 + 5s);
     CHECK_FALSE(can_extend(strokes.plan, strokes.state));
 
-    Sitting many{{{{0s, 290s}, {0s, 290s}, {0s, 290s}}}};
+    Session many{{{{0s, 290s}, {0s, 290s}, {0s, 290s}}}};
     many.begin();
     many.run_until(t0 + 5s);
     CHECK_FALSE(can_extend(many.plan, many.state)); // 290 and 30 are more than 5 minutes.
@@ -126,78 +126,78 @@ TEST_CASE("Sitting: strokes cannot be lengthened, a hold only within five minute
     CHECK_FALSE(can_extend(many.plan, many.state));
 }
 
-TEST_CASE("Sitting: what was skipped of one spot may be added to another", "[treatment]")
+TEST_CASE("Session: what was skipped of one spot may be added to another", "[treatment]")
 {
     for (auto const skips : {false, true}) {
-        Sitting sitting{{{{0s, 300s}, {0s, 300s}, {0s, 270s}, {0s, 30s}}}};
-        sitting.begin();
-        sitting.run_until(t0 + 260s);
-        if (skips) sitting.give(Skip{sitting.now});
-        while (sitting.step() < 3)
-            sitting.run_until(sitting.now + 1s);
-        sitting.run_until(sitting.now + 5s);
-        CHECK(can_extend(sitting.plan, sitting.state) == skips);
+        Session session{{{{0s, 300s}, {0s, 300s}, {0s, 270s}, {0s, 30s}}}};
+        session.begin();
+        session.run_until(t0 + 260s);
+        if (skips) session.give(Skip{session.now});
+        while (session.step() < 3)
+            session.run_until(session.now + 1s);
+        session.run_until(session.now + 5s);
+        CHECK(can_extend(session.plan, session.state) == skips);
     }
 }
 
-TEST_CASE("Sitting: stopping ends all of it and keeps what was done", "[treatment]")
+TEST_CASE("Session: stopping ends all of it and keeps what was done", "[treatment]")
 {
-    Sitting sitting{both_sides()};
-    sitting.begin();
-    sitting.give(Answer{sitting.now, Feel::easing}); // Nothing is pressed yet: no answer.
-    sitting.run_until(t0 + 130s);
-    sitting.give(Stop{sitting.now});
-    CHECK(sitting.state == TreatmentState{Over{{{Outcome::finished, 90s, {}}, {Outcome::stopped, 20s, {}}}, {}}});
+    Session session{both_sides()};
+    session.begin();
+    session.give(Answer{session.now, Feel::easing}); // Nothing is pressed yet: no answer.
+    session.run_until(t0 + 130s);
+    session.give(Stop{session.now});
+    CHECK(session.state == TreatmentState{Over{{{Outcome::finished, 90s, {}}, {Outcome::stopped, 20s, {}}}, {}}});
 }
 
-TEST_CASE("Sitting: an answer belongs to its spot, and so does being too much", "[treatment]")
+TEST_CASE("Session: an answer belongs to its spot, and so does being too much", "[treatment]")
 {
-    Sitting sitting{both_sides()};
-    sitting.begin();
-    sitting.run_until(t0 + 20s);
-    sitting.give(Answer{sitting.now, Feel::too_much});
-    sitting.run_until(t0 + 120s);
-    CHECK(position(sitting.state)->feel == std::nullopt);
-    sitting.give(Answer{sitting.now, Feel::too_much});
-    CHECK(std::holds_alternative<Running>(sitting.state));
-    CHECK(position(sitting.state)->done.front().feel == Feel::too_much);
+    Session session{both_sides()};
+    session.begin();
+    session.run_until(t0 + 20s);
+    session.give(Answer{session.now, Feel::too_much});
+    session.run_until(t0 + 120s);
+    CHECK(position(session.state)->feel == std::nullopt);
+    session.give(Answer{session.now, Feel::too_much});
+    CHECK(std::holds_alternative<Running>(session.state));
+    CHECK(position(session.state)->done.front().feel == Feel::too_much);
 }
 
-TEST_CASE("Sitting: sleep in any phase pauses it there, with the exact time left", "[treatment]")
+TEST_CASE("Session: sleep in any phase pauses it there, with the exact time left", "[treatment]")
 {
     for (auto const asleep_at : {3s, 20s, 104s, 130s}) {
         CAPTURE(asleep_at.count());
-        Sitting sitting{both_sides()};
-        sitting.begin();
-        sitting.run_until(t0 + asleep_at);
-        auto const before = left(sitting.state, sitting.now);
-        auto const where = *position(sitting.state);
-        sitting.now += 3h;
-        sitting.give(Tick{sitting.now});
-        auto const* away = std::get_if<Away>(&sitting.state);
+        Session session{both_sides()};
+        session.begin();
+        session.run_until(t0 + asleep_at);
+        auto const before = left(session.state, session.now);
+        auto const where = *position(session.state);
+        session.now += 3h;
+        session.give(Tick{session.now});
+        auto const* away = std::get_if<Away>(&session.state);
         REQUIRE(away);
         CHECK(away->left == before);
         CHECK(away->position == where);
-        sitting.give(Resume{sitting.now});
-        auto const heard = sitting.heard.size();
-        sitting.run_until(sitting.now + before - 1ms);
-        CHECK(position(sitting.state)->step == where.step);
-        sitting.run_until(sitting.now + 1ms);
-        CHECK(sitting.heard.size() > heard);
-        CHECK((position(sitting.state) == nullptr || position(sitting.state)->phase != where.phase));
+        session.give(Resume{session.now});
+        auto const heard = session.heard.size();
+        session.run_until(session.now + before - 1ms);
+        CHECK(position(session.state)->step == where.step);
+        session.run_until(session.now + 1ms);
+        CHECK(session.heard.size() > heard);
+        CHECK((position(session.state) == nullptr || position(session.state)->phase != where.phase));
     }
 }
 
-TEST_CASE("Sitting: every cue of ten minutes with pauses comes at its millisecond", "[treatment]")
+TEST_CASE("Session: every cue of ten minutes with pauses comes at its millisecond", "[treatment]")
 {
     // Five spots: holds and strokes; a pause of a minute and a third of a second in the second hold.
-    Sitting sitting{{{{10s, 120s}, {10s, 90s}, {10s, 30s, 2500ms}, {10s, 120s}, {10s, 150s}}}};
-    sitting.begin();
-    sitting.run_until(t0 + 150s);
-    sitting.give(Pause{sitting.now});
-    sitting.now += 1min + 333ms;
-    sitting.give(Resume{sitting.now});
-    sitting.run_until(t0 + 20min);
+    Session session{{{{10s, 120s}, {10s, 90s}, {10s, 30s, 2500ms}, {10s, 120s}, {10s, 150s}}}};
+    session.begin();
+    session.run_until(t0 + 150s);
+    session.give(Pause{session.now});
+    session.now += 1min + 333ms;
+    session.give(Resume{session.now});
+    session.run_until(t0 + 20min);
     std::vector<Heard> expected;
     auto const say = [&](Cue cue, std::size_t step, Duration at) {
         // What lies behind the pause is later by it.
@@ -210,7 +210,7 @@ TEST_CASE("Sitting: every cue of ten minutes with pauses comes at its millisecon
     };
     Duration at{};
     for (std::size_t step = 0; step < 5; ++step) {
-        auto const& planned = sitting.plan.steps[step];
+        auto const& planned = session.plan.steps[step];
         say(step == 0 ? Cue::get_ready : Cue::change, step, at);
         at += 10s;
         count_down(step, at);
@@ -229,5 +229,5 @@ TEST_CASE("Sitting: every cue of ten minutes with pauses comes at its millisecon
     }
     say(Cue::end, 4, at);
     CHECK(at == 9min + 20s);
-    CHECK(sitting.heard == expected);
+    CHECK(session.heard == expected);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A sitting of three minutes with every phase in it, to be killed or slept through at any moment.
+// A session of three minutes with every phase in it, to be killed or slept through at any moment.
 #pragma once
 
-#include "sitting_fixture.hpp"
+#include "session_fixture.hpp"
 
 namespace tenderspot::support {
 
@@ -15,7 +15,7 @@ inline constexpr std::array<std::uint32_t, 3> lengths{60000, 30000, 60000};
 /// Three points on the first day are advised against.
 inline void begin(app::App& app)
 {
-    app.dispatch(app::PrepareSitting{{{hip, 60}, {{"QL-1", Side::left}, 60}, {other_hip, 60}}});
+    app.dispatch(app::PrepareSession{{{hip, 60}, {{"QL-1", Side::left}, 60}, {other_hip, 60}}});
     do_all(app, {app::ChooseScore{score(6)}, app::OpenSpot{1}, app::ChooseMode{Mode::strokes}, app::Overrule{},
                  app::StartTreatment{}});
     REQUIRE(page<app::HoldPage>(app));
@@ -29,7 +29,7 @@ inline std::unique_ptr<app::App> begun(TestWorld& world, Duration ran)
     return app;
 }
 
-/// Where the sitting is, for who cannot ask it any more.
+/// Where the session is, for who cannot ask it any more.
 struct Place
 {
     std::size_t step;
@@ -47,12 +47,12 @@ inline Place place(TestWorld const& world, app::App const& app)
 
 inline void check_finished(TestWorld& world)
 {
-    auto const all = sessions(world);
+    auto const all = treatments(world);
     REQUIRE(all.size() == 3);
     for (std::size_t i = 0; i < all.size(); ++i) {
         CHECK(all[i].outcome == Outcome::finished);
         CHECK(all[i].held_ms == lengths[i]);
-        CHECK(all[i].sitting == all[0].id);
+        CHECK(all[i].session == all[0].id);
     }
     CHECK(all[1].technique.mode == Mode::strokes);
     CHECK(all[2].spot == other_hip);

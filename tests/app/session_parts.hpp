@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Two spots, a sitting of both, which records it left, and what speaks against a spot.
+// Two spots, a session of both, which records it left, and what speaks against a spot.
 #pragma once
 
 #include "app/treat/plan.hpp"
-#include "sitting_fixture.hpp"
+#include "session_fixture.hpp"
 
 namespace tenderspot::support {
 
@@ -11,7 +11,7 @@ inline Spot const hip{"GMED-1", Side::left}, other_hip{"GMED-1", Side::right};
 
 inline void begin(app::App& app, std::vector<RoutineItem> items)
 {
-    app.dispatch(app::PrepareSitting{std::move(items)});
+    app.dispatch(app::PrepareSession{std::move(items)});
     app.dispatch(app::StartTreatment{});
     REQUIRE(page<app::HoldPage>(app));
 }
@@ -27,7 +27,7 @@ inline std::vector<std::string> kinds(TestWorld& world)
         if (std::holds_alternative<TreatmentEnded>(one.record)) found.emplace_back("ended");
         if (std::holds_alternative<StopExplained>(one.record)) found.emplace_back("reason");
         if (std::holds_alternative<TreatmentConfirmed>(one.record)) found.emplace_back("did");
-        if (std::holds_alternative<SessionEdited>(one.record)) found.emplace_back("score");
+        if (std::holds_alternative<TreatmentEdited>(one.record)) found.emplace_back("score");
     }
     return found;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "plain_sessions.hpp"
+#include "plain_treatments.hpp"
 
 #include "diary.hpp"
 #include "journal/crc32c.hpp"
@@ -18,15 +18,15 @@ static_assert(std::endian::native == std::endian::little);
 std::uint8_t said(std::optional<Score> score) { return score ? static_cast<std::uint8_t>(score->value()) : 255; }
 std::uint8_t said(std::optional<Feel> feel) { return feel ? static_cast<std::uint8_t>(*feel) : 255; }
 
-/// Most records speak of the newest session.
-PlainSession& session(PlainSessions& all, std::uint64_t number)
+/// Most records speak of the newest treatment.
+PlainTreatment& treatment(PlainTreatments& all, std::uint64_t number)
 {
-    ensure(!all.empty(), "finding a session");
+    ensure(!all.empty(), "finding a treatment");
     if (all.back().number == number) return all.back();
     auto const found =
         std::lower_bound(all.begin(), all.end(), number,
-                         [](PlainSession const& one, std::uint64_t wanted) { return one.number < wanted; });
-    ensure(found != all.end() && found->number == number, "finding a session");
+                         [](PlainTreatment const& one, std::uint64_t wanted) { return one.number < wanted; });
+    ensure(found != all.end() && found->number == number, "finding a treatment");
     return *found;
 }
 
@@ -66,7 +66,7 @@ private:
     std::byte const* at_;
 };
 
-void take_began(PlainSession& one, Bytes in)
+void take_began(PlainTreatment& one, Bytes in)
 {
     one.utc_ms = in.number<std::int64_t>();
     one.offset_minutes = in.number<std::int16_t>();
@@ -82,9 +82,9 @@ void take_began(PlainSession& one, Bytes in)
     one.high = in.number<std::uint8_t>();
 }
 
-void take_later(PlainSessions& all, std::uint8_t type, Bytes in)
+void take_later(PlainTreatments& all, std::uint8_t type, Bytes in)
 {
-    auto& one = session(all, in.id());
+    auto& one = treatment(all, in.id());
     in.skip_time();
     if (type == 2) {
         in.skip(5);
@@ -104,7 +104,7 @@ void take_later(PlainSessions& all, std::uint8_t type, Bytes in)
 
 } // namespace
 
-void take(PlainSessions& all, KeptRecord&& kept)
+void take(PlainTreatments& all, KeptRecord&& kept)
 {
     if (auto* began = std::get_if<TreatmentBegan>(&kept.record)) {
         auto& one = all.emplace_back();
@@ -122,26 +122,26 @@ void take(PlainSessions& all, KeptRecord&& kept)
         one.low = began->technique.pressure_low;
         one.high = began->technique.pressure_high;
     } else if (auto const* progress = std::get_if<TreatmentProgress>(&kept.record)) {
-        auto& one = session(all, progress->session.number);
+        auto& one = treatment(all, progress->treatment.number);
         one.held_ms = progress->held_ms;
         one.feel = said(progress->feel);
     } else if (auto const* ended = std::get_if<TreatmentEnded>(&kept.record)) {
-        auto& one = session(all, ended->session.number);
+        auto& one = treatment(all, ended->treatment.number);
         one.outcome = static_cast<std::uint8_t>(ended->outcome);
         one.held_ms = ended->held_ms;
         one.after = said(ended->after);
         one.feel = said(ended->feel);
-    } else if (auto* edited = std::get_if<SessionEdited>(&kept.record)) {
-        auto& one = session(all, edited->session.number);
+    } else if (auto* edited = std::get_if<TreatmentEdited>(&kept.record)) {
+        auto& one = treatment(all, edited->treatment.number);
         one.before = said(edited->before);
         one.after = said(edited->after);
         one.note = std::move(edited->note);
     }
 }
 
-PlainSessions decode_by_hand(std::span<std::byte const> segment, std::uint32_t salt)
+PlainTreatments decode_by_hand(std::span<std::byte const> segment, std::uint32_t salt)
 {
-    PlainSessions all;
+    PlainTreatments all;
     for (auto at = segment_header_size; at < segment.size();) {
         auto const* const frame = segment.data() + at;
         Bytes header{frame};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Sessions as bare structs in a vector, and a decoder written by hand for exactly the records of the bench: the
+// Treatments as bare structs in a vector, and a decoder written by hand for exactly the records of the bench: the
 // least that reading a journal can cost.
 #pragma once
 
@@ -13,7 +13,7 @@
 
 namespace tenderspot::bench {
 
-struct PlainSession
+struct PlainTreatment
 {
     std::uint64_t number = 0;
     std::int64_t utc_ms = 0;
@@ -24,12 +24,12 @@ struct PlainSession
     std::string zone, point, tool, note;
 };
 
-using PlainSessions = std::vector<PlainSession>;
+using PlainTreatments = std::vector<PlainTreatment>;
 
-/// Folds the records of bench::diary_record into sessions.
-void take(PlainSessions&, KeptRecord&&);
+/// Folds the records of bench::diary_record into treatments.
+void take(PlainTreatments&, KeptRecord&&);
 
 /// The same from the bytes of a segment, checksums verified.
-[[nodiscard]] PlainSessions decode_by_hand(std::span<std::byte const> segment, std::uint32_t salt);
+[[nodiscard]] PlainTreatments decode_by_hand(std::span<std::byte const> segment, std::uint32_t salt);
 
 } // namespace tenderspot::bench

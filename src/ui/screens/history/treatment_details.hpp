@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+// One treatment whole, to read or to change.
+#pragma once
+
+#include "ui/parts/view_context.hpp"
+
+namespace tenderspot::ui {
+
+/// The open treatment; an empty page if the journal does not know it.
+[[nodiscard]] Node treatment_details(ViewContext const& context);
+
+} // namespace tenderspot::ui
