@@ -121,15 +121,15 @@ struct Judging
     WallTime const& now;
     Precautions care = precautions(facts, history, now);
     Past past{history, now};
-    std::vector<Objection> locks{}, advice{};
+    std::vector<Contraindication> locks{}, advice{};
 
     void lock(DoseRule rule, std::optional<Spot> spot, std::int64_t until_utc_ms = 0, Warning const* warning = nullptr)
     {
-        locks.push_back({rule, Force::lock, std::move(spot), 0, until_utc_ms, warning});
+        locks.push_back({rule, Severity::lock, std::move(spot), 0, until_utc_ms, warning});
     }
     void advise(DoseRule rule, std::optional<Spot> spot, int limit = 0, std::int64_t until_utc_ms = 0)
     {
-        advice.push_back({rule, Force::advice, std::move(spot), limit, until_utc_ms, nullptr});
+        advice.push_back({rule, Severity::advice, std::move(spot), limit, until_utc_ms, nullptr});
     }
 
     void session(Lengths const& spots)
@@ -229,7 +229,7 @@ struct Judging
 
 } // namespace
 
-std::vector<Objection> objections(std::vector<PlannedSpot> const& plan, Catalogue const& facts, History const& history,
+std::vector<Contraindication> contraindications(std::vector<PlannedSpot> const& plan, Catalogue const& facts, History const& history,
                                   WallTime const& now)
 {
     Judging judging{facts, history, now};
@@ -248,15 +248,15 @@ bool is_serious_strain(History const& history)
     return told && told->grade == StrainGrade::three && !history.strain_agreed();
 }
 
-bool is_locked(std::vector<Objection> const& all)
+bool is_locked(std::vector<Contraindication> const& all)
 {
-    return std::any_of(all.begin(), all.end(), [](Objection const& one) { return one.force == Force::lock; });
+    return std::any_of(all.begin(), all.end(), [](Contraindication const& one) { return one.severity == Severity::lock; });
 }
 
 bool all_locked(std::vector<Spot> const& spots, Catalogue const& facts, History const& history, WallTime const& now)
 {
     auto const is_locked_out = [&](Spot const& spot) {
-        return is_locked(objections({{spot, 1, {}, {}}}, facts, history, now));
+        return is_locked(contraindications({{spot, 1, {}, {}}}, facts, history, now));
     };
     return !spots.empty() && std::all_of(spots.begin(), spots.end(), is_locked_out);
 }

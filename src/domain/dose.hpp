@@ -28,19 +28,19 @@ enum class DoseRule {
     sore              ///< Today is sore from yesterday: soreness of sore_from or more, or a bruise. Advice. [APP]
 };
 
-enum class Force { advice, lock };
+enum class Severity { advice, lock };
 
-struct Objection
+struct Contraindication
 {
     DoseRule rule;
-    Force force;
+    Severity severity;
     std::optional<Spot> spot; ///< Nothing: it is about all of the session, whatever is in it.
     int limit = 0;            ///< too_often: so many a day; too_many_new: so many points.
     /// fresh_strain, mending_strain, went_numb, too_soon: when it no longer speaks against it; else 0.
     std::int64_t until_utc_ms = 0;
     /// ask_clinician, emergency: which; of an emergency null if this version does not know the sign.
     Warning const* warning = nullptr;
-    bool operator==(Objection const&) const = default;
+    bool operator==(Contraindication const&) const = default;
 };
 
 inline constexpr std::chrono::minutes least_gap{75}; ///< Between two treatments of a spot. [APP]
@@ -57,10 +57,10 @@ inline constexpr int new_points_on_first_day = 2;    ///< [CANE][LAP-QL]
 ///
 /// A strain answered in the check locks all spots until strain_rest after the answer, unless the strain that was
 /// told explains it. Points that the catalogue does not know are under the general limits.
-[[nodiscard]] std::vector<Objection> objections(std::vector<PlannedSpot> const&, Catalogue const&, History const&,
+[[nodiscard]] std::vector<Contraindication> contraindications(std::vector<PlannedSpot> const&, Catalogue const&, History const&,
                                                 WallTime const& now);
 
-[[nodiscard]] bool is_locked(std::vector<Objection> const&);
+[[nodiscard]] bool is_locked(std::vector<Contraindication> const&);
 
 /// Whether the strain that is told is of grade three and no clinician has agreed to pressing. [S1]
 [[nodiscard]] bool is_serious_strain(History const&);

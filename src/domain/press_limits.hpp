@@ -29,7 +29,7 @@ inline constexpr int shorter_days_after_sore = 2; ///< Days after a sore one on 
 /// How long, how hard and with what a point may be pressed by this person today: the facts, softened by what the
 /// answers and signs ask for and by a sore day. Everything that plans, changes or prolongs a press asks this; a point
 /// that the catalogue does not know is held like one with the general limits. Whether it may be pressed at all is for
-/// objections() to say.
+/// contraindications() to say.
 [[nodiscard]] Protocol protocol_today(std::string const& point, Catalogue const&, History const&,
                                         WallTime const& now);
 

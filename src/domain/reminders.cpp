@@ -154,8 +154,8 @@ Locked locked(Catalogue const& facts, History const& history, WallTime const& no
         plan.push_back({item.spot, 1, {}, {}});
     }
     found.all = all_locked(spots, facts, history, now);
-    for (auto const& one : found.all ? objections(plan, facts, history, now) : std::vector<Objection>{})
-        if (one.force == Force::lock && one.until_utc_ms > now.utc_ms)
+    for (auto const& one : found.all ? contraindications(plan, facts, history, now) : std::vector<Contraindication>{})
+        if (one.severity == Severity::lock && one.until_utc_ms > now.utc_ms)
             found.until_utc_ms = std::min(found.until_utc_ms.value_or(one.until_utc_ms), one.until_utc_ms);
     return found;
 }

@@ -24,7 +24,7 @@ using Spots = std::vector<Spot>;
 std::vector<DoseRule> against(app::App const& app)
 {
     std::vector<DoseRule> found;
-    for (auto const& one : app::objections(app.state(), *app.state().treat))
+    for (auto const& one : app::contraindications(app.state(), *app.state().treat))
         found.push_back(one.rule);
     return found;
 }

@@ -62,7 +62,7 @@ TEST_CASE("Soreness: a sore day or a bruise speaks against pressing, and makes t
         world.clock.advance(24h);
         app->dispatch(app::PrepareTreatment{hip});
         CHECK(app->state().treat->spots.front().seconds == (objects ? 60 : 90));
-        CHECK(app::objections(app->state(), *app->state().treat).empty());
+        CHECK(app::contraindications(app->state(), *app->state().treat).empty());
         world.clock.advance(48h);
         app->dispatch(app::PrepareTreatment{hip});
         CHECK(app->state().treat->spots.front().seconds == 90);

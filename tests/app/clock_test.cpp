@@ -135,7 +135,7 @@ std::vector<DoseRule> rules(app::App const& app, Spot const& spot)
 {
     std::vector<DoseRule> all;
     auto const& state = app.state();
-    for (auto const& one : objections({{spot, 60, {}, {}}}, *state.facts, state.history, state.now.wall))
+    for (auto const& one : contraindications({{spot, 60, {}, {}}}, *state.facts, state.history, state.now.wall))
         all.push_back(one.rule);
     return all;
 }

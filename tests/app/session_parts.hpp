@@ -38,7 +38,7 @@ inline std::vector<DoseRule> against(app::App& app, Spot const& spot)
     app.dispatch(app::PrepareTreatment{spot});
     app.dispatch(app::NothingNew{}); // Asked for after four weeks.
     std::vector<DoseRule> found;
-    for (auto const& one : app::objections(app.state(), *app.state().treat))
+    for (auto const& one : app::contraindications(app.state(), *app.state().treat))
         found.push_back(one.rule);
     app.dispatch(app::LeaveTreatment{});
     return found;

@@ -20,7 +20,7 @@ SettingChanged look_at(WallTime at) { return {std::move(at), clock_look_key, {}}
 
 std::optional<std::int64_t> until(History const& history, DoseRule rule, WallTime const& now)
 {
-    auto const found = objections({planned(a_left)}, facts(), history, now);
+    auto const found = contraindications({planned(a_left)}, facts(), history, now);
     for (auto const& one : found)
         if (one.rule == rule) return one.until_utc_ms;
     return std::nullopt;
@@ -61,7 +61,7 @@ TEST_CASE("Clock looks: every rule that counts hours lets go of what lies ahead"
     diary.write(SignReported{ahead, "strain", Urgency::care});
     diary.write(PackTimerBegan{ahead, Pack::cold});
     auto const locked = [&](Spot const& spot, WallTime const& now) {
-        return is_locked(objections({planned(spot)}, facts(), diary.history, now));
+        return is_locked(contraindications({planned(spot)}, facts(), diary.history, now));
     };
     CHECK(locked(b_left, noon));
     diary.write(look_at(noon));
@@ -179,15 +179,15 @@ TEST_CASE("Clock looks, any life with any clock: no lock and no wait is longer t
             auto const strain = life.left_of(life.strained, strain_rest);
             RC_ASSERT(until(history, DoseRule::fresh_strain, life.now) == strain);
             // The other point over the same muscle is not in this catalogue: B went numb, and B is asked.
-            auto const found = objections({planned(b_left)}, facts(), history, life.now);
+            auto const found = contraindications({planned(b_left)}, facts(), history, life.now);
             auto const* numb = about(found, DoseRule::went_numb, b_left);
             auto const numb_left = life.left_of(life.numb, numb_rest);
-            RC_ASSERT((numb && numb->force == Force::lock) == numb_left.has_value());
+            RC_ASSERT((numb && numb->severity == Severity::lock) == numb_left.has_value());
             if (numb_left) RC_ASSERT(numb->until_utc_ms == *numb_left);
         }
         // From now on the clock is left alone: all of it is over when the longest has had its time.
         life.now = later(life.now, strain_rest);
-        auto const then = objections({planned(a_left), planned(b_left)}, facts(), life.diary.history, life.now);
+        auto const then = contraindications({planned(a_left), planned(b_left)}, facts(), life.diary.history, life.now);
         RC_ASSERT(!is_locked(then));
         RC_ASSERT(!about(then, DoseRule::too_soon, a_left));
         RC_ASSERT(!life.diary.history.wants_clock_look(life.now.utc_ms));

@@ -18,7 +18,7 @@ bool are_of_today(std::vector<WallTime> const& began, WallTime const& now)
     Diary diary;
     for (auto const& at : began)
         diary.treat(b_left, at);
-    auto const found = objections({planned(b_left)}, facts(), diary.history, now);
+    auto const found = contraindications({planned(b_left)}, facts(), diary.history, now);
     return about(found, DoseRule::too_often, b_left) != nullptr;
 }
 
@@ -29,7 +29,7 @@ std::int64_t too_soon_for(WallTime const& began, milliseconds held, WallTime con
 {
     Diary diary;
     diary.treat(b_left, began, held);
-    auto const found = objections({planned(b_left)}, facts(), diary.history, now);
+    auto const found = contraindications({planned(b_left)}, facts(), diary.history, now);
     auto const* it = about(found, DoseRule::too_soon, b_left);
     return it ? it->until_utc_ms - now.utc_ms : 0;
 }
@@ -41,7 +41,7 @@ bool is_first_day_after(WallTime const& began, WallTime const& now)
 {
     Diary diary;
     diary.treat(nine_times, began);
-    auto const found = objections({planned(a_left), planned(b_left), planned(shown)}, facts(), diary.history, now);
+    auto const found = contraindications({planned(a_left), planned(b_left), planned(shown)}, facts(), diary.history, now);
     return about(found, DoseRule::too_many_new) != nullptr;
 }
 
@@ -102,13 +102,13 @@ TEST_CASE("Dose days: after a clock was set back, what is to come counts as now"
 
         Diary strained;
         strained.write(StrainTold{then, then.utc_ms, Side::left, Onset::sudden, {}});
-        auto const found = objections({planned(a_left)}, facts(), strained.history, noon);
+        auto const found = contraindications({planned(a_left)}, facts(), strained.history, noon);
         REQUIRE(about(found, DoseRule::fresh_strain, a_left));
         CHECK(about(found, DoseRule::fresh_strain, a_left)->until_utc_ms == later(noon, 72h).utc_ms);
 
         Diary answered;
         answered.write(SafetyChecked{then, {"strain"}, {}});
-        auto const rest = objections({}, facts(), answered.history, noon);
+        auto const rest = contraindications({}, facts(), answered.history, noon);
         REQUIRE(about(rest, DoseRule::fresh_strain));
         CHECK(about(rest, DoseRule::fresh_strain)->until_utc_ms == later(noon, 72h).utc_ms);
     }
@@ -124,10 +124,10 @@ TEST_CASE("Dose days: only what was pressed and what the user sees counts", "[do
         Diary diary;
         auto const yesterday = later(noon, -24h);
         change(diary, diary.begin(b_left, later(noon, -10min)), diary.begin(b_left, yesterday));
-        auto const found = objections({planned(b_left)}, facts(), diary.history, noon);
+        auto const found = contraindications({planned(b_left)}, facts(), diary.history, noon);
         bool const soon = about(found, DoseRule::too_soon, b_left) != nullptr;
         CHECK(asks_soreness(diary.history, noon) == soon);
-        auto const many = objections({planned(a_left), planned(b_left), planned(shown)}, facts(), diary.history, noon);
+        auto const many = contraindications({planned(a_left), planned(b_left), planned(shown)}, facts(), diary.history, noon);
         CHECK((about(many, DoseRule::too_many_new) == nullptr) == soon);
         return soon;
     };

@@ -24,7 +24,7 @@ TEST_CASE("Dose: a strain locks all spots of its side for 72 hours, and none of 
     for (auto const since : {Duration{0h}, Duration{72h} - 1ms}) {
         Diary diary;
         diary.write(strain_on(Side::left, since));
-        auto const found = objections(plan, facts(), diary.history, noon);
+        auto const found = contraindications(plan, facts(), diary.history, noon);
         CHECK(is_locked(found));
         for (auto const& spot : {a_left, unknown}) {
             REQUIRE(about(found, DoseRule::fresh_strain, spot));
@@ -32,13 +32,13 @@ TEST_CASE("Dose: a strain locks all spots of its side for 72 hours, and none of 
         }
         CHECK_FALSE(about(found, DoseRule::fresh_strain, a_right));
         CHECK_FALSE(about(found, DoseRule::fresh_strain));
-        CHECK_FALSE(is_locked(objections({planned(a_right)}, facts(), diary.history, noon)));
+        CHECK_FALSE(is_locked(contraindications({planned(a_right)}, facts(), diary.history, noon)));
         diary.write(StrainOver{noon});
-        CHECK_FALSE(is_locked(objections(plan, facts(), diary.history, noon)));
+        CHECK_FALSE(is_locked(contraindications(plan, facts(), diary.history, noon)));
     }
     Diary diary;
     diary.write(strain_on(Side::left, 72h));
-    CHECK_FALSE(is_locked(objections(plan, facts(), diary.history, noon)));
+    CHECK_FALSE(is_locked(contraindications(plan, facts(), diary.history, noon)));
 }
 
 TEST_CASE("Dose: a spot that went numb is locked for a day, then only warned of until it is pressed without", "[dose]")
@@ -47,22 +47,22 @@ TEST_CASE("Dose: a spot that went numb is locked for a day, then only warned of 
         Diary diary;
         auto const id = diary.treat(a_left, ago(since), 20s, Outcome::stopped);
         diary.write(StopExplained{id, ago(since), why});
-        auto const found = objections({planned(a_left), planned(a_right)}, facts(), diary.history, noon);
+        auto const found = contraindications({planned(a_left), planned(a_right)}, facts(), diary.history, noon);
         CHECK_FALSE(about(found, DoseRule::went_numb, a_right));
         auto const* it = about(found, DoseRule::went_numb, a_left);
-        return it ? std::optional{it->force} : std::nullopt;
+        return it ? std::optional{it->severity} : std::nullopt;
     };
-    CHECK(rule(1min, StopReason::numb) == Force::lock);
-    CHECK(rule(24h - 1ms, StopReason::numb) == Force::lock);
-    CHECK(rule(24h, StopReason::numb) == Force::advice);
-    CHECK(rule(24h * 30, StopReason::numb) == Force::advice);
-    CHECK(rule(-5h, StopReason::numb) == Force::lock); // The clock was set back.
+    CHECK(rule(1min, StopReason::numb) == Severity::lock);
+    CHECK(rule(24h - 1ms, StopReason::numb) == Severity::lock);
+    CHECK(rule(24h, StopReason::numb) == Severity::advice);
+    CHECK(rule(24h * 30, StopReason::numb) == Severity::advice);
+    CHECK(rule(-5h, StopReason::numb) == Severity::lock); // The clock was set back.
     CHECK(rule(1min, StopReason::sharp) == std::nullopt);
     Diary diary;
     auto const id = diary.treat(a_left, ago(48h), 20s, Outcome::stopped);
     diary.write(StopExplained{id, ago(48h), StopReason::numb});
     diary.treat(a_left, ago(20h));
-    auto const found = objections({planned(a_left)}, facts(), diary.history, noon);
+    auto const found = contraindications({planned(a_left)}, facts(), diary.history, noon);
     CHECK_FALSE(about(found, DoseRule::went_numb, a_left));
 }
 
@@ -72,7 +72,7 @@ TEST_CASE("Dose: a strain that was only answered locks all spots for 72 hours fr
         Diary diary;
         diary.write(SafetyChecked{ago(since), {"strain"}, {"strain"}});
         if (told) diary.write(*told);
-        auto const found = objections({planned(a_left)}, facts(), diary.history, noon);
+        auto const found = contraindications({planned(a_left)}, facts(), diary.history, noon);
         auto const* it = about(found, DoseRule::fresh_strain);
         CHECK(is_locked(found) == (it || about(found, DoseRule::fresh_strain, a_left)));
         return it ? it->until_utc_ms - noon.utc_ms : 0;
@@ -92,21 +92,21 @@ TEST_CASE("Dose: what needs a clinician locks, each warning by its name, until a
 {
     Diary diary;
     diary.write(SafetyChecked{noon, {"bones", "blood", "later version"}, {}});
-    auto found = objections({planned(a_left)}, facts(), diary.history, noon);
+    auto found = contraindications({planned(a_left)}, facts(), diary.history, noon);
     REQUIRE(found.size() == 2);
-    CHECK(found[0] == Objection{DoseRule::ask_clinician, Force::lock, {}, 0, 0, facts().warning("blood")});
-    CHECK(found[1] == Objection{DoseRule::ask_clinician, Force::lock, {}, 0, 0, facts().warning("bones")});
+    CHECK(found[0] == Contraindication{DoseRule::ask_clinician, Severity::lock, {}, 0, 0, facts().warning("blood")});
+    CHECK(found[1] == Contraindication{DoseRule::ask_clinician, Severity::lock, {}, 0, 0, facts().warning("bones")});
     CHECK(is_locked(found));
     diary.write(SafetyChecked{noon, {"bones", "blood"}, {"blood"}});
-    CHECK(objections({}, facts(), diary.history, noon).size() == 1);
+    CHECK(contraindications({}, facts(), diary.history, noon).size() == 1);
     diary.write(SafetyChecked{noon, {"bones", "blood"}, {"blood", "bones"}});
-    CHECK(objections({planned(a_left)}, facts(), diary.history, noon).empty());
+    CHECK(contraindications({planned(a_left)}, facts(), diary.history, noon).empty());
 }
 
 TEST_CASE("Dose: an agreement covers only what was said before it", "[dose]")
 {
     Diary diary;
-    auto const is_free = [&] { return objections({planned(a_left)}, facts(), diary.history, noon).empty(); };
+    auto const is_free = [&] { return contraindications({planned(a_left)}, facts(), diary.history, noon).empty(); };
     diary.write(SafetyChecked{noon, {"blood"}, {"blood"}});
     CHECK(is_free());
     diary.write(SignReported{noon, "blood", Urgency::care});
@@ -124,8 +124,8 @@ TEST_CASE("Dose: numbness counts for its day even if its treatment is deleted", 
     auto const id = diary.treat(a_left, ago(2h), 20s, Outcome::stopped);
     diary.write(StopExplained{id, ago(2h), StopReason::numb});
     diary.write(TreatmentDeleted{id, ago(1h)});
-    CHECK(is_locked(objections({planned(a_left)}, facts(), diary.history, noon)));
-    CHECK_FALSE(is_locked(objections({planned(a_left)}, facts(), diary.history, later(noon, 22h))));
+    CHECK(is_locked(contraindications({planned(a_left)}, facts(), diary.history, noon)));
+    CHECK_FALSE(is_locked(contraindications({planned(a_left)}, facts(), diary.history, later(noon, 22h))));
 }
 
 TEST_CASE("Dose: milder answers do not make a serious strain less, a clinician or a mistake does", "[dose]")
@@ -134,7 +134,7 @@ TEST_CASE("Dose: milder answers do not make a serious strain less, a clinician o
         return StrainTold{ago(1h), ago(24h * 100).utc_ms, Side::left, Onset::sudden, grade};
     };
     Diary diary;
-    auto const is_serious = [&] { return is_locked(objections({planned(a_left)}, facts(), diary.history, noon)); };
+    auto const is_serious = [&] { return is_locked(contraindications({planned(a_left)}, facts(), diary.history, noon)); };
     diary.write(told(StrainGrade::three));
     diary.write(told(StrainGrade::one));
     CHECK(is_serious());
@@ -157,8 +157,8 @@ TEST_CASE("Dose: milder answers do not make a serious strain less, a clinician o
 
 TEST_CASE("Dose: one lock among advice locks, advice alone never does", "[dose]")
 {
-    Objection const advice{DoseRule::sore, Force::advice, {}, 0, 0, nullptr};
-    Objection const lock{DoseRule::fresh_strain, Force::lock, {}, 0, 0, nullptr};
+    Contraindication const advice{DoseRule::sore, Severity::advice, {}, 0, 0, nullptr};
+    Contraindication const lock{DoseRule::fresh_strain, Severity::lock, {}, 0, 0, nullptr};
     CHECK_FALSE(is_locked({advice, advice}));
     CHECK(is_locked({advice, lock, advice}));
     CHECK(is_locked({lock}));

@@ -61,12 +61,12 @@ TEST_CASE("Dose, any history and plan: locks come first and nothing is said twic
     CHECK(rc::check([] {
         auto const diary = any_diary();
         auto const plan = any_plan();
-        auto const found = objections(plan, facts(), diary.history, now);
+        auto const found = contraindications(plan, facts(), diary.history, now);
         for (std::size_t i = 0; i < found.size(); ++i) {
             auto const& one = found[i];
-            if (i > 0) RC_ASSERT(found[i - 1].force >= one.force);
+            if (i > 0) RC_ASSERT(found[i - 1].severity >= one.severity);
             bool const is_lock = one.rule <= DoseRule::session_too_long;
-            RC_ASSERT((one.force == Force::lock) == is_lock);
+            RC_ASSERT((one.severity == Severity::lock) == is_lock);
             RC_ASSERT((one.warning != nullptr) == (one.rule == DoseRule::ask_clinician));
             if (one.until_utc_ms != 0) RC_ASSERT(one.until_utc_ms > now.utc_ms);
             if (one.spot)
@@ -82,9 +82,9 @@ TEST_CASE("Dose, any history: another treatment takes back neither a lock nor a 
     CHECK(rc::check([] {
         auto diary = any_diary();
         auto const plan = any_plan();
-        auto const before = objections(plan, facts(), diary.history, now);
+        auto const before = contraindications(plan, facts(), diary.history, now);
         treat_something(diary);
-        auto const then = objections(plan, facts(), diary.history, now);
+        auto const then = contraindications(plan, facts(), diary.history, now);
         for (auto const& one : before) {
             if (one.rule == DoseRule::too_many_new) continue;
             auto const* still = about(then, one.rule, one.spot);
@@ -100,9 +100,9 @@ TEST_CASE("Dose, any plan: more of it takes back nothing", "[dose][property]")
     CHECK(rc::check([] {
         auto const diary = any_diary();
         auto plan = any_plan();
-        auto const before = objections(plan, facts(), diary.history, now);
+        auto const before = contraindications(plan, facts(), diary.history, now);
         plan.push_back(planned(any_spot(), *rc::gen::inRange(1U, 601U)));
-        auto const then = objections(plan, facts(), diary.history, now);
+        auto const then = contraindications(plan, facts(), diary.history, now);
         for (auto const& one : before)
             RC_ASSERT(std::find(then.begin(), then.end(), one) != then.end());
     }));

@@ -18,15 +18,15 @@ WallTime ago(milliseconds by) { return later(noon, -by); }
 
 TEST_CASE("Dose: nothing speaks against a first spot, nor against nothing at all", "[dose]")
 {
-    CHECK(objections({planned(b_left)}, facts(), {}, noon).empty());
-    CHECK(objections({}, facts(), {}, noon).empty());
+    CHECK(contraindications({planned(b_left)}, facts(), {}, noon).empty());
+    CHECK(contraindications({}, facts(), {}, noon).empty());
     CHECK_FALSE(is_locked({}));
 }
 
 TEST_CASE("Dose: five minutes for a spot in all, however they are split", "[dose]")
 {
     auto const too_long = [](std::vector<PlannedSpot> const& plan, Spot const& spot) {
-        auto const found = objections(plan, facts(), {}, noon);
+        auto const found = contraindications(plan, facts(), {}, noon);
         return about(found, DoseRule::spot_too_long, spot) != nullptr;
     };
     CHECK_FALSE(too_long({planned(a_left, 299)}, a_left));
@@ -42,13 +42,13 @@ TEST_CASE("Dose: fifteen minutes for a session", "[dose]")
 {
     auto const too_long = [](std::uint32_t last) {
         auto const plan = std::vector{planned(a_left, 300), planned(a_right, 300), planned(b_left, last)};
-        auto const found = objections(plan, facts(), {}, noon);
+        auto const found = contraindications(plan, facts(), {}, noon);
         CHECK_FALSE(about(found, DoseRule::spot_too_long, b_left));
         return about(found, DoseRule::session_too_long) != nullptr;
     };
     CHECK_FALSE(too_long(299));
     CHECK_FALSE(too_long(300));
-    auto const found = objections(
+    auto const found = contraindications(
         {planned(a_left, 300), planned(a_right, 300), planned(b_left, 300), planned(b_right, 1)}, facts(), {}, noon);
     CHECK(about(found, DoseRule::session_too_long));
 }
@@ -64,18 +64,18 @@ TEST_CASE("Dose: a spot is treated as often a day as its point allows, at most s
         CAPTURE(spot.point);
         Diary diary;
         for (int times = 0; times < most; ++times) {
-            auto const found = objections({planned(spot)}, facts(), diary.history, noon);
+            auto const found = contraindications({planned(spot)}, facts(), diary.history, noon);
             CHECK_FALSE(about(found, DoseRule::too_often, spot));
             diary.treat(spot, ago(minutes{10 * times}));
         }
         for (int times = 0; times < 2; ++times) {
-            auto const found = objections({planned(spot)}, facts(), diary.history, noon);
+            auto const found = contraindications({planned(spot)}, facts(), diary.history, noon);
             REQUIRE(about(found, DoseRule::too_often, spot));
             CHECK(about(found, DoseRule::too_often, spot)->limit == most);
             diary.treat(spot, ago(11h));
         }
         Spot const other{spot.point, Side::right};
-        auto const found = objections({planned(other)}, facts(), diary.history, noon);
+        auto const found = contraindications({planned(other)}, facts(), diary.history, noon);
         CHECK_FALSE(about(found, DoseRule::too_often, other));
     }
 }
@@ -85,7 +85,7 @@ TEST_CASE("Dose: a spot rests for 75 minutes from the end of what was pressed", 
     auto const objected = [](milliseconds ended, milliseconds held, Spot const& treated) {
         Diary diary;
         diary.treat(treated, ago(ended + held), held);
-        auto const found = objections({planned(b_left)}, facts(), diary.history, noon);
+        auto const found = contraindications({planned(b_left)}, facts(), diary.history, noon);
         auto const* it = about(found, DoseRule::too_soon, b_left);
         if (it) CHECK(it->until_utc_ms == ago(ended).utc_ms + Duration{75min}.count());
         return it != nullptr;
@@ -106,7 +106,7 @@ TEST_CASE("Dose: of several treatments the last end counts", "[dose]")
     Diary diary;
     diary.treat(b_left, ago(70min), 5min);
     diary.treat(b_left, ago(68min), 1s);
-    auto const found = objections({planned(b_left)}, facts(), diary.history, noon);
+    auto const found = contraindications({planned(b_left)}, facts(), diary.history, noon);
     REQUIRE(about(found, DoseRule::too_soon, b_left));
     CHECK(about(found, DoseRule::too_soon, b_left)->until_utc_ms == later(noon, 10min).utc_ms);
 }
@@ -120,7 +120,7 @@ TEST_CASE("Dose: two different points are enough on the first day", "[dose]")
         std::vector<PlannedSpot> plan;
         for (auto const& spot : then)
             plan.push_back(planned(spot));
-        auto const found = objections(plan, facts(), diary.history, noon);
+        auto const found = contraindications(plan, facts(), diary.history, noon);
         auto const* it = about(found, DoseRule::too_many_new);
         if (it) CHECK(it->limit == 2);
         return it != nullptr;
@@ -142,15 +142,15 @@ TEST_CASE("Dose: after the first day new points are free", "[dose]")
 {
     Diary diary;
     diary.treat(a_left, ago(24h * 30));
-    auto const found = objections({planned(b_left), planned(b_right), planned(a_right)}, facts(), diary.history, noon);
+    auto const found = contraindications({planned(b_left), planned(b_right), planned(a_right)}, facts(), diary.history, noon);
     CHECK_FALSE(about(found, DoseRule::too_many_new));
 }
 
 TEST_CASE("Dose: a point that is only shown is advised against, unless it is unknown", "[dose]")
 {
-    auto const found = objections({planned(shown), planned(unknown)}, facts(), {}, noon);
+    auto const found = contraindications({planned(shown), planned(unknown)}, facts(), {}, noon);
     REQUIRE(found.size() == 1);
-    CHECK(found[0] == Objection{DoseRule::shown_only, Force::advice, shown, 0, 0, nullptr});
+    CHECK(found[0] == Contraindication{DoseRule::shown_only, Severity::advice, shown, 0, 0, nullptr});
 }
 
 TEST_CASE("Dose: soreness of four, or a bruise, advises to skip the day it was told of", "[dose]")
@@ -160,7 +160,7 @@ TEST_CASE("Dose: soreness of four, or a bruise, advises to skip the day it was t
         diary.write(
             SorenessTold{noon, local_day(noon) + days_from_now, score ? Score::from(*score) : std::nullopt, bruise});
         // On a sore day and after it a minute is the most.
-        auto const found = objections({planned(a_left, 60)}, facts(), diary.history, noon);
+        auto const found = contraindications({planned(a_left, 60)}, facts(), diary.history, noon);
         CHECK_FALSE(is_locked(found));
         return about(found, DoseRule::sore) != nullptr;
     };
@@ -183,7 +183,7 @@ TEST_CASE("Dose: locks first; of each weight the session first, then the spots a
     diary.write(StrainTold{noon, ago(1h).utc_ms, Side::left, Onset::sudden, {}});
     auto const plan = std::vector{planned(b_right, 301), planned(shown, 400), planned(a_left, 200), planned(b_right)};
     std::vector<std::pair<DoseRule, std::optional<Spot>>> in_order;
-    for (auto const& one : objections(plan, facts(), diary.history, noon))
+    for (auto const& one : contraindications(plan, facts(), diary.history, noon))
         in_order.emplace_back(one.rule, one.spot);
     CHECK(in_order == std::vector<std::pair<DoseRule, std::optional<Spot>>>{{DoseRule::ask_clinician, {}},
                                                                             {DoseRule::session_too_long, {}},

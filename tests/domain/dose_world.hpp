@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A small catalogue for the dose guard, and what to ask of its objections.
+// A small catalogue for the dose guard, and what to ask of its contraindications.
 #pragma once
 
 #include "diary.hpp"
@@ -50,13 +50,13 @@ inline Catalogue const& facts()
 inline PlannedSpot planned(Spot spot, std::uint32_t seconds = 90) { return {std::move(spot), seconds, {}, {}}; }
 
 /// Null if there is none.
-inline Objection const* about(std::vector<Objection> const& all, DoseRule rule, std::optional<Spot> const& spot = {})
+inline Contraindication const* about(std::vector<Contraindication> const& all, DoseRule rule, std::optional<Spot> const& spot = {})
 {
     auto const at = std::find_if(all.begin(), all.end(),
-                                 [&](Objection const& one) { return one.rule == rule && one.spot == spot; });
+                                 [&](Contraindication const& one) { return one.rule == rule && one.spot == spot; });
     return at == all.end() ? nullptr : &*at;
 }
 /// The answer would dangle.
-Objection const* about(std::vector<Objection>&&, DoseRule, std::optional<Spot> const& = {}) = delete;
+Contraindication const* about(std::vector<Contraindication>&&, DoseRule, std::optional<Spot> const& = {}) = delete;
 
 } // namespace tenderspot::support

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which schedule is in force when: changes in the middle of a day, journeys, and clocks that were wrong.
+// Which schedule is in severity when: changes in the middle of a day, journeys, and clocks that were wrong.
 #include "domain/routine_world.hpp"
 
 #include <catch2/catch.hpp>

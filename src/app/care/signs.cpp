@@ -66,10 +66,10 @@ bool has_emergency(State const& state)
                        [](auto const& one) { return one.second.urgency == Urgency::emergency; });
 }
 
-std::vector<Objection> general_locks(State const& state)
+std::vector<Contraindication> general_locks(State const& state)
 {
-    auto all = objections(std::vector<PlannedSpot>{}, *state.facts, state.history, state.now.wall);
-    all.erase(std::remove_if(all.begin(), all.end(), [](Objection const& one) { return one.force != Force::lock; }),
+    auto all = contraindications(std::vector<PlannedSpot>{}, *state.facts, state.history, state.now.wall);
+    all.erase(std::remove_if(all.begin(), all.end(), [](Contraindication const& one) { return one.severity != Severity::lock; }),
               all.end());
     return all;
 }
@@ -127,7 +127,7 @@ Effects stop_if_locked(State& state)
     if (!is_under_way(state)) return effects;
     auto const spot = spot_in_hand(state);
     auto const locked =
-        spot ? is_locked(objections({*spot}, *state.facts, state.history, state.now.wall)) : is_move_locked(state);
+        spot ? is_locked(contraindications({*spot}, *state.facts, state.history, state.now.wall)) : is_move_locked(state);
     auto const stopped = locked ? reduce(state, Drive{Command::stop}) : Effects{};
     add(effects, stopped);
     return effects;

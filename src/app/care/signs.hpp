@@ -18,7 +18,7 @@ namespace tenderspot::app {
 [[nodiscard]] bool has_emergency(State const&);
 
 /// What speaks against pressing anything, whichever spot it is; empty: nothing does.
-[[nodiscard]] std::vector<Objection> general_locks(State const&);
+[[nodiscard]] std::vector<Contraindication> general_locks(State const&);
 
 /// Ticks it, or takes it back as ticked by mistake. An emergency sign that is there stays: only ClearSign, which says
 /// why, takes it away.

@@ -143,23 +143,23 @@ void follow_limits(State& state)
     if (presses) shorten(page->state, flow.plan.steps[step].most, state.now.boot);
 }
 
-std::vector<Objection> objections(State const& state, TreatFlow const& flow)
+std::vector<Contraindication> contraindications(State const& state, TreatFlow const& flow)
 {
-    return tenderspot::objections(flow.spots, *state.facts, state.history, state.now.wall);
+    return tenderspot::contraindications(flow.spots, *state.facts, state.history, state.now.wall);
 }
 
 bool may_press(State const& state, std::vector<PlannedSpot> const& spots)
 {
     auto const due = check_due(*state.facts, state.history, state.now.wall);
     return due == CheckDue::no &&
-           !is_locked(tenderspot::objections(spots, *state.facts, state.history, state.now.wall));
+           !is_locked(tenderspot::contraindications(spots, *state.facts, state.history, state.now.wall));
 }
 
 bool may_start(State const& state, TreatFlow const& flow)
 {
     auto const* page = std::get_if<BeforePage>(&flow.page);
     return page && !flow.spots.empty() && may_press(state, flow.spots) &&
-           (objections(state, flow).empty() || page->overruled);
+           (contraindications(state, flow).empty() || page->overruled);
 }
 
 } // namespace tenderspot::app

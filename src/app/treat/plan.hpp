@@ -32,7 +32,7 @@ namespace tenderspot::app {
 void follow_limits(State&);
 
 /// What speaks against the session that is being prepared.
-[[nodiscard]] std::vector<Objection> objections(State const&, TreatFlow const&);
+[[nodiscard]] std::vector<Contraindication> contraindications(State const&, TreatFlow const&);
 
 /// Whether these spots may be pressed at all: the safety check is answered and up to date, and no lock holds.
 [[nodiscard]] bool may_press(State const&, std::vector<PlannedSpot> const&);

@@ -19,23 +19,23 @@ struct Reason
     Statement why; ///< Already in the user's language.
 };
 
-Reason reason(ViewContext const& context, Objection const& objection)
+Reason reason(ViewContext const& context, Contraindication const& contraindication)
 {
     auto const now = context.wall_now();
-    auto const until = soon_time(objection.until_utc_ms, now);
-    auto const name = objection.spot ? spot_name(context.catalogue, *objection.spot) : std::string{};
-    switch (objection.rule) {
+    auto const until = soon_time(contraindication.until_utc_ms, now);
+    auto const name = contraindication.spot ? spot_name(context.catalogue, *contraindication.spot) : std::string{};
+    switch (contraindication.rule) {
     case DoseRule::emergency:
-        if (!objection.warning)
+        if (!contraindication.warning)
             return {tr("Get help first"),
                     {tr("You ticked an emergency sign in a newer version of this app."), {"APP"}}};
         return {tr("Get help first"),
-                {trf("You ticked: {} {}", tr(objection.warning->sign.text), tr(objection.warning->advice.text)),
-                 objection.warning->advice.sources}};
+                {trf("You ticked: {} {}", tr(contraindication.warning->sign.text), tr(contraindication.warning->advice.text)),
+                 contraindication.warning->advice.sources}};
     case DoseRule::ask_clinician:
-        return {objection.spot ? trf("Ask a clinician first: {}", name) : tr("Ask a clinician first"),
-                {trf("You said: {} {}", tr(objection.warning->sign.text), tr(objection.warning->advice.text)),
-                 objection.warning->advice.sources}};
+        return {contraindication.spot ? trf("Ask a clinician first: {}", name) : tr("Ask a clinician first"),
+                {trf("You said: {} {}", tr(contraindication.warning->sign.text), tr(contraindication.warning->advice.text)),
+                 contraindication.warning->advice.sources}};
     case DoseRule::serious_strain:
         return {tr("See a clinician first"),
                 {tr("By your answers the strain is serious. Nothing is pressed on that side until a clinician has "
@@ -44,13 +44,13 @@ Reason reason(ViewContext const& context, Objection const& objection)
     case DoseRule::mending_strain:
         return {tr("The strain may not have healed yet"),
                 {trf("By your answers it may take until {}. Pressing is for a strain that has mended.",
-                     moment_words(objection.until_utc_ms, now)),
+                     moment_words(contraindication.until_utc_ms, now)),
                  {"S1"}}};
     case DoseRule::fresh_strain:
         return {trf("Not before {}", until),
                 {tr("A strain needs 72 hours without pressing and without heat."), {"NHS-SPR"}}};
     case DoseRule::went_numb:
-        if (objection.force == Force::lock)
+        if (contraindication.severity == Severity::lock)
             return {
                 trf("Not before {}", until),
                 {trf("{}: this spot, or one over the same nerve, went numb or tingling. Give the nerve a day. If the "
@@ -70,7 +70,7 @@ Reason reason(ViewContext const& context, Objection const& objection)
                 {trf("{}: it lies too deep to press well. The outer points are the better choice.", name), {"LFB-QL"}}};
     case DoseRule::too_often:
         return {tr("Enough for today"),
-                {trf("{}: treated {} times today already. More does not make it faster.", name, objection.limit),
+                {trf("{}: treated {} times today already. More does not make it faster.", name, contraindication.limit),
                  {"MAMA", "APP"}}};
     case DoseRule::too_soon:
         return {trf("Better wait until {}", until),
@@ -103,24 +103,24 @@ bool is_sign(ViewContext const& context, Warning const& warning)
 
 } // namespace
 
-Node objection_notice(ViewContext const& context, Objection const& objection)
+Node contraindication_notice(ViewContext const& context, Contraindication const& contraindication)
 {
-    auto said = reason(context, objection);
+    auto said = reason(context, contraindication);
     auto node = sourced_notice(std::move(said.title), said.why);
     auto ways_on = column(8);
-    if (objection.rule == DoseRule::emergency) {
+    if (contraindication.rule == DoseRule::emergency) {
         node.style.line = Ink::danger;
         node.style.line_width = 2;
         ways_on.children.push_back(button(tr("When to get help"), app::OpenTab{app::Tab::help}, Look::danger));
     }
-    if (objection.warning && is_sign(context, *objection.warning))
-        ways_on.children.push_back(sign_choices(*objection.warning));
-    else if (objection.rule == DoseRule::ask_clinician)
+    if (contraindication.warning && is_sign(context, *contraindication.warning))
+        ways_on.children.push_back(sign_choices(*contraindication.warning));
+    else if (contraindication.rule == DoseRule::ask_clinician)
         ways_on.children.push_back(button(tr("Safety questions"), app::BeginSafety{}, Look::outline));
-    if (objection.rule == DoseRule::serious_strain)
+    if (contraindication.rule == DoseRule::serious_strain)
         ways_on.children.push_back(button(tr("A clinician has agreed"), app::AgreeStrain{}, Look::outline));
     auto const leads_here = !context.state.treat && context.state.care.page == app::CarePage::strain;
-    if (is_of_strain(objection.rule) && !leads_here)
+    if (is_of_strain(contraindication.rule) && !leads_here)
         ways_on.children.push_back(button(tr("Strain mode"), app::OpenCare{app::CarePage::strain}, Look::outline));
     if (!ways_on.children.empty()) node.children.push_back(with_padding(std::move(ways_on), {8, 0, 0, 0}));
     return node;
@@ -131,9 +131,9 @@ std::optional<Node> lock_notice(ViewContext const& context, std::vector<Spot> co
     auto const& state = context.state;
     auto locks = app::general_locks(state);
     if (locks.empty() && all_locked(spots, context.catalogue, state.history, context.wall_now()))
-        locks = objections({app::planned(state, spots.front())}, context.catalogue, state.history, context.wall_now());
+        locks = contraindications({app::planned(state, spots.front())}, context.catalogue, state.history, context.wall_now());
     if (locks.empty()) return std::nullopt;
-    auto node = objection_notice(context, locks.front());
+    auto node = contraindication_notice(context, locks.front());
     node.key = "locked";
     return node;
 }

@@ -7,7 +7,7 @@
 namespace tenderspot::ui {
 
 /// What it is about, why, its sources, and where to go from there.
-[[nodiscard]] Node objection_notice(ViewContext const&, Objection const&);
+[[nodiscard]] Node contraindication_notice(ViewContext const&, Contraindication const&);
 
 /// Where none of these spots may be pressed: why, and what to do next, for the place where the button that begins
 /// would be. No spots: whatever is pressed. Nothing if something may be.

@@ -170,7 +170,7 @@ std::string start_name(app::TreatFlow const& flow)
 }
 
 Node start_button(float text_scale, app::TreatFlow const& flow, app::BeforePage const& before,
-                  std::vector<Objection> const& against)
+                  std::vector<Contraindication> const& against)
 {
     auto not_now = button(tr("Not now"), app::LeaveTreatment{});
     if (is_locked(against)) return not_now;
@@ -207,10 +207,10 @@ Node spot_title(ViewContext const& context, Spot const& spot)
 
 Node before_view(ViewContext const& context, app::TreatFlow const& flow, app::BeforePage const& before)
 {
-    auto const against = app::objections(context.state, flow);
+    auto const against = app::contraindications(context.state, flow);
     auto content = column(16, back_row(context.theme.text_scale, app::LeaveTreatment{}, tr("Before you start")));
-    for (auto const& objection : against)
-        content.children.push_back(objection_notice(context, objection));
+    for (auto const& contraindication : against)
+        content.children.push_back(contraindication_notice(context, contraindication));
     if (auto note = softened_note(context)) content.children.push_back(std::move(*note));
     add_hint(content.children, context, HintPlace::screen);
     if (!is_locked(against) && !context.precautions().no_packs) content.children.push_back(warm_first());
