@@ -88,9 +88,9 @@ std::map<std::string, std::string> History::settings(std::uint64_t journal) cons
 std::vector<Mark> History::other_marks(Spot const& spot) const
 {
     std::vector<Mark> found;
-    auto const heads = mark_heads_.find(spot);
-    if (heads == mark_heads_.end()) return found;
-    auto const& all = heads->second.all();
+    auto const values = mark_values_.find(spot);
+    if (values == mark_values_.end()) return found;
+    auto const& all = values->second.all();
     for (std::size_t i = 0; i + 1 < all.size(); ++i)
         if (all[i].said) found.push_back(*all[i].said);
     return found;

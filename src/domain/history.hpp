@@ -188,12 +188,12 @@ private:
     std::map<std::string, Setting> settings_;
     std::map<Spot, SpotCheck> checks_;
     std::map<Spot, Mark> marks_;
-    std::map<Spot, Heads<std::optional<Mark>>> mark_heads_; ///< Without one: it was taken away.
+    std::map<Spot, ConcurrentValues<std::optional<Mark>>> mark_values_; ///< Without one: it was taken away.
     RoutineLog routine_;
     std::map<std::int32_t, Soreness> soreness_;
-    Heads<SafetyChecked> safety_heads_;
+    ConcurrentValues<SafetyChecked> safety_values_;
     std::optional<SafetyChecked> safety_;
-    std::map<std::string, Heads<std::optional<Sign>>> sign_heads_; ///< Without one: it is over.
+    std::map<std::string, ConcurrentValues<std::optional<Sign>>> sign_values_; ///< Without one: it is over.
     std::map<std::string, Sign> signs_;
     std::vector<AlarmingStop> alarms_;
     std::optional<StrainTold> strain_;

@@ -9,8 +9,8 @@ namespace tenderspot {
 std::optional<std::int64_t> History::safety_counts_from(std::int64_t now_utc_ms) const
 {
     std::optional<std::int64_t> last;
-    for (auto const& head : safety_heads_.all())
-        last = std::max(last, std::optional{clock_looks_.counts_from(head.id, head.said.at.utc_ms, now_utc_ms)});
+    for (auto const& value : safety_values_.all())
+        last = std::max(last, std::optional{clock_looks_.counts_from(value.id, value.said.at.utc_ms, now_utc_ms)});
     return last;
 }
 
@@ -35,8 +35,8 @@ bool History::wants_clock_look(std::int64_t now_utc_ms) const
     };
     if (strain_ && wants(strain_id_, std::max(strain_->onset_utc_ms, strain_->at.utc_ms))) return true;
     if (pack_timer_ && wants(pack_timer_id_, pack_timer_->at.utc_ms)) return true;
-    for (auto const& head : safety_heads_.all())
-        if (wants(head.id, head.said.at.utc_ms)) return true;
+    for (auto const& value : safety_values_.all())
+        if (wants(value.id, value.said.at.utc_ms)) return true;
     for (auto const& one : signs_)
         if (wants(one.second.id, one.second.since.utc_ms)) return true;
     for (auto const& stop : alarms_)

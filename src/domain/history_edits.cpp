@@ -14,17 +14,17 @@ bool TreatmentEdits::put(Slot& slot, Writer const& writer, TreatmentEdit&& edit)
         slot = static_cast<Slot>(shown_.size());
         return true;
     }
-    auto const is_later = [&](TreatmentEdit const& head) {
-        return head.id.journal == edit.id.journal && head.id.number > edit.id.number;
+    auto const is_later = [&](TreatmentEdit const& value) {
+        return value.id.journal == edit.id.journal && value.id.number > edit.id.number;
     };
-    auto const is_known = [&](TreatmentEdit const& head) { return writer.knows(head.id); };
-    auto& head = shown_[slot - 1];
+    auto const is_known = [&](TreatmentEdit const& value) { return writer.knows(value.id); };
+    auto& value = shown_[slot - 1];
     auto const beside = others_.find(slot);
     auto others = beside == others_.end() ? std::vector<TreatmentEdit>{} : beside->second;
-    if (is_later(head) || std::any_of(others.begin(), others.end(), is_later)) return false;
+    if (is_later(value) || std::any_of(others.begin(), others.end(), is_later)) return false;
     others.erase(std::remove_if(others.begin(), others.end(), is_known), others.end());
-    if (!is_known(head)) others.push_back(std::move(head));
-    head = std::move(edit);
+    if (!is_known(value)) others.push_back(std::move(value));
+    value = std::move(edit);
     if (!others.empty()) others_[slot] = std::move(others);
     else if (beside != others_.end()) others_.erase(beside);
     return true;
@@ -39,7 +39,7 @@ std::vector<TreatmentEdit> TreatmentEdits::others(Slot slot) const
 bool TreatmentEdits::are_known(Slot slot, Writer const& writer) const
 {
     if (slot == 0) return true;
-    auto const is_known = [&](TreatmentEdit const& head) { return writer.knows(head.id); };
+    auto const is_known = [&](TreatmentEdit const& value) { return writer.knows(value.id); };
     auto const beside = others_.find(slot);
     return is_known(shown(slot)) &&
            (beside == others_.end() || std::all_of(beside->second.begin(), beside->second.end(), is_known));

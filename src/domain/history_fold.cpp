@@ -181,9 +181,9 @@ struct History::Dispatch
 
     void set_mark(Spot const& spot, std::optional<Mark> mark) const
     {
-        auto& heads = history.mark_heads_[spot];
-        if (!heads.put(writer, std::move(mark))) return;
-        if (auto const& last = heads.all().back().said) history.marks_[spot] = *last;
+        auto& values = history.mark_values_[spot];
+        if (!values.put(writer, std::move(mark))) return;
+        if (auto const& last = values.all().back().said) history.marks_[spot] = *last;
         else history.marks_.erase(spot);
     }
     void operator()(MarkPlaced&& mark) const
@@ -198,36 +198,36 @@ struct History::Dispatch
     {
         for (auto& alarm : history.alarms_)
             alarm.is_answered = alarm.is_answered || writer.knows(alarm.id);
-        for (auto& [warning, heads] : history.sign_heads_) {
-            heads.change(writer, [](std::optional<Sign>& sign) {
+        for (auto& [warning, values] : history.sign_values_) {
+            values.change(writer, [](std::optional<Sign>& sign) {
                 if (sign) sign->is_answered = true;
             });
-            take_sign(warning, heads);
+            take_sign(warning, values);
         }
-        if (!history.safety_heads_.put(writer, std::move(checked))) return;
-        auto const& heads = history.safety_heads_.all();
-        history.safety_ = heads.front().said;
-        for (auto const& head : heads)
-            history.safety_ = strictest(std::move(*history.safety_), head.said);
+        if (!history.safety_values_.put(writer, std::move(checked))) return;
+        auto const& values = history.safety_values_.all();
+        history.safety_ = values.front().said;
+        for (auto const& value : values)
+            history.safety_ = strictest(std::move(*history.safety_), value.said);
     }
 
     /// As long as one device says so, the user has the sign.
-    void take_sign(std::string const& warning, Heads<std::optional<Sign>> const& heads) const
+    void take_sign(std::string const& warning, ConcurrentValues<std::optional<Sign>> const& values) const
     {
         auto is_answered = true;
         std::optional<Sign> last;
-        for (auto const& head : heads.all()) {
-            if (!head.said) continue;
-            last = head.said;
-            last->is_answered = is_answered = is_answered && head.said->is_answered;
+        for (auto const& value : values.all()) {
+            if (!value.said) continue;
+            last = value.said;
+            last->is_answered = is_answered = is_answered && value.said->is_answered;
         }
         if (last) history.signs_[warning] = std::move(*last);
         else history.signs_.erase(warning);
     }
     void set_sign(std::string const& warning, std::optional<Sign> sign) const
     {
-        auto& heads = history.sign_heads_[warning];
-        if (heads.put(writer, std::move(sign))) take_sign(warning, heads);
+        auto& values = history.sign_values_[warning];
+        if (values.put(writer, std::move(sign))) take_sign(warning, values);
     }
     void operator()(SignReported&& sign) const
     {

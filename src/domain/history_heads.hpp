@@ -12,10 +12,10 @@ namespace tenderspot {
 
 /// At most one of each journal. The last of them is what counts; the others are kept until somebody who knows them
 /// says something.
-template <class Said> class Heads
+template <class Said> class ConcurrentValues
 {
 public:
-    struct Head
+    struct Value
     {
         RecordId id;
         Said said;
@@ -24,11 +24,11 @@ public:
     /// False, and nothing is changed, if the same journal has said something later already.
     bool put(Writer const& writer, Said said)
     {
-        auto const is_later = [&](Head const& head) {
-            return head.id.journal == writer.id.journal && head.id.number > writer.id.number && writer.id.number > 0;
+        auto const is_later = [&](Value const& value) {
+            return value.id.journal == writer.id.journal && value.id.number > writer.id.number && writer.id.number > 0;
         };
         if (std::any_of(all_.begin(), all_.end(), is_later)) return false;
-        auto const is_known = [&](Head const& head) { return writer.knows(head.id); };
+        auto const is_known = [&](Value const& value) { return writer.knows(value.id); };
         all_.erase(std::remove_if(all_.begin(), all_.end(), is_known), all_.end());
         all_.push_back({writer.id, std::move(said)});
         return true;
@@ -37,14 +37,14 @@ public:
     /// What this writer knew of it.
     template <class Change> void change(Writer const& writer, Change change)
     {
-        for (auto& head : all_)
-            if (writer.knows(head.id)) change(head.said);
+        for (auto& value : all_)
+            if (writer.knows(value.id)) change(value.said);
     }
 
-    [[nodiscard]] std::vector<Head> const& all() const { return all_; }
+    [[nodiscard]] std::vector<Value> const& all() const { return all_; }
 
 private:
-    std::vector<Head> all_;
+    std::vector<Value> all_;
 };
 
 } // namespace tenderspot
