@@ -6,7 +6,7 @@
 
 namespace tenderspot {
 
-void ClockLooks::add(Writer const& writer, std::int64_t utc_ms) { looks_.push_back({writer, utc_ms}); }
+void ClockLooks::add(CausalContext const& writer, std::int64_t utc_ms) { looks_.push_back({writer, utc_ms}); }
 
 bool ClockLooks::Look::counts(RecordId id, std::int64_t now_utc_ms) const
 {

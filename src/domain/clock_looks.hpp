@@ -2,7 +2,7 @@
 // From when something counts whose time is still to come, because the clock that wrote it was ahead.
 #pragma once
 
-#include "domain/history_knowledge.hpp"
+#include "domain/causality.hpp"
 
 #include <cstdint>
 #include <vector>
@@ -20,7 +20,7 @@ inline constexpr std::int64_t earliest_believed_utc_ms = 1'767'225'600'000;
 class ClockLooks
 {
 public:
-    void add(Writer const&, std::int64_t utc_ms);
+    void add(CausalContext const&, std::int64_t utc_ms);
 
     /// The time from which the record counts, in UTC milliseconds and at most `now_utc_ms`: what it says itself, if that
     /// is not ahead of now; else the earliest look, not ahead of now either, of a device that knew of it; else now.
@@ -31,7 +31,7 @@ public:
 private:
     struct Look
     {
-        Writer writer;
+        CausalContext writer;
         std::int64_t utc_ms = 0;
         [[nodiscard]] bool counts(RecordId, std::int64_t now_utc_ms) const;
     };

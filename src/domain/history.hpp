@@ -5,7 +5,7 @@
 #include "domain/clock_looks.hpp"
 #include "domain/history_days.hpp"
 #include "domain/history_edits.hpp"
-#include "domain/history_heads.hpp"
+#include "domain/concurrent_values.hpp"
 #include "domain/history_order.hpp"
 #include "domain/routine_log.hpp"
 
@@ -82,7 +82,7 @@ struct MoveLogged
 /// of. It also copes with any other order: what names a treatment that is not known yet waits for it; a record given
 /// twice counts once; an edit outlasts the end of its treatment; a real end outlasts a discard.
 ///
-/// What two devices said without knowing of each other (see OthersSeen) settles the same way on both: the last
+/// What two devices said without knowing of each other (see PeersSeen) settles the same way on both: the last
 /// counts, and of an edit, a mark, a sign and the safety check nothing is lost, as said below. Of all else (the
 /// routine, strains, packs, soreness, checks of spots, what was said of an end) the last is all that is kept. One
 /// thread only, even for reading.
@@ -159,7 +159,7 @@ public:
 private:
     struct Said
     {
-        Writer writer;
+        CausalContext writer;
         Record record;
     };
     struct Setting
@@ -171,11 +171,11 @@ private:
     struct Dispatch;
     using Position = TreatmentRows::Position;
 
-    void apply(Writer const&, Record&&);
+    void apply(CausalContext const&, Record&&);
     [[nodiscard]] Treatment treatment(Position) const;
     template <class Change> void change(Position, Change);
 
-    KnowledgeOfAll knowledge_;
+    Causality causality_;
     ClockLooks clock_looks_;
     TreatmentRows rows_;
     mutable TreatmentOrder order_; ///< Sorts itself when it is looked at, and so does the next.

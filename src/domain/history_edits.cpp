@@ -7,7 +7,7 @@
 
 namespace tenderspot {
 
-bool TreatmentEdits::put(Slot& slot, Writer const& writer, TreatmentEdit&& edit)
+bool TreatmentEdits::put(Slot& slot, CausalContext const& writer, TreatmentEdit&& edit)
 {
     if (slot == 0) {
         shown_.push_back(std::move(edit));
@@ -36,7 +36,7 @@ std::vector<TreatmentEdit> TreatmentEdits::others(Slot slot) const
     return found == others_.end() ? std::vector<TreatmentEdit>{} : found->second;
 }
 
-bool TreatmentEdits::are_known(Slot slot, Writer const& writer) const
+bool TreatmentEdits::are_known(Slot slot, CausalContext const& writer) const
 {
     if (slot == 0) return true;
     auto const is_known = [&](TreatmentEdit const& value) { return writer.knows(value.id); };
@@ -45,7 +45,7 @@ bool TreatmentEdits::are_known(Slot slot, Writer const& writer) const
            (beside == others_.end() || std::all_of(beside->second.begin(), beside->second.end(), is_known));
 }
 
-bool TreatmentDeletions::outlast(std::uint32_t treatment, Writer const& edit)
+bool TreatmentDeletions::outlast(std::uint32_t treatment, CausalContext const& edit)
 {
     auto const found = standing_.find(treatment);
     if (found == standing_.end()) return false;

@@ -2,7 +2,7 @@
 // What was said of treatments afterwards, and what devices said of one without knowing of each other.
 #pragma once
 
-#include "domain/history_knowledge.hpp"
+#include "domain/causality.hpp"
 #include "domain/history_entries.hpp"
 
 #include <deque>
@@ -19,12 +19,12 @@ public:
 
     /// The last edit counts from now on; those that its device did not know stay beside it. False, and nothing is
     /// changed, if the same device has edited the treatment later already.
-    [[nodiscard]] bool put(Slot&, Writer const&, TreatmentEdit&&);
+    [[nodiscard]] bool put(Slot&, CausalContext const&, TreatmentEdit&&);
     [[nodiscard]] TreatmentEdit const& shown(Slot slot) const { return shown_[slot - 1]; }
     /// Those that do not count and that nobody who knew them has replaced; the last comes last.
     [[nodiscard]] std::vector<TreatmentEdit> others(Slot) const;
     /// Whether the writer has seen all that is kept of them.
-    [[nodiscard]] bool are_known(Slot, Writer const&) const;
+    [[nodiscard]] bool are_known(Slot, CausalContext const&) const;
 
 private:
     std::deque<TreatmentEdit> shown_;
@@ -39,7 +39,7 @@ public:
     void clear(std::uint32_t treatment) { standing_.erase(treatment); }
     /// After an edit: a deletion that its device did not know, and that cannot have known it, falls. False if none
     /// is left.
-    [[nodiscard]] bool outlast(std::uint32_t treatment, Writer const& edit);
+    [[nodiscard]] bool outlast(std::uint32_t treatment, CausalContext const& edit);
 
 private:
     std::map<std::uint32_t, std::vector<RecordId>> standing_;

@@ -64,7 +64,7 @@ template <class Change> void History::change(Position at, Change change)
 struct History::AboutTreatment
 {
     History& history;
-    Writer const& writer;
+    CausalContext const& writer;
     Position at;
 
     template <class Change> void change(Change change) const { history.change(at, change); }
@@ -151,7 +151,7 @@ struct History::AboutTreatment
 struct History::Dispatch
 {
     History& history;
-    Writer const& writer;
+    CausalContext const& writer;
 
     void operator()(TreatmentBegan&& began) const
     {
@@ -267,7 +267,7 @@ struct History::Dispatch
         moves.insert(std::lower_bound(moves.begin(), moves.end(), move, is_earlier), std::move(move));
     }
 
-    void operator()(OthersSeen&& seen) const { history.knowledge_.learn(writer.id, seen); }
+    void operator()(PeersSeen&& seen) const { history.causality_.learn(writer.id, seen); }
 
     void operator()(RoutineItemPut&& put) const { history.routine_.apply(std::move(put)); }
     void operator()(RoutineItemRemoved&& removed) const { history.routine_.apply(std::move(removed)); }
@@ -284,11 +284,11 @@ struct History::Dispatch
     }
 };
 
-void History::apply(Writer const& writer, Record&& record) { std::visit(Dispatch{*this, writer}, std::move(record)); }
+void History::apply(CausalContext const& writer, Record&& record) { std::visit(Dispatch{*this, writer}, std::move(record)); }
 
 void History::apply(KeptRecord kept)
 {
-    if (auto const writer = knowledge_.admit(kept.id)) apply(*writer, std::move(kept.record));
+    if (auto const writer = causality_.admit(kept.id)) apply(*writer, std::move(kept.record));
 }
 
 } // namespace tenderspot

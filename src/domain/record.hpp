@@ -185,21 +185,21 @@ struct TreatmentConfirmed
     bool operator==(TreatmentConfirmed const&) const = default;
 };
 
-inline constexpr std::size_t most_others_seen = 32;
+inline constexpr std::size_t most_peers_seen = 32;
 
 /// What this device has read of other devices' journals. What it writes from now on was written in the knowledge
 /// of that; what it wrote before was not.
-struct OthersSeen
+struct PeersSeen
 {
     WallTime at;
-    std::vector<RecordId> up_to; ///< The last record of each, at most most_others_seen.
-    bool operator==(OthersSeen const&) const = default;
+    std::vector<RecordId> up_to; ///< The last record of each, at most most_peers_seen.
+    bool operator==(PeersSeen const&) const = default;
 };
 
 using Record = std::variant<TreatmentBegan, TreatmentProgress, TreatmentEnded, TreatmentEdited, TreatmentDeleted,
                             TreatmentRestored, SettingChanged, SpotChecked, MarkPlaced, MarkRemoved, RoutineItemPut,
                             RoutineItemRemoved, StopExplained, TreatmentConfirmed, SorenessTold, SafetyChecked,
-                            StrainTold, StrainOver, PackTimerBegan, PackTimerEnded, MoveDone, OthersSeen, RoutineSet,
+                            StrainTold, StrainOver, PackTimerBegan, PackTimerEnded, MoveDone, PeersSeen, RoutineSet,
                             ScheduleSet, DayMarked, OccurrenceMarked, SignReported, SignCleared, StrainAgreed>;
 
 /// A record as the journal keeps it.

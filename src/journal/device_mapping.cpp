@@ -7,15 +7,15 @@
 
 namespace tenderspot {
 
-payload::OthersSeenV1 to_payload(OthersSeen const& record)
+payload::PeersSeenV1 to_payload(PeersSeen const& record)
 {
-    payload::OthersSeenV1 payload{wall_time(record.at), {}};
+    payload::PeersSeenV1 payload{wall_time(record.at), {}};
     for (auto const& one : record.up_to)
         payload.up_to.items.push_back(record_id(one));
     return payload;
 }
 
-bool from_payload(payload::OthersSeenV1&& from, OthersSeen& record)
+bool from_payload(payload::PeersSeenV1&& from, PeersSeen& record)
 {
     record.up_to.resize(from.up_to.items.size());
     for (std::size_t i = 0; i < record.up_to.size(); ++i)

@@ -57,16 +57,16 @@ std::uint64_t only_journal(FolderContents const& contents)
     return files.front().name.journal;
 }
 
-std::optional<OthersSeen> news_of_others(Replay const& replay)
+std::optional<PeersSeen> news_of_peers(Replay const& replay)
 {
     auto const is_known = [&replay](RecordId id) {
         auto const& seen = replay.seen();
         return std::any_of(seen.begin(), seen.end(),
                            [id](RecordId known) { return known.journal == id.journal && known.number >= id.number; });
     };
-    OthersSeen note;
+    PeersSeen note;
     bool has_news = false;
-    for (auto const& [journal, last] : replay.last_of_others()) {
+    for (auto const& [journal, last] : replay.last_of_peers()) {
         if (last == 0) continue;
         RecordId const id{journal, last};
         has_news = has_news || !is_known(id);
@@ -75,7 +75,7 @@ std::optional<OthersSeen> news_of_others(Replay const& replay)
     if (!has_news) return std::nullopt;
     // More devices than a note holds: those with news first.
     std::stable_partition(note.up_to.begin(), note.up_to.end(), [&](RecordId id) { return !is_known(id); });
-    if (note.up_to.size() > most_others_seen) note.up_to.resize(most_others_seen);
+    if (note.up_to.size() > most_peers_seen) note.up_to.resize(most_peers_seen);
     note.at.utc_ms = static_cast<std::int64_t>(replay.last_stamp() >> 16U);
     return note;
 }

@@ -25,6 +25,6 @@ FileResult<Identity> find_identity(Folder const&, Device);
 [[nodiscard]] std::uint64_t only_journal(FolderContents const&);
 
 /// What to write down of other devices after reading them; nothing if there is no news of them.
-[[nodiscard]] std::optional<OthersSeen> news_of_others(Replay const&);
+[[nodiscard]] std::optional<PeersSeen> news_of_peers(Replay const&);
 
 } // namespace tenderspot

@@ -124,7 +124,7 @@ std::optional<OpenError> Journal::replay_to_write(Device device, RecordSink cons
 void Journal::note_others(Replay const& replay, RecordSink const& sink)
 {
     if (!writer_) return;
-    auto const note = news_of_others(replay);
+    auto const note = news_of_peers(replay);
     if (!note) return;
     if (auto const id = writer_->append(*note)) {
         ++report_.records;

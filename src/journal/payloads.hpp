@@ -92,7 +92,7 @@ struct TreatmentAnswerV1
     template <class Archive> void serialize(Archive& archive) { archive(treatment, at, answer); }
 };
 
-struct OthersSeenV1
+struct PeersSeenV1
 {
     WallTimeV1 at;
     ShortList<RecordIdV1, 32> up_to;

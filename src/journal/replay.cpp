@@ -95,7 +95,7 @@ void Replay::take(Source& source)
     case Decoded::record:
         kept_.id = {source.stream->journal(), frame.header.number};
         if (source.stream->journal() != source.stream->original()) rename(kept_.record, *source.stream);
-        if (auto const* seen = std::get_if<OthersSeen>(&kept_.record); seen && source.is_own) seen_ = seen->up_to;
+        if (auto const* seen = std::get_if<PeersSeen>(&kept_.record); seen && source.is_own) seen_ = seen->up_to;
         ++source.found.records;
         sink_(std::move(kept_));
         return;

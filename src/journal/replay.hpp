@@ -47,7 +47,7 @@ public:
     /// How many records of one's own journal no snapshot stands for.
     [[nodiscard]] std::uint64_t records_behind_snapshot() const { return records_behind_snapshot_; }
     /// The last record of each other journal that is more than a note of what was seen.
-    [[nodiscard]] std::map<std::uint64_t, std::uint64_t> const& last_of_others() const { return last_of_others_; }
+    [[nodiscard]] std::map<std::uint64_t, std::uint64_t> const& last_of_peers() const { return last_of_others_; }
     /// What one's own journal last wrote down of others.
     [[nodiscard]] std::vector<RecordId> const& seen() const { return seen_; }
 

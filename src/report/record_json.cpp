@@ -140,7 +140,7 @@ void write_fields(JsonWriter& json, MoveDone const& done)
     write_field(json, "outcome", done.outcome);
 }
 
-void write_fields(JsonWriter& json, OthersSeen const& seen) { write_field(json, "up_to", seen.up_to); }
+void write_fields(JsonWriter& json, PeersSeen const& seen) { write_field(json, "up_to", seen.up_to); }
 
 } // namespace
 

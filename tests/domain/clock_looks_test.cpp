@@ -85,7 +85,7 @@ TEST_CASE("Clock looks: that of another device counts only for what it knew of",
     auto const evening = later(noon, 6h);
     CHECK(until(history, DoseRule::too_soon, evening).has_value());
     CHECK(history.wants_clock_look(evening.utc_ms));
-    history.apply(kept(2, 2, OthersSeen{noon, {{1, 2}}}));
+    history.apply(kept(2, 2, PeersSeen{noon, {{1, 2}}}));
     history.apply(kept(2, 3, look_at(later(noon, 1h))));
     CHECK_FALSE(until(history, DoseRule::too_soon, evening).has_value());
 }

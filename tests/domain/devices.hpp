@@ -98,7 +98,7 @@ private:
             device.known.insert(other.journal[i].kept.id);
             device.stamp = std::max(device.stamp, other.journal[i].stamp);
         }
-        OthersSeen note; // Not in one go, which GCC 12 takes for something uninitialised.
+        PeersSeen note; // Not in one go, which GCC 12 takes for something uninitialised.
         note.up_to.push_back({other.id, count});
         say(device, std::move(note));
     }

@@ -210,7 +210,7 @@ TEST_CASE("Devices, any writing and reading: records in any order at all break n
 TEST_CASE("Devices, any numbers in any order: each is new once", "[domain][devices][property]")
 {
     CHECK(rc::check([] {
-        KnowledgeOfAll knowledge;
+        Causality knowledge;
         std::set<RecordId> given;
         for (int i = 0; i < 60; ++i) {
             RecordId const id{*rc::gen::inRange(std::uint64_t{1}, std::uint64_t{3}),

@@ -18,7 +18,7 @@ TreatmentEdited edit(std::string note, int after = 1)
     return {treatment, at(2000), Score::from(6), Score::from(after), std::move(note)};
 }
 
-OthersSeen seen(RecordId up_to) { return {at(1500), {up_to}}; }
+PeersSeen seen(RecordId up_to) { return {at(1500), {up_to}}; }
 
 /// A treatment of the phone that all have read.
 History shared()
@@ -66,7 +66,7 @@ TEST_CASE("Devices: an edit that knows the other leaves nothing beside it", "[do
     history.apply({{tablet, 3}, seen({phone, 3})});
     history.apply({{tablet, 4}, edit("tablet again")});
     CHECK(notes(history.other_edits(treatment)) == Notes{"laptop"});
-    history.apply({{phone, 4}, OthersSeen{at(1), {{laptop, 2}, {tablet, 4}}}});
+    history.apply({{phone, 4}, PeersSeen{at(1), {{laptop, 2}, {tablet, 4}}}});
     history.apply({{phone, 5}, edit("settled")});
     CHECK(history.other_edits(treatment).empty());
     CHECK(history.newest(0).note == "settled");
@@ -181,7 +181,7 @@ TEST_CASE("Devices: answers to the safety check apart lock what either locks", "
     CHECK(history.safety() == SafetyChecked{at(5000), {"clots", "numb", "bones"}, {"clots"}});
     history.apply({{laptop, 1}, SafetyChecked{at(6000), {}, {}}});
     CHECK(history.safety() == SafetyChecked{at(6000), {"clots", "numb", "bones"}, {}});
-    history.apply({{phone, 2}, OthersSeen{at(1), {{tablet, 1}, {laptop, 1}}}});
+    history.apply({{phone, 2}, PeersSeen{at(1), {{tablet, 1}, {laptop, 1}}}});
     history.apply({{phone, 3}, SafetyChecked{at(7000), {"bones"}, {"bones"}}});
     CHECK(history.safety() == SafetyChecked{at(7000), {"bones"}, {"bones"}});
 }
@@ -208,7 +208,7 @@ TEST_CASE("Devices: of two marks apart the last counts, and the other can be ask
     history.apply({{laptop, 1}, MarkRemoved{at(3), hip}});
     CHECK(history.marks().empty());
     CHECK(history.other_marks(hip) == std::vector<Mark>{{5, -3, "knot"}, {-8, 2, "cord"}});
-    history.apply({{phone, 2}, OthersSeen{at(1), {{tablet, 1}, {laptop, 1}}}});
+    history.apply({{phone, 2}, PeersSeen{at(1), {{tablet, 1}, {laptop, 1}}}});
     history.apply({{phone, 3}, MarkPlaced{at(4), hip, 1, 1, ""}});
     CHECK(history.marks().at(hip) == Mark{1, 1, ""});
     CHECK(history.other_marks(hip).empty());

@@ -46,7 +46,7 @@ DeviceUnderTest new_device(Bytes const& backup)
 
 std::vector<KeptRecord> without_notes(std::vector<KeptRecord> kept)
 {
-    auto const is_note = [](KeptRecord const& one) { return std::holds_alternative<OthersSeen>(one.record); };
+    auto const is_note = [](KeptRecord const& one) { return std::holds_alternative<PeersSeen>(one.record); };
     kept.erase(std::remove_if(kept.begin(), kept.end(), is_note), kept.end());
     return kept;
 }

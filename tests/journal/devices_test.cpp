@@ -22,11 +22,11 @@ DeviceUnderTest tablet() { return {2, other_id}; }
 
 using Values = std::vector<std::string>;
 
-std::vector<OthersSeen> notes_of(std::vector<KeptRecord> const& kept)
+std::vector<PeersSeen> notes_of(std::vector<KeptRecord> const& kept)
 {
-    std::vector<OthersSeen> notes;
+    std::vector<PeersSeen> notes;
     for (auto const& one : kept)
-        if (auto const* note = std::get_if<OthersSeen>(&one.record)) notes.push_back(*note);
+        if (auto const* note = std::get_if<PeersSeen>(&one.record)) notes.push_back(*note);
     return notes;
 }
 

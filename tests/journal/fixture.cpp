@@ -113,10 +113,10 @@ std::vector<Record> sign_samples()
 
 std::vector<Record> device_samples()
 {
-    OthersSeen many{summer, {}};
-    for (std::uint64_t i = 0; i < most_others_seen; ++i)
+    PeersSeen many{summer, {}};
+    for (std::uint64_t i = 0; i < most_peers_seen; ++i)
         many.up_to.push_back({~i, i + 1});
-    return {OthersSeen{summer, {{own_id + 1, 7}, {1, ~std::uint64_t{0}}}}, OthersSeen{nowhere, {}}, many,
+    return {PeersSeen{summer, {{own_id + 1, 7}, {1, ~std::uint64_t{0}}}}, PeersSeen{nowhere, {}}, many,
             setting("after")};
 }
 

@@ -19,7 +19,7 @@ bool SafetyChecker::knew(std::size_t later, std::size_t earlier) const
     auto const writer = records_[later].id, other = records_[earlier].id;
     if (writer.journal == other.journal) return other.number < writer.number;
     for (auto const& one : records_) {
-        auto const* seen = std::get_if<OthersSeen>(&one.record);
+        auto const* seen = std::get_if<PeersSeen>(&one.record);
         if (!seen || one.id.journal != writer.journal || one.id.number > writer.number) continue;
         for (auto const& up_to : seen->up_to)
             if (up_to.journal == other.journal && other.number <= up_to.number) return true;

@@ -2,7 +2,7 @@
 // What devices said about one thing without knowing of each other.
 #pragma once
 
-#include "domain/history_knowledge.hpp"
+#include "domain/causality.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -22,7 +22,7 @@ public:
     };
 
     /// False, and nothing is changed, if the same journal has said something later already.
-    bool put(Writer const& writer, Said said)
+    bool put(CausalContext const& writer, Said said)
     {
         auto const is_later = [&](Value const& value) {
             return value.id.journal == writer.id.journal && value.id.number > writer.id.number && writer.id.number > 0;
@@ -35,7 +35,7 @@ public:
     }
 
     /// What this writer knew of it.
-    template <class Change> void change(Writer const& writer, Change change)
+    template <class Change> void change(CausalContext const& writer, Change change)
     {
         for (auto& value : all_)
             if (writer.knows(value.id)) change(value.said);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Keeps the numbers that were given as ranges: a journal without gaps is one.
-#include "domain/history_knowledge.hpp"
+#include "domain/causality.hpp"
 
 #include <algorithm>
 #include <iterator>
 
 namespace tenderspot {
 
-bool Writer::knows(RecordId other) const
+bool CausalContext::knows(RecordId other) const
 {
     if (other.journal == id.journal || other.number == 0 || id.number == 0) return true;
     if (!known) return false;
@@ -15,7 +15,7 @@ bool Writer::knows(RecordId other) const
     return up_to != known->end() && other.number <= up_to->second;
 }
 
-KnowledgeOfAll::OfJournal& KnowledgeOfAll::of(std::uint64_t journal)
+Causality::OfJournal& Causality::of(std::uint64_t journal)
 {
     if (last_ < journals_.size() && journals_[last_].journal == journal) return journals_[last_];
     auto const [place, is_new] = places_.try_emplace(journal, journals_.size());
@@ -24,7 +24,7 @@ KnowledgeOfAll::OfJournal& KnowledgeOfAll::of(std::uint64_t journal)
     return journals_[last_];
 }
 
-bool KnowledgeOfAll::mark_given(OfJournal& journal, std::uint64_t number)
+bool Causality::mark_given(OfJournal& journal, std::uint64_t number)
 {
     if (number > journal.last) {
         if (number > journal.last + 1 && journal.last > 0) journal.below[journal.first] = journal.last;
@@ -50,18 +50,18 @@ bool KnowledgeOfAll::mark_given(OfJournal& journal, std::uint64_t number)
     return true;
 }
 
-std::optional<Writer> KnowledgeOfAll::admit(RecordId id)
+std::optional<CausalContext> Causality::admit(RecordId id)
 {
-    if (id.number == 0) return Writer{id, nullptr};
+    if (id.number == 0) return CausalContext{id, nullptr};
     auto& journal = of(id.journal);
     if (!mark_given(journal, id.number)) return std::nullopt;
-    return Writer{id, journal.known};
+    return CausalContext{id, journal.known};
 }
 
-void KnowledgeOfAll::learn(RecordId writer, OthersSeen const& seen)
+void Causality::learn(RecordId writer, PeersSeen const& seen)
 {
     auto& journal = of(writer.journal);
-    auto known = journal.known ? std::make_shared<Knowledge>(*journal.known) : std::make_shared<Knowledge>();
+    auto known = journal.known ? std::make_shared<VersionVector>(*journal.known) : std::make_shared<VersionVector>();
     for (auto const& [other, number] : seen.up_to) {
         auto& up_to = (*known)[other];
         up_to = std::max(up_to, number);
