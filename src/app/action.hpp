@@ -91,7 +91,7 @@ struct Drive { Command command; };
 struct AnswerFeel { Feel feel; };
 struct ShowSheet { HoldPage::Sheet sheet; }; ///< Pauses.
 struct StopBecause { StopReason reason; }; ///< Stops what runs, and says why; or says why it was stopped.
-struct TellDid { Did did; };
+struct ConfirmDone { Did did; };
 struct SaveScore {};       ///< Done on the page after; the scores may be missing.
 struct RetrySave {};
 struct LeaveTreatment {};  ///< From a page where nothing runs.
@@ -106,7 +106,7 @@ struct SomethingNew {};
 struct SawWarnings { std::vector<std::string> warnings; }; ///< Lines of the list that is open; each was in sight, whole.
 struct SafetyOn {};        ///< To the next page of the check; from the conditions on, what was said is kept.
                            ///< Does nothing while a line of the page was never in sight.
-struct TellSoreness { Score score; };
+struct ReportSoreness { Score score; };
 struct TellBruise { bool bruise; };
 struct SaveSoreness { std::optional<Score> score{}; }; ///< Without one: the one that was told.
 struct OpenCare { CarePage page; };
@@ -117,7 +117,7 @@ struct SaveStrain {};
 struct AgreeStrain {};     ///< A clinician has agreed to pressing on that side.
 enum class StrainEnd { healed, by_mistake };
 struct EndStrain { StrainEnd why; }; ///< One that is serious has to be looked at before it has healed.
-struct TellSwelling { Swelling swelling; };
+struct ReportSwelling { Swelling swelling; };
 struct BeginPacks { Pack pack; };
 struct EndPacks {};
 enum class Channel { tone, voice, vibration };
@@ -232,12 +232,12 @@ using SpotAction = std::variant<BeginMark, MoveMark, NameMark, SaveMark, RemoveM
 using PlanAction =
     std::variant<PrepareTreatment, PrepareSession, OpenSpot, ChooseScore, ChooseHold, ChooseMode, ChooseStrokes,
                  ChooseTool, ChoosePressure, MoveSpot, DropSpot, AddSpot, Overrule, StartTreatment>;
-using TreatAction = std::variant<Drive, AnswerFeel, ShowSheet, StopBecause, TellDid, SaveScore, RetrySave,
+using TreatAction = std::variant<Drive, AnswerFeel, ShowSheet, StopBecause, ConfirmDone, SaveScore, RetrySave,
                                  LeaveTreatment, Hide, Decide>;
 using CareAction =
     std::variant<BeginSafety, ToggleCondition, ToggleAgreed, NothingNew, SomethingNew, SawWarnings, SafetyOn,
-                 TellSoreness, TellBruise, SaveSoreness, OpenCare, OpenMove, BeginMove, ChangeStrain, SaveStrain,
-                 AgreeStrain, EndStrain, TellSwelling, BeginPacks, EndPacks, TryCue>;
+                 ReportSoreness, TellBruise, SaveSoreness, OpenCare, OpenMove, BeginMove, ChangeStrain, SaveStrain,
+                 AgreeStrain, EndStrain, ReportSwelling, BeginPacks, EndPacks, TryCue>;
 using HistoryAction =
     std::variant<OpenTreatment, EditTreatment, DraftBefore, DraftAfter, DraftNote, SaveDraft, DeleteTreatment, UndoDelete,
                  ShowMore, ShowMonth, ShowYear, ShowDay, TakeEdit, KeepTreatment>;

@@ -152,7 +152,7 @@ Effects reduce(State& state, AppendFailed const& action)
     // A disk that keeps nothing must not keep anybody from being safe: what locks holds until the app is closed.
     auto const answered = std::holds_alternative<SafetyChecked>(action.record);
     auto const told =
-        std::holds_alternative<SignReported>(action.record) || std::holds_alternative<StrainTold>(action.record);
+        std::holds_alternative<SignReported>(action.record) || std::holds_alternative<StrainReported>(action.record);
     if (!answered && !told) return {};
     state.history.apply({{}, action.record});
     // The check goes on; a form stays open, to be saved once more.

@@ -22,13 +22,13 @@ enum class Outcome : std::uint8_t {
 };
 
 /// How sore the spots were on a day from what was done the day before; the last answer about a day counts.
-struct SorenessTold
+struct SorenessReported
 {
     WallTime at;
     std::int32_t day = 0; ///< On which it was sore: local days since 1970-01-01.
     std::optional<Score> score;
     bool bruise = false;
-    bool operator==(SorenessTold const&) const = default;
+    bool operator==(SorenessReported const&) const = default;
 };
 
 /// The whole of the answers to the safety check, as they are from now on.
@@ -76,14 +76,14 @@ enum class Onset : std::uint8_t { sudden = 1, gradual = 2 };
 enum class StrainGrade : std::uint8_t { unknown = 0, one = 1, two = 2, three = 3 };
 
 /// A strained muscle, as it shall be from now on; there is one at a time.
-struct StrainTold
+struct StrainReported
 {
     WallTime at;
     std::int64_t onset_utc_ms = 0; ///< When it happened or was first felt.
     Side side = Side::left;
     Onset onset = Onset::sudden;
     StrainGrade grade = StrainGrade::unknown;
-    bool operator==(StrainTold const&) const = default;
+    bool operator==(StrainReported const&) const = default;
 };
 
 /// A clinician has agreed to pressing on the side of the strain, as it was last told.
@@ -93,10 +93,10 @@ struct StrainAgreed
     bool operator==(StrainAgreed const&) const = default;
 };
 
-struct StrainOver
+struct StrainResolved
 {
     WallTime at;
-    bool operator==(StrainOver const&) const = default;
+    bool operator==(StrainResolved const&) const = default;
 };
 
 enum class Pack : std::uint8_t {

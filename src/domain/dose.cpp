@@ -105,7 +105,7 @@ bool shares_nerve(Catalogue const& facts, Spot const& numb, Spot const& other)
 
 /// When the mending span of a strain of grade two or three begins, by the clock of the place where it was told; what
 /// was never graded counts as two. 0 of a mild one.
-std::int64_t may_have_mended(StrainTold told)
+std::int64_t may_have_mended(StrainReported told)
 {
     if (told.grade == StrainGrade::one) return 0;
     if (told.grade == StrainGrade::unknown) told.grade = StrainGrade::two;

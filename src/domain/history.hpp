@@ -136,9 +136,9 @@ public:
     /// When the last answers to the safety check were given, see ClockLooks::counts_from; nothing as long as there are none.
     [[nodiscard]] std::optional<std::int64_t> safety_counts_from(std::int64_t now_utc_ms) const;
     /// The strain that is not over; of grade three, if it ever was by its answers and no clinician has agreed since.
-    [[nodiscard]] std::optional<StrainTold> const& strain() const { return strain_; }
+    [[nodiscard]] std::optional<StrainReported> const& strain() const { return strain_; }
     /// The same, with no time in it that is ahead of now, see ClockLooks::counts_from.
-    [[nodiscard]] std::optional<StrainTold> strain(WallTime const& now) const;
+    [[nodiscard]] std::optional<StrainReported> strain(WallTime const& now) const;
     /// Whether a clinician has agreed to pressing since that strain was last told.
     [[nodiscard]] bool strain_agreed() const { return strain_agreed_; }
     /// The timer of packs that nobody has ended; it may have run out.
@@ -196,7 +196,7 @@ private:
     std::map<std::string, ConcurrentValues<std::optional<Sign>>> sign_values_; ///< Without one: it is over.
     std::map<std::string, Sign> signs_;
     std::vector<AlarmingStop> alarms_;
-    std::optional<StrainTold> strain_;
+    std::optional<StrainReported> strain_;
     RecordId strain_id_;
     bool strain_agreed_ = false;
     std::optional<PackTimerBegan> pack_timer_;

@@ -14,7 +14,7 @@ std::optional<std::int64_t> History::safety_counts_from(std::int64_t now_utc_ms)
     return last;
 }
 
-std::optional<StrainTold> History::strain(WallTime const& now) const
+std::optional<StrainReported> History::strain(WallTime const& now) const
 {
     auto told = strain_;
     if (!told) return told;

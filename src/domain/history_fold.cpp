@@ -192,7 +192,7 @@ struct History::Dispatch
     }
     void operator()(MarkRemoved&& mark) const { set_mark(mark.spot, std::nullopt); }
 
-    void operator()(SorenessTold&& told) const { history.soreness_[told.day] = {told.score, told.bruise}; }
+    void operator()(SorenessReported&& told) const { history.soreness_[told.day] = {told.score, told.bruise}; }
 
     void operator()(SafetyChecked&& checked) const
     {
@@ -235,7 +235,7 @@ struct History::Dispatch
     }
     void operator()(SignCleared&& sign) const { set_sign(sign.warning, std::nullopt); }
 
-    void operator()(StrainTold&& told) const
+    void operator()(StrainReported&& told) const
     {
         auto const& known = history.strain_;
         bool const is_serious = known && known->grade == StrainGrade::three && !history.strain_agreed_;
@@ -246,7 +246,7 @@ struct History::Dispatch
         if (is_serious) history.strain_->grade = StrainGrade::three;
     }
     void operator()(StrainAgreed&&) const { history.strain_agreed_ = history.strain_.has_value(); }
-    void operator()(StrainOver&&) const
+    void operator()(StrainResolved&&) const
     {
         history.strain_.reset();
         history.strain_agreed_ = false;

@@ -198,8 +198,8 @@ struct PeersSeen
 
 using Record = std::variant<TreatmentBegan, TreatmentProgress, TreatmentEnded, TreatmentEdited, TreatmentDeleted,
                             TreatmentRestored, SettingChanged, SpotChecked, MarkPlaced, MarkRemoved, RoutineItemPut,
-                            RoutineItemRemoved, StopExplained, TreatmentConfirmed, SorenessTold, SafetyChecked,
-                            StrainTold, StrainOver, PackTimerBegan, PackTimerEnded, MoveDone, PeersSeen, RoutineSet,
+                            RoutineItemRemoved, StopExplained, TreatmentConfirmed, SorenessReported, SafetyChecked,
+                            StrainReported, StrainResolved, PackTimerBegan, PackTimerEnded, MoveDone, PeersSeen, RoutineSet,
                             ScheduleSet, DayMarked, OccurrenceMarked, SignReported, SignCleared, StrainAgreed>;
 
 /// A record as the journal keeps it.

@@ -12,7 +12,7 @@ std::int64_t rest_ends(std::int64_t strained_utc_ms, WallTime const& now)
     return std::min(strained_utc_ms, now.utc_ms) + std::chrono::milliseconds{strain_rest}.count();
 }
 
-StrainDay strain_day(StrainTold const& strain, WallTime const& now)
+StrainDay strain_day(StrainReported const& strain, WallTime const& now)
 {
     using std::chrono::milliseconds;
     auto const since = now.utc_ms - std::min(strain.onset_utc_ms, now.utc_ms);
@@ -34,7 +34,7 @@ StrainGrade likely_grade(Walking walking, Strength strength)
     return StrainGrade::one;
 }
 
-std::optional<MendingSpan> mending(StrainTold const& strain)
+std::optional<MendingSpan> mending(StrainReported const& strain)
 {
     auto const onset = local_day({strain.onset_utc_ms, strain.at.offset_minutes, {}});
     switch (strain.grade) {

@@ -24,7 +24,7 @@ struct StrainDay
     bool ice = false;   ///< The first 48 hours. [S1]
     bool rests = false; ///< The first 72 hours: no massage, no heat. [NHS-SPR]
 };
-[[nodiscard]] StrainDay strain_day(StrainTold const&, WallTime const& now);
+[[nodiscard]] StrainDay strain_day(StrainReported const&, WallTime const& now);
 
 /// What the user says of swelling and pain.
 enum class Swelling { not_said, as_before, less };
@@ -45,7 +45,7 @@ struct MendingSpan
     std::int32_t first = 0, last = 0;
     bool operator==(MendingSpan const&) const = default;
 };
-[[nodiscard]] std::optional<MendingSpan> mending(StrainTold const&);
+[[nodiscard]] std::optional<MendingSpan> mending(StrainReported const&);
 
 enum class PackPhase { cold, wait, warm, over };
 

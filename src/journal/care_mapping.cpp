@@ -80,7 +80,7 @@ bool take_ids(std::vector<std::string>&& ids, std::vector<std::string>& into)
 
 } // namespace
 
-payload::SorenessToldV1 to_payload(SorenessTold const& record)
+payload::SorenessReportedV1 to_payload(SorenessReported const& record)
 {
     return {wall_time(record.at), record.day, number_of(record.score),
             record.bruise ? std::uint8_t{1} : std::uint8_t{0}};
@@ -103,13 +103,13 @@ payload::SignClearedV1 to_payload(SignCleared const& record)
 
 payload::MomentV1 to_payload(StrainAgreed const& record) { return {wall_time(record.at)}; }
 
-payload::StrainToldV1 to_payload(StrainTold const& record)
+payload::StrainReportedV1 to_payload(StrainReported const& record)
 {
     return {wall_time(record.at), record.onset_utc_ms, static_cast<std::uint8_t>(record.side),
             static_cast<std::uint8_t>(record.onset), static_cast<std::uint8_t>(record.grade)};
 }
 
-payload::MomentV1 to_payload(StrainOver const& record) { return {wall_time(record.at)}; }
+payload::MomentV1 to_payload(StrainResolved const& record) { return {wall_time(record.at)}; }
 
 payload::PackTimerBeganV1 to_payload(PackTimerBegan const& record)
 {
@@ -124,7 +124,7 @@ payload::MoveDoneV1 to_payload(MoveDone const& record)
             static_cast<std::uint8_t>(record.outcome)};
 }
 
-bool from_payload(payload::SorenessToldV1&& from, SorenessTold& record)
+bool from_payload(payload::SorenessReportedV1&& from, SorenessReported& record)
 {
     return take_day(from.day, record.day) && take(std::move(from.at), record.at) && take(from.score, record.score) &&
            record.score && take(from.bruise, record.bruise);
@@ -161,14 +161,14 @@ bool from_payload(payload::SignClearedV1&& from, SignCleared& record)
 
 bool from_payload(payload::MomentV1&& from, StrainAgreed& record) { return take(std::move(from.at), record.at); }
 
-bool from_payload(payload::StrainToldV1&& from, StrainTold& record)
+bool from_payload(payload::StrainReportedV1&& from, StrainReported& record)
 {
     record.onset_utc_ms = from.onset_utc_ms;
     return take(std::move(from.at), record.at) && take(from.side, record.side) && take(from.onset, record.onset) &&
            take(from.grade, record.grade);
 }
 
-bool from_payload(payload::MomentV1&& from, StrainOver& record) { return take(std::move(from.at), record.at); }
+bool from_payload(payload::MomentV1&& from, StrainResolved& record) { return take(std::move(from.at), record.at); }
 
 bool from_payload(payload::PackTimerBeganV1&& from, PackTimerBegan& record)
 {

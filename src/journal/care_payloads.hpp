@@ -6,7 +6,7 @@
 
 namespace tenderspot::payload {
 
-struct SorenessToldV1
+struct SorenessReportedV1
 {
     WallTimeV1 at;
     std::int32_t day = 0;
@@ -53,7 +53,7 @@ struct SignClearedV1
     template <class Archive> void serialize(Archive& archive) { archive(at, warning, why); }
 };
 
-struct StrainToldV1
+struct StrainReportedV1
 {
     WallTimeV1 at;
     std::int64_t onset_utc_ms = 0;
@@ -64,7 +64,7 @@ struct StrainToldV1
     template <class Archive> void serialize(Archive& archive) { archive(at, onset_utc_ms, side, onset, grade); }
 };
 
-/// Of StrainOver, StrainAgreed and PackTimerEnded.
+/// Of StrainResolved, StrainAgreed and PackTimerEnded.
 struct MomentV1
 {
     WallTimeV1 at;

@@ -49,10 +49,10 @@ std::span<Decode const> forms_of(std::uint8_t type)
     case routine_item_removed: return forms<RoutineItemRemoved, SpotNamedV1>;
     case stop_explained: return forms<StopExplained, TreatmentAnswerV1>;
     case treatment_confirmed: return forms<TreatmentConfirmed, TreatmentAnswerV1>;
-    case soreness_told: return forms<SorenessTold, SorenessToldV1>;
+    case soreness_told: return forms<SorenessReported, SorenessReportedV1>;
     case safety_checked: return forms<SafetyChecked, SafetyCheckedV1, SafetyCheckedV2>;
-    case strain_told: return forms<StrainTold, StrainToldV1>;
-    case strain_over: return forms<StrainOver, MomentV1>;
+    case strain_told: return forms<StrainReported, StrainReportedV1>;
+    case strain_over: return forms<StrainResolved, MomentV1>;
     case pack_timer_began: return forms<PackTimerBegan, PackTimerBeganV1>;
     case pack_timer_ended: return forms<PackTimerEnded, MomentV1>;
     case move_done: return forms<MoveDone, MoveDoneV1>;
@@ -84,10 +84,10 @@ struct TypeOf
     std::uint8_t operator()(RoutineItemRemoved const&) const { return payload::routine_item_removed; }
     std::uint8_t operator()(StopExplained const&) const { return payload::stop_explained; }
     std::uint8_t operator()(TreatmentConfirmed const&) const { return payload::treatment_confirmed; }
-    std::uint8_t operator()(SorenessTold const&) const { return payload::soreness_told; }
+    std::uint8_t operator()(SorenessReported const&) const { return payload::soreness_told; }
     std::uint8_t operator()(SafetyChecked const&) const { return payload::safety_checked; }
-    std::uint8_t operator()(StrainTold const&) const { return payload::strain_told; }
-    std::uint8_t operator()(StrainOver const&) const { return payload::strain_over; }
+    std::uint8_t operator()(StrainReported const&) const { return payload::strain_told; }
+    std::uint8_t operator()(StrainResolved const&) const { return payload::strain_over; }
     std::uint8_t operator()(PackTimerBegan const&) const { return payload::pack_timer_began; }
     std::uint8_t operator()(PackTimerEnded const&) const { return payload::pack_timer_ended; }
     std::uint8_t operator()(MoveDone const&) const { return payload::move_done; }

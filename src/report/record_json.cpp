@@ -94,7 +94,7 @@ void write_fields(JsonWriter& json, TreatmentConfirmed const& confirmed)
     write_field(json, "did", confirmed.did);
 }
 
-void write_fields(JsonWriter& json, SorenessTold const& told)
+void write_fields(JsonWriter& json, SorenessReported const& told)
 {
     write_field(json, "day", date_text(told.day));
     write_field(json, "score", told.score);
@@ -120,7 +120,7 @@ void write_fields(JsonWriter& json, SignCleared const& cleared)
     write_field(json, "why", cleared.why);
 }
 
-void write_fields(JsonWriter& json, StrainTold const& told)
+void write_fields(JsonWriter& json, StrainReported const& told)
 {
     write_number(json, "onset_utc_ms", told.onset_utc_ms);
     write_field(json, "side", told.side);
@@ -129,7 +129,7 @@ void write_fields(JsonWriter& json, StrainTold const& told)
 }
 
 void write_fields(JsonWriter&, StrainAgreed const&) {}
-void write_fields(JsonWriter&, StrainOver const&) {}
+void write_fields(JsonWriter&, StrainResolved const&) {}
 void write_fields(JsonWriter& json, PackTimerBegan const& began) { write_field(json, "pack", began.pack); }
 void write_fields(JsonWriter&, PackTimerEnded const&) {}
 

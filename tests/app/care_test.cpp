@@ -35,7 +35,7 @@ TEST_CASE("Soreness: asked on the day after a treatment only, until it is answer
     CHECK(asks());
     app->dispatch(app::SaveSoreness{}); // Nothing was answered yet.
     CHECK(asks());
-    do_all(*app, {app::TellSoreness{score(2)}, app::SaveSoreness{}});
+    do_all(*app, {app::ReportSoreness{score(2)}, app::SaveSoreness{}});
     CHECK_FALSE(asks());
     CHECK_FALSE(app->state().care.soreness.score);
     world.clock.advance(24h);
@@ -52,10 +52,10 @@ TEST_CASE("Soreness: a sore day or a bruise speaks against pressing, and makes t
         auto app = world.start();
         treat(world, *app);
         world.clock.advance(24h);
-        do_all(*app, {app::TellSoreness{score(value)}, app::TellBruise{bruise}, app::SaveSoreness{}});
+        do_all(*app, {app::ReportSoreness{score(value)}, app::TellBruise{bruise}, app::SaveSoreness{}});
         app.reset();
         app = world.start();
-        auto const today = all_of_kind<SorenessTold>(world);
+        auto const today = all_of_kind<SorenessReported>(world);
         REQUIRE(today.size() == 1);
         CHECK(today[0].day == local_day(world.clock.wall_now()));
         CHECK(against(*app, hip) == (objects ? Rules{DoseRule::sore} : Rules{}));
@@ -77,10 +77,10 @@ TEST_CASE("Strain: locks its side for 72 hours from its onset, and not the other
     REQUIRE(app->state().care.draft);
     app->dispatch(app::SaveStrain{}); // No side was chosen.
     app->dispatch(app::ChangeStrain{{6, Side::left, Onset::sudden, Walking::limping, Strength::as_usual}});
-    CHECK(all_of_kind<StrainTold>(world).empty());
+    CHECK(all_of_kind<StrainReported>(world).empty());
     app->dispatch(app::SaveStrain{});
     CHECK_FALSE(app->state().care.draft);
-    auto const told = all_of_kind<StrainTold>(world);
+    auto const told = all_of_kind<StrainReported>(world);
     REQUIRE(told.size() == 1);
     CHECK(told[0].at.utc_ms - told[0].onset_utc_ms == 6 * 3600 * 1000);
     CHECK(told[0].grade == StrainGrade::two);
@@ -131,7 +131,7 @@ TEST_CASE("Strain: nothing is answered beforehand, and nothing is kept before al
     CHECK_FALSE(app->state().care.draft->is_complete());
     auto const save = [&] {
         do_all(*app, {app::ChangeStrain{draft}, app::SaveStrain{}});
-        return all_of_kind<StrainTold>(world).size();
+        return all_of_kind<StrainReported>(world).size();
     };
     CHECK(save() == 0);
     draft.hours_ago = 0;
@@ -165,7 +165,7 @@ TEST_CASE("Strain: told again it keeps its onset; healed, it locks nothing; told
     CHECK_FALSE(app->state().history.strain());
     CHECK(against(*app, other_hip).empty());
     app->dispatch(app::EndStrain{app::StrainEnd::healed});
-    CHECK(all_of_kind<StrainOver>(world).size() == 1);
+    CHECK(all_of_kind<StrainResolved>(world).size() == 1);
     do_all(*app, {app::OpenCare{app::CarePage::strain}, app::ChangeStrain{just_strained}, app::SaveStrain{}});
     CHECK(app->state().history.strain()->onset_utc_ms == world.clock.utc_ms);
 }

@@ -126,15 +126,15 @@ TEST_CASE("Packs: no heat on a strain that rests, nor before its swelling is les
     app->dispatch(app::BeginPacks{Pack::cold});
     CHECK(app->state().care.packs);
     app->dispatch(app::EndPacks{});
-    app->dispatch(app::TellSwelling{Swelling::less});
+    app->dispatch(app::ReportSwelling{Swelling::less});
     app->dispatch(app::BeginPacks{Pack::cold_and_warm});
     CHECK_FALSE(app->state().care.packs);
     world.clock.advance(72h);
     for (auto const swelling : {Swelling::not_said, Swelling::as_before}) {
-        do_all(*app, {app::TellSwelling{swelling}, app::BeginPacks{Pack::cold_and_warm}});
+        do_all(*app, {app::ReportSwelling{swelling}, app::BeginPacks{Pack::cold_and_warm}});
         CHECK_FALSE(app->state().care.packs);
     }
-    do_all(*app, {app::TellSwelling{Swelling::less}, app::BeginPacks{Pack::cold_and_warm}});
+    do_all(*app, {app::ReportSwelling{Swelling::less}, app::BeginPacks{Pack::cold_and_warm}});
     CHECK(app->state().care.packs);
 }
 
@@ -146,7 +146,7 @@ TEST_CASE("Packs: a new strain is asked anew whether it is swollen", "[app][pack
         do_all(*app, {app::OpenCare{app::CarePage::strain}, app::ChangeStrain{just_strained}, app::SaveStrain{}});
     };
     strain();
-    app->dispatch(app::TellSwelling{Swelling::less});
+    app->dispatch(app::ReportSwelling{Swelling::less});
     CHECK(app->state().care.swelling == Swelling::less);
     app->dispatch(app::EndStrain{app::StrainEnd::healed});
     strain();

@@ -12,7 +12,7 @@ namespace {
 constexpr std::uint64_t journal_of_other = 9;
 
 bool begins_packs(Record const& one) { return std::holds_alternative<PackTimerBegan>(one); }
-bool ends_strain(Record const& one) { return std::holds_alternative<StrainOver>(one); }
+bool ends_strain(Record const& one) { return std::holds_alternative<StrainResolved>(one); }
 
 std::string named(Spot const& spot) { return spot.point + (spot.side == Side::left ? " left" : " right"); }
 
@@ -22,9 +22,9 @@ std::string named(Spot const& spot) { return spot.point + (spot.side == Side::le
 bool SafetyWalker::tells_of_safety(Record const& one)
 {
     return std::holds_alternative<SafetyChecked>(one) || std::holds_alternative<SignReported>(one) ||
-           std::holds_alternative<SignCleared>(one) || std::holds_alternative<StrainTold>(one) ||
-           std::holds_alternative<StrainAgreed>(one) || std::holds_alternative<StrainOver>(one) ||
-           std::holds_alternative<SorenessTold>(one) || std::holds_alternative<StopExplained>(one);
+           std::holds_alternative<SignCleared>(one) || std::holds_alternative<StrainReported>(one) ||
+           std::holds_alternative<StrainAgreed>(one) || std::holds_alternative<StrainResolved>(one) ||
+           std::holds_alternative<SorenessReported>(one) || std::holds_alternative<StopExplained>(one);
 }
 
 void SafetyWalker::say(std::string what)

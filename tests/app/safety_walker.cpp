@@ -302,7 +302,7 @@ void SafetyWalker::begin(ScriptStep const& step)
                     chosen(facts().moves, step.a).id);
     case Do::pack:
         if (step.a % 2 == 0) return send(app::BeginPacks{Pack::cold}, Wanted::to_pack, "cold");
-        send(app::TellSwelling{Swelling::less});
+        send(app::ReportSwelling{Swelling::less});
         return send(app::BeginPacks{Pack::cold_and_warm}, Wanted::to_pack, "warm");
     case Do::back: return send(app::GoBack{});
     case Do::appear: return appear();

@@ -92,7 +92,7 @@ TEST_CASE("Session: when nobody touched anything it is asked whether it was done
         world.run(*app, 140s);
         REQUIRE(page<app::AfterPage>(*app));
         CHECK_FALSE(page<app::AfterPage>(*app)->touched);
-        do_all(*app, {app::TellDid{did}, app::SaveScore{}});
+        do_all(*app, {app::ConfirmDone{did}, app::SaveScore{}});
         auto const all = treatments(world);
         REQUIRE(all.size() == 2);
         CHECK(all[0].did == did);

@@ -56,7 +56,7 @@ TEST_CASE("Clock looks: every rule that counts hours lets go of what lies ahead"
     Diary diary;
     auto const stopped = diary.treat(b_left, ahead, 20s, Outcome::stopped);
     diary.write(StopExplained{stopped, ahead, StopReason::numb});
-    diary.write(StrainTold{ahead, ahead.utc_ms, Side::left, Onset::sudden, {}});
+    diary.write(StrainReported{ahead, ahead.utc_ms, Side::left, Onset::sudden, {}});
     diary.write(SafetyChecked{ahead, {"strain"}, {}});
     diary.write(SignReported{ahead, "strain", Urgency::care});
     diary.write(PackTimerBegan{ahead, Pack::cold});
@@ -94,7 +94,7 @@ TEST_CASE("Clock looks: a clock that lost its battery for a moment ends no lock"
 {
     Diary diary;
     auto const ahead = later(noon, ten_years);
-    diary.write(StrainTold{ahead, ahead.utc_ms, Side::left, Onset::sudden, {}});
+    diary.write(StrainReported{ahead, ahead.utc_ms, Side::left, Onset::sudden, {}});
     WallTime const long_ago{1000, 60, {}};
     diary.write(look_at(long_ago));
     CHECK(until(diary.history, DoseRule::fresh_strain, noon) == later(noon, strain_rest).utc_ms);
@@ -139,7 +139,7 @@ struct Life
             break;
         }
         case 2:
-            strained = {diary.write(StrainTold{now, now.utc_ms, Side::left, Onset::sudden, {}}).number, now.utc_ms};
+            strained = {diary.write(StrainReported{now, now.utc_ms, Side::left, Onset::sudden, {}}).number, now.utc_ms};
             break;
         case 3: now = later(now, minutes{*rc::gen::inRange(1, 5000)}); break;
         case 4: now = later(now, minutes{*rc::gen::inRange(-2000000, 2000000)}); break;

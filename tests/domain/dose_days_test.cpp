@@ -101,7 +101,7 @@ TEST_CASE("Dose days: after a clock was set back, what is to come counts as now"
         CHECK(is_first_day_after(then, noon));
 
         Diary strained;
-        strained.write(StrainTold{then, then.utc_ms, Side::left, Onset::sudden, {}});
+        strained.write(StrainReported{then, then.utc_ms, Side::left, Onset::sudden, {}});
         auto const found = contraindications({planned(a_left)}, facts(), strained.history, noon);
         REQUIRE(about(found, DoseRule::fresh_strain, a_left));
         CHECK(about(found, DoseRule::fresh_strain, a_left)->until_utc_ms == later(noon, 72h).utc_ms);
@@ -170,7 +170,7 @@ TEST_CASE("Dose days: holds are shorter on a sore day and on the two days after 
 {
     auto const is_shorter = [](std::optional<Score> score, bool bruise, int days_ago) {
         Diary diary;
-        diary.write(SorenessTold{noon, local_day(noon) - days_ago, score, bruise});
+        diary.write(SorenessReported{noon, local_day(noon) - days_ago, score, bruise});
         auto const care = precautions(facts(), diary.history, noon);
         CHECK_FALSE(care.lighter);
         return care.shorter;
@@ -211,7 +211,7 @@ TEST_CASE("Dose days: of the safety check, only the rest of a strain ends by its
 
 TEST_CASE("Dose days: soreness is asked once, on the day after something was pressed", "[dose][days]")
 {
-    auto const asked_on = [](WallTime const& now, std::optional<SorenessTold> told = {}) {
+    auto const asked_on = [](WallTime const& now, std::optional<SorenessReported> told = {}) {
         Diary diary;
         diary.treat(a_left, clock(june, 22h));
         if (told) diary.write(*told);
@@ -223,9 +223,9 @@ TEST_CASE("Dose days: soreness is asked once, on the day after something was pre
     CHECK(asked_on(clock(june, 48h - 1ms)));
     CHECK_FALSE(asked_on(clock(june, 48h)));
     CHECK_FALSE(asked_on(clock(june, 12h)));
-    CHECK(asked_on(clock(june, 30h), SorenessTold{noon, today, Score::from(2), false}));
-    CHECK_FALSE(asked_on(clock(june, 30h), SorenessTold{noon, today + 1, Score::from(0), false}));
-    CHECK_FALSE(asked_on(clock(june, 30h), SorenessTold{noon, today + 1, {}, false}));
+    CHECK(asked_on(clock(june, 30h), SorenessReported{noon, today, Score::from(2), false}));
+    CHECK_FALSE(asked_on(clock(june, 30h), SorenessReported{noon, today + 1, Score::from(0), false}));
+    CHECK_FALSE(asked_on(clock(june, 30h), SorenessReported{noon, today + 1, {}, false}));
     CHECK_FALSE(asks_soreness({}, noon));
 
     Diary since; // What was pressed today hides nothing of yesterday.

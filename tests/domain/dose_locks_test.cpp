@@ -14,7 +14,7 @@ WallTime const noon = clock(2026y / 6 / 10, 12h);
 
 WallTime ago(milliseconds by) { return later(noon, -by); }
 
-StrainTold strain_on(Side side, milliseconds since) { return {ago(1h), ago(since).utc_ms, side, Onset::sudden, {}}; }
+StrainReported strain_on(Side side, milliseconds since) { return {ago(1h), ago(since).utc_ms, side, Onset::sudden, {}}; }
 
 } // namespace
 
@@ -33,7 +33,7 @@ TEST_CASE("Dose: a strain locks all spots of its side for 72 hours, and none of 
         CHECK_FALSE(about(found, DoseRule::fresh_strain, a_right));
         CHECK_FALSE(about(found, DoseRule::fresh_strain));
         CHECK_FALSE(is_locked(contraindications({planned(a_right)}, facts(), diary.history, noon)));
-        diary.write(StrainOver{noon});
+        diary.write(StrainResolved{noon});
         CHECK_FALSE(is_locked(contraindications(plan, facts(), diary.history, noon)));
     }
     Diary diary;
@@ -68,7 +68,7 @@ TEST_CASE("Dose: a spot that went numb is locked for a day, then only warned of 
 
 TEST_CASE("Dose: a strain that was only answered locks all spots for 72 hours from the answer", "[dose]")
 {
-    auto const rests_until = [](milliseconds since, std::optional<StrainTold> told) {
+    auto const rests_until = [](milliseconds since, std::optional<StrainReported> told) {
         Diary diary;
         diary.write(SafetyChecked{ago(since), {"strain"}, {"strain"}});
         if (told) diary.write(*told);
@@ -131,7 +131,7 @@ TEST_CASE("Dose: numbness counts for its day even if its treatment is deleted", 
 TEST_CASE("Dose: milder answers do not make a serious strain less, a clinician or a mistake does", "[dose]")
 {
     auto const told = [](StrainGrade grade) {
-        return StrainTold{ago(1h), ago(24h * 100).utc_ms, Side::left, Onset::sudden, grade};
+        return StrainReported{ago(1h), ago(24h * 100).utc_ms, Side::left, Onset::sudden, grade};
     };
     Diary diary;
     auto const is_serious = [&] { return is_locked(contraindications({planned(a_left)}, facts(), diary.history, noon)); };
@@ -149,7 +149,7 @@ TEST_CASE("Dose: milder answers do not make a serious strain less, a clinician o
     }
     SECTION("a mistake")
     {
-        diary.write(StrainOver{noon});
+        diary.write(StrainResolved{noon});
         diary.write(told(StrainGrade::one));
         CHECK_FALSE(is_serious());
     }

@@ -35,14 +35,14 @@ Diary any_diary()
     for (auto left = *rc::gen::inRange(0, 12); left > 0; --left)
         treat_something(diary);
     auto const time = any_time();
-    if (*rc::gen::arbitrary<bool>()) diary.write(StrainTold{now, time.utc_ms, any_spot().side, Onset::gradual, {}});
+    if (*rc::gen::arbitrary<bool>()) diary.write(StrainReported{now, time.utc_ms, any_spot().side, Onset::gradual, {}});
     if (*rc::gen::arbitrary<bool>())
         diary.write(SafetyChecked{any_time(),
                                   *rc::gen::container<std::vector<std::string>>(
                                       rc::gen::element<std::string>("blood", "bones", "strain", "torn", "?")),
                                   {}});
     if (*rc::gen::arbitrary<bool>())
-        diary.write(SorenessTold{now, local_day(now), Score::from(*rc::gen::inRange(0, 11)), false});
+        diary.write(SorenessReported{now, local_day(now), Score::from(*rc::gen::inRange(0, 11)), false});
     return diary;
 }
 

@@ -158,7 +158,7 @@ TEST_CASE("Dose: soreness of four, or a bruise, advises to skip the day it was t
     auto const skips = [](std::optional<int> score, bool bruise, int days_from_now) {
         Diary diary;
         diary.write(
-            SorenessTold{noon, local_day(noon) + days_from_now, score ? Score::from(*score) : std::nullopt, bruise});
+            SorenessReported{noon, local_day(noon) + days_from_now, score ? Score::from(*score) : std::nullopt, bruise});
         // On a sore day and after it a minute is the most.
         auto const found = contraindications({planned(a_left, 60)}, facts(), diary.history, noon);
         CHECK_FALSE(is_locked(found));
@@ -179,8 +179,8 @@ TEST_CASE("Dose: locks first; of each weight the session first, then the spots a
     Diary diary;
     diary.treat(b_right, ago(10min));
     diary.write(SafetyChecked{ago(1h), {"blood"}, {}});
-    diary.write(SorenessTold{noon, local_day(noon), Score::from(9), false});
-    diary.write(StrainTold{noon, ago(1h).utc_ms, Side::left, Onset::sudden, {}});
+    diary.write(SorenessReported{noon, local_day(noon), Score::from(9), false});
+    diary.write(StrainReported{noon, ago(1h).utc_ms, Side::left, Onset::sudden, {}});
     auto const plan = std::vector{planned(b_right, 301), planned(shown, 400), planned(a_left, 200), planned(b_right)};
     std::vector<std::pair<DoseRule, std::optional<Spot>>> in_order;
     for (auto const& one : contraindications(plan, facts(), diary.history, noon))

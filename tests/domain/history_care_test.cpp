@@ -51,10 +51,10 @@ TEST_CASE("History: the last soreness told about a day counts, whichever day it 
 {
     History history;
     CHECK(history.soreness().empty());
-    history.apply({id(1), SorenessTold{at(1000), 20, Score::from(3), true}});
-    history.apply({id(2), SorenessTold{at(2000), 21, Score::from(8), false}});
-    history.apply({id(3), SorenessTold{at(500), 20, Score::from(5), false}});
-    history.apply({id(4), SorenessTold{at(3000), -1, Score::from(0), false}});
+    history.apply({id(1), SorenessReported{at(1000), 20, Score::from(3), true}});
+    history.apply({id(2), SorenessReported{at(2000), 21, Score::from(8), false}});
+    history.apply({id(3), SorenessReported{at(500), 20, Score::from(5), false}});
+    history.apply({id(4), SorenessReported{at(3000), -1, Score::from(0), false}});
     CHECK(history.soreness() == std::map<std::int32_t, Soreness>{{-1, {Score::from(0), false}},
                                                                  {20, {Score::from(5), false}},
                                                                  {21, {Score::from(8), false}}});
@@ -78,15 +78,15 @@ TEST_CASE("History: there is one strain, as it was told last, until it is over",
 {
     History history;
     CHECK_FALSE(history.strain());
-    history.apply({id(1), StrainOver{at(1)}});
+    history.apply({id(1), StrainResolved{at(1)}});
     CHECK_FALSE(history.strain());
-    StrainTold const first{at(2), -5, Side::left, Onset::sudden, StrainGrade::unknown};
-    StrainTold const again{at(3), -9, Side::right, Onset::gradual, StrainGrade::two};
+    StrainReported const first{at(2), -5, Side::left, Onset::sudden, StrainGrade::unknown};
+    StrainReported const again{at(3), -9, Side::right, Onset::gradual, StrainGrade::two};
     history.apply({id(2), first});
     CHECK(history.strain() == first);
     history.apply({id(3), again});
     CHECK(history.strain() == again);
-    history.apply({id(4), StrainOver{at(4)}});
+    history.apply({id(4), StrainResolved{at(4)}});
     CHECK_FALSE(history.strain());
     history.apply({id(5), first});
     CHECK(history.strain() == first);
@@ -108,11 +108,11 @@ TEST_CASE("History: a timer of packs runs instead of any earlier one, until it i
 TEST_CASE("History: strains and timers of packs leave each other alone", "[domain][history]")
 {
     History history;
-    history.apply({id(1), StrainTold{at(1), 0, Side::left, Onset::sudden, StrainGrade::one}});
+    history.apply({id(1), StrainReported{at(1), 0, Side::left, Onset::sudden, StrainGrade::one}});
     history.apply({id(2), PackTimerBegan{at(2), Pack::cold}});
-    history.apply({id(3), StrainOver{at(3)}});
+    history.apply({id(3), StrainResolved{at(3)}});
     CHECK(history.pack_timer());
-    history.apply({id(4), StrainTold{at(4), 0, Side::left, Onset::sudden, StrainGrade::one}});
+    history.apply({id(4), StrainReported{at(4), 0, Side::left, Onset::sudden, StrainGrade::one}});
     history.apply({id(5), PackTimerEnded{at(5)}});
     CHECK(history.strain());
 }

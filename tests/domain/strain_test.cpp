@@ -16,7 +16,7 @@ namespace {
 
 WallTime const onset = clock(2026y / 6 / 10, 18h);
 
-StrainTold strain(StrainGrade grade = StrainGrade::unknown)
+StrainReported strain(StrainGrade grade = StrainGrade::unknown)
 {
     return {later(onset, 2h), onset.utc_ms, Side::left, Onset::sudden, grade};
 }

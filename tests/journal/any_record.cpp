@@ -66,7 +66,7 @@ std::vector<std::string> ids()
     return ids;
 }
 
-StrainTold strain()
+StrainReported strain()
 {
     return {wall_time(), *rc::gen::arbitrary<std::int64_t>(), *rc::gen::element(Side::left, Side::right),
             *rc::gen::element(Onset::sudden, Onset::gradual),
@@ -79,14 +79,14 @@ Record any_care_record()
     case 0: return StopExplained{treatment_id(), wall_time(), static_cast<StopReason>(*rc::gen::inRange(1, 8))};
     case 1: return TreatmentConfirmed{treatment_id(), wall_time(), static_cast<Did>(*rc::gen::inRange(1, 4))};
     case 2:
-        return SorenessTold{wall_time(), *rc::gen::inRange(-1000000, 1000001), Score::from(*rc::gen::inRange(0, 11)),
+        return SorenessReported{wall_time(), *rc::gen::inRange(-1000000, 1000001), Score::from(*rc::gen::inRange(0, 11)),
                             *rc::gen::arbitrary<bool>()};
     case 3: return SafetyChecked{wall_time(), ids(), ids(), *rc::gen::inRange<std::uint16_t>(1, 65535)};
     case 8: return SignReported{wall_time(), text(32), static_cast<Urgency>(*rc::gen::inRange(1, 4))};
     case 9: return SignCleared{wall_time(), text(32), static_cast<SignOver>(*rc::gen::inRange(1, 3))};
     case 10: return StrainAgreed{wall_time()};
     case 4: return strain();
-    case 5: return StrainOver{wall_time()};
+    case 5: return StrainResolved{wall_time()};
     case 6: return PackTimerBegan{wall_time(), *rc::gen::element(Pack::cold, Pack::cold_and_warm)};
     case 7: return PackTimerEnded{wall_time()};
     default: return MoveDone{wall_time(), text(32), *rc::gen::inRange<std::uint32_t>(0, 3601), outcome()};

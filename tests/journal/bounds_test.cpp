@@ -136,12 +136,12 @@ TEST_CASE("Bounds: a session has 24 planned spots at most, and a count says no m
 
 TEST_CASE("Bounds: a soreness has a score and a day that a calendar can show", "[journal][bounds]")
 {
-    CHECK(is_kept(SorenessTold{now, 1000000, Score::from(0), true}));
-    CHECK(is_kept(SorenessTold{now, -1000000, Score::from(10), false}));
-    CHECK_FALSE(is_kept(SorenessTold{now, 0, std::nullopt, false}));
+    CHECK(is_kept(SorenessReported{now, 1000000, Score::from(0), true}));
+    CHECK(is_kept(SorenessReported{now, -1000000, Score::from(10), false}));
+    CHECK_FALSE(is_kept(SorenessReported{now, 0, std::nullopt, false}));
     constexpr auto first = std::numeric_limits<std::int32_t>::min(), last = std::numeric_limits<std::int32_t>::max();
     for (auto const day : {-1000001, 1000001, first, last})
-        CHECK_FALSE(is_kept(SorenessTold{now, day, Score::from(1), false}));
+        CHECK_FALSE(is_kept(SorenessReported{now, day, Score::from(1), false}));
 }
 
 TEST_CASE("Bounds: a safety check has two lists of 32 short texts at most", "[journal][bounds]")
@@ -174,11 +174,11 @@ TEST_CASE("Bounds: signs have a name of at most 32 bytes, and are as urgent as w
 TEST_CASE("Bounds: strains, packs, moves and answers are those we know", "[journal][bounds]")
 {
     constexpr auto first = std::numeric_limits<std::int64_t>::min();
-    CHECK(is_kept(StrainTold{now, first, Side::right, Onset::gradual, StrainGrade::three}));
-    CHECK_FALSE(is_kept(StrainTold{now, 0, static_cast<Side>(0), Onset::sudden, StrainGrade::one}));
-    CHECK_FALSE(is_kept(StrainTold{now, 0, Side::left, static_cast<Onset>(0), StrainGrade::one}));
-    CHECK_FALSE(is_kept(StrainTold{now, 0, Side::left, static_cast<Onset>(3), StrainGrade::one}));
-    CHECK_FALSE(is_kept(StrainTold{now, 0, Side::left, Onset::sudden, static_cast<StrainGrade>(4)}));
+    CHECK(is_kept(StrainReported{now, first, Side::right, Onset::gradual, StrainGrade::three}));
+    CHECK_FALSE(is_kept(StrainReported{now, 0, static_cast<Side>(0), Onset::sudden, StrainGrade::one}));
+    CHECK_FALSE(is_kept(StrainReported{now, 0, Side::left, static_cast<Onset>(0), StrainGrade::one}));
+    CHECK_FALSE(is_kept(StrainReported{now, 0, Side::left, static_cast<Onset>(3), StrainGrade::one}));
+    CHECK_FALSE(is_kept(StrainReported{now, 0, Side::left, Onset::sudden, static_cast<StrainGrade>(4)}));
     CHECK_FALSE(is_kept(PackTimerBegan{now, static_cast<Pack>(0)}));
     CHECK_FALSE(is_kept(PackTimerBegan{now, static_cast<Pack>(3)}));
     CHECK(is_kept(MoveDone{now, std::string(32, 'm'), 3600, Outcome::stopped}));

@@ -61,13 +61,13 @@ std::vector<Sample> samples()
         {RoutineItemRemoved{summer, right}, right_text},
         {StopExplained{treatment, summer, StopReason::above_7}, treatment_text + R"(,"reason":"above_7")"},
         {TreatmentConfirmed{treatment, summer, Did::partly}, treatment_text + R"(,"did":"partly")"},
-        {SorenessTold{summer, 20636, Score::from(3), true}, R"("day":"2026-07-02","score":3,"bruise":true)"},
-        {SorenessTold{summer, -1000000, Score::from(0), false}, R"("day":"-0768-02-04","score":0,"bruise":false)"},
+        {SorenessReported{summer, 20636, Score::from(3), true}, R"("day":"2026-07-02","score":3,"bruise":true)"},
+        {SorenessReported{summer, -1000000, Score::from(0), false}, R"("day":"-0768-02-04","score":0,"bruise":false)"},
         {SafetyChecked{summer, {"blood_thinner", "fever"}, {"fever"}},
          R"("applies":["blood_thinner","fever"],"agreed":["fever"],"edition":1)"},
-        {StrainTold{summer, -1, Side::right, Onset::gradual, StrainGrade::three},
+        {StrainReported{summer, -1, Side::right, Onset::gradual, StrainGrade::three},
          R"("onset_utc_ms":-1,"side":"right","onset":"gradual","grade":"three")"},
-        {StrainOver{summer}, ""},
+        {StrainResolved{summer}, ""},
         {PackTimerBegan{summer, Pack::cold_and_warm}, R"("pack":"cold_and_warm")"},
         {PackTimerEnded{summer}, ""},
         {MoveDone{summer, "clam", 3600, Outcome::stopped}, R"("move":"clam","seconds":3600,"outcome":"stopped")"},
@@ -129,7 +129,7 @@ std::string line_of(Record const& record)
 std::string local_of(WallTime const& at)
 {
     rapidjson::Document read;
-    read.Parse(line_of(StrainOver{at}).c_str());
+    read.Parse(line_of(StrainResolved{at}).c_str());
     REQUIRE_FALSE(read.HasParseError());
     CHECK(read["at"]["utc_ms"].GetInt64() == at.utc_ms);
     CHECK(read["at"]["offset_minutes"].GetInt() == at.offset_minutes);
@@ -166,7 +166,7 @@ TEST_CASE("Record JSON: each type has a name of its own, that of its struct", "[
     CHECK(record_type(SettingChanged{}) == "setting_changed");
     CHECK(record_type(StopExplained{}) == "stop_explained");
     CHECK(record_type(TreatmentConfirmed{}) == "treatment_confirmed");
-    CHECK(record_type(SorenessTold{}) == "soreness_told");
+    CHECK(record_type(SorenessReported{}) == "soreness_told");
     CHECK(record_type(PackTimerEnded{}) == "pack_timer_ended");
     CHECK(record_type(MoveDone{}) == "move_done");
     CHECK(record_type(PeersSeen{}) == "others_seen");

@@ -29,7 +29,7 @@ Scene packs(std::string name, Pack pack, Duration into)
 {
     return plain(std::move(name), [=](TestWorld& w, App& a) {
         strain(w, a, 80h, Walking::as_usual);
-        a.dispatch(app::TellSwelling{Swelling::less});
+        a.dispatch(app::ReportSwelling{Swelling::less});
         a.dispatch(app::BeginPacks{pack});
         w.run(a, into);
     });

@@ -110,9 +110,9 @@ bool SafetyChecker::rests_by_answer() const
 /// Sore of 4 or more, or a bruise: on that day, and the two after it.
 bool SafetyChecker::is_sore() const
 {
-    std::map<std::int64_t, SorenessTold> days;
+    std::map<std::int64_t, SorenessReported> days;
     for (auto const& one : records_)
-        if (auto const* told = std::get_if<SorenessTold>(&one.record)) days[told->day] = *told;
+        if (auto const* told = std::get_if<SorenessReported>(&one.record)) days[told->day] = *told;
     auto const today = day_of(now_);
     for (auto const& [day, told] : days)
         if (day <= today && day >= today - 2 && (told.bruise || (told.score && told.score->value() >= 4))) return true;

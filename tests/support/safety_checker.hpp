@@ -45,7 +45,7 @@ private:
     struct Strain
     {
         bool is_there = false, is_agreed = false;
-        StrainTold told;
+        StrainReported told;
         std::int64_t onset_ms = 0; ///< Not ahead of now.
     };
     /// A treatment that was stopped as numb or dizzy.

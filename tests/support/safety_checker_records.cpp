@@ -85,13 +85,13 @@ SafetyChecker::Strain SafetyChecker::strain() const
     Strain now;
     for (std::size_t i = 0; i < records_.size(); ++i) {
         auto const& one = records_[i];
-        if (auto const* told = std::get_if<StrainTold>(&one.record)) {
+        if (auto const* told = std::get_if<StrainReported>(&one.record)) {
             auto const was_serious = now.is_there && now.told.grade == StrainGrade::three && !now.is_agreed;
             now = {true, false, *told, since(i, told->onset_utc_ms)};
             if (was_serious) now.told.grade = StrainGrade::three;
         }
         if (std::holds_alternative<StrainAgreed>(one.record)) now.is_agreed = now.is_there;
-        if (std::holds_alternative<StrainOver>(one.record)) now = {};
+        if (std::holds_alternative<StrainResolved>(one.record)) now = {};
     }
     return now;
 }

@@ -151,13 +151,13 @@ std::vector<Scene> treat_scenes()
               [](TestWorld& w, App& a) {
                   treat(w, a, back_point, 6, 4);
                   w.clock.advance(24h);
-                  a.dispatch(app::TellSoreness{*Score::from(5)});
+                  a.dispatch(app::ReportSoreness{*Score::from(5)});
               }),
         plain("today-leave-out",
               [](TestWorld& w, App& a) {
                   treat(w, a, back_point, 6, 4);
                   w.clock.advance(24h);
-                  a.dispatch(app::TellSoreness{*Score::from(5)});
+                  a.dispatch(app::ReportSoreness{*Score::from(5)});
                   a.dispatch(app::SaveSoreness{});
               }),
         {"settings-no-voice", [](TestWorld& w) { w.voice.answer = Voice::none; },

@@ -22,7 +22,7 @@ Effects announce(State const& state, PackPhase phase)
 
 } // namespace
 
-Effects reduce(State& state, TellSoreness const& action)
+Effects reduce(State& state, ReportSoreness const& action)
 {
     state.care.soreness.score = action.score;
     return {};
@@ -39,7 +39,7 @@ Effects reduce(State& state, SaveSoreness const& action)
     if (action.score) state.care.soreness.score = action.score;
     auto const& [score, bruise] = state.care.soreness;
     if (!score) return {};
-    return {Append{SorenessTold{state.now.wall, local_day(state.now.wall), *score, bruise}}};
+    return {Append{SorenessReported{state.now.wall, local_day(state.now.wall), *score, bruise}}};
 }
 
 Effects reduce(State& state, OpenCare const& action)
@@ -78,7 +78,7 @@ Effects reduce(State& state, SaveStrain const&)
     auto const ago = Duration{std::chrono::hours{*draft.hours_ago}}.count();
     auto const onset = known ? known->onset_utc_ms : state.now.wall.utc_ms - ago;
     return {Append{
-        StrainTold{state.now.wall, onset, *draft.side, *draft.onset, likely_grade(*draft.walking, *draft.strength)}}};
+        StrainReported{state.now.wall, onset, *draft.side, *draft.onset, likely_grade(*draft.walking, *draft.strength)}}};
 }
 
 Effects reduce(State& state, AgreeStrain const&)
@@ -92,10 +92,10 @@ Effects reduce(State& state, EndStrain const& action)
 {
     if (!state.history.strain()) return {};
     if (action.why == StrainEnd::healed && is_serious_strain(state.history)) return {};
-    return {Append{StrainOver{state.now.wall}}};
+    return {Append{StrainResolved{state.now.wall}}};
 }
 
-Effects reduce(State& state, TellSwelling const& action)
+Effects reduce(State& state, ReportSwelling const& action)
 {
     state.care.swelling = action.swelling;
     return {};

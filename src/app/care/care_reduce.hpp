@@ -12,7 +12,7 @@ namespace tenderspot::app {
 [[nodiscard]] Effects reduce(State&, ToggleAgreed const&);
 [[nodiscard]] Effects reduce(State&, SawWarnings const&);
 [[nodiscard]] Effects reduce(State&, SafetyOn const&);
-[[nodiscard]] Effects reduce(State&, TellSoreness const&);
+[[nodiscard]] Effects reduce(State&, ReportSoreness const&);
 [[nodiscard]] Effects reduce(State&, TellBruise const&);
 [[nodiscard]] Effects reduce(State&, SaveSoreness const&);
 [[nodiscard]] Effects reduce(State&, OpenCare const&);
@@ -21,7 +21,7 @@ namespace tenderspot::app {
 [[nodiscard]] Effects reduce(State&, SaveStrain const&);
 [[nodiscard]] Effects reduce(State&, AgreeStrain const&);
 [[nodiscard]] Effects reduce(State&, EndStrain const&);
-[[nodiscard]] Effects reduce(State&, TellSwelling const&);
+[[nodiscard]] Effects reduce(State&, ReportSwelling const&);
 [[nodiscard]] Effects reduce(State&, BeginPacks const&);
 [[nodiscard]] Effects reduce(State&, EndPacks const&);
 [[nodiscard]] Effects reduce(State&, TryCue const&);

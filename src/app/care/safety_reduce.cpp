@@ -128,9 +128,9 @@ Effects care_appended(State& state, KeptRecord const& kept)
 {
     auto const& record = kept.record;
     if (is_any_of<PackTimerBegan, PackTimerEnded>(record)) resume_packs(state);
-    if (is_any_of<StrainTold, StrainOver>(record)) state.care.draft.reset();
-    if (is_any_of<SorenessTold>(record)) state.care.soreness = {};
-    if (!is_any_of<SafetyChecked, SignReported, SignCleared, StrainTold, StrainAgreed, StrainOver, SorenessTold>(
+    if (is_any_of<StrainReported, StrainResolved>(record)) state.care.draft.reset();
+    if (is_any_of<SorenessReported>(record)) state.care.soreness = {};
+    if (!is_any_of<SafetyChecked, SignReported, SignCleared, StrainReported, StrainAgreed, StrainResolved, SorenessReported>(
             record))
         return {};
     auto effects = safety_changed(state);

@@ -38,9 +38,9 @@ struct Matters
     bool operator()(SafetyChecked const&) const { return true; }
     bool operator()(SignReported const&) const { return true; }
     bool operator()(SignCleared const&) const { return true; }
-    bool operator()(StrainTold const&) const { return true; }
+    bool operator()(StrainReported const&) const { return true; }
     bool operator()(StrainAgreed const&) const { return true; }
-    bool operator()(StrainOver const&) const { return true; }
+    bool operator()(StrainResolved const&) const { return true; }
     bool operator()(StopExplained const&) const { return true; }
     bool operator()(SettingChanged const& setting) const
     {

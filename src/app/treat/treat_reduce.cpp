@@ -185,7 +185,7 @@ Effects reduce(State& state, StopBecause const& action)
     return effects;
 }
 
-Effects reduce(State& state, TellDid const& action)
+Effects reduce(State& state, ConfirmDone const& action)
 {
     auto* page = state.treat ? std::get_if<AfterPage>(&state.treat->page) : nullptr;
     if (!page) return {};

@@ -29,7 +29,7 @@ namespace tenderspot::app {
 [[nodiscard]] Effects reduce(State&, AnswerFeel const&);
 [[nodiscard]] Effects reduce(State&, ShowSheet const&);
 [[nodiscard]] Effects reduce(State&, StopBecause const&);
-[[nodiscard]] Effects reduce(State&, TellDid const&);
+[[nodiscard]] Effects reduce(State&, ConfirmDone const&);
 [[nodiscard]] Effects reduce(State&, SaveScore const&);
 [[nodiscard]] Effects reduce(State&, RetrySave const&);
 [[nodiscard]] Effects reduce(State&, LeaveTreatment const&);

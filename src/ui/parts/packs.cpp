@@ -112,7 +112,7 @@ Node swelling_question(app::CareFlow const& care)
     auto const question = tr("Have swelling and pain become less?");
     auto const answer = [&](std::string words, Swelling swelling) {
         return chip(std::move(words), care.swelling == swelling ? Choice::chosen : Choice::not_chosen,
-                    app::TellSwelling{swelling});
+                    app::ReportSwelling{swelling});
     };
     auto node = column(
         6, text(question, Type::body_strong),

@@ -52,7 +52,7 @@ std::string phase_words(StrainDay const& day)
     return tr("The three days of rest are over.");
 }
 
-Node lock(ViewContext const& context, StrainTold const& strain)
+Node lock(ViewContext const& context, StrainReported const& strain)
 {
     auto const now = context.wall_now();
     auto const until = moment_words(rest_ends(strain.onset_utc_ms, now), now);
@@ -72,7 +72,7 @@ Node letter_row(ViewContext const& context, char letter, Statement const& statem
 enum RiceLine : std::size_t { rest, ice, compression, elevation, how_long, ice_differs, rice_lines };
 
 /// Somebody who lies fills the middle of the square of a drawing only.
-Node drawing(ViewContext const& context, StrainTold const& strain, std::string_view name, std::string words)
+Node drawing(ViewContext const& context, StrainReported const& strain, std::string_view name, std::string words)
 {
     auto const side = has_two_columns(context) ? 200.0f : 150.0f;
     Node picture;
@@ -84,7 +84,7 @@ Node drawing(ViewContext const& context, StrainTold const& strain, std::string_v
     return node;
 }
 
-Node drawings(ViewContext const& context, StrainTold const& strain, StrainDay const& day)
+Node drawings(ViewContext const& context, StrainReported const& strain, StrainDay const& day)
 {
     auto node = context.is_narrow() ? column(12) : row(12);
     node.style.align = Align::start;
@@ -93,7 +93,7 @@ Node drawings(ViewContext const& context, StrainTold const& strain, StrainDay co
     return node;
 }
 
-Node rice(ViewContext const& context, StrainTold const& strain, StrainDay const& day)
+Node rice(ViewContext const& context, StrainReported const& strain, StrainDay const& day)
 {
     auto const& lines = statements_of(context.catalogue, "strain", "rice");
     auto node = card(14, heading(tr("What counts now"), Type::section));
@@ -120,7 +120,7 @@ Node cycle(ViewContext const& context)
 
 } // namespace
 
-Node day_card(ViewContext const& context, StrainTold const& strain)
+Node day_card(ViewContext const& context, StrainReported const& strain)
 {
     auto const day = strain_day(strain, context.wall_now());
     auto words = column(4, heading(day.rests ? trf("Day {} of 3", day.day) : trf("Day {}", day.day), Type::section),
@@ -134,7 +134,7 @@ Node day_card(ViewContext const& context, StrainTold const& strain)
     return node;
 }
 
-Node care_card(ViewContext const& context, StrainTold const& strain)
+Node care_card(ViewContext const& context, StrainReported const& strain)
 {
     auto const day = strain_day(strain, context.wall_now());
     return day.rests ? rice(context, strain, day) : cycle(context);

@@ -138,7 +138,7 @@ Node strain_questions(ViewContext const& context, StrainDraft const& draft)
     return node;
 }
 
-StrainDraft draft_of(StrainTold const& told, WallTime const& now)
+StrainDraft draft_of(StrainReported const& told, WallTime const& now)
 {
     return {strain_day(told, now).hour, told.side, told.onset, {}, {}};
 }

@@ -18,12 +18,12 @@ std::string grade_words(StrainGrade grade)
     return {};
 }
 
-std::int32_t first_day(StrainTold const& strain)
+std::int32_t first_day(StrainReported const& strain)
 {
     return local_day({strain.onset_utc_ms, strain.at.offset_minutes, {}});
 }
 
-std::string span_words(StrainTold const& strain, MendingSpan const& span, std::int32_t today)
+std::string span_words(StrainReported const& strain, MendingSpan const& span, std::int32_t today)
 {
     auto const first = date_words(span.first, today), last = date_words(span.last, today);
     if (today > span.last) return tr("By now it may have healed. If it has not, see a clinician.");
@@ -66,7 +66,7 @@ struct CalendarBar
     }
 };
 
-Node calendar(ViewContext const& context, StrainTold const& strain, MendingSpan const& span, std::int32_t today)
+Node calendar(ViewContext const& context, StrainReported const& strain, MendingSpan const& span, std::int32_t today)
 {
     auto const scale = context.theme.text_scale;
     auto const began = first_day(strain);
@@ -96,7 +96,7 @@ std::optional<Statement> grade_statement(Catalogue const& facts, StrainGrade gra
 
 } // namespace
 
-Node grade_card(ViewContext const& context, StrainTold const& strain)
+Node grade_card(ViewContext const& context, StrainReported const& strain)
 {
     Statement const guess{"A guess from your answers, no diagnosis.", {"S1", "APP"}};
     auto const today = local_day(context.wall_now());
@@ -111,7 +111,7 @@ Node grade_card(ViewContext const& context, StrainTold const& strain)
     return node;
 }
 
-Node clinician_card(ViewContext const& context, StrainTold const& strain)
+Node clinician_card(ViewContext const& context, StrainReported const& strain)
 {
     auto node = column(12);
     auto const& help = statements_of(context.catalogue, "strain", "help");

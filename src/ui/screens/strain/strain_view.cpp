@@ -41,7 +41,7 @@ Node form_page(ViewContext const& context, app::StrainDraft const& draft)
     return columns_page(context, title, std::move(head), std::move(first), std::move(second));
 }
 
-Node strain_head(ViewContext const& context, StrainTold const& strain)
+Node strain_head(ViewContext const& context, StrainReported const& strain)
 {
     auto const since = moment_words(strain.onset_utc_ms, context.wall_now());
     auto const words = strain.side == Side::left ? trf("Left side of your body, since {}", since)
@@ -50,7 +50,7 @@ Node strain_head(ViewContext const& context, StrainTold const& strain)
                   text(words, Type::secondary, Ink::muted));
 }
 
-Node changes(ViewContext const& context, StrainTold const& strain)
+Node changes(ViewContext const& context, StrainReported const& strain)
 {
     auto const now = context.wall_now();
     auto const rests = strain_day(strain, now).rests;
@@ -64,7 +64,7 @@ Node changes(ViewContext const& context, StrainTold const& strain)
     return node;
 }
 
-Node told_page(ViewContext const& context, StrainTold const& strain)
+Node told_page(ViewContext const& context, StrainReported const& strain)
 {
     auto first = column(16), second = column(16);
     if (strain.grade == StrainGrade::three && strain_day(strain, context.wall_now()).rests) add_fall(first, context);

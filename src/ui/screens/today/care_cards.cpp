@@ -12,7 +12,7 @@ namespace tenderspot::ui {
 Node soreness_card(app::SorenessDraft const& draft)
 {
     auto node = card(12, heading(tr("Sore from yesterday?"), Type::section),
-                     score_scale(tr("Sore"), draft.score, [](Score s) -> app::Action { return app::TellSoreness{s}; }));
+                     score_scale(tr("Sore"), draft.score, [](Score s) -> app::Action { return app::ReportSoreness{s}; }));
     node.children.push_back(wrap(8, chip(tr("There is a bruise"), draft.bruise ? Choice::chosen : Choice::not_chosen,
                                          app::TellBruise{!draft.bruise})));
     if (draft.score) node.children.push_back(button(tr("Keep answer"), app::SaveSoreness{}));
@@ -21,7 +21,7 @@ Node soreness_card(app::SorenessDraft const& draft)
 }
 
 /// Before all else: the strained side rests.
-Node strain_card(StrainTold const& strain, WallTime const& now)
+Node strain_card(StrainReported const& strain, WallTime const& now)
 {
     auto const at = strain_day(strain, now);
     auto const words =

@@ -24,7 +24,7 @@ namespace tenderspot::ui {
 [[nodiscard]] std::optional<Node> insight(ViewContext const&, Agenda const&);
 
 // Beside the routine: today/care_cards.cpp
-[[nodiscard]] Node strain_card(StrainTold const&, WallTime const& now);
+[[nodiscard]] Node strain_card(StrainReported const&, WallTime const& now);
 [[nodiscard]] Node soreness_card(app::SorenessDraft const&);
 [[nodiscard]] Node care_links(ViewContext const&);
 

@@ -31,7 +31,7 @@ Node did_question(std::optional<Did> said)
 {
     auto chips = wrap(8);
     for (auto const did : {Did::done, Did::partly, Did::no}) {
-        auto one = chip(did_words(did), said == did ? Choice::chosen : Choice::not_chosen, app::TellDid{did});
+        auto one = chip(did_words(did), said == did ? Choice::chosen : Choice::not_chosen, app::ConfirmDone{did});
         one.key = "did " + one.name;
         chips.children.push_back(std::move(one));
     }
