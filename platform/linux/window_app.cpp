@@ -6,7 +6,7 @@
 #include "linux/agent/reminder_agent.hpp"
 #include "linux/desktop_zoom.hpp"
 #include "linux/places.hpp"
-#include "linux/ports/doorbell.hpp"
+#include "linux/ports/instance_socket.hpp"
 #include "linux/ports/linux_clock.hpp"
 #include "linux/ports/posix_files.hpp"
 #include "linux/ports/speech_dispatcher.hpp"
@@ -40,7 +40,7 @@ int refuse(std::string const& why)
 bool called_another(Options const& options)
 {
     auto const line = options.slot ? std::string{slot_word} + text_of(*options.slot) : std::string{"front"};
-    if (!ring(Bell::app, options.data, line)) return false;
+    if (!request(Instance::app, options.data, line)) return false;
     std::puts("Tenderspot is open already; its window was asked to come to the front.");
     return true;
 }
@@ -109,7 +109,7 @@ int run_window(Options const& options)
     sdl::PlateStore plates{sdl::plates_in(plates_folder)};
     sdl::Painter painter{*fonts.value(), plates};
     sdl::Loop loop{*shown, painter, frontend, clock, speaker};
-    Doorman const doorman{Doorbell::hang(Bell::app, options.data),
+    SocketThread const doorman{InstanceSocket::listen(Instance::app, options.data),
                           [&](std::string_view line) { return answer(line, app, *shown); }};
     sdl::run_loop(loop);
     return 0;

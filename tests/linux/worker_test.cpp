@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Work in another thread, and a copy of the app that calls another.
-#include "linux/ports/doorbell.hpp"
+#include "linux/ports/instance_socket.hpp"
 #include "linux/ports/worker.hpp"
 #include "support/scratch.hpp"
 
@@ -52,48 +52,48 @@ TEST_CASE("Doorbell: who works on the folder is rung at, by whatever name the fo
 {
     support::Scratch const scratch;
     auto const& folder = scratch.path();
-    CHECK_FALSE(ring(Bell::app, folder, "front"));
+    CHECK_FALSE(request(Instance::app, folder, "front"));
     std::vector<std::string> heard;
     {
         auto const answer = [&heard](std::string_view line) { return heard.emplace_back(line) + "!"; };
-        Doorman const doorman{Doorbell::hang(Bell::app, folder), answer};
-        CHECK_FALSE(Doorbell::hang(Bell::app, folder));
-        CHECK(ring(Bell::app, folder, "front") == "front!");
-        CHECK(ring(Bell::app, folder + "/./", "slot 2026-11-22/13:00") == "slot 2026-11-22/13:00!");
-        CHECK_FALSE(ring(Bell::app, folder + "-other", "front"));
+        SocketThread const doorman{InstanceSocket::listen(Instance::app, folder), answer};
+        CHECK_FALSE(InstanceSocket::listen(Instance::app, folder));
+        CHECK(request(Instance::app, folder, "front") == "front!");
+        CHECK(request(Instance::app, folder + "/./", "slot 2026-11-22/13:00") == "slot 2026-11-22/13:00!");
+        CHECK_FALSE(request(Instance::app, folder + "-other", "front"));
     }
     CHECK(heard == std::vector<std::string>{"front", "slot 2026-11-22/13:00"});
-    CHECK_FALSE(ring(Bell::app, folder, "front"));
-    CHECK(Doorbell::hang(Bell::app, folder));
+    CHECK_FALSE(request(Instance::app, folder, "front"));
+    CHECK(InstanceSocket::listen(Instance::app, folder));
 }
 
 TEST_CASE("Doorbell: the app and the agent of a folder have a bell each", "[doorbell]")
 {
     support::Scratch const scratch;
-    Doorman const app{Doorbell::hang(Bell::app, scratch.path()), [](std::string_view) { return "app"; }};
-    CHECK_FALSE(ring(Bell::agent, scratch.path(), "status"));
-    Doorman const agent{Doorbell::hang(Bell::agent, scratch.path()), [](std::string_view) { return "agent"; }};
-    CHECK(ring(Bell::agent, scratch.path(), "status") == "agent");
-    CHECK(ring(Bell::app, scratch.path(), "status") == "app");
+    SocketThread const app{InstanceSocket::listen(Instance::app, scratch.path()), [](std::string_view) { return "app"; }};
+    CHECK_FALSE(request(Instance::agent, scratch.path(), "status"));
+    SocketThread const agent{InstanceSocket::listen(Instance::agent, scratch.path()), [](std::string_view) { return "agent"; }};
+    CHECK(request(Instance::agent, scratch.path(), "status") == "agent");
+    CHECK(request(Instance::app, scratch.path(), "status") == "app");
 }
 
 TEST_CASE("Doorbell: a word can be left without waiting, and is heard by who opens later", "[doorbell]")
 {
     support::Scratch const scratch;
-    CHECK(leave_word(Bell::agent, scratch.path(), "look") == Home::nobody);
-    auto const bell = Doorbell::hang(Bell::agent, scratch.path());
+    CHECK(notify(Instance::agent, scratch.path(), "look") == Reached::nobody);
+    auto const bell = InstanceSocket::listen(Instance::agent, scratch.path());
     REQUIRE(bell);
     for (int i = 0; i < 20; ++i) // More than wait at the door: the rest need not.
-        CHECK(leave_word(Bell::agent, scratch.path(), "look") == Home::somebody);
+        CHECK(notify(Instance::agent, scratch.path(), "look") == Reached::somebody);
     std::string heard;
-    CHECK(bell->answer_one([&](std::string_view line) { return heard = line; }) == Doorbell::Visit::over);
+    CHECK(bell->serve_one([&](std::string_view line) { return heard = line; }) == InstanceSocket::Served::over);
     CHECK(heard == "look");
 }
 
 TEST_CASE("Doorbell: who is at home and does not answer is not waited for longer than one has patience", "[doorbell]")
 {
     support::Scratch const scratch;
-    auto const bell = Doorbell::hang(Bell::agent, scratch.path());
+    auto const bell = InstanceSocket::listen(Instance::agent, scratch.path());
     REQUIRE(bell);
-    CHECK_FALSE(ring(Bell::agent, scratch.path(), "status", std::chrono::milliseconds{20}));
+    CHECK_FALSE(request(Instance::agent, scratch.path(), "status", std::chrono::milliseconds{20}));
 }

@@ -9,7 +9,7 @@
 #include "linux/agent/spawn.hpp"
 #include "linux/agent/wakers.hpp"
 #include "linux/places.hpp"
-#include "linux/ports/doorbell.hpp"
+#include "linux/ports/instance_socket.hpp"
 #include "linux/ports/linux_clock.hpp"
 #include "linux/ports/posix_files.hpp"
 #include "random_id.hpp"
@@ -36,14 +36,14 @@ std::string icon()
 class AgentProcess
 {
 public:
-    AgentProcess(AgentOptions const& options, Doorbell& bell)
+    AgentProcess(AgentOptions const& options, InstanceSocket& bell)
         : options_{options},
-          bell_{bell},
+          socket_{bell},
           agent_{{clock_,
                   files_,
                   notices_,
                   {ui::reminder_words, ui::test_words, [this] { return catalogue(); }},
-                  [this] { leave_word(Bell::app, options_.data, "news"); }},
+                  [this] { notify(Instance::app, options_.data, "news"); }},
                  {options.data, {device_tag(), 0}, {agent::agent_tag(device_tag()), random_id()}}}
     {
         if (options.test_seconds) agent_.test(*options.test_seconds);
@@ -66,7 +66,7 @@ private:
     void wait()
     {
         std::array<::pollfd, 6> doors{{{timer_.number(), POLLIN, 0},
-                                       {bell_.socket(), POLLIN, 0},
+                                       {socket_.socket(), POLLIN, 0},
                                        {notices_.socket(), POLLIN, 0},
                                        {zone_.number(), POLLIN, 0},
                                        {sleep_.number(), POLLIN, 0},
@@ -74,7 +74,7 @@ private:
         if (::poll(doors.data(), doors.size(), -1) <= 0) return;
         auto const has_come = [&](std::size_t door) { return doors[door].revents != 0; };
         if (has_come(0) && timer_.went_off() == WallTimer::Why::clock_was_set) agent_.rung();
-        if (has_come(1)) bell_.answer_one([this](std::string_view line) { return answer(line); });
+        if (has_come(1)) socket_.serve_one([this](std::string_view line) { return answer(line); });
         if (has_come(3) && zone_.read() == ZoneWatch::News::some) agent_.rung();
         if (has_come(4) && sleep_.read() == SleepWatch::News::woke) agent_.rung();
         if (has_come(5) && signals_.read() == Signals::Told::end) is_over_ = true;
@@ -95,7 +95,7 @@ private:
     void open(Occurrence const& occurrence, std::string const& token)
     {
         auto const slot = text_of({occurrence.day, occurrence.minute});
-        if (ring(Bell::app, options_.data, "slot " + slot)) return;
+        if (request(Instance::app, options_.data, "slot " + slot)) return;
         Environment environment{"XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"};
         if (!token.empty()) environment = {"XDG_ACTIVATION_TOKEN=" + token, "DESKTOP_STARTUP_ID=" + token};
         static_cast<void>(spawn({this_program, "--data", options_.data, "--slot", slot}, environment));
@@ -136,7 +136,7 @@ private:
     }
 
     AgentOptions const& options_;
-    Doorbell& bell_;
+    InstanceSocket& socket_;
     LinuxClock clock_;
     PosixFiles files_;
     DesktopNotices notices_{icon()};
@@ -152,9 +152,9 @@ private:
 
 int run_agent(AgentOptions const& options)
 {
-    auto const bell = Doorbell::hang(Bell::agent, options.data);
+    auto const bell = InstanceSocket::listen(Instance::agent, options.data);
     if (!bell) {
-        leave_word(Bell::agent, options.data, "look");
+        notify(Instance::agent, options.data, "look");
         return 0;
     }
     AgentProcess{options, *bell}.run();

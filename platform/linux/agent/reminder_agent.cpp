@@ -5,7 +5,7 @@
 #include "linux/agent/autostart.hpp"
 #include "linux/agent/spawn.hpp"
 #include "linux/places.hpp"
-#include "linux/ports/doorbell.hpp"
+#include "linux/ports/instance_socket.hpp"
 
 #include <sys/wait.h>
 
@@ -38,7 +38,7 @@ ReminderCondition ReminderAgent::look()
     say_goodbye();
     ReminderCondition condition;
     condition.at_login = starts_at_login();
-    if (auto const said = ring(Bell::agent, data_, "status", std::chrono::milliseconds{1000})) {
+    if (auto const said = request(Instance::agent, data_, "status", std::chrono::milliseconds{1000})) {
         condition.agent = AgentState::runs;
         condition.service = service_said(*said);
     }
@@ -56,18 +56,18 @@ void ReminderAgent::start_with(std::vector<std::string> const& words)
 
 void ReminderAgent::changed(AgentNeed need)
 {
-    if (leave_word(Bell::agent, data_, "look") == Home::nobody && need == AgentNeed::some) start_with({});
+    if (notify(Instance::agent, data_, "look") == Reached::nobody && need == AgentNeed::some) start_with({});
 }
 
 void ReminderAgent::start()
 {
-    if (leave_word(Bell::agent, data_, "look") == Home::nobody) start_with({});
+    if (notify(Instance::agent, data_, "look") == Reached::nobody) start_with({});
 }
 
 void ReminderAgent::test(int seconds)
 {
     auto const length = std::to_string(seconds);
-    if (leave_word(Bell::agent, data_, "test " + length) == Home::nobody) start_with({"--test", length});
+    if (notify(Instance::agent, data_, "test " + length) == Reached::nobody) start_with({"--test", length});
 }
 
 void ReminderAgent::set_at_login(AtLogin when) { set_starts_at_login(when, is_usual_ ? std::string{} : data_); }

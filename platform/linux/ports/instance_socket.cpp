@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Sockets in Linux' abstract names, one message each way.
-#include "linux/ports/doorbell.hpp"
+#include "linux/ports/instance_socket.hpp"
 
 #include "linux/ports/posix_descriptor.hpp"
 
@@ -20,7 +20,7 @@ namespace tenderspot::platform {
 namespace {
 
 constexpr std::size_t longest_line = 256;
-constexpr std::chrono::milliseconds visitor_speaks{500};
+constexpr std::chrono::milliseconds client_speaks{500};
 
 struct Address
 {
@@ -28,16 +28,16 @@ struct Address
     ::socklen_t size = 0;
 };
 
-std::string_view name_of(Bell bell)
+std::string_view name_of(Instance bell)
 {
     switch (bell) {
-    case Bell::app: return "tenderspot-";
-    case Bell::agent: return "tenderspot-agent-";
+    case Instance::app: return "tenderspot-";
+    case Instance::agent: return "tenderspot-agent-";
     }
     return {};
 }
 
-Address address_of(Bell bell, std::string const& folder)
+Address address_of(Instance bell, std::string const& folder)
 {
     std::error_code error;
     auto const path = std::filesystem::weakly_canonical(folder, error).string();
@@ -80,7 +80,7 @@ std::optional<std::string> hear(int socket, std::chrono::milliseconds patience)
 
 } // namespace
 
-std::optional<std::string> ring(Bell bell, std::string const& folder, std::string_view line,
+std::optional<std::string> request(Instance bell, std::string const& folder, std::string_view line,
                                 std::chrono::milliseconds patience)
 {
     posix::Descriptor const open{new_socket()};
@@ -91,18 +91,18 @@ std::optional<std::string> ring(Bell bell, std::string const& folder, std::strin
     return hear(socket, patience);
 }
 
-Home leave_word(Bell bell, std::string const& folder, std::string_view line)
+Reached notify(Instance bell, std::string const& folder, std::string_view line)
 {
     posix::Descriptor const open{new_socket(SOCK_NONBLOCK)};
     auto const socket = open.number();
     auto const address = address_of(bell, folder);
-    if (socket == -1) return Home::nobody;
+    if (socket == -1) return Reached::nobody;
     // With several waiting at the door already, the one behind it will look anyway.
-    if (::connect(socket, plain(address), address.size) != 0) return errno == EAGAIN ? Home::somebody : Home::nobody;
-    return is_of_same_user(socket) && say(socket, line) ? Home::somebody : Home::nobody;
+    if (::connect(socket, plain(address), address.size) != 0) return errno == EAGAIN ? Reached::somebody : Reached::nobody;
+    return is_of_same_user(socket) && say(socket, line) ? Reached::somebody : Reached::nobody;
 }
 
-std::unique_ptr<Doorbell> Doorbell::hang(Bell bell, std::string const& folder)
+std::unique_ptr<InstanceSocket> InstanceSocket::listen(Instance bell, std::string const& folder)
 {
     auto const socket = new_socket();
     if (socket == -1) return nullptr;
@@ -111,36 +111,36 @@ std::unique_ptr<Doorbell> Doorbell::hang(Bell bell, std::string const& folder)
         ::close(socket);
         return nullptr;
     }
-    return std::unique_ptr<Doorbell>{new Doorbell{socket}};
+    return std::unique_ptr<InstanceSocket>{new InstanceSocket{socket}};
 }
 
-Doorbell::~Doorbell() { ::close(socket_); }
+InstanceSocket::~InstanceSocket() { ::close(socket_); }
 
-void Doorbell::take_down() { ::shutdown(socket_, SHUT_RDWR); }
+void InstanceSocket::shut_down() { ::shutdown(socket_, SHUT_RDWR); }
 
-Doorbell::Visit Doorbell::answer_one(Answerer const& answer)
+InstanceSocket::Served InstanceSocket::serve_one(Answerer const& answer)
 {
     posix::Descriptor const open{::accept4(socket_, nullptr, nullptr, SOCK_CLOEXEC)};
-    auto const visitor = open.number();
-    if (visitor == -1) return errno == EINTR || errno == ECONNABORTED ? Visit::over : Visit::door_is_gone;
-    if (!is_of_same_user(visitor)) return Visit::over;
-    if (auto const line = hear(visitor, visitor_speaks)) static_cast<void>(say(visitor, answer(*line)));
-    return Visit::over;
+    auto const client = open.number();
+    if (client == -1) return errno == EINTR || errno == ECONNABORTED ? Served::over : Served::closed;
+    if (!is_of_same_user(client)) return Served::over;
+    if (auto const line = hear(client, client_speaks)) static_cast<void>(say(client, answer(*line)));
+    return Served::over;
 }
 
-Doorman::Doorman(std::unique_ptr<Doorbell> bell, Answerer answer) : bell_{std::move(bell)}
+SocketThread::SocketThread(std::unique_ptr<InstanceSocket> bell, Answerer answer) : socket_{std::move(bell)}
 {
-    if (!bell_) return;
+    if (!socket_) return;
     thread_ = std::thread{[this, answer = std::move(answer)] {
-        while (bell_->answer_one(answer) == Doorbell::Visit::over) {
+        while (socket_->serve_one(answer) == InstanceSocket::Served::over) {
         }
     }};
 }
 
-Doorman::~Doorman()
+SocketThread::~SocketThread()
 {
-    if (!bell_) return;
-    bell_->take_down();
+    if (!socket_) return;
+    socket_->shut_down();
     thread_.join();
 }
 
