@@ -43,7 +43,7 @@ Device::Device(DeviceOptions options, content::Assets assets, std::unique_ptr<sd
 void Device::start()
 {
     if (app_) return;
-    app::World const world{.clock = clock_,
+    app::Ports const world{.clock = clock_,
                            .files = files_,
                            .cues = cues_,
                            .speech = voice_,

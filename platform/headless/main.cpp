@@ -53,7 +53,7 @@ void print_history(app::App const& app)
         auto const treatment = history.newest(i);
         auto const score = [](std::optional<Score> s) { return s ? fmt::format("{}", s->value()) : std::string{"-"}; };
         fmt::print("  {} {}  {}  held {} s  score {} -> {}\n", ui::long_date(local_date(treatment.began)),
-                   ui::clock_time(treatment.began), ui::spot_name(app.world().catalogue, treatment.spot),
+                   ui::clock_time(treatment.began), ui::spot_name(app.ports().catalogue, treatment.spot),
                    treatment.held_ms / 1000, score(treatment.before), score(treatment.after));
     }
 }

@@ -97,7 +97,7 @@ void open_first(app::App& app, Options const& options)
     if (options.first == FirstScreen::map) app.dispatch(app::OpenTab{app::Tab::map});
     if (options.first != FirstScreen::treatment) return;
     auto const& history = app.state().history;
-    auto const& points = app.world().catalogue.points;
+    auto const& points = app.ports().catalogue.points;
     if (history.size() == 0 && points.empty()) return;
     app.dispatch(
         app::PrepareTreatment{history.size() > 0 ? history.newest(0).spot : Spot{points.front().id, Side::left}});

@@ -91,7 +91,7 @@ int run_window(Options const& options)
     auto const& [catalogue, body_map, plates_folder] = assets.value();
     Worker worker;
     ReminderAgent reminders{options.data, data_folder()};
-    app::World const world{.clock = clock,
+    app::Ports const world{.clock = clock,
                            .files = files,
                            .cues = speaker,
                            .speech = voice,

@@ -87,7 +87,7 @@ Page::Page(web::StoredFiles& files, web::BrowserStore& store, Stage stage)
       plates_{fetched_plates(stage_.assets.plates)},
       painter_{*stage_.fonts, plates_}
 {
-    app::World world{.clock = clock_,
+    app::Ports world{.clock = clock_,
                      .files = files,
                      .cues = speaker_,
                      .speech = voice_,

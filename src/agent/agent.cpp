@@ -18,18 +18,18 @@ constexpr std::int64_t test_stays_ms = 2 * minute_ms;
 
 } // namespace
 
-Agent::Agent(World world, Storage storage) : world_{std::move(world)}, journal_{world_.files, std::move(storage)}
+Agent::Agent(Ports world, Storage storage) : ports_{std::move(world)}, journal_{ports_.files, std::move(storage)}
 {
     look();
 }
 
-Present Agent::present() const { return {world_.clock.wall_now(), &world_.clock}; }
+Present Agent::present() const { return {ports_.clock.wall_now(), &ports_.clock}; }
 
 std::optional<std::int64_t> Agent::wake_at() const { return earliest({look_at_, test_at_, test_over_at_}); }
 
 void Agent::tick()
 {
-    auto const now = world_.clock.wall_now().utc_ms;
+    auto const now = ports_.clock.wall_now().utc_ms;
     if (test_at_ && now >= *test_at_) show_test();
     if (test_over_at_ && now >= *test_over_at_) test_over_at_.reset();
     if (look_at_ && now >= *look_at_) look();
@@ -37,7 +37,7 @@ void Agent::tick()
 
 void Agent::rung()
 {
-    auto const soon = world_.clock.wall_now().utc_ms + soon_ms;
+    auto const soon = ports_.clock.wall_now().utc_ms + soon_ms;
     look_at_ = look_at_ ? std::min(*look_at_, soon) : soon;
 }
 
@@ -51,8 +51,8 @@ AgentNeed Agent::need() const { return reminds_ || test_at_ || test_over_at_ ? A
 
 void Agent::leave()
 {
-    if (shown_) world_.notifier.close(NoticePlace::reminder);
-    if (test_over_at_) world_.notifier.close(NoticePlace::test);
+    if (shown_) ports_.notifier.close(NoticePlace::reminder);
+    if (test_over_at_) ports_.notifier.close(NoticePlace::test);
     shown_.reset();
     test_over_at_.reset();
 }
@@ -78,13 +78,13 @@ void Agent::look()
     };
     auto plan = plan_for({}, Desktop::open);
     if (plan.show || shown_) {
-        auto const facts = world_.words.catalogue ? world_.words.catalogue() : std::nullopt;
-        auto const holds = world_.notifier.service() == NoticeService::holding;
+        auto const facts = ports_.words.catalogue ? ports_.words.catalogue() : std::nullopt;
+        auto const holds = ports_.notifier.service() == NoticeService::holding;
         plan = plan_for(facts.value_or(Catalogue{}), plan.show && holds ? Desktop::holding : Desktop::open);
     }
     if (reminds_) look_at_ = plan.look_at_utc_ms;
     if (plan.shown == ReminderPlan::Shown::goes && shown_) {
-        world_.notifier.close(NoticePlace::reminder);
+        ports_.notifier.close(NoticePlace::reminder);
         shown_.reset();
     }
     auto const again = std::exchange(again_, Again::no);
@@ -92,7 +92,7 @@ void Agent::look()
         if (show(*reading, *plan.show)) plan_next(*reading);
         else look_at_ = present().now.utc_ms + try_again_ms;
     } else if (shown_ && again == Again::yes) {
-        static_cast<void>(world_.notifier.show(NoticePlace::reminder, words_of(*reading, *shown_)));
+        static_cast<void>(ports_.notifier.show(NoticePlace::reminder, words_of(*reading, *shown_)));
     }
 }
 
@@ -100,15 +100,15 @@ void Agent::look()
 /// too many.
 bool Agent::show(Reading& reading, Notice const& notice)
 {
-    if (world_.notifier.show(NoticePlace::reminder, words_of(reading, notice)) != NoticeShown::yes) return false;
+    if (ports_.notifier.show(NoticePlace::reminder, words_of(reading, notice)) != NoticeShown::yes) return false;
     shown_ = notice;
-    auto const at = world_.clock.wall_now();
+    auto const at = ports_.clock.wall_now();
     for (auto const& occurrence : notice.about) {
         OccurrenceMarked const mark{at, occurrence, OccurrenceMark::shown, 0, {}};
         reading.history.apply({{}, mark});
         journal_.keep(mark);
     }
-    if (world_.kept) world_.kept();
+    if (ports_.kept) ports_.kept();
     return true;
 }
 
@@ -123,25 +123,25 @@ void Agent::plan_next(Reading const& reading)
 NoticeText Agent::words_of(Reading const& reading, Notice const& notice) const
 {
     NoticeFacts facts{notice, reading.rules.snooze_minutes, {}, {}};
-    if (reading.rules.words == ReminderWords::full && world_.words.catalogue) {
-        facts.catalogue = world_.words.catalogue();
+    if (reading.rules.words == ReminderWords::full && ports_.words.catalogue) {
+        facts.catalogue = ports_.words.catalogue();
         if (facts.catalogue) facts.items = reading.history.routine();
     }
-    return world_.words.of_reminder(facts);
+    return ports_.words.of_reminder(facts);
 }
 
-void Agent::test(int seconds) { test_at_ = world_.clock.wall_now().utc_ms + seconds * std::int64_t{1000}; }
+void Agent::test(int seconds) { test_at_ = ports_.clock.wall_now().utc_ms + seconds * std::int64_t{1000}; }
 
 void Agent::show_test()
 {
     test_at_.reset();
-    if (world_.notifier.show(NoticePlace::test, world_.words.of_test()) == NoticeShown::yes)
-        test_over_at_ = world_.clock.wall_now().utc_ms + test_stays_ms;
+    if (ports_.notifier.show(NoticePlace::test, ports_.words.of_test()) == NoticeShown::yes)
+        test_over_at_ = ports_.clock.wall_now().utc_ms + test_stays_ms;
 }
 
 void Agent::mark(OccurrenceMark what, Occurrence const& occurrence, std::int64_t until_utc_ms)
 {
-    journal_.keep({world_.clock.wall_now(), occurrence, what, until_utc_ms, {}});
+    journal_.keep({ports_.clock.wall_now(), occurrence, what, until_utc_ms, {}});
 }
 
 void Agent::refused(NoticePlace place)
@@ -151,7 +151,7 @@ void Agent::refused(NoticePlace place)
     if (!notice) return;
     for (auto const& occurrence : notice->about)
         mark(OccurrenceMark::snoozed, occurrence, present().now.utc_ms + try_again_ms);
-    if (world_.kept) world_.kept();
+    if (ports_.kept) ports_.kept();
     rung();
 }
 
@@ -165,7 +165,7 @@ std::optional<Occurrence> Agent::answered(NoticePlace place, NoticeAnswer answer
     if (!notice) return std::nullopt;
     closed_ = answer == NoticeAnswer::closed ? notice : std::nullopt;
     shown_.reset();
-    if (answer != NoticeAnswer::closed) world_.notifier.close(NoticePlace::reminder);
+    if (answer != NoticeAnswer::closed) ports_.notifier.close(NoticePlace::reminder);
     if (answer == NoticeAnswer::start) return notice->first_choice;
     for (auto const& occurrence : notice->about) {
         if (answer == NoticeAnswer::skip) mark(OccurrenceMark::skipped, occurrence);
@@ -173,7 +173,7 @@ std::optional<Occurrence> Agent::answered(NoticePlace place, NoticeAnswer answer
             mark(OccurrenceMark::snoozed, occurrence, present().now.utc_ms + snooze_minutes_ * minute_ms);
         else mark(OccurrenceMark::seen, occurrence);
     }
-    if (world_.kept) world_.kept();
+    if (ports_.kept) ports_.kept();
     rung();
     return std::nullopt;
 }

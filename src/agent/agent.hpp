@@ -12,7 +12,7 @@
 namespace tenderspot::agent {
 
 /// All outlive the agent.
-struct World
+struct Ports
 {
     Clock const& clock;
     Files& files;
@@ -24,7 +24,7 @@ struct World
 class Agent
 {
 public:
-    Agent(World, Storage);
+    Agent(Ports, Storage);
 
     /// UTC; nothing: not before it is rung at. Whoever wakes it must not rely on a clock that nobody sets.
     [[nodiscard]] std::optional<std::int64_t> wake_at() const;
@@ -57,7 +57,7 @@ private:
     [[nodiscard]] std::vector<Occurrence> shown_occurrences() const;
     void mark(OccurrenceMark, Occurrence const&, std::int64_t until_utc_ms = 0);
 
-    World world_;
+    Ports ports_;
     AgentJournal journal_;
     std::optional<std::int64_t> look_at_; ///< UTC, as the next.
     std::optional<std::int64_t> test_at_, test_over_at_;

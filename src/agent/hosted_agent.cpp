@@ -76,7 +76,7 @@ void HostedAgent::begin()
     auto const asked = std::exchange(asked_, Asked::nothing);
     if (asked == Asked::to_start && power_ == Power::on) {
         auto const kept = [this] { told_.emplace_back(app::Appear{}); };
-        agent_.emplace(World{host_.clock, host_.files, notifier(), host_.words, kept}, storage_);
+        agent_.emplace(Ports{host_.clock, host_.files, notifier(), host_.words, kept}, storage_);
     }
     if (auto const seconds = std::exchange(test_asked_, std::nullopt); seconds && agent_) agent_->test(*seconds);
     end_if_not_needed();

@@ -39,13 +39,13 @@ struct NeedsNews
 
 } // namespace
 
-App::App(World world, Storage storage) : world_{world}, storage_{std::move(storage)}
+App::App(Ports world, Storage storage) : ports_{world}, storage_{std::move(storage)}
 {
-    state_.facts = &world_.catalogue;
-    state_.now = {world_.clock.boot_now(), world_.clock.wall_now(), &world_.clock};
+    state_.facts = &ports_.catalogue;
+    state_.now = {ports_.clock.boot_now(), ports_.clock.wall_now(), &ports_.clock};
     open_journal();
-    look_around();
-    if (world_.reminders && agent_need(state_) == AgentNeed::some) wake_agent_at_ = state_.now.boot + agent_delay;
+    poll_ports();
+    if (ports_.reminders && agent_need(state_) == AgentNeed::some) wake_agent_at_ = state_.now.boot + agent_delay;
 }
 
 App::~App() { close_journal(); }
@@ -53,7 +53,7 @@ App::~App() { close_journal(); }
 /// Nothing may use it any more.
 void App::close_journal()
 {
-    if (compaction_ && world_.background) world_.background->stop();
+    if (compaction_ && ports_.background) ports_.background->stop();
     compaction_.reset();
     compact_at_.reset();
     journal_.reset();
@@ -66,7 +66,7 @@ void App::open_journal()
     state_.journal = {};
     state_.recovery.reset(); // Somebody else may have decided on it.
     auto const keep = [&](KeptRecord&& record) { state_.history.apply(std::move(record)); };
-    auto opened = Journal::open(world_.files, storage_.folder, storage_.device, keep);
+    auto opened = Journal::open(ports_.files, storage_.folder, storage_.device, keep);
     if (!opened) {
         state_.journal.refused = opened.error();
         return;
@@ -76,7 +76,7 @@ void App::open_journal()
     look_at_clock();
     resume_packs(state_);
     if (!state_.journal.report.read_only) offer_recovery(state_);
-    if (journal_->is_compaction_due() && world_.background) compact_at_ = state_.now.boot + compaction_delay;
+    if (journal_->is_compaction_due() && ports_.background) compact_at_ = state_.now.boot + compaction_delay;
 }
 
 void App::look_for_news()
@@ -102,7 +102,7 @@ void App::look_at_clock()
 void App::take_time()
 {
     auto const was = state_.now;
-    state_.now = {world_.clock.boot_now(), world_.clock.wall_now(), &world_.clock};
+    state_.now = {ports_.clock.boot_now(), ports_.clock.wall_now(), &ports_.clock};
     auto const passed = state_.now.boot - was.boot, by_wall = Duration{state_.now.wall.utc_ms - was.wall.utc_ms};
     if (by_wall + std::chrono::seconds{1} < passed) look_at_clock();
 }
@@ -119,7 +119,7 @@ void App::begin_compaction()
     compact_at_.reset();
     compaction_ = journal_->begin_compaction();
     if (!compaction_) return;
-    world_.background->run([compaction = compaction_.get()](std::atomic<bool> const& stop) {
+    ports_.background->run([compaction = compaction_.get()](std::atomic<bool> const& stop) {
         // If it fails the journal is as it was; the next start tries again.
         static_cast<void>(compaction->run([&stop](std::uint64_t, std::uint64_t) { return !stop; }));
     });
@@ -129,7 +129,7 @@ void App::begin_compaction()
 void App::wake_agent()
 {
     wake_agent_at_.reset();
-    world_.reminders->changed(agent_need(state_));
+    ports_.reminders->changed(agent_need(state_));
 }
 
 struct App::Run
@@ -145,24 +145,24 @@ struct App::Run
     }
     void operator()(GiveCue const& effect) const
     {
-        app.world_.cues.give(effect.cue, effect.volume, app.state_.now.boot);
+        app.ports_.cues.give(effect.cue, effect.volume, app.state_.now.boot);
     }
     void operator()(Say const& effect) const
     {
-        if (!app.world_.words) return;
-        if (auto const words = app.world_.words(app.state_, effect.about); !words.empty())
-            app.world_.speech.say(words, effect.volume);
+        if (!app.ports_.words) return;
+        if (auto const words = app.ports_.words(app.state_, effect.about); !words.empty())
+            app.ports_.speech.say(words, effect.volume);
     }
-    void operator()(Hush const&) const { app.world_.speech.hush(); }
-    void operator()(Buzz const& effect) const { app.world_.haptics.buzz(effect.cue); }
-    void operator()(KeepScreen const& effect) const { app.world_.keep_awake.set(effect.screen); }
+    void operator()(Hush const&) const { app.ports_.speech.hush(); }
+    void operator()(Buzz const& effect) const { app.ports_.haptics.buzz(effect.cue); }
+    void operator()(KeepScreen const& effect) const { app.ports_.keep_awake.set(effect.screen); }
     void operator()(Settle const&) const
     {
-        if (app.world_.settlement) app.world_.settlement->retry();
+        if (app.ports_.settlement) app.ports_.settlement->retry();
     }
     void operator()(TakeOver const&) const
     {
-        if (app.world_.takeover) app.world_.takeover->take_over();
+        if (app.ports_.takeover) app.ports_.takeover->take_over();
     }
     void operator()(LetGo const&) const
     {
@@ -176,7 +176,7 @@ struct App::Run
     }
     void operator()(AskForFile const&) const
     {
-        if (app.world_.exchange) app.world_.exchange->ask_for_file(ExchangedFile::backup);
+        if (app.ports_.exchange) app.ports_.exchange->ask_for_file(ExchangedFile::backup);
     }
     void operator()(app::Reopen const&) const
     {
@@ -187,57 +187,57 @@ struct App::Run
     void operator()(MakeBackup const&) const { app.make_backup(); }
     void operator()(ListBackups const&) const
     {
-        app.state_.data.backups = list_backups(app.world_.files, app.storage_);
+        app.state_.data.backups = list_backups(app.ports_.files, app.storage_);
     }
     void operator()(LookIntoBackup const& effect) const
     {
-        app.tell(look_into_backup(app.world_.files, app.storage_, effect.path));
+        app.tell(look_into_backup(app.ports_.files, app.storage_, effect.path));
     }
     void operator()(RestoreBackup const& effect) const
     {
-        auto result = bring_in_backup(app.world_.files, app.storage_, effect.path);
+        auto result = bring_in_backup(app.ports_.files, app.storage_, effect.path);
         app.open_journal();
         app.tell(std::move(result));
     }
     void operator()(SalvageJournal const&) const
     {
         app.close_journal();
-        auto result = salvage_journal(app.world_.files, app.storage_);
+        auto result = salvage_journal(app.ports_.files, app.storage_);
         app.open_journal();
         app.tell(std::move(result));
     }
     void operator()(WriteCalendar const& effect) const { app.save_calendar(effect.words); }
     void operator()(TellAgent const&) const
     {
-        if (app.world_.reminders) app.world_.reminders->changed(agent_need(app.state_));
+        if (app.ports_.reminders) app.ports_.reminders->changed(agent_need(app.state_));
     }
     void operator()(StartAgent const&) const
     {
-        if (app.world_.reminders) app.world_.reminders->start();
+        if (app.ports_.reminders) app.ports_.reminders->start();
     }
     void operator()(TestReminder const& effect) const
     {
-        if (app.world_.reminders) app.world_.reminders->test(effect.seconds);
+        if (app.ports_.reminders) app.ports_.reminders->test(effect.seconds);
     }
     void operator()(LookAtReminders const&) const
     {
-        if (app.world_.reminders) app.run(reduce(app.state_, RemindersTold{app.world_.reminders->look()}));
+        if (app.ports_.reminders) app.run(reduce(app.state_, RemindersTold{app.ports_.reminders->look()}));
     }
     void operator()(KeepAtLogin const& effect) const
     {
-        if (app.world_.reminders) app.world_.reminders->set_at_login(effect.when);
+        if (app.ports_.reminders) app.ports_.reminders->set_at_login(effect.when);
     }
     void operator()(AskPermission const&) const
     {
-        if (app.world_.reminders) app.world_.reminders->ask_permission();
+        if (app.ports_.reminders) app.ports_.reminders->ask_permission();
     }
     void operator()(PassAnswer const& effect) const
     {
-        if (app.world_.reminders) app.world_.reminders->answer(effect.place, effect.answer);
+        if (app.ports_.reminders) app.ports_.reminders->answer(effect.place, effect.answer);
     }
     void operator()(TakeUpdate const&) const
     {
-        if (app.world_.updates) app.world_.updates->take();
+        if (app.ports_.updates) app.ports_.updates->take();
     }
     void operator()(Close const&) const { app.closed_ = true; }
 };
@@ -254,19 +254,19 @@ void App::dispatch(Action const& action)
     ++revision_;
     if (std::visit(NeedsNews{}, action.any())) look_for_news();
     run(reduce(state_, action));
-    look_around();
+    poll_ports();
 }
 
 void App::tick()
 {
-    if (compact_at_ && world_.clock.boot_now() >= *compact_at_) {
+    if (compact_at_ && ports_.clock.boot_now() >= *compact_at_) {
         // Not in a treatment: the disk belongs to it.
-        if (is_under_way(state_)) compact_at_ = world_.clock.boot_now() + compaction_delay;
+        if (is_under_way(state_)) compact_at_ = ports_.clock.boot_now() + compaction_delay;
         else begin_compaction();
     }
-    if (wake_agent_at_ && world_.clock.boot_now() >= *wake_agent_at_) wake_agent();
+    if (wake_agent_at_ && ports_.clock.boot_now() >= *wake_agent_at_) wake_agent();
     auto const due = app::wake_at(state_);
-    if (due && world_.clock.boot_now() >= *due) dispatch(Ticked{});
+    if (due && ports_.clock.boot_now() >= *due) dispatch(Ticked{});
 }
 
 std::optional<Instant> App::wake_at() const { return earliest({app::wake_at(state_), compact_at_, wake_agent_at_}); }

@@ -29,7 +29,7 @@ namespace tenderspot::app {
 using Words = std::string (*)(State const&, Spoken const&);
 
 /// What the app needs of the world; everything outlives it.
-struct World
+struct Ports
 {
     Clock const& clock;
     Files& files;
@@ -60,7 +60,7 @@ class App
 {
 public:
     /// Opens the journal; state().journal says how that went.
-    App(World world, Storage storage);
+    App(Ports world, Storage storage);
 
     ~App();
     App(App const&) = delete;
@@ -73,7 +73,7 @@ public:
 
     [[nodiscard]] std::optional<Instant> wake_at() const;
     [[nodiscard]] State const& state() const { return state_; }
-    [[nodiscard]] World const& world() const { return world_; }
+    [[nodiscard]] Ports const& ports() const { return ports_; }
     [[nodiscard]] std::string const& folder() const { return storage_.folder; }
     [[nodiscard]] std::string const& backups() const { return storage_.backups; }
 
@@ -90,14 +90,14 @@ private:
     void show_what_is_kept();
     void begin_compaction();
     void tell(DataResult);
-    void look_around();
+    void poll_ports();
     void make_backup();
     void save_calendar(report::CalendarWords const&);
     void wake_agent();
     void run(Effects const& effects);
     struct Run;
 
-    World world_;
+    Ports ports_;
     Storage storage_;
     State state_;
     std::unique_ptr<Journal> journal_;

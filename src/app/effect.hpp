@@ -24,7 +24,7 @@ using Spoken = std::variant<Signal, PackPhase, Sample>;
 // clang-format off
 struct Append { Record record; }; ///< Answered by Appended or AppendFailed before anything else happens.
 struct GiveCue { Cue cue; int volume; };
-struct Say { Spoken about; int volume; }; ///< In the words of World::words; nothing if it has none for it.
+struct Say { Spoken about; int volume; }; ///< In the words of Ports::words; nothing if it has none for it.
 struct Hush {};
 struct Buzz { Cue cue; };
 struct KeepScreen { Screen screen; };

@@ -78,7 +78,7 @@ public:
     void start()
     {
         agent.reset();
-        agent.emplace(agent::World{clock, files, desk, {ui::reminder_words, ui::test_words}, [this] { ++kept; }},
+        agent.emplace(agent::Ports{clock, files, desk, {ui::reminder_words, ui::test_words}, [this] { ++kept; }},
                       agent::Storage{"/data", app_device, {agent::agent_tag(app_device.tag), 99}});
     }
     /// As by SIGKILL; the desktop keeps what it shows.

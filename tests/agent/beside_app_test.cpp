@@ -17,7 +17,7 @@ public:
     Both()
     {
         auto const& assets = shipped_assets();
-        app::World const all{world.clock,      world.files,     tests.cues, tests.voice, tests.haptics, tests.screen,
+        app::Ports const all{world.clock,      world.files,     tests.cues, tests.voice, tests.haptics, tests.screen,
                              assets.catalogue, assets.body_map, nullptr,    nullptr,     this};
         app.emplace(all, app::Storage{"/data", app_device});
         app->dispatch(app::BeginSafety{});

@@ -38,7 +38,7 @@ public:
         auto const& assets = shipped_assets();
         agent.emplace(agent::Host{world.clock, world.files, browser, {ui::reminder_words, ui::test_words}},
                       agent::Storage{"/data", app_device, {agent::agent_tag(app_device.tag), 99}});
-        app::World const all{world.clock,      world.files,     tests.cues, tests.voice, tests.haptics, tests.screen,
+        app::Ports const all{world.clock,      world.files,     tests.cues, tests.voice, tests.haptics, tests.screen,
                              assets.catalogue, assets.body_map, nullptr,    nullptr,     &*agent};
         app.emplace(all, app::Storage{"/data", app_device});
         agent->log_in();

@@ -15,7 +15,7 @@ constexpr Device phone{1, 7}, tablet{2, 9};
 std::unique_ptr<app::App> start(TestWorld& world, Device device)
 {
     auto const& assets = shipped_assets();
-    app::World const all{world.clock,  world.files,      world.cues,      world.voice, world.haptics,
+    app::Ports const all{world.clock,  world.files,      world.cues,      world.voice, world.haptics,
                          world.screen, assets.catalogue, assets.body_map, world.words};
     auto app = std::make_unique<app::App>(all, app::Storage{"/data", device});
     if (!app->state().history.safety()) {

@@ -34,7 +34,7 @@ struct Heard
 {
     TestWorld world;
     Listener listener;
-    app::App app{app::World{world.clock, world.files, world.cues, world.voice, world.haptics, world.screen,
+    app::App app{app::Ports{world.clock, world.files, world.cues, world.voice, world.haptics, world.screen,
                             shipped_assets().catalogue, shipped_assets().body_map, nullptr, nullptr, &listener},
                  app::Storage{"/data", {1, 7}}};
 };

@@ -68,7 +68,7 @@ void check(auto const& send, app::App const& app, std::string const& applies, bo
 std::unique_ptr<app::App> started(TestWorld& world, Device device)
 {
     auto const& assets = shipped_assets();
-    app::World const all{world.clock,  world.files,      world.cues,      world.voice, world.haptics,
+    app::Ports const all{world.clock,  world.files,      world.cues,      world.voice, world.haptics,
                          world.screen, assets.catalogue, assets.body_map, world.words};
     return std::make_unique<app::App>(all, app::Storage{"/data", device});
 }

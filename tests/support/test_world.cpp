@@ -31,7 +31,7 @@ app::Action saw_all_warnings()
 std::unique_ptr<app::App> TestWorld::start()
 {
     auto const& assets = shipped_assets();
-    app::World world{clock, files, cues, voice, haptics, screen, assets.catalogue, assets.body_map, words, background};
+    app::Ports world{clock, files, cues, voice, haptics, screen, assets.catalogue, assets.body_map, words, background};
     world.settlement = settlement;
     world.exchange = exchange;
     world.takeover = takeover;

@@ -34,7 +34,7 @@ std::optional<Instant> next_pack_digit(app::CareFlow const& care, Instant now)
 } // namespace
 
 AppFrontend::AppFrontend(app::App& app, TextMetrics const& metrics, Size size)
-    : app_{app}, metrics_{metrics}, size_{size}, now_{app.world().clock.boot_now()}
+    : app_{app}, metrics_{metrics}, size_{size}, now_{app.ports().clock.boot_now()}
 {
 }
 
@@ -95,15 +95,15 @@ void AppFrontend::build()
     auto const safe = whole.inset(safe_area_);
     auto const theme = theme_of(app_.state());
     ViewContext const context{app_.state(),
-                              app_.world().catalogue,
-                              app_.world().body_map,
+                              app_.ports().catalogue,
+                              app_.ports().body_map,
                               app_.folder(),
                               app_.backups(),
                               now_,
                               {safe.w, safe.h},
                               theme,
-                              app_.world().speech.voice(),
-                              app_.world().hints,
+                              app_.ports().speech.voice(),
+                              app_.ports().hints,
                               &metrics_};
     tree_ = view(context);
     tree_.style.padding = safe_area_; // The form stays while somebody types; only the lower end moves up.
@@ -153,8 +153,8 @@ void AppFrontend::keep_chosen_point_in_sight()
         return std::find_if(view.points.begin(), view.points.end(),
                             [&](MapPoint const& point) { return point.spot == *map.selected; });
     };
-    auto const& views = app_.world().body_map.views;
-    auto const* view = app_.world().body_map.view(map.view);
+    auto const& views = app_.ports().body_map.views;
+    auto const* view = app_.ports().body_map.view(map.view);
     if (view && shows(*view) == view->points.end() && newly_chosen) {
         auto const other =
             std::find_if(views.begin(), views.end(), [&](MapView const& v) { return shows(v) != v.points.end(); });

@@ -46,7 +46,7 @@ bool may_repeat(KeyName name)
 
 void AppFrontend::handle(Input const& input)
 {
-    now_ = app_.world().clock.boot_now();
+    now_ = app_.ports().clock.boot_now();
     std::visit([&](auto const& one) { on(one); }, input);
     refresh();
 }
@@ -141,7 +141,7 @@ void AppFrontend::drag_map(Node const& pane, Dragged const& drag)
 {
     if (map_drag_ == MapDrag::undecided) {
         auto const& map = app_.state().map;
-        auto const* view = app_.world().body_map.view(map.view);
+        auto const* view = app_.ports().body_map.view(map.view);
         auto const zoom = view ? camera_over(*view, {pane.box.w, pane.box.h}).zoom : 1.0f;
         auto const across = std::abs(drag.at.x - drag.from.x) > std::abs(drag.at.y - drag.from.y);
         map_drag_ = across && zoom < 1.02f ? MapDrag::turns : MapDrag::pans;
@@ -153,7 +153,7 @@ void AppFrontend::drag_map(Node const& pane, Dragged const& drag)
 void AppFrontend::pan(Node const& pane, Point by)
 {
     auto const& map = app_.state().map;
-    if (auto const* view = app_.world().body_map.view(map.view))
+    if (auto const* view = app_.ports().body_map.view(map.view))
         dispatch(
             app::MoveCamera{panned(*view, camera_over(*view, {pane.box.w, pane.box.h}), {pane.box.w, pane.box.h}, by)});
 }
@@ -162,7 +162,7 @@ void AppFrontend::zoom(Node const& pane, float factor, Point at)
 {
     auto const& map = app_.state().map;
     Point const anchor{at.x - pane.box.x, at.y - pane.box.y};
-    if (auto const* view = app_.world().body_map.view(map.view))
+    if (auto const* view = app_.ports().body_map.view(map.view))
         dispatch(app::MoveCamera{
             zoomed(*view, camera_over(*view, {pane.box.w, pane.box.h}), {pane.box.w, pane.box.h}, factor, anchor)});
 }

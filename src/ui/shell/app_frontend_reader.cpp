@@ -23,7 +23,7 @@ Node const* picture_around(Node const& node, std::uint64_t id, Node const* above
 
 void AppFrontend::act_on(std::uint64_t id)
 {
-    now_ = app_.world().clock.boot_now();
+    now_ = app_.ports().clock.boot_now();
     bring_in_sight(id);
     auto const* node = by_id(tree(), id);
     if (!node || node->disabled) return;
@@ -42,7 +42,7 @@ void AppFrontend::act_on(std::uint64_t id)
 
 void AppFrontend::focus_on(std::uint64_t id)
 {
-    now_ = app_.world().clock.boot_now();
+    now_ = app_.ports().clock.boot_now();
     auto const* node = by_id(tree(), id);
     if (!node) return;
     auto const stops = focusable(tree_);
@@ -56,7 +56,7 @@ void AppFrontend::focus_on(std::uint64_t id)
 
 void AppFrontend::set_text(std::uint64_t id, std::string utf8, std::size_t caret)
 {
-    now_ = app_.world().clock.boot_now();
+    now_ = app_.ports().clock.boot_now();
     auto const* node = by_id(tree(), id);
     if (!node || !node->edited || node->disabled) return;
     focus_ = highlights_.editing = id;

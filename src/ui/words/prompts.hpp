@@ -10,7 +10,7 @@
 
 namespace tenderspot::ui {
 
-/// Of something that just happened; empty where a tone says enough. Fits app::World::words.
+/// Of something that just happened; empty where a tone says enough. Fits app::Ports::words.
 [[nodiscard]] std::string prompt(app::State const&, app::Spoken const&);
 
 /// On which side a step of a move is done; they take turns, the left one first.
