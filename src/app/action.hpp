@@ -110,8 +110,8 @@ struct ReportSoreness { Score score; };
 struct TellBruise { bool bruise; };
 struct SaveSoreness { std::optional<Score> score{}; }; ///< Without one: the one that was told.
 struct OpenCare { CarePage page; };
-struct OpenMove { std::string move; };
-struct BeginMove { std::string move; };
+struct OpenExercise { std::string exercise; };
+struct BeginExercise { std::string exercise; };
 struct ChangeStrain { StrainDraft draft; };
 struct SaveStrain {};
 struct AgreeStrain {};     ///< A clinician has agreed to pressing on that side.
@@ -236,7 +236,7 @@ using TreatAction = std::variant<Drive, AnswerFeel, ShowSheet, StopBecause, Conf
                                  LeaveTreatment, Hide, Decide>;
 using CareAction =
     std::variant<BeginSafety, ToggleCondition, ToggleAgreed, NothingNew, SomethingNew, SawWarnings, SafetyOn,
-                 ReportSoreness, TellBruise, SaveSoreness, OpenCare, OpenMove, BeginMove, ChangeStrain, SaveStrain,
+                 ReportSoreness, TellBruise, SaveSoreness, OpenCare, OpenExercise, BeginExercise, ChangeStrain, SaveStrain,
                  AgreeStrain, EndStrain, ReportSwelling, BeginPacks, EndPacks, TryCue>;
 using HistoryAction =
     std::variant<OpenTreatment, EditTreatment, DraftBefore, DraftAfter, DraftNote, SaveDraft, DeleteTreatment, UndoDelete,

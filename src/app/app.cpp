@@ -21,7 +21,7 @@ constexpr Duration agent_delay = std::chrono::seconds{3};
 
 /// These begin a press, a move or a pack, or lead to it.
 using Beginnings =
-    std::variant<PrepareTreatment, PrepareSession, StartTreatment, StartSlot, BeginWalk, BeginMove, BeginPacks, Decide>;
+    std::variant<PrepareTreatment, PrepareSession, StartTreatment, StartSlot, BeginWalk, BeginExercise, BeginPacks, Decide>;
 
 /// Whether what other devices have said by now must be known first: a sign on the phone stops the tablet, too.
 struct NeedsNews

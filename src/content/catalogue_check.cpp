@@ -24,7 +24,7 @@ public:
         ids("regions", part.regions, all_.regions);
         ids("warnings", part.warnings, all_.warnings);
         ids("articles", part.articles, all_.articles);
-        ids("moves", part.moves, all_.moves);
+        ids("moves", part.exercises, all_.exercises);
         each("satellites", part.satellites, [&](auto const& path, auto const& id) { muscle(path, id); });
         if (!part.satellites.empty()) statement("satellites_why", part.satellites_why);
         each("muscles", part.muscles, [&](auto const& path, Muscle const& one) {
@@ -38,7 +38,7 @@ public:
         each("points", part.points, [&](auto const& path, auto const& one) { point(path, one); });
         each("warnings", part.warnings, [&](auto const& path, auto const& one) { warning(path, one); });
         each("articles", part.articles, [&](auto const& path, auto const& one) { article(path, one); });
-        each("moves", part.moves, [&](auto const& path, auto const& one) { move(path, one); });
+        each("moves", part.exercises, [&](auto const& path, auto const& one) { exercise(path, one); });
     }
 
     std::optional<FieldFault> found;
@@ -168,14 +168,14 @@ private:
         });
         each(path + ".muscles", one.muscles, [&](auto const& at, auto const& id) { muscle(at, id); });
     }
-    void move(std::string const& path, Move const& one)
+    void exercise(std::string const& path, Exercise const& one)
     {
-        if (one.kind < move_kind_) fail(path + ".kind", "a strengthening one must come before every stretch");
-        move_kind_ = one.kind;
+        if (one.kind < exercise_kind_) fail(path + ".kind", "a strengthening one must come before every stretch");
+        exercise_kind_ = one.kind;
         each(path + ".how", one.how, [&](auto const& at, auto const& step) { statement(at, step); });
         statement(path + ".dose", one.dose);
         id(path + ".figure", one.figure);
-        if (one.crosses && one.kind == MoveKind::strength)
+        if (one.crosses && one.kind == ExerciseKind::strength)
             fail(path + ".crosses", "must be false of a strengthening one, is true");
         statement(path + ".caution", one.caution);
     }
@@ -191,7 +191,7 @@ private:
 
     Catalogue const& all_;
     Urgency urgency_ = Urgency::emergency;
-    MoveKind move_kind_ = MoveKind::strength;
+    ExerciseKind exercise_kind_ = ExerciseKind::strength;
 };
 
 } // namespace

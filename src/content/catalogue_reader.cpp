@@ -131,10 +131,10 @@ void read(JsonFields& in, Warning& row)
     in.optional_list("muscles", row.muscles, few, id_length);
     in.optional_number("since", row.since, {1, 1000});
 }
-void read(JsonFields& in, Move& row)
+void read(JsonFields& in, Exercise& row)
 {
-    static constexpr std::array<std::pair<char const*, MoveKind>, 2> kinds{
-        {{"strength", MoveKind::strength}, {"stretch", MoveKind::stretch}}};
+    static constexpr std::array<std::pair<char const*, ExerciseKind>, 2> kinds{
+        {{"strength", ExerciseKind::strength}, {"stretch", ExerciseKind::stretch}}};
     in.text("id", row.id, id_length);
     in.text("name", row.name, name_length);
     in.word("kind", row.kind, kinds);
@@ -159,7 +159,7 @@ void read(JsonFields& in, Catalogue& all)
     in.optional_list("regions", all.regions, many);
     in.optional_list("warnings", all.warnings, many);
     in.optional_list("articles", all.articles, many);
-    in.optional_list("moves", all.moves, many);
+    in.optional_list("moves", all.exercises, many);
 }
 
 namespace {
@@ -179,7 +179,7 @@ void append(Catalogue& all, Catalogue const& part)
     append(all.regions, part.regions);
     append(all.warnings, part.warnings);
     append(all.articles, part.articles);
-    append(all.moves, part.moves);
+    append(all.exercises, part.exercises);
 }
 
 } // namespace

@@ -119,13 +119,13 @@ struct PackTimerEnded
 };
 
 /// A strengthening move or a stretch that was done.
-struct MoveDone
+struct ExerciseDone
 {
     WallTime at;
-    std::string move;          ///< A Move::id, at most 32 bytes.
+    std::string exercise;          ///< A Exercise::id, at most 32 bytes.
     std::uint32_t seconds = 0; ///< In all, both sides, at most 3,600.
     Outcome outcome = Outcome::finished;
-    bool operator==(MoveDone const&) const = default;
+    bool operator==(ExerciseDone const&) const = default;
 };
 
 } // namespace tenderspot

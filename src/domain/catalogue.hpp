@@ -178,14 +178,14 @@ struct Warning
     [[nodiscard]] bool asks_for(Restriction one) const { return contains(restrictions, one); }
 };
 
-enum class MoveKind { strength, stretch };
+enum class ExerciseKind { strength, stretch };
 
 /// Something to do for the muscles without pressing.
-struct Move
+struct Exercise
 {
     std::string id; ///< Such as "side_step"; never renamed.
     std::string name;
-    MoveKind kind = MoveKind::strength;
+    ExerciseKind kind = ExerciseKind::strength;
     std::vector<Statement> how; ///< In the order of doing.
     Statement dose;             ///< Why so many and so long.
     std::string figure;         ///< The name of its drawing.
@@ -207,7 +207,7 @@ struct Catalogue
     std::vector<Region> regions;
     std::vector<Warning> warnings; ///< Emergencies first.
     std::vector<Article> articles; ///< Muscles first, then topics, as they are listed.
-    std::vector<Move> moves;       ///< Strengthening first.
+    std::vector<Exercise> exercises;       ///< Strengthening first.
 
     /// Null for an id that this catalogue does not know; a journal may name one.
     [[nodiscard]] TriggerPoint const* point(std::string_view id) const { return find(points, id); }
@@ -216,7 +216,7 @@ struct Catalogue
     [[nodiscard]] Region const* region(std::string_view id) const { return find(regions, id); }
     [[nodiscard]] Article const* article(std::string_view id) const { return find(articles, id); }
     [[nodiscard]] Warning const* warning(std::string_view id) const { return find(warnings, id); }
-    [[nodiscard]] Move const* move(std::string_view id) const { return find(moves, id); }
+    [[nodiscard]] Exercise const* exercise(std::string_view id) const { return find(exercises, id); }
 
 private:
     template <class T> static T const* find(std::vector<T> const& all, std::string_view id)

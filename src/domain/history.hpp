@@ -68,14 +68,14 @@ struct AlarmingStop
 };
 
 /// A move that was done.
-struct MoveLogged
+struct ExerciseLogged
 {
     RecordId id;
     WallTime at;
-    std::string move;
+    std::string exercise;
     std::uint32_t seconds = 0;
     Outcome outcome = Outcome::finished;
-    bool operator==(MoveLogged const&) const = default;
+    bool operator==(ExerciseLogged const&) const = default;
 };
 
 /// Takes records in the order in which they count: each device's own in theirs, and none before what its device knew
@@ -146,7 +146,7 @@ public:
     /// See ClockLooks::counts_from; now, if there is no timer.
     [[nodiscard]] std::int64_t packs_count_from(std::int64_t now_utc_ms) const;
     /// In the order in which they were done; of two at once the larger id is the later.
-    [[nodiscard]] std::vector<MoveLogged> const& moves() const { return moves_; }
+    [[nodiscard]] std::vector<ExerciseLogged> const& exercises() const { return exercises_; }
     /// Of times ahead of now: from when they count.
     [[nodiscard]] ClockLooks const& clock_looks() const { return clock_looks_; }
     /// Whether a rule counts time from a record that lies ahead of now, and no device has looked at its clock since.
@@ -201,7 +201,7 @@ private:
     bool strain_agreed_ = false;
     std::optional<PackTimerBegan> pack_timer_;
     RecordId pack_timer_id_;
-    std::vector<MoveLogged> moves_;
+    std::vector<ExerciseLogged> exercises_;
 };
 
 } // namespace tenderspot

@@ -257,14 +257,14 @@ struct History::Dispatch
         history.pack_timer_id_ = writer.id;
     }
     void operator()(PackTimerEnded&&) const { history.pack_timer_.reset(); }
-    void operator()(MoveDone&& done) const
+    void operator()(ExerciseDone&& done) const
     {
-        auto& moves = history.moves_;
-        auto const is_earlier = [](MoveLogged const& one, MoveLogged const& other) {
+        auto& exercises = history.exercises_;
+        auto const is_earlier = [](ExerciseLogged const& one, ExerciseLogged const& other) {
             return std::tie(one.at.utc_ms, one.id) < std::tie(other.at.utc_ms, other.id);
         };
-        MoveLogged move{writer.id, std::move(done.at), std::move(done.move), done.seconds, done.outcome};
-        moves.insert(std::lower_bound(moves.begin(), moves.end(), move, is_earlier), std::move(move));
+        ExerciseLogged exercise{writer.id, std::move(done.at), std::move(done.exercise), done.seconds, done.outcome};
+        exercises.insert(std::lower_bound(exercises.begin(), exercises.end(), exercise, is_earlier), std::move(exercise));
     }
 
     void operator()(PeersSeen&& seen) const { history.causality_.learn(writer.id, seen); }

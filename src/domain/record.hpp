@@ -199,7 +199,7 @@ struct PeersSeen
 using Record = std::variant<TreatmentBegan, TreatmentProgress, TreatmentEnded, TreatmentEdited, TreatmentDeleted,
                             TreatmentRestored, SettingChanged, SpotChecked, MarkPlaced, MarkRemoved, RoutineItemPut,
                             RoutineItemRemoved, StopExplained, TreatmentConfirmed, SorenessReported, SafetyChecked,
-                            StrainReported, StrainResolved, PackTimerBegan, PackTimerEnded, MoveDone, PeersSeen, RoutineSet,
+                            StrainReported, StrainResolved, PackTimerBegan, PackTimerEnded, ExerciseDone, PeersSeen, RoutineSet,
                             ScheduleSet, DayMarked, OccurrenceMarked, SignReported, SignCleared, StrainAgreed>;
 
 /// A record as the journal keeps it.

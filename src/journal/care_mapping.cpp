@@ -9,7 +9,7 @@ namespace tenderspot {
 namespace {
 
 constexpr std::size_t id_limit = 32;
-constexpr std::uint16_t move_limit_seconds = 3600;
+constexpr std::uint16_t exercise_limit_seconds = 3600;
 
 bool take(std::uint8_t number, bool& into)
 {
@@ -118,9 +118,9 @@ payload::PackTimerBeganV1 to_payload(PackTimerBegan const& record)
 
 payload::MomentV1 to_payload(PackTimerEnded const& record) { return {wall_time(record.at)}; }
 
-payload::MoveDoneV1 to_payload(MoveDone const& record)
+payload::ExerciseDoneV1 to_payload(ExerciseDone const& record)
 {
-    return {wall_time(record.at), record.move, static_cast<std::uint16_t>(record.seconds),
+    return {wall_time(record.at), record.exercise, static_cast<std::uint16_t>(record.seconds),
             static_cast<std::uint8_t>(record.outcome)};
 }
 
@@ -177,11 +177,11 @@ bool from_payload(payload::PackTimerBeganV1&& from, PackTimerBegan& record)
 
 bool from_payload(payload::MomentV1&& from, PackTimerEnded& record) { return take(std::move(from.at), record.at); }
 
-bool from_payload(payload::MoveDoneV1&& from, MoveDone& record)
+bool from_payload(payload::ExerciseDoneV1&& from, ExerciseDone& record)
 {
     record.seconds = from.seconds;
-    return record.seconds <= move_limit_seconds && take(std::move(from.at), record.at) &&
-           take_text(std::move(from.move), id_limit, record.move) && take(from.outcome, record.outcome);
+    return record.seconds <= exercise_limit_seconds && take(std::move(from.at), record.at) &&
+           take_text(std::move(from.exercise), id_limit, record.exercise) && take(from.outcome, record.outcome);
 }
 
 } // namespace tenderspot

@@ -80,14 +80,14 @@ struct PackTimerBeganV1
     template <class Archive> void serialize(Archive& archive) { archive(at, pack); }
 };
 
-struct MoveDoneV1
+struct ExerciseDoneV1
 {
     WallTimeV1 at;
-    std::string move;
+    std::string exercise;
     std::uint16_t seconds = 0;
     std::uint8_t outcome = 0;
 
-    template <class Archive> void serialize(Archive& archive) { archive(at, move, seconds, outcome); }
+    template <class Archive> void serialize(Archive& archive) { archive(at, exercise, seconds, outcome); }
 };
 
 } // namespace tenderspot::payload

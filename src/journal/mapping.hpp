@@ -34,7 +34,7 @@ namespace tenderspot {
 [[nodiscard]] payload::MomentV1 to_payload(StrainResolved const&);
 [[nodiscard]] payload::PackTimerBeganV1 to_payload(PackTimerBegan const&);
 [[nodiscard]] payload::MomentV1 to_payload(PackTimerEnded const&);
-[[nodiscard]] payload::MoveDoneV1 to_payload(MoveDone const&);
+[[nodiscard]] payload::ExerciseDoneV1 to_payload(ExerciseDone const&);
 [[nodiscard]] payload::PeersSeenV1 to_payload(PeersSeen const&);
 [[nodiscard]] payload::RoutineSetV1 to_payload(RoutineSet const&);
 [[nodiscard]] payload::ScheduleSetV1 to_payload(ScheduleSet const&);
@@ -67,7 +67,7 @@ namespace tenderspot {
 [[nodiscard]] bool from_payload(payload::MomentV1&&, StrainResolved&);
 [[nodiscard]] bool from_payload(payload::PackTimerBeganV1&&, PackTimerBegan&);
 [[nodiscard]] bool from_payload(payload::MomentV1&&, PackTimerEnded&);
-[[nodiscard]] bool from_payload(payload::MoveDoneV1&&, MoveDone&);
+[[nodiscard]] bool from_payload(payload::ExerciseDoneV1&&, ExerciseDone&);
 [[nodiscard]] bool from_payload(payload::PeersSeenV1&&, PeersSeen&);
 [[nodiscard]] bool from_payload(payload::RoutineSetV1&&, RoutineSet&);
 [[nodiscard]] bool from_payload(payload::ScheduleSetV1&&, ScheduleSet&);

@@ -55,7 +55,7 @@ std::span<Decode const> forms_of(std::uint8_t type)
     case strain_over: return forms<StrainResolved, MomentV1>;
     case pack_timer_began: return forms<PackTimerBegan, PackTimerBeganV1>;
     case pack_timer_ended: return forms<PackTimerEnded, MomentV1>;
-    case move_done: return forms<MoveDone, MoveDoneV1>;
+    case exercise_done: return forms<ExerciseDone, ExerciseDoneV1>;
     case others_seen: return forms<PeersSeen, PeersSeenV1>;
     case routine_set: return forms<RoutineSet, RoutineSetV1>;
     case schedule_set: return forms<ScheduleSet, ScheduleSetV1>;
@@ -90,7 +90,7 @@ struct TypeOf
     std::uint8_t operator()(StrainResolved const&) const { return payload::strain_over; }
     std::uint8_t operator()(PackTimerBegan const&) const { return payload::pack_timer_began; }
     std::uint8_t operator()(PackTimerEnded const&) const { return payload::pack_timer_ended; }
-    std::uint8_t operator()(MoveDone const&) const { return payload::move_done; }
+    std::uint8_t operator()(ExerciseDone const&) const { return payload::exercise_done; }
     std::uint8_t operator()(PeersSeen const&) const { return payload::others_seen; }
     std::uint8_t operator()(RoutineSet const&) const { return payload::routine_set; }
     std::uint8_t operator()(ScheduleSet const&) const { return payload::schedule_set; }

@@ -133,9 +133,9 @@ void write_fields(JsonWriter&, StrainResolved const&) {}
 void write_fields(JsonWriter& json, PackTimerBegan const& began) { write_field(json, "pack", began.pack); }
 void write_fields(JsonWriter&, PackTimerEnded const&) {}
 
-void write_fields(JsonWriter& json, MoveDone const& done)
+void write_fields(JsonWriter& json, ExerciseDone const& done)
 {
-    write_field(json, "move", done.move);
+    write_field(json, "move", done.exercise);
     write_number(json, "seconds", done.seconds);
     write_field(json, "outcome", done.outcome);
 }

@@ -204,7 +204,7 @@ TEST_CASE("Hosted agent: a move holds reminders back, and what is due comes as s
     Page page;
     page.answer_safety();
     page.until(13, 59);
-    page.act(app::BeginMove{shipped_assets().catalogue.moves.front().id});
+    page.act(app::BeginExercise{shipped_assets().catalogue.exercises.front().id});
     REQUIRE(page.app->state().treat);
     page.act(app::TryReminder{5});
     page.act(app::Drive{app::Command::pause});

@@ -188,20 +188,20 @@ TEST_CASE("Moves: one runs through its rounds and sides, and is written down onc
 {
     TestWorld world;
     auto const app = world.start();
-    app->dispatch(app::BeginMove{"pelvis_hold"}); // 20 s, two sides, two rounds.
+    app->dispatch(app::BeginExercise{"pelvis_hold"}); // 20 s, two sides, two rounds.
     REQUIRE(page<app::HoldPage>(*app));
     CHECK(world.screen.screen == Screen::stays_on);
     world.run(*app, 10s + 4 * 20s + 3 * 5s - 1ms);
     CHECK(page<app::HoldPage>(*app));
-    CHECK(all_of_kind<MoveDone>(world).empty());
+    CHECK(all_of_kind<ExerciseDone>(world).empty());
     world.run(*app, 1ms);
     REQUIRE(page<app::SavedPage>(*app));
     CHECK(world.screen.screen == Screen::may_sleep);
     CHECK(std::count(world.cues.all.begin(), world.cues.all.end(), Cue::change) == 3);
     do_all(*app, {app::SaveScore{}, app::RetrySave{}, app::LeaveTreatment{}});
-    auto const done = all_of_kind<MoveDone>(world);
+    auto const done = all_of_kind<ExerciseDone>(world);
     REQUIRE(done.size() == 1);
-    CHECK(done[0].move == "pelvis_hold");
+    CHECK(done[0].exercise == "pelvis_hold");
     CHECK(done[0].seconds == 80);
     CHECK(done[0].outcome == Outcome::finished);
     CHECK(treatments(world).empty());
@@ -212,13 +212,13 @@ TEST_CASE("Moves: repetitions are a beat each; stopped early, what was done coun
 {
     TestWorld world;
     auto const app = world.start();
-    app->dispatch(app::BeginMove{"side_step"}); // Ten times in 30 s.
+    app->dispatch(app::BeginExercise{"side_step"}); // Ten times in 30 s.
     world.run(*app, 40s);
     CHECK(std::count(world.cues.all.begin(), world.cues.all.end(), Cue::stroke) == 9);
     world.run(*app, 11s);
     app->dispatch(app::StopBecause{StopReason::enough});
     REQUIRE(page<app::SavedPage>(*app));
-    auto const done = all_of_kind<MoveDone>(world);
+    auto const done = all_of_kind<ExerciseDone>(world);
     REQUIRE(done.size() == 1);
     CHECK(done[0].seconds == 36);
     CHECK(done[0].outcome == Outcome::stopped);
@@ -230,22 +230,22 @@ TEST_CASE("Moves: one that cannot be saved says so, and is saved once there is r
     TestWorld world;
     auto const app = world.start();
     world.files.set(every(CallKind::append, FileError::no_space));
-    app->dispatch(app::BeginMove{"side_step"});
+    app->dispatch(app::BeginExercise{"side_step"});
     world.run(*app, 5min);
     CHECK(app->state().treat->failed == SaveError::no_space);
     CHECK_FALSE(app::is_saved(app->state()));
     world.files.set(never());
     do_all(*app, {app::RetrySave{}, app::RetrySave{}});
     CHECK(app::is_saved(app->state()));
-    CHECK(all_of_kind<MoveDone>(world).size() == 1);
+    CHECK(all_of_kind<ExerciseDone>(world).size() == 1);
 }
 
 TEST_CASE("Moves: an unknown one does not begin, and none pushes a treatment aside", "[app][moves]")
 {
     TestWorld world;
     auto const app = world.start();
-    app->dispatch(app::BeginMove{"handstand"});
+    app->dispatch(app::BeginExercise{"handstand"});
     CHECK_FALSE(app->state().treat);
-    do_all(*app, {app::PrepareTreatment{hip}, app::StartTreatment{}, app::BeginMove{"side_step"}});
-    CHECK(app->state().treat->move.empty());
+    do_all(*app, {app::PrepareTreatment{hip}, app::StartTreatment{}, app::BeginExercise{"side_step"}});
+    CHECK(app->state().treat->exercise.empty());
 }

@@ -62,7 +62,7 @@ std::size_t SafetyWalker::count(bool (*is_it)(Record const&)) const
 SafetyWalker::Press SafetyWalker::press_now() const
 {
     auto const& treat = app_->state().treat;
-    auto const* page = treat && treat->move.empty() ? std::get_if<app::HoldPage>(&treat->page) : nullptr;
+    auto const* page = treat && treat->exercise.empty() ? std::get_if<app::HoldPage>(&treat->page) : nullptr;
     auto const* at = page ? position(page->state) : nullptr;
     if (!at) return {};
     auto const runs = std::holds_alternative<Running>(page->state);
@@ -101,8 +101,8 @@ void SafetyWalker::send(app::Action const& action, Wanted wanted, std::string co
     auto const after = checker();
     if (count(ends_strain) > over) say("the strain is over", then.end_of_strain());
     if (wanted == Wanted::to_pack) judge_pack(count(begins_packs) > packs, what, then);
-    if (wanted == Wanted::to_move) judge_move(was, what, after);
-    judge_running_move(after);
+    if (wanted == Wanted::to_exercise) judge_exercise(was, what, after);
+    judge_running_exercise(after);
     judge_press(was, count(tells_of_safety) != told, after);
     judge_wish(was, wanted, after);
 }
@@ -115,20 +115,20 @@ void SafetyWalker::judge_pack(bool began, std::string const& what, SafetyChecker
     else if (cold && against.empty()) say("no cold pack begins, and nothing speaks against it");
 }
 
-void SafetyWalker::judge_move(Before const& was, std::string const& what, SafetyChecker const& after)
+void SafetyWalker::judge_exercise(Before const& was, std::string const& what, SafetyChecker const& after)
 {
     if (was.under_way) return;
     auto const& treat = app_->state().treat;
-    auto const began = treat && treat->move == what;
-    auto const against = after.move(*shipped_assets().catalogue.move(what));
+    auto const began = treat && treat->exercise == what;
+    auto const against = after.exercise(*shipped_assets().catalogue.exercise(what));
     if (!began && against.empty()) say("no " + what + " begins, and nothing speaks against it");
 }
 
-void SafetyWalker::judge_running_move(SafetyChecker const& after)
+void SafetyWalker::judge_running_exercise(SafetyChecker const& after)
 {
     auto const& treat = app_->state().treat;
-    if (!treat || treat->move.empty() || !app::is_under_way(app_->state())) return;
-    say(treat->move + " runs", after.move(*shipped_assets().catalogue.move(treat->move)));
+    if (!treat || treat->exercise.empty() || !app::is_under_way(app_->state())) return;
+    say(treat->exercise + " runs", after.exercise(*shipped_assets().catalogue.exercise(treat->exercise)));
 }
 
 /// A press is looked at when it begins, when it goes on, when it comes to the next spot, and when something was told.

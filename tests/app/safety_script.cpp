@@ -63,7 +63,7 @@ std::string meaning(ScriptStep const& step)
     case Do::other_numb:
     case Do::walk:
         return of(facts.points) + (step.a / static_cast<int>(facts.points.size()) % 2 ? ", right" : ", left");
-    case Do::move: return of(facts.moves);
+    case Do::exercise: return of(facts.exercises);
     default: return {};
     }
 }

@@ -52,7 +52,7 @@ namespace tenderspot::support {
     X(slot)          /* OpenSlot and start: which of today */ \
     X(first_screen)  /* as --open treatment does */ \
     X(walk)          /* spot */ \
-    X(move)          /* which */ \
+    X(exercise)          /* which */ \
     X(pack)          /* which */ \
     X(back) \
     X(appear) \

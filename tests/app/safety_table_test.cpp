@@ -13,7 +13,7 @@ namespace {
 /// What comes of a row: what may be begun, and how a spot is pressed where it may be pressed.
 struct Effect
 {
-    bool presses, walks, moves, stretches, packs;
+    bool presses, walks, exercises, stretches, packs;
     int seconds = 120, hardest = 6;
     std::vector<std::string> not_with{};
 };
@@ -135,8 +135,8 @@ void check_press(Spot const& spot, Effect const& effect, Say const& say, bool in
 void check_rest(Spot const& spot, Effect const& effect, Say const& say)
 {
     CHECK(begins_walk(spot, say) == effect.walks);
-    CHECK(begins_move(say, "side_step") == effect.moves);
-    CHECK(begins_move(say, "leg_across") == effect.stretches);
+    CHECK(begins_exercise(say, "side_step") == effect.exercises);
+    CHECK(begins_exercise(say, "leg_across") == effect.stretches);
     CHECK(begins_pack(say) == effect.packs);
 }
 
@@ -216,7 +216,7 @@ TEST_CASE("Safety table: a strain locks its side by its grade and its age", "[ap
         check_press({"GMED-1", Side::left}, effect, say, meets_a_hold);
         check_press({"GMED-1", Side::right}, as_ever, say, meets_a_hold);
         CHECK(begins_walk({"GMED-1", Side::right}, say));
-        CHECK(begins_move(say, "side_step"));
+        CHECK(begins_exercise(say, "side_step"));
         CHECK(begins_pack(say));
     }
 }

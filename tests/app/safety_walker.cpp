@@ -117,7 +117,7 @@ void SafetyWalker::wait(std::chrono::seconds length)
     world.run(*app_, length);
     if (was.press.runs && length > std::chrono::seconds{15}) read_news();
     auto const all = checker();
-    judge_running_move(all);
+    judge_running_exercise(all);
     judge_press(was, count(tells_of_safety) != told, all);
 }
 
@@ -297,9 +297,9 @@ void SafetyWalker::begin(ScriptStep const& step)
         read_news();
         return send(app::StartTreatment{});
     case Do::walk: return send(app::BeginWalk{spot(step.a)}, Wanted::to_walk);
-    case Do::move:
-        return send(app::BeginMove{chosen(facts().moves, step.a).id}, Wanted::to_move,
-                    chosen(facts().moves, step.a).id);
+    case Do::exercise:
+        return send(app::BeginExercise{chosen(facts().exercises, step.a).id}, Wanted::to_exercise,
+                    chosen(facts().exercises, step.a).id);
     case Do::pack:
         if (step.a % 2 == 0) return send(app::BeginPacks{Pack::cold}, Wanted::to_pack, "cold");
         send(app::ReportSwelling{Swelling::less});

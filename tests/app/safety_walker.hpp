@@ -11,7 +11,7 @@
 namespace tenderspot::support {
 
 /// What an action is to bring about, where the table allows it.
-enum class Wanted { nothing, to_prepare, to_start, to_resume, to_move, to_walk, to_pack };
+enum class Wanted { nothing, to_prepare, to_start, to_resume, to_exercise, to_walk, to_pack };
 
 class SafetyWalker
 {
@@ -63,8 +63,8 @@ private:
     void judge_limits(SafetyChecker const&, std::size_t from, std::size_t to);
     void judge_wish(Before const&, Wanted, SafetyChecker const&);
     void judge_pack(bool began, std::string const& what, SafetyChecker const& then);
-    void judge_move(Before const&, std::string const& what, SafetyChecker const&);
-    void judge_running_move(SafetyChecker const&);
+    void judge_exercise(Before const&, std::string const& what, SafetyChecker const&);
+    void judge_running_exercise(SafetyChecker const&);
     [[nodiscard]] Duration length_of(std::size_t step) const;
     [[nodiscard]] Duration pressed_before() const;
     [[nodiscard]] Duration pressed_of(Spot const&) const;

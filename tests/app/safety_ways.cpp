@@ -158,12 +158,12 @@ std::vector<WayIn> const& ways_in()
     return all;
 }
 
-bool begins_move(Say const& say, std::string const& move)
+bool begins_exercise(Say const& say, std::string const& exercise)
 {
     TestWorld world;
     auto const app = world.start();
     say(world, *app);
-    app->dispatch(app::BeginMove{move});
+    app->dispatch(app::BeginExercise{exercise});
     return page<app::HoldPage>(*app) != nullptr;
 }
 

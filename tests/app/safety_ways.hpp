@@ -34,7 +34,7 @@ struct WayIn
 [[nodiscard]] std::vector<WayIn> const& ways_in();
 
 /// Whether each of these begins after what was said.
-[[nodiscard]] bool begins_move(Say const&, std::string const& move);
+[[nodiscard]] bool begins_exercise(Say const&, std::string const& exercise);
 [[nodiscard]] bool begins_pack(Say const&);
 [[nodiscard]] bool begins_walk(Spot const& from, Say const&);
 

@@ -24,8 +24,8 @@ template <class Visit> void each_text(Visit visit)
     support::each_statement(facts(), [&](std::string const& at, Statement const& one) { visit(at, one.text); });
     for (auto const& muscle : facts().muscles)
         visit(muscle.id, muscle.name), visit(muscle.id, muscle.everyday);
-    for (auto const& move : facts().moves)
-        visit(move.id, move.name);
+    for (auto const& exercise : facts().exercises)
+        visit(exercise.id, exercise.name);
     for (auto const& region : facts().regions)
         visit(region.id, region.name);
     for (auto const& point : facts().points) {

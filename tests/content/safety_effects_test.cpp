@@ -47,7 +47,7 @@ std::vector<DoseRule> rules(History const& history, std::int64_t hours_later, st
 }
 
 enum class Session { goes, asks, rests };
-enum class Moves { all, not_across };
+enum class Exercises { all, not_across };
 enum class Bone { as_advised, off };
 enum class Packs { as_advised, none };
 
@@ -59,7 +59,7 @@ struct Row
     char const* back;   ///< GMED-1, with a ball, a cane or on the floor.
     char const* front;  ///< TFL-1, with a ball only.
     char const* gentle; ///< PIRI-L, pressed lightly and briefly anyhow.
-    Moves moves = Moves::all;
+    Exercises exercises = Exercises::all;
     Bone bone = Bone::as_advised;
     Packs packs = Packs::as_advised;
 };
@@ -72,21 +72,21 @@ Row const table[]{
     {"leg_clot", Session::asks, back, front, gentle},
     {"blood", Session::asks, back, front, gentle},
     {"bones", Session::asks, back, front, gentle},
-    {"ill", Session::asks, back, front, gentle, Moves::all, Bone::as_advised, Packs::none},
+    {"ill", Session::asks, back, front, gentle, Exercises::all, Bone::as_advised, Packs::none},
     {"risk_pregnancy", Session::asks, back, front, gentle},
     {"under_18", Session::asks, back, front, gentle},
     {"sciatica", Session::asks, back, front, gentle},
-    {"surgery", Session::asks, back, front, gentle, Moves::not_across},
+    {"surgery", Session::asks, back, front, gentle, Exercises::not_across},
     {"fresh_strain", Session::rests, back, front, gentle},
     {"pregnant", Session::goes, "ball cane, 3-4, 60-60 s", "ball, 3-4, 60-60 s", "ball cane, 3-4, 30-60 s"},
-    {"new_hip", Session::goes, soft_back, soft_front, soft_gentle, Moves::not_across},
-    {"senses", Session::goes, soft_back, soft_front, soft_gentle, Moves::all, Bone::as_advised, Packs::none},
-    {"poor_feeling", Session::goes, soft_back, soft_front, soft_gentle, Moves::all, Bone::as_advised, Packs::none},
+    {"new_hip", Session::goes, soft_back, soft_front, soft_gentle, Exercises::not_across},
+    {"senses", Session::goes, soft_back, soft_front, soft_gentle, Exercises::all, Bone::as_advised, Packs::none},
+    {"poor_feeling", Session::goes, soft_back, soft_front, soft_gentle, Exercises::all, Bone::as_advised, Packs::none},
     {"frail", Session::goes, soft_back, soft_front, soft_gentle},
-    {"bony_point", Session::goes, back, front, gentle, Moves::not_across, Bone::off},
-    {"inflamed", Session::goes, back, front, gentle, Moves::not_across, Bone::off},
-    {"skin", Session::goes, back, front, gentle, Moves::all, Bone::as_advised, Packs::none},
-    {"veins_numb", Session::goes, back, front, gentle, Moves::all, Bone::as_advised, Packs::none},
+    {"bony_point", Session::goes, back, front, gentle, Exercises::not_across, Bone::off},
+    {"inflamed", Session::goes, back, front, gentle, Exercises::not_across, Bone::off},
+    {"skin", Session::goes, back, front, gentle, Exercises::all, Bone::as_advised, Packs::none},
+    {"veins_numb", Session::goes, back, front, gentle, Exercises::all, Bone::as_advised, Packs::none},
     {"injection", Session::goes, back, front, gentle},
     {"balance", Session::goes, "cane, 4-6, 60-120 s", "hand, 4-6, 60-120 s", "cane, 3-5, 30-60 s"},
     // Signs that are no question of the check.
@@ -137,7 +137,7 @@ TEST_CASE("Safety effects: a yes to each question locks or softens as it should"
         CHECK(treated("GMED-1") == row.back);
         CHECK(treated("TFL-1") == row.front);
         CHECK(treated("PIRI-L") == row.gentle);
-        CHECK(care.no_stretch == (row.moves == Moves::not_across));
+        CHECK(care.no_stretch == (row.exercises == Exercises::not_across));
         CHECK(care.off_bone == (row.bone == Bone::off));
         CHECK(care.no_packs == (row.packs == Packs::none));
 

@@ -17,11 +17,11 @@ template <class Visit> void each_statement(Catalogue const& facts, Visit visit)
     for (auto const& warning : facts.warnings)
         for (auto const* one : {&warning.sign, &warning.advice})
             visit("warnings/" + warning.id, *one);
-    for (auto const& move : facts.moves) {
-        for (auto const& one : move.how)
-            visit("moves/" + move.id, one);
-        visit("moves/" + move.id, move.dose);
-        visit("moves/" + move.id, move.caution);
+    for (auto const& exercise : facts.exercises) {
+        for (auto const& one : exercise.how)
+            visit("moves/" + exercise.id, one);
+        visit("moves/" + exercise.id, exercise.dose);
+        visit("moves/" + exercise.id, exercise.caution);
     }
     for (auto const& point : facts.points) {
         visit(point.id + "/place", point.place);

@@ -160,7 +160,7 @@ TEST_CASE("Tick-list: an item that is taken out of the catalogue is missed", "[t
         facts.articles.clear();
         facts.points.clear();
         facts.warnings.clear();
-        facts.moves.clear();
+        facts.exercises.clear();
         facts.satellites_why = {};
         CHECK(missing(facts, item) != "");
     }

@@ -119,11 +119,11 @@ TEST_CASE("History: strains and timers of packs leave each other alone", "[domai
 
 TEST_CASE("History: moves are in the order in which they were done, each once", "[domain][history]")
 {
-    std::vector<KeptRecord> records{{id(3), MoveDone{at(1000), "clam", 120, Outcome::finished}},
-                                    {id(4), MoveDone{at(2000), "bridge", 0, Outcome::stopped}},
-                                    {id(5), MoveDone{at(2000), "bridge", 60, Outcome::finished}},
-                                    {{journal + 1, 3}, MoveDone{at(1500), "clam", 120, Outcome::finished}}};
-    std::vector<MoveLogged> const expected{{id(3), at(1000), "clam", 120, Outcome::finished},
+    std::vector<KeptRecord> records{{id(3), ExerciseDone{at(1000), "clam", 120, Outcome::finished}},
+                                    {id(4), ExerciseDone{at(2000), "bridge", 0, Outcome::stopped}},
+                                    {id(5), ExerciseDone{at(2000), "bridge", 60, Outcome::finished}},
+                                    {{journal + 1, 3}, ExerciseDone{at(1500), "clam", 120, Outcome::finished}}};
+    std::vector<ExerciseLogged> const expected{{id(3), at(1000), "clam", 120, Outcome::finished},
                                            {{journal + 1, 3}, at(1500), "clam", 120, Outcome::finished},
                                            {id(4), at(2000), "bridge", 0, Outcome::stopped},
                                            {id(5), at(2000), "bridge", 60, Outcome::finished}};
@@ -134,6 +134,6 @@ TEST_CASE("History: moves are in the order in which they were done, each once", 
         for (int times = 0; times < 2; ++times)
             for (auto const& record : records)
                 history.apply(record);
-        CHECK(history.moves() == expected);
+        CHECK(history.exercises() == expected);
     } while (std::next_permutation(records.begin(), records.end(), earlier));
 }

@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Move
+struct Exercise
 {
     int event;    ///< Which of the events below.
     int after_ms; ///< How long after the one before.
@@ -32,17 +32,17 @@ TreatmentEvent event_of(int which, Instant at)
     }
 }
 
-std::vector<Move> moves()
+std::vector<Exercise> exercises()
 {
     // Mostly ticks, mostly short gaps; now and then one that means the device slept.
-    auto const move = rc::gen::map(
+    auto const exercise = rc::gen::map(
         rc::gen::pair(
             rc::gen::weightedElement<int>({{12, 6}, {2, 0}, {3, 1}, {1, 2}, {1, 3}, {1, 4}, {1, 5}, {1, 7}}),
             rc::gen::weightedOneOf<int>({{20, rc::gen::inRange(1, 2000)}, {1, rc::gen::inRange(2001, 9000000)}})),
         [](std::pair<int, int> const& p) {
-            return Move{p.first, p.second};
+            return Exercise{p.first, p.second};
         });
-    return *rc::gen::container<std::vector<Move>>(move);
+    return *rc::gen::container<std::vector<Exercise>>(exercise);
 }
 
 /// One to four steps, holds and strokes, with and without a lead-in.
@@ -65,10 +65,10 @@ struct Course
     Instant at{1h};
     TreatmentStep step = advance(plan, Ready{}, Begin{at});
 
-    void take(Move const& move)
+    void take(Exercise const& exercise)
     {
-        at += Duration{move.after_ms};
-        step = advance(plan, step.state, event_of(move.event, at));
+        at += Duration{exercise.after_ms};
+        step = advance(plan, step.state, event_of(exercise.event, at));
     }
 };
 
@@ -83,9 +83,9 @@ Duration sum_of(std::vector<StepResult> const& results)
 } // namespace
 
 namespace rc {
-template <> struct Arbitrary<Move>
+template <> struct Arbitrary<Exercise>
 {
-    static Gen<Move> arbitrary() { return gen::just(Move{}); }
+    static Gen<Exercise> arbitrary() { return gen::just(Exercise{}); }
 };
 } // namespace rc
 
@@ -94,17 +94,17 @@ TEST_CASE("Session, any course: what is left never grows by itself, and never ex
 {
     CHECK(rc::check([] {
         Course course;
-        for (auto const& move : moves()) {
+        for (auto const& exercise : exercises()) {
             auto const before = left(course.step.state, course.at);
             auto const* was = position(course.step.state);
             auto const where = was ? std::pair{was->step, was->phase} : std::pair{std::size_t{99}, Phase::hold};
-            course.take(move);
+            course.take(exercise);
             auto const* is = position(course.step.state);
             if (!is) continue;
             RC_ASSERT(left(course.step.state, course.at) <= is->length);
             RC_ASSERT(left(course.step.state, course.at) >= Duration{});
             RC_ASSERT(is->length <= std::max(longest_hold, course.plan.steps[is->step].length));
-            if (where == std::pair{is->step, is->phase} && move.event != 2)
+            if (where == std::pair{is->step, is->phase} && exercise.event != 2)
                 RC_ASSERT(left(course.step.state, course.at) <= before);
         }
     }));
@@ -115,8 +115,8 @@ TEST_CASE("Session, any course: steps come in order, each at most once", "[treat
     CHECK(rc::check([] {
         Course course;
         std::pair before{std::size_t{0}, Phase::get_ready};
-        for (auto const& move : moves()) {
-            course.take(move);
+        for (auto const& exercise : exercises()) {
+            course.take(exercise);
             auto const* is = position(course.step.state);
             if (!is) continue;
             std::pair const now{is->step, is->phase};
@@ -136,9 +136,9 @@ TEST_CASE("Session, any course: no cue comes twice, none out of order, none befo
         Instant last{1h};
         for (auto const& signal : course.step.signals)
             ++heard[{signal.cue, signal.step}];
-        for (auto const& move : moves()) {
+        for (auto const& exercise : exercises()) {
             auto const was_over = std::holds_alternative<Over>(course.step.state);
-            course.take(move);
+            course.take(exercise);
             RC_ASSERT(!was_over || course.step.signals.empty());
             for (auto const& signal : course.step.signals) {
                 RC_ASSERT(signal.due >= last);
@@ -165,10 +165,10 @@ TEST_CASE("Session, any course: what counts as held is never more than the time 
     CHECK(rc::check([] {
         Course course;
         Duration awake{};
-        for (auto const& move : moves()) {
+        for (auto const& exercise : exercises()) {
             auto const running = std::holds_alternative<Running>(course.step.state);
-            if (running && Duration{move.after_ms} <= longest_unseen) awake += Duration{move.after_ms};
-            course.take(move);
+            if (running && Duration{exercise.after_ms} <= longest_unseen) awake += Duration{exercise.after_ms};
+            course.take(exercise);
             auto const* is = position(course.step.state);
             auto const* over = std::get_if<Over>(&course.step.state);
             auto const before = is ? sum_of(is->done) : sum_of(over->results);
@@ -206,8 +206,8 @@ TEST_CASE("Session, any course: a running one always says when to wake it, not i
 {
     CHECK(rc::check([] {
         Course course;
-        for (auto const& move : moves()) {
-            course.take(move);
+        for (auto const& exercise : exercises()) {
+            course.take(exercise);
             auto const wake = wake_at(course.plan, course.step.state);
             auto const* run = std::get_if<Running>(&course.step.state);
             RC_ASSERT(wake.has_value() == (run != nullptr));

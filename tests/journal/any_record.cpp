@@ -89,7 +89,7 @@ Record any_care_record()
     case 5: return StrainResolved{wall_time()};
     case 6: return PackTimerBegan{wall_time(), *rc::gen::element(Pack::cold, Pack::cold_and_warm)};
     case 7: return PackTimerEnded{wall_time()};
-    default: return MoveDone{wall_time(), text(32), *rc::gen::inRange<std::uint32_t>(0, 3601), outcome()};
+    default: return ExerciseDone{wall_time(), text(32), *rc::gen::inRange<std::uint32_t>(0, 3601), outcome()};
     }
 }
 

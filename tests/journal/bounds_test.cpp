@@ -181,12 +181,12 @@ TEST_CASE("Bounds: strains, packs, moves and answers are those we know", "[journ
     CHECK_FALSE(is_kept(StrainReported{now, 0, Side::left, Onset::sudden, static_cast<StrainGrade>(4)}));
     CHECK_FALSE(is_kept(PackTimerBegan{now, static_cast<Pack>(0)}));
     CHECK_FALSE(is_kept(PackTimerBegan{now, static_cast<Pack>(3)}));
-    CHECK(is_kept(MoveDone{now, std::string(32, 'm'), 3600, Outcome::stopped}));
-    CHECK_FALSE(is_kept(MoveDone{now, std::string(33, 'm'), 60, Outcome::finished}));
-    CHECK_FALSE(is_kept(MoveDone{now, "\xFF", 60, Outcome::finished}));
-    CHECK_FALSE(is_kept(MoveDone{now, "clam", 3601, Outcome::finished}));
-    CHECK_FALSE(is_kept(MoveDone{now, "clam", 65536, Outcome::finished}));
-    CHECK_FALSE(is_kept(MoveDone{now, "clam", 60, static_cast<Outcome>(5)}));
+    CHECK(is_kept(ExerciseDone{now, std::string(32, 'm'), 3600, Outcome::stopped}));
+    CHECK_FALSE(is_kept(ExerciseDone{now, std::string(33, 'm'), 60, Outcome::finished}));
+    CHECK_FALSE(is_kept(ExerciseDone{now, "\xFF", 60, Outcome::finished}));
+    CHECK_FALSE(is_kept(ExerciseDone{now, "clam", 3601, Outcome::finished}));
+    CHECK_FALSE(is_kept(ExerciseDone{now, "clam", 65536, Outcome::finished}));
+    CHECK_FALSE(is_kept(ExerciseDone{now, "clam", 60, static_cast<Outcome>(5)}));
     for (int number = 0; number < 256; ++number) {
         CAPTURE(number);
         CHECK(is_kept(StopExplained{treatment, now, static_cast<StopReason>(number)}) == (number >= 1 && number <= 7));

@@ -92,8 +92,8 @@ std::vector<Record> care_samples()
         PackTimerBegan{summer, Pack::cold},
         PackTimerBegan{nowhere, Pack::cold_and_warm},
         PackTimerEnded{far_west},
-        MoveDone{summer, "clam", 3600, Outcome::finished},
-        MoveDone{nowhere, "", 0, Outcome::stopped},
+        ExerciseDone{summer, "clam", 3600, Outcome::finished},
+        ExerciseDone{nowhere, "", 0, Outcome::stopped},
     };
 }
 

@@ -70,7 +70,7 @@ std::vector<Sample> samples()
         {StrainResolved{summer}, ""},
         {PackTimerBegan{summer, Pack::cold_and_warm}, R"("pack":"cold_and_warm")"},
         {PackTimerEnded{summer}, ""},
-        {MoveDone{summer, "clam", 3600, Outcome::stopped}, R"("move":"clam","seconds":3600,"outcome":"stopped")"},
+        {ExerciseDone{summer, "clam", 3600, Outcome::stopped}, R"("move":"clam","seconds":3600,"outcome":"stopped")"},
         {PeersSeen{summer, {{1, 2}, {0xFFFFFFFFFFFFFFFFU, 3}}},
          R"("up_to":["0000000000000001/2","ffffffffffffffff/3"])"},
     };
@@ -168,7 +168,7 @@ TEST_CASE("Record JSON: each type has a name of its own, that of its struct", "[
     CHECK(record_type(TreatmentConfirmed{}) == "treatment_confirmed");
     CHECK(record_type(SorenessReported{}) == "soreness_told");
     CHECK(record_type(PackTimerEnded{}) == "pack_timer_ended");
-    CHECK(record_type(MoveDone{}) == "move_done");
+    CHECK(record_type(ExerciseDone{}) == "move_done");
     CHECK(record_type(PeersSeen{}) == "others_seen");
     CHECK(record_type(RoutineSet{}) == "routine_set");
     CHECK(record_type(ScheduleSet{}) == "schedule_set");

@@ -35,11 +35,11 @@ Scene packs(std::string name, Pack pack, Duration into)
     });
 }
 
-Scene move(std::string id)
+Scene exercise(std::string id)
 {
     return plain("move-" + id, [=](TestWorld&, App& a) {
-        open(a, app::CarePage::moves);
-        a.dispatch(app::OpenMove{id});
+        open(a, app::CarePage::exercises);
+        a.dispatch(app::OpenExercise{id});
     });
 }
 
@@ -54,10 +54,10 @@ void keep_off_the_bone(App& app)
 }
 
 /// Three rounds of one move on two days.
-void some_moves(TestWorld& world, App& app)
+void some_exercises(TestWorld& world, App& app)
 {
     for (auto const* id : {"side_step", "side_lift", "side_step"}) {
-        app.dispatch(app::BeginMove{id});
+        app.dispatch(app::BeginExercise{id});
         world.run(app, 5min);
         app.dispatch(app::SaveScore{});
         app.dispatch(app::LeaveTreatment{});
@@ -126,35 +126,35 @@ std::vector<Scene> care_scenes()
                   w.run(a, 20min);
                   a.dispatch(app::OpenTab{app::Tab::help});
               }),
-        plain("moves", [](TestWorld&, App& a) { open(a, app::CarePage::moves); }),
+        plain("moves", [](TestWorld&, App& a) { open(a, app::CarePage::exercises); }),
         plain("moves-done",
               [](TestWorld& w, App& a) {
-                  some_moves(w, a);
-                  open(a, app::CarePage::moves);
+                  some_exercises(w, a);
+                  open(a, app::CarePage::exercises);
               }),
         plain("moves-left-out",
               [](TestWorld&, App& a) {
                   keep_off_the_bone(a);
-                  open(a, app::CarePage::moves);
+                  open(a, app::CarePage::exercises);
               }),
         plain("moves-strain",
               [](TestWorld& w, App& a) {
                   strain(w, a, 5h, Walking::as_usual);
-                  open(a, app::CarePage::moves);
+                  open(a, app::CarePage::exercises);
               }),
         plain("move-left-out",
               [](TestWorld&, App& a) {
                   keep_off_the_bone(a);
-                  a.dispatch(app::OpenMove{"leg_across"});
+                  a.dispatch(app::OpenExercise{"leg_across"});
               }),
         plain("move-done",
               [](TestWorld& w, App& a) {
-                  some_moves(w, a);
-                  a.dispatch(app::OpenMove{"side_step"});
+                  some_exercises(w, a);
+                  a.dispatch(app::OpenExercise{"side_step"});
               }),
     };
-    for (auto const& one : shipped_assets().catalogue.moves)
-        all.push_back(move(one.id));
+    for (auto const& one : shipped_assets().catalogue.exercises)
+        all.push_back(exercise(one.id));
     return all;
 }
 

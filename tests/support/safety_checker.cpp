@@ -212,10 +212,10 @@ PressLimits SafetyChecker::limits(std::string const& point) const
     return limits;
 }
 
-Against SafetyChecker::move(Move const& move) const
+Against SafetyChecker::exercise(Exercise const& exercise) const
 {
     if (has_emergency()) return {"an emergency sign"};
-    if (move.crosses && holds(Restriction::no_stretch, {})) return {"no stretches across the body"};
+    if (exercise.crosses && holds(Restriction::no_stretch, {})) return {"no stretches across the body"};
     return {};
 }
 

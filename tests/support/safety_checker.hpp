@@ -36,7 +36,7 @@ public:
     [[nodiscard]] Against any_press() const;
     [[nodiscard]] Against press(Spot const&) const;
     [[nodiscard]] PressLimits limits(std::string const& point) const;
-    [[nodiscard]] Against move(Move const&) const;
+    [[nodiscard]] Against exercise(Exercise const&) const;
     [[nodiscard]] Against pack(Pack) const;
     [[nodiscard]] Against end_of_strain() const;
     [[nodiscard]] static int longest_session_seconds() { return 15 * 60; }

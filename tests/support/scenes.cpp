@@ -88,7 +88,7 @@ std::vector<Scene> make_scenes()
               }),
         plain("hold-move",
               [](TestWorld& w, App& a) {
-                  a.dispatch(app::BeginMove{"side_lift"});
+                  a.dispatch(app::BeginExercise{"side_lift"});
                   w.run(a, 20s);
               }),
         plain("hold-unsaved",

@@ -23,8 +23,8 @@ namespace {
 std::vector<std::string> names()
 {
     std::vector<std::string> all{"wall_back", "wall_side", "cane_sitting", "side_lying", "good_side", "cold_pack"};
-    for (auto const& move : support::shipped_assets().catalogue.moves)
-        all.push_back(move.figure);
+    for (auto const& exercise : support::shipped_assets().catalogue.exercises)
+        all.push_back(exercise.figure);
     return all;
 }
 
@@ -114,10 +114,10 @@ TEST_CASE("Figures: strokes lie in the box, in two colours, as thick as the icon
 TEST_CASE("Figures: mirrored, left and right change places and nothing else", "[figures]")
 {
     Rect const box{20, 40, 160, 160};
-    for (auto const& move : support::shipped_assets().catalogue.moves) {
-        if (!move.each_side) continue;
-        INFO(move.figure);
-        auto const* const drawn = figure(move.figure);
+    for (auto const& exercise : support::shipped_assets().catalogue.exercises) {
+        if (!exercise.each_side) continue;
+        INFO(exercise.figure);
+        auto const* const drawn = figure(exercise.figure);
         REQUIRE(drawn);
         auto const left = strokes(*drawn, box, ink, accent);
         auto const right = strokes(*drawn, box, ink, accent, Facing::mirrored);

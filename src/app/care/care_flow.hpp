@@ -9,7 +9,7 @@
 
 namespace tenderspot::app {
 
-enum class CarePage { none, strain, moves, move };
+enum class CarePage { none, strain, exercises, exercise };
 
 /// A strain while it is being told. Nothing is answered beforehand: the answers lock a side and decide the grade.
 struct StrainDraft
@@ -40,7 +40,7 @@ struct SorenessDraft
 struct CareFlow
 {
     CarePage page = CarePage::none;
-    std::string move;                 ///< The one that is looked at.
+    std::string exercise;                 ///< The one that is looked at.
     std::optional<StrainDraft> draft; ///< While a strain is being told.
     std::optional<PackRun> packs;
     Swelling swelling = Swelling::not_said; ///< Of the strain, as long as the app runs: it changes with the days.

@@ -55,10 +55,10 @@ Effects reduce(State& state, OpenCare const& action)
     return {};
 }
 
-Effects reduce(State& state, OpenMove const& action)
+Effects reduce(State& state, OpenExercise const& action)
 {
-    state.care.move = action.move;
-    return reduce(state, OpenCare{CarePage::move});
+    state.care.exercise = action.exercise;
+    return reduce(state, OpenCare{CarePage::exercise});
 }
 
 Effects reduce(State& state, ChangeStrain const& action)

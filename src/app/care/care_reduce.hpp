@@ -16,7 +16,7 @@ namespace tenderspot::app {
 [[nodiscard]] Effects reduce(State&, TellBruise const&);
 [[nodiscard]] Effects reduce(State&, SaveSoreness const&);
 [[nodiscard]] Effects reduce(State&, OpenCare const&);
-[[nodiscard]] Effects reduce(State&, OpenMove const&);
+[[nodiscard]] Effects reduce(State&, OpenExercise const&);
 [[nodiscard]] Effects reduce(State&, ChangeStrain const&);
 [[nodiscard]] Effects reduce(State&, SaveStrain const&);
 [[nodiscard]] Effects reduce(State&, AgreeStrain const&);

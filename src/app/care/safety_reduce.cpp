@@ -154,7 +154,7 @@ bool care_back(State& state)
     auto& care = state.care;
     if (care.page == CarePage::none) return false;
     if (care.draft && state.history.strain()) care.draft.reset();
-    else care.page = care.page == CarePage::move ? CarePage::moves : CarePage::none;
+    else care.page = care.page == CarePage::exercise ? CarePage::exercises : CarePage::none;
     return true;
 }
 

@@ -34,10 +34,10 @@ std::optional<SafetyChecked> checked_again(State const& state)
 }
 
 /// Whether what is known by now speaks against the move that runs.
-bool is_move_locked(State const& state)
+bool is_exercise_locked(State const& state)
 {
-    auto const* move = state.facts->move(state.treat->move);
-    auto const crosses = move && move->crosses;
+    auto const* exercise = state.facts->exercise(state.treat->exercise);
+    auto const crosses = exercise && exercise->crosses;
     return has_emergency(state) || (crosses && precautions(*state.facts, state.history, state.now.wall).no_stretch);
 }
 
@@ -127,7 +127,7 @@ Effects stop_if_locked(State& state)
     if (!is_under_way(state)) return effects;
     auto const spot = spot_in_hand(state);
     auto const locked =
-        spot ? is_locked(contraindications({*spot}, *state.facts, state.history, state.now.wall)) : is_move_locked(state);
+        spot ? is_locked(contraindications({*spot}, *state.facts, state.history, state.now.wall)) : is_exercise_locked(state);
     auto const stopped = locked ? reduce(state, Drive{Command::stop}) : Effects{};
     add(effects, stopped);
     return effects;

@@ -87,15 +87,15 @@ TreatmentPlan plan_of(State const& state, std::vector<PlannedSpot> const& spots)
     return plan;
 }
 
-TreatmentPlan plan_of(Move const& move)
+TreatmentPlan plan_of(Exercise const& exercise)
 {
     TreatmentPlan plan;
-    Duration const length = std::chrono::seconds{move.seconds};
-    auto const beat = move.repetitions > 0 ? length / move.repetitions : Duration{};
-    auto const count = move.sets * (move.each_side ? 2 : 1);
+    Duration const length = std::chrono::seconds{exercise.seconds};
+    auto const beat = exercise.repetitions > 0 ? length / exercise.repetitions : Duration{};
+    auto const count = exercise.sets * (exercise.each_side ? 2 : 1);
     for (int i = 0; i < count; ++i)
         plan.steps.push_back(
-            {i == 0 ? get_ready : side_change, beat > Duration{} ? beat * move.repetitions : length, beat, length});
+            {i == 0 ? get_ready : side_change, beat > Duration{} ? beat * exercise.repetitions : length, beat, length});
     return plan;
 }
 

@@ -25,7 +25,7 @@ namespace tenderspot::app {
 
 /// Each spot can be prolonged as far as treatment_of() allows.
 [[nodiscard]] TreatmentPlan plan_of(State const&, std::vector<PlannedSpot> const&);
-[[nodiscard]] TreatmentPlan plan_of(Move const&);
+[[nodiscard]] TreatmentPlan plan_of(Exercise const&);
 
 /// What is allowed has changed: a session that runs is brought within it. The spot under way ends earlier, but not
 /// before now; those to come are planned anew.

@@ -75,7 +75,7 @@ Record ended_record(TreatFlow const& flow, std::size_t step, Now const& now)
                           result.feel};
 }
 
-std::optional<Record> due_of_move(TreatFlow const& flow, Now const& now)
+std::optional<Record> due_of_exercise(TreatFlow const& flow, Now const& now)
 {
     auto const* page = answers(flow);
     if (!page || flow.saves.front().end) return std::nullopt;
@@ -84,12 +84,12 @@ std::optional<Record> due_of_move(TreatFlow const& flow, Now const& now)
         held += result.held;
     auto const seconds = std::chrono::round<std::chrono::seconds>(held).count();
     if (seconds == 0) return std::nullopt; // Nothing was done.
-    return MoveDone{now.wall, flow.move, static_cast<std::uint32_t>(seconds), page->over.results.back().outcome};
+    return ExerciseDone{now.wall, flow.exercise, static_cast<std::uint32_t>(seconds), page->over.results.back().outcome};
 }
 
 std::optional<Record> due_record(TreatFlow const& flow, Now const& now)
 {
-    if (!flow.move.empty()) return due_of_move(flow, now);
+    if (!flow.exercise.empty()) return due_of_exercise(flow, now);
     auto const* scores = answers(flow);
     auto const said = said_of_all(flow);
     for (std::size_t step = 0; step < flow.saves.size(); ++step) {
@@ -137,9 +137,9 @@ struct Note
     bool operator()(StopExplained const& one) const { return note(one.treatment, &StepSave::reason, one.reason); }
     bool operator()(TreatmentConfirmed const& one) const { return note(one.treatment, &StepSave::did, one.did); }
     bool operator()(TreatmentEdited const& one) const { return note(one.treatment, &StepSave::score, true); }
-    bool operator()(MoveDone const&) const
+    bool operator()(ExerciseDone const&) const
     {
-        if (flow.move.empty()) return false;
+        if (flow.exercise.empty()) return false;
         return flow.saves.front().end = true;
     }
     bool operator()(auto const&) const { return false; }
@@ -165,7 +165,7 @@ Effects save_due(State& state)
 std::optional<Record> progress_record(TreatFlow const& flow, HoldPage const& page, Now const& now)
 {
     auto const* at = position(page.state);
-    if (!at || !flow.move.empty() || !flow.saves.back().treatment) return std::nullopt;
+    if (!at || !flow.exercise.empty() || !flow.saves.back().treatment) return std::nullopt;
     return TreatmentProgress{*flow.saves.back().treatment,
                              now.wall,
                              at->phase,

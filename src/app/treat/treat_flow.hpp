@@ -66,7 +66,7 @@ struct StepSave
 struct TreatFlow
 {
     std::vector<PlannedSpot> spots;   ///< Empty for a move.
-    std::string move;                 ///< A Move::id; empty for a treatment.
+    std::string exercise;                 ///< A Exercise::id; empty for a treatment.
     std::optional<Occurrence> slot{}; ///< For which it is, if it was begun for one.
     TreatmentPlan plan;               ///< Made when it starts.
     TreatmentId session{};              ///< The treatment that began it; zero: the first of `saves`.

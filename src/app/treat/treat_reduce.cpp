@@ -40,7 +40,7 @@ void light(State& state, HoldPage& page, std::vector<Signal> const& signals)
 void follow_steps(State& state, Position const& at)
 {
     auto& flow = *state.treat;
-    if (!flow.move.empty()) return;
+    if (!flow.exercise.empty()) return;
     while (flow.saves.size() <= at.step) {
         if (!flow.saves.empty()) flow.saves.back().ended = state.now.wall;
         flow.saves.push_back({state.now.wall, {}, {}});
@@ -52,7 +52,7 @@ Effects finish(State& state, Over const& over)
     auto& flow = *state.treat;
     auto const touched = std::get<HoldPage>(flow.page).touched;
     flow.saves.back().ended = state.now.wall;
-    if (flow.move.empty()) flow.page = AfterPage{over, {over.results.size(), std::nullopt}, touched, {}, over.why};
+    if (flow.exercise.empty()) flow.page = AfterPage{over, {over.results.size(), std::nullopt}, touched, {}, over.why};
     else flow.page = SavedPage{over, {}, {}, {}};
     Effects effects{KeepScreen{Screen::may_sleep}};
     add(effects, save_due(state));
@@ -134,14 +134,14 @@ Effects reduce(State& state, StartTreatment const&)
     return begin(state);
 }
 
-Effects reduce(State& state, BeginMove const& action)
+Effects reduce(State& state, BeginExercise const& action)
 {
-    auto const* move = state.facts->move(action.move);
-    if (!move || is_under_way(state) || has_emergency(state)) return {};
-    if (move->crosses && precautions(*state.facts, state.history, state.now.wall).no_stretch) return {};
+    auto const* exercise = state.facts->exercise(action.exercise);
+    if (!exercise || is_under_way(state) || has_emergency(state)) return {};
+    if (exercise->crosses && precautions(*state.facts, state.history, state.now.wall).no_stretch) return {};
     TreatFlow flow;
-    flow.move = action.move;
-    flow.plan = plan_of(*move);
+    flow.exercise = action.exercise;
+    flow.plan = plan_of(*exercise);
     flow.saves.push_back({state.now.wall, {}, {}});
     state.treat = std::move(flow);
     return begin(state);

@@ -24,7 +24,7 @@ namespace tenderspot::app {
 
 // From its start on: treat/treat_reduce.cpp
 [[nodiscard]] Effects reduce(State&, StartTreatment const&);
-[[nodiscard]] Effects reduce(State&, BeginMove const&);
+[[nodiscard]] Effects reduce(State&, BeginExercise const&);
 [[nodiscard]] Effects reduce(State&, Drive const&);
 [[nodiscard]] Effects reduce(State&, AnswerFeel const&);
 [[nodiscard]] Effects reduce(State&, ShowSheet const&);

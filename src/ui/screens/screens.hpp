@@ -16,8 +16,8 @@ namespace tenderspot::ui {
 [[nodiscard]] Node safety_view(ViewContext const&);
 [[nodiscard]] Node help_view(ViewContext const&);
 [[nodiscard]] Node strain_view(ViewContext const&);
-[[nodiscard]] Node moves_view(ViewContext const&); ///< The list of them.
-[[nodiscard]] Node move_view(ViewContext const&);  ///< The one of State::care.
+[[nodiscard]] Node exercises_view(ViewContext const&); ///< The list of them.
+[[nodiscard]] Node exercise_view(ViewContext const&);  ///< The one of State::care.
 [[nodiscard]] Node recovery_view(ViewContext const&);
 [[nodiscard]] Node routine_view(ViewContext const&);
 [[nodiscard]] Node times_view(ViewContext const&);

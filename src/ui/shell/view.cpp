@@ -63,8 +63,8 @@ Node screen(ViewContext const& context)
     switch (context.state.care.page) {
     case app::CarePage::none: break;
     case app::CarePage::strain: return strain_view(context);
-    case app::CarePage::moves: return moves_view(context);
-    case app::CarePage::move: return move_view(context);
+    case app::CarePage::exercises: return exercises_view(context);
+    case app::CarePage::exercise: return exercise_view(context);
     }
     switch (context.state.routine.page) {
     case app::RoutinePage::none: break;

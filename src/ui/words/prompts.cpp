@@ -52,15 +52,15 @@ std::string of_treatment(app::State const& state, app::TreatFlow const& flow, Si
     return {};
 }
 
-std::string of_move(Move const& move, Signal const& signal)
+std::string of_exercise(Exercise const& exercise, Signal const& signal)
 {
     switch (signal.cue) {
-    case Cue::get_ready: return trf("{}. Get ready.", tr(move.name));
+    case Cue::get_ready: return trf("{}. Get ready.", tr(exercise.name));
     case Cue::change:
-        return move.each_side ? trf("Now the {} side.", side_word(move_side(signal.step)))
+        return exercise.each_side ? trf("Now the {} side.", side_word(exercise_side(signal.step)))
                               : tr("Rest, then once more.");
-    case Cue::start: return move.repetitions > 0 ? trf("{} times, slowly.", move.repetitions) : tr("Hold.");
-    case Cue::half: return move.repetitions > 0 ? std::string{} : tr("Half way.");
+    case Cue::start: return exercise.repetitions > 0 ? trf("{} times, slowly.", exercise.repetitions) : tr("Hold.");
+    case Cue::half: return exercise.repetitions > 0 ? std::string{} : tr("Half way.");
     case Cue::ten_left: return tr("Ten seconds.");
     case Cue::end: return tr("Done.");
     case Cue::lighter:
@@ -80,9 +80,9 @@ struct Words
     {
         if (!state.treat) return {};
         auto const& flow = *state.treat;
-        if (flow.move.empty()) return of_treatment(state, flow, signal);
-        auto const* move = state.facts->move(flow.move);
-        return move ? of_move(*move, signal) : std::string{};
+        if (flow.exercise.empty()) return of_treatment(state, flow, signal);
+        auto const* exercise = state.facts->exercise(flow.exercise);
+        return exercise ? of_exercise(*exercise, signal) : std::string{};
     }
     std::string operator()(PackPhase phase) const { return pack_words(phase); }
     std::string operator()(app::Sample) const { return tr("Half way. Is it easing?"); }
@@ -92,7 +92,7 @@ struct Words
 
 std::string prompt(app::State const& state, app::Spoken const& about) { return std::visit(Words{state}, about); }
 
-Side move_side(std::size_t step) { return step % 2 == 0 ? Side::left : Side::right; }
+Side exercise_side(std::size_t step) { return step % 2 == 0 ? Side::left : Side::right; }
 
 std::string pack_words(PackPhase phase)
 {

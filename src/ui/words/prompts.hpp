@@ -14,7 +14,7 @@ namespace tenderspot::ui {
 [[nodiscard]] std::string prompt(app::State const&, app::Spoken const&);
 
 /// On which side a step of a move is done; they take turns, the left one first.
-[[nodiscard]] Side move_side(std::size_t step);
+[[nodiscard]] Side exercise_side(std::size_t step);
 
 /// What a voice says when the packs are to be changed.
 [[nodiscard]] std::string pack_words(PackPhase);

@@ -38,8 +38,8 @@ Node care_links(ViewContext const& context)
 {
     auto const strained = context.state.history.strain().has_value();
     auto list = row_card(tr("Care"));
-    add_row(list, link_row(context, tr("Moves"), tr("Strengthen, and stretch if it helps"),
-                           app::OpenCare{app::CarePage::moves}));
+    add_row(list, link_row(context, tr("Exercises"), tr("Strengthen, and stretch if it helps"),
+                           app::OpenCare{app::CarePage::exercises}));
     add_row(list,
             link_row(context, tr("Strain"), strained ? tr("Strain mode is on") : tr("Pulled a muscle? Rest first"),
                      app::OpenCare{app::CarePage::strain}));

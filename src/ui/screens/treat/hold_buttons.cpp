@@ -104,7 +104,7 @@ Node side_button(Hold const& hold, std::string const& name, std::optional<Comman
 
 Node answers(Hold const& hold)
 {
-    if (hold.at.phase != Phase::hold || hold.is_away() || !hold.flow.move.empty()) return column(0);
+    if (hold.at.phase != Phase::hold || hold.is_away() || !hold.flow.exercise.empty()) return column(0);
     auto const usual = tr("Too much");
     auto const again = hold.at.lighter.has_value();
     auto buttons = row(apart, answer(hold, {Feel::easing, tr("Easing"), tr("Easing"), tr("Easing"), Ink::ink}),

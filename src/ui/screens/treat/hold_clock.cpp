@@ -46,7 +46,7 @@ std::string phase_caption(app::TreatFlow const& flow, TreatmentState const& stat
     if (std::holds_alternative<Away>(state)) return tr("Paused while you were away");
     auto const* at = position(state);
     if (at->phase == Phase::get_ready) return at->step == 0 ? tr("Get ready") : tr("Change");
-    if (flow.move.empty()) return step.beat > Duration{} ? tr("Slow strokes") : tr("Hold");
+    if (flow.exercise.empty()) return step.beat > Duration{} ? tr("Slow strokes") : tr("Hold");
     return step.beat > Duration{} ? tr("Slowly") : tr("Hold still");
 }
 
@@ -69,7 +69,7 @@ Node clock_node(ViewContext const& context, app::TreatFlow const& flow, Treatmen
     digits.role = Role::timer;
     digits.live = true;
     digits.value = phase_caption(flow, state);
-    auto of = text(stroke > 0 ? trf(flow.move.empty() ? "of {} strokes" : "of {} times", stroke_count(step))
+    auto of = text(stroke > 0 ? trf(flow.exercise.empty() ? "of {} strokes" : "of {} times", stroke_count(step))
                               : trf("of {}", minutes_and_seconds(whole)),
                    Type::body, Ink::muted, Align::centre);
     auto& label = std::get<Label>(of.content);

@@ -19,7 +19,7 @@ struct Hold
     [[nodiscard]] bool is_running() const { return std::holds_alternative<Running>(page.state); }
     [[nodiscard]] bool is_away() const { return std::holds_alternative<Away>(page.state); }
     /// Null during a treatment.
-    [[nodiscard]] Move const* move() const { return context.catalogue.move(flow.move); }
+    [[nodiscard]] Exercise const* exercise() const { return context.catalogue.exercise(flow.exercise); }
 };
 
 /// One line that becomes smaller where it would be too wide.

@@ -26,7 +26,7 @@ void add_lower_slots(Node& to, Hold const& hold)
     auto const& form = hold.form;
     auto const prompt = HoldForm::lines(form.prompt, 2);
     auto& all = to.children;
-    if (hold.flow.move.empty()) {
+    if (hold.flow.exercise.empty()) {
         all.push_back(slot("prompt", prompt, what_to_do(hold)));
         all.push_back(slot("answers", form.answers, answers(hold)));
     } else {

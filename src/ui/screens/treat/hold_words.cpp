@@ -65,15 +65,15 @@ Node prompt_node(Hold const& hold)
 }
 
 /// How a move is done, on the side that is its turn.
-Node drawing(Hold const& hold, Move const& move)
+Node drawing(Hold const& hold, Exercise const& exercise)
 {
-    auto const mirrored = move.each_side && move_side(hold.at.step) == Side::right;
+    auto const mirrored = exercise.each_side && exercise_side(hold.at.step) == Side::right;
     Node picture;
     auto const room = HoldForm::lines(hold.form.prompt, 2) + hold.form.gap + hold.form.answers;
     picture.content =
-        FigureMark{figure(move.figure), mirrored ? Facing::mirrored : Facing::as_drawn, std::min(room, 200.0f)};
+        FigureMark{figure(exercise.figure), mirrored ? Facing::mirrored : Facing::as_drawn, std::min(room, 200.0f)};
     picture.role = Role::picture;
-    picture.name = trf("Drawing: {}", tr(move.name));
+    picture.name = trf("Drawing: {}", tr(exercise.name));
     return box({.axis = Axis::stack, .align = Align::centre, .justify = Justify::centre}, std::move(picture));
 }
 
@@ -84,9 +84,9 @@ struct Titles
 
 Titles titles_of(Hold const& hold)
 {
-    if (auto const* move = hold.move())
-        return {move->each_side ? side_title(move_side(hold.at.step)) : std::string{}, tr(move->name)};
-    if (!hold.flow.move.empty()) return {{}, hold.flow.move}; // Of a later version.
+    if (auto const* exercise = hold.exercise())
+        return {exercise->each_side ? side_title(exercise_side(hold.at.step)) : std::string{}, tr(exercise->name)};
+    if (!hold.flow.exercise.empty()) return {{}, hold.flow.exercise}; // Of a later version.
     auto const& spot = hold.flow.spots[hold.at.step].spot;
     auto const* point = hold.context.catalogue.point(spot.point);
     auto const* muscle = point ? hold.context.catalogue.muscle(point->muscle) : nullptr;
@@ -121,15 +121,15 @@ Node titles(Hold const& hold)
 
 Node what_to_do(Hold const& hold)
 {
-    auto const* move = hold.move();
-    if (hold.is_away() || hold.flow.move.empty()) return prompt_node(hold);
-    return move && figure(move->figure) ? drawing(hold, *move) : column(0);
+    auto const* exercise = hold.exercise();
+    if (hold.is_away() || hold.flow.exercise.empty()) return prompt_node(hold);
+    return exercise && figure(exercise->figure) ? drawing(hold, *exercise) : column(0);
 }
 
 Node next_line(Hold const& hold)
 {
     auto const step = hold.at.step + 1;
-    if (!hold.flow.move.empty() || step >= hold.flow.spots.size()) return column(0);
+    if (!hold.flow.exercise.empty() || step >= hold.flow.spots.size()) return column(0);
     auto const words = trf("Next: {}", spot_name(hold.context.catalogue, hold.flow.spots[step].spot));
     auto node = one_line(words, hold.form.small, Ink::muted);
     std::get<Label>(node.content).type = Type::secondary;

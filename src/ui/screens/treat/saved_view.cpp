@@ -60,10 +60,10 @@ Node mark(app::Saving saving)
     return node;
 }
 
-std::string saved_words(app::Saving saving, Outcome last, bool of_move)
+std::string saved_words(app::Saving saving, Outcome last, bool of_exercise)
 {
     if (saving == app::Saving::under_way) return tr("Saving…");
-    return of_move && last == Outcome::stopped ? tr("Stopped early") : tr("Saved");
+    return of_exercise && last == Outcome::stopped ? tr("Stopped early") : tr("Saved");
 }
 
 /// Cold or warm, as the user chose; then what keeps the muscle well.
@@ -88,8 +88,8 @@ Node after_care(ViewContext const& context)
                            "strengthening helps most."),
                         {"S0", "S3"}};
     node.children.push_back(statement_node(next));
-    node.children.push_back(button(no_stretch ? tr("Strengthening moves") : tr("Moves and stretches"),
-                                   app::OpenCare{app::CarePage::moves}, Look::outline));
+    node.children.push_back(button(no_stretch ? tr("Strengthening exercises") : tr("Exercises and stretches"),
+                                   app::OpenCare{app::CarePage::exercises}, Look::outline));
     return node;
 }
 
@@ -115,11 +115,11 @@ void add_next(Node& content, ViewContext const& context, app::TreatFlow const& f
     parts.push_back(after_care(context));
 }
 
-Node move_done(ViewContext const& context, app::TreatFlow const& flow)
+Node exercise_done(ViewContext const& context, app::TreatFlow const& flow)
 {
-    auto const* move = context.catalogue.move(flow.move);
-    return card(6, text(move ? tr(move->name) : flow.move, Type::body_strong),
-                text(tr("It is in your list of moves."), Type::secondary, Ink::muted));
+    auto const* exercise = context.catalogue.exercise(flow.exercise);
+    return card(6, text(exercise ? tr(exercise->name) : flow.exercise, Type::body_strong),
+                text(tr("It is in your list of exercises."), Type::secondary, Ink::muted));
 }
 
 } // namespace
@@ -128,17 +128,17 @@ Node saved_view(ViewContext const& context, app::TreatFlow const& flow, app::Sav
 {
     auto content = column(16, gap(8));
     auto& parts = content.children;
-    auto const of_move = !flow.move.empty();
-    auto result = of_move ? move_done(context, flow) : result_card(context, flow, saved);
+    auto const of_exercise = !flow.exercise.empty();
+    auto result = of_exercise ? exercise_done(context, flow) : result_card(context, flow, saved);
     auto const saving = app::saving(context.state);
     if (saving != app::Saving::refused) {
-        auto words = heading(saved_words(saving, saved.over.results.back().outcome, of_move));
+        auto words = heading(saved_words(saving, saved.over.results.back().outcome, of_exercise));
         words.style.width = Extent::fill();
         parts.push_back(row(16, mark(saving), std::move(words)));
         parts.push_back(std::move(result));
         parts.push_back(button(tr("Done"), app::LeaveTreatment{}));
-        if (!of_move) add_next(content, context, flow, saved);
-        if (!of_move) parts.push_back(button(tr("See history"), app::OpenTab{app::Tab::history}, Look::plain));
+        if (!of_exercise) add_next(content, context, flow, saved);
+        if (!of_exercise) parts.push_back(button(tr("See history"), app::OpenTab{app::Tab::history}, Look::plain));
     } else {
         auto const said = trouble(app::why_not_saved(context.state).value_or(SaveError::device));
         parts.push_back(heading(tr("Not saved yet")));

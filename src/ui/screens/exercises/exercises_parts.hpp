@@ -7,14 +7,14 @@
 namespace tenderspot::ui {
 
 /// All moves to choose from, strengthening first; `chosen` is the one that is shown beside it.
-[[nodiscard]] Node move_list(ViewContext const&, std::string const& chosen);
+[[nodiscard]] Node exercise_list(ViewContext const&, std::string const& chosen);
 
 /// How one move is done, with the button that begins it.
-[[nodiscard]] Node move_page(ViewContext const&, Move const&, std::optional<Node> back);
+[[nodiscard]] Node exercise_page(ViewContext const&, Exercise const&, std::optional<Node> back);
 
 /// What the safety check speaks against.
-[[nodiscard]] bool is_left_out(ViewContext const&, Move const&);
+[[nodiscard]] bool is_left_out(ViewContext const&, Exercise const&);
 
-[[nodiscard]] std::string move_dose(Move const&); ///< "10 times, each side · 2 rounds"
+[[nodiscard]] std::string exercise_dose(Exercise const&); ///< "10 times, each side · 2 rounds"
 
 } // namespace tenderspot::ui

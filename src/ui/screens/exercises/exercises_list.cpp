@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The list of moves: what helps most first, stretches with their condition.
+// The list of exercises: what helps most first, stretches with their condition.
 #include "ui/figures/figures.hpp"
 #include "ui/parts/statements.hpp"
-#include "ui/screens/exercises/moves_parts.hpp"
+#include "ui/screens/exercises/exercises_parts.hpp"
 #include "ui/words/words.hpp"
 
 #include <algorithm>
@@ -11,21 +11,21 @@ namespace tenderspot::ui {
 namespace {
 
 /// Nothing if it was never done.
-std::string last_done(ViewContext const& context, Move const& move)
+std::string last_done(ViewContext const& context, Exercise const& exercise)
 {
-    auto const& done = context.state.history.moves();
+    auto const& done = context.state.history.exercises();
     auto const last =
-        std::find_if(done.rbegin(), done.rend(), [&](MoveLogged const& one) { return one.move == move.id; });
+        std::find_if(done.rbegin(), done.rend(), [&](ExerciseLogged const& one) { return one.exercise == exercise.id; });
     if (last == done.rend()) return {};
     return trf("Last done: {}", day_words(local_day(last->at), local_day(context.wall_now())));
 }
 
-Node move_row(ViewContext const& context, Move const& move, std::string const& chosen)
+Node exercise_row(ViewContext const& context, Exercise const& exercise, std::string const& chosen)
 {
     Node picture;
-    picture.content = FigureMark{figure(move.figure), Facing::as_drawn, 64};
-    auto words = column(1, text(tr(move.name), Type::body_strong), text(move_dose(move), Type::secondary, Ink::muted));
-    if (auto last = last_done(context, move); !last.empty())
+    picture.content = FigureMark{figure(exercise.figure), Facing::as_drawn, 64};
+    auto words = column(1, text(tr(exercise.name), Type::body_strong), text(exercise_dose(exercise), Type::secondary, Ink::muted));
+    if (auto last = last_done(context, exercise); !last.empty())
         words.children.push_back(text(std::move(last), Type::secondary, Ink::muted));
     // Beside a picture there is too little room for large words.
     auto const narrow = context.size.w < 200 * context.theme.text_scale;
@@ -43,22 +43,22 @@ Node move_row(ViewContext const& context, Move const& move, std::string const& c
         chevron.content = IconMark{Icon::chevron, Ink::muted, 18};
         node.children.push_back(std::move(chevron));
     }
-    if (move.id == chosen) node.style.fill = Ink::accent_tint;
+    if (exercise.id == chosen) node.style.fill = Ink::accent_tint;
     node.role = Role::button;
-    node.key = move.id;
-    node.name = tr(move.name);
-    node.value = move_dose(move);
-    node.selected = move.id == chosen;
-    node.tap = app::OpenMove{move.id};
+    node.key = exercise.id;
+    node.name = tr(exercise.name);
+    node.value = exercise_dose(exercise);
+    node.selected = exercise.id == chosen;
+    node.tap = app::OpenExercise{exercise.id};
     return node;
 }
 
-Node rows_of(ViewContext const& context, MoveKind kind, std::string const& chosen)
+Node rows_of(ViewContext const& context, ExerciseKind kind, std::string const& chosen)
 {
-    auto rows = row_card(kind == MoveKind::strength ? tr("Strength") : tr("Stretches"));
+    auto rows = row_card(kind == ExerciseKind::strength ? tr("Strength") : tr("Stretches"));
     rows.style.padding = {8, 8, 8, 8};
-    for (auto const& move : context.catalogue.moves)
-        if (move.kind == kind && !is_left_out(context, move)) add_row(rows, move_row(context, move, chosen));
+    for (auto const& exercise : context.catalogue.exercises)
+        if (exercise.kind == kind && !is_left_out(context, exercise)) add_row(rows, exercise_row(context, exercise, chosen));
     return rows;
 }
 
@@ -83,7 +83,7 @@ Node strain_notice(ViewContext const& context)
 
 } // namespace
 
-Node move_list(ViewContext const& context, std::string const& chosen)
+Node exercise_list(ViewContext const& context, std::string const& chosen)
 {
     auto const& facts = context.catalogue;
     auto node = column(12);
@@ -95,29 +95,29 @@ Node move_list(ViewContext const& context, std::string const& chosen)
     if (strain && strain_day(*strain, context.wall_now()).rests) node.children.push_back(strain_notice(context));
     node.children.push_back(heading(tr("Strength"), Type::section));
     add_first("strengthening", "why");
-    node.children.push_back(rows_of(context, MoveKind::strength, chosen));
+    node.children.push_back(rows_of(context, ExerciseKind::strength, chosen));
     node.children.push_back(with_padding(heading(tr("Stretches"), Type::section), {8, 0, 0, 0}));
     add_first("stretching", "when");
-    auto const missing = std::count_if(facts.moves.begin(), facts.moves.end(),
-                                       [&](Move const& move) { return is_left_out(context, move); });
+    auto const missing = std::count_if(facts.exercises.begin(), facts.exercises.end(),
+                                       [&](Exercise const& exercise) { return is_left_out(context, exercise); });
     if (missing > 0) {
         node.children.push_back(left_out(context, missing));
         node.children.push_back(button(tr("Safety questions"), app::BeginSafety{}, Look::outline));
     }
-    node.children.push_back(rows_of(context, MoveKind::stretch, chosen));
+    node.children.push_back(rows_of(context, ExerciseKind::stretch, chosen));
     return node;
 }
 
-bool is_left_out(ViewContext const& context, Move const& move)
+bool is_left_out(ViewContext const& context, Exercise const& exercise)
 {
-    return move.crosses && context.precautions().no_stretch;
+    return exercise.crosses && context.precautions().no_stretch;
 }
 
-std::string move_dose(Move const& move)
+std::string exercise_dose(Exercise const& exercise)
 {
-    auto const once = move.repetitions > 0 ? trf("{} times", move.repetitions) : trf("{} s", move.seconds);
-    auto const sides = move.each_side ? trf("{}, each side", once) : once;
-    return move.sets > 1 ? trf("{} · {} rounds", sides, move.sets) : sides;
+    auto const once = exercise.repetitions > 0 ? trf("{} times", exercise.repetitions) : trf("{} s", exercise.seconds);
+    auto const sides = exercise.each_side ? trf("{}, each side", once) : once;
+    return exercise.sets > 1 ? trf("{} · {} rounds", sides, exercise.sets) : sides;
 }
 
 } // namespace tenderspot::ui
