@@ -114,7 +114,7 @@ std::int64_t may_have_mended(StrainReported told)
 }
 
 /// What speaks against a session, found rule by rule.
-struct Judging
+struct DoseCheck
 {
     Catalogue const& facts;
     History const& history;
@@ -232,13 +232,13 @@ struct Judging
 std::vector<Contraindication> contraindications(std::vector<PlannedSpot> const& plan, Catalogue const& facts, History const& history,
                                   WallTime const& now)
 {
-    Judging judging{facts, history, now};
+    DoseCheck check{facts, history, now};
     auto const spots = lengths(plan);
-    judging.session(spots);
+    check.session(spots);
     for (auto const& [spot, length] : spots)
-        judging.one(spot, length);
-    auto all = std::move(judging.locks);
-    all.insert(all.end(), judging.advice.begin(), judging.advice.end());
+        check.one(spot, length);
+    auto all = std::move(check.locks);
+    all.insert(all.end(), check.advice.begin(), check.advice.end());
     return all;
 }
 

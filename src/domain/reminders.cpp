@@ -52,10 +52,10 @@ std::optional<std::int64_t> quiet_until(ReminderRules const& rules, Present cons
 }
 
 /// The slots of yesterday that are still due, those of today, and the times of tomorrow's.
-class Looked
+class DaySlots
 {
 public:
-    Looked(History const& history, Present const& present) : now_{present.now.utc_ms}
+    DaySlots(History const& history, Present const& present) : now_{present.now.utc_ms}
     {
         auto const day = today(history, present);
         for (auto const which : {day - 1, day, day + 1}) {
@@ -177,12 +177,12 @@ ReminderPlan plan_reminders(Catalogue const& facts, History const& history, Pres
         if (lock.until_utc_ms) plan.look_at_utc_ms = std::min(plan.look_at_utc_ms, *lock.until_utc_ms);
         return plan;
     }
-    Looked const looked{history, present};
+    DaySlots const slots{history, present};
     bool const is_open =
-        std::any_of(shown.begin(), shown.end(), [&](Occurrence const& one) { return looked.is_open(one); });
+        std::any_of(shown.begin(), shown.end(), [&](Occurrence const& one) { return slots.is_open(one); });
     plan.shown = is_open || shown.empty() ? ReminderPlan::Shown::stays : ReminderPlan::Shown::goes;
-    plan.look_at_utc_ms = looked.next_change(rules);
-    auto notice = looked.notice(rules);
+    plan.look_at_utc_ms = slots.next_change(rules);
+    auto notice = slots.notice(rules);
     if (!notice) return plan;
     std::optional<std::int64_t> not_before;
     if (desktop == Desktop::holding) not_before = now + look_when_held_ms;

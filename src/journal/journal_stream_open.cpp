@@ -133,10 +133,10 @@ std::optional<OpenError> JournalStream::judge_header(JournalFile const& name, He
     switch (fault) {
     case HeaderFault::cut: findings_.is_arriving = true; return std::nullopt;
     case HeaderFault::newer_format: findings_.is_newer_format = true; return std::nullopt;
-    case HeaderFault::alien: {
+    case HeaderFault::foreign: {
         // One bad byte in the magic must not cost the whole file: its records prove whose it is.
         FrameReader frames{*file, segment_header_size, record_salt(name.name)};
-        if (Frame frame; !frames.next(frame)) return OpenError::alien;
+        if (Frame frame; !frames.next(frame)) return OpenError::foreign;
         break;
     }
     case HeaderFault::damaged: break;
@@ -171,8 +171,8 @@ void JournalStream::set_limits()
 JournalStreams open_strangers(Folder const& folder, JournalStream& stream)
 {
     JournalStreams streams;
-    for (auto& stranger : stream.take_strangers()) {
-        streams.push_back(std::make_unique<JournalStream>(folder, std::vector<JournalFile>{std::move(stranger.file)}));
+    for (auto& misnamed : stream.take_strangers()) {
+        streams.push_back(std::make_unique<JournalStream>(folder, std::vector<JournalFile>{std::move(misnamed.file)}));
         streams.back()->open();
     }
     return streams;

@@ -41,8 +41,8 @@ std::optional<OpenError> Replay::run(std::vector<JournalFile> const& files, std:
         } else {
             stream->open();
         }
-        for (auto& stranger : open_strangers(folder_, *stream))
-            add(std::move(stranger), false);
+        for (auto& misnamed : open_strangers(folder_, *stream))
+            add(std::move(misnamed), false);
         add(std::move(stream), is_own);
     }
     for (std::size_t i = 0; i < sources_.size(); ++i)

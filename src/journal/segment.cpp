@@ -109,7 +109,7 @@ Result<SegmentHeader, HeaderFault> parse_segment_header(std::span<std::byte cons
 {
     if (bytes.size() < segment_header_size) return HeaderFault::cut;
     auto const kind = kind_of(bytes);
-    if (!kind) return HeaderFault::alien;
+    if (!kind) return HeaderFault::foreign;
     if (load_little<std::uint32_t>(bytes.data() + crc_at) != crc32c(0, bytes.first(crc_at)))
         return HeaderFault::damaged;
     SegmentHeader header;

@@ -46,7 +46,7 @@ struct SegmentHeader
 
 enum class HeaderFault {
     cut,   ///< Shorter than a header: its creation was cut short.
-    alien, ///< No header of ours.
+    foreign, ///< No header of ours.
     damaged,
     newer_format
 };

@@ -198,8 +198,8 @@ TEST_CASE("Compaction: it can be stopped, and leaves nothing behind", "[journal]
 
 TEST_CASE("Compaction: records of unknown types are carried as they are", "[journal][compaction]")
 {
-    auto const stranger = foreign_frame(200, 0, 9);
-    DeviceUnderTest device{1, own_id, disk_of(test::joined(golden(), stranger))};
+    auto const misnamed = foreign_frame(200, 0, 9);
+    DeviceUnderTest device{1, own_id, disk_of(test::joined(golden(), misnamed))};
     compact(device);
     CHECK(device.open().report().unknown_records == 1);
 }

@@ -178,13 +178,13 @@ TEST_CASE("Damage: a record from another journal is never taken for ours", "[jou
 {
     auto const other = disk_with(samples(own_id + 1), own_id + 1).bytes(segment_path(own_id + 1));
     auto const ends = borders();
-    auto const stranger = part(other, ends[4], ends[5]);
-    auto disk = disk_of(joined(joined(part(golden(), 0, ends[4]), stranger), part(golden(), ends[5], golden().size())));
+    auto const misnamed = part(other, ends[4], ends[5]);
+    auto disk = disk_of(joined(joined(part(golden(), 0, ends[4]), misnamed), part(golden(), ends[5], golden().size())));
     check_read_only(disk, WhyReadOnly::damaged, samples().size() - 1);
-    auto tail = disk_of(joined(part(golden(), 0, ends[4]), stranger));
+    auto tail = disk_of(joined(part(golden(), 0, ends[4]), misnamed));
     auto opened = open(tail);
     CHECK(opened.kept.size() == 4);
-    check_tail_set_aside(tail, opened, stranger);
+    check_tail_set_aside(tail, opened, misnamed);
 }
 
 TEST_CASE("Damage: a journal under another's name is read as what it is, and not written to", "[journal][damage]")
@@ -198,7 +198,7 @@ TEST_CASE("Damage: a journal under another's name is read as what it is, and not
 TEST_CASE("Damage: a file that is not a journal is refused and left as it was", "[journal][damage]")
 {
     auto disk = disk_of(Bytes(5000, std::byte{'x'}));
-    CHECK(open(disk).error == OpenError::alien);
-    CHECK(read(disk).error == OpenError::alien);
+    CHECK(open(disk).error == OpenError::foreign);
+    CHECK(read(disk).error == OpenError::foreign);
     CHECK(disk.bytes(segment_path()) == Bytes(5000, std::byte{'x'}));
 }

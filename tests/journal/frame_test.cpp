@@ -115,7 +115,7 @@ TEST_CASE("Segment: a header is read back; one bad bit is damage, a bad magic an
         flipped[bit / 8] ^= static_cast<std::byte>(1U << (bit % 8));
         auto const parsed = parse_segment_header(flipped);
         REQUIRE_FALSE(parsed);
-        CHECK(parsed.error() == (bit < 64 ? HeaderFault::alien : HeaderFault::damaged));
+        CHECK(parsed.error() == (bit < 64 ? HeaderFault::foreign : HeaderFault::damaged));
     }
     CHECK(parse_segment_header(std::span{bytes}.first(39)).error() == HeaderFault::cut);
 }

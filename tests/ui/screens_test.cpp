@@ -266,11 +266,11 @@ TEST_CASE("Screens: every error of the journal has its sentences", "[screens]")
 {
     for (auto const error : {OpenError::in_use, OpenError::no_permission, OpenError::not_a_directory, OpenError::alien,
                              OpenError::no_space, OpenError::device})
-        CHECK((!trouble(error).title.empty() && trouble(error).sentence.size() > 40));
+        CHECK((!error_text(error).title.empty() && error_text(error).sentence.size() > 40));
     for (auto const why : {WhyReadOnly::asked, WhyReadOnly::no_permission, WhyReadOnly::no_space, WhyReadOnly::device,
                            WhyReadOnly::damaged, WhyReadOnly::newer_format, WhyReadOnly::newer_record})
-        CHECK((!trouble(why).title.empty() && trouble(why).sentence.size() > 40));
+        CHECK((!error_text(why).title.empty() && error_text(why).sentence.size() > 40));
     for (auto const error :
          {SaveError::no_space, SaveError::read_only, SaveError::too_large, SaveError::not_valid, SaveError::device})
-        CHECK((!trouble(error).title.empty() && trouble(error).sentence.find("safe") != std::string::npos));
+        CHECK((!error_text(error).title.empty() && error_text(error).sentence.find("safe") != std::string::npos));
 }

@@ -33,7 +33,7 @@ TaskError task_error_of(OpenError error)
     case OpenError::in_use: return TaskError::in_use;
     case OpenError::no_permission: return TaskError::no_permission;
     case OpenError::no_space: return TaskError::no_space;
-    case OpenError::alien: return TaskError::damaged;
+    case OpenError::foreign: return TaskError::damaged;
     case OpenError::not_a_directory:
     case OpenError::device: return TaskError::device;
     }

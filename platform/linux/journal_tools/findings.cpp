@@ -21,7 +21,7 @@ NoHistory why_none(OpenError error)
     case OpenError::in_use: return NoHistory::in_use;
     case OpenError::no_permission: return NoHistory::no_permission;
     case OpenError::not_a_directory: return NoHistory::not_a_folder;
-    case OpenError::alien: return NoHistory::alien;
+    case OpenError::foreign: return NoHistory::foreign;
     case OpenError::no_space:
     case OpenError::device: return NoHistory::device;
     }
@@ -50,7 +50,7 @@ std::optional<NoHistory> why_all_unreadable(Findings const& found)
     auto const unreadable = std::find_if(found.journals.begin(), found.journals.end(),
                                          [](JournalFindings const& one) { return one.error || one.is_unreadable; });
     if (unreadable == found.journals.end() || found.count(HistoryFact::readable_records) != 0) return std::nullopt;
-    return unreadable->error ? why_none(*unreadable->error) : NoHistory::alien;
+    return unreadable->error ? why_none(*unreadable->error) : NoHistory::foreign;
 }
 
 } // namespace

@@ -22,7 +22,7 @@ Node calendar_part(ViewContext const& context)
         part.children.push_back(column(4, text(state.data.keeping ? tr("Handed over") : tr("Saved"), Type::body_strong),
                                        text(calendar_line(*saved, state.data.keeping), Type::secondary, Ink::muted)));
     else if (failed && failed->what == app::DataFailed::What::calendar) {
-        auto const said = trouble(*failed);
+        auto const said = error_text(*failed);
         part.children.push_back(notice(said.title, said.sentence));
     }
     auto words = calendar_titles(*state.facts, state.settings.reminders.words, state.history.routine_log());

@@ -12,7 +12,7 @@ bool holds(Node const& node, Point at) { return node.box.contains(at) && node.cl
 bool is_gripped(Node const& node, Point at)
 {
     if (!holds(node, at)) return false;
-    if (node.grips) return true;
+    if (node.drag_handle) return true;
     for (auto const& child : node.children)
         if (is_gripped(child, at)) return true;
     return false;

@@ -12,9 +12,9 @@
 namespace tenderspot::ui {
 namespace {
 
-Node dismissable(Trouble const& trouble)
+Node dismissable(ErrorText const& error_text)
 {
-    auto words = notice(trouble.title, trouble.sentence);
+    auto words = notice(error_text.title, error_text.sentence);
     words.style.width = Extent::fill();
     words.live = true;
     auto node =
@@ -24,19 +24,19 @@ Node dismissable(Trouble const& trouble)
 }
 
 /// It is in memory only: not to be dismissed.
-Node unsettled(Trouble const& trouble)
+Node unsettled(ErrorText const& error_text)
 {
-    return box({.gap = 0, .padding = {0, 16, 12, 16}, .fill = Ink::warn_tint}, notice(trouble.title, trouble.sentence),
+    return box({.gap = 0, .padding = {0, 16, 12, 16}, .fill = Ink::warn_tint}, notice(error_text.title, error_text.sentence),
                button(tr("Try again"), app::RetrySave{}, Look::outline));
 }
 
 void add_notices(Node& frame, app::JournalCondition const& journal)
 {
-    if (journal.unsettled) frame.children.push_back(unsettled(trouble(*journal.unsettled)));
-    if (journal.save_failed) frame.children.push_back(dismissable(trouble(*journal.save_failed)));
+    if (journal.unsettled) frame.children.push_back(unsettled(error_text(*journal.unsettled)));
+    if (journal.save_failed) frame.children.push_back(dismissable(error_text(*journal.save_failed)));
     if (journal.told) return;
     auto const& report = journal.report;
-    if (report.read_only) frame.children.push_back(dismissable(trouble(*report.read_only)));
+    if (report.read_only) frame.children.push_back(dismissable(error_text(*report.read_only)));
     else if (report.torn_bytes > 0)
         frame.children.push_back(dismissable(torn_tail(report.torn_bytes, report.torn_saved_as)));
 }

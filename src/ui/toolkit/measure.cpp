@@ -14,7 +14,7 @@ Size measure_label(Node& node, Label const& label, float width, LayoutContext co
     auto font = label_font(label, context.theme);
     if (label.fit == Label::Fit::shrink) {
         auto wide = context.metrics.width(label.text, font);
-        for (auto const& fellow : label.fellows)
+        for (auto const& fellow : label.same_size_as)
             wide = std::max(wide, context.metrics.width(fellow, font));
         // A little smaller than needed: digits in cells are rounded up to whole pixels.
         node.font_factor = wide > width && wide > 0 ? width / wide * 0.985f : 1.0f;

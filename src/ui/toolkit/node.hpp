@@ -60,7 +60,7 @@ struct Label
     enum class Fit : std::uint8_t { wrap, shrink } fit = Fit::wrap; ///< Shrink: one line, smaller if need be.
     std::optional<Digits> digits;
     float size = 0;                     ///< In points, instead of the type's own; 0: the type's.
-    std::vector<std::string> fellows{}; ///< It shrinks as far as these would have to: they are of one size.
+    std::vector<std::string> same_size_as{}; ///< It shrinks as far as these would have to: they are of one size.
 };
 struct IconMark
 {
@@ -149,7 +149,7 @@ struct Node
     bool selected = false, disabled = false, live = false;
     bool asks_focus = false; ///< When it comes up, Enter is for it.
     bool reads_on = false;   ///< A tap on it brings what is still to be `seen` in sight, as long as there is any.
-    bool grips = false;      ///< A drag from it carries its row of the list, see `carried`.
+    bool drag_handle = false;      ///< A drag from it carries its row of the list, see `carried`.
     std::optional<Command> tap;
     EditedAction edited;            ///< Of a text field: what a new value does.
     TextLimits limits;              ///< Of its value.

@@ -182,7 +182,7 @@ std::string nothing_for_calendar()
     return tr("Nothing is planned from now on. Choose times in Tenderspot, then try again.");
 }
 
-Trouble trouble(app::DataFailed const& failed)
+ErrorText error_text(app::DataFailed const& failed)
 {
     bool const is_calendar = failed.what == app::DataFailed::What::calendar;
     if (is_calendar && failed.error == TaskError::nothing) return {title_of(failed.what), nothing_for_calendar()};

@@ -30,6 +30,6 @@ namespace tenderspot::ui {
 [[nodiscard]] std::string what_was_saved(Salvaged const&);
 [[nodiscard]] std::string calendar_line(app::CalendarSaved const&, std::optional<Keeping> = {});
 [[nodiscard]] std::string nothing_for_calendar();
-[[nodiscard]] Trouble trouble(app::DataFailed const&);
+[[nodiscard]] ErrorText error_text(app::DataFailed const&);
 
 } // namespace tenderspot::ui

@@ -47,13 +47,13 @@ namespace tenderspot::ui {
 [[nodiscard]] std::string soon_time(std::int64_t utc_ms, WallTime const& now); ///< "14:15", "Tuesday 14:15"
 
 /// What happened, what is safe, what to do.
-struct Trouble
+struct ErrorText
 {
     std::string title, sentence;
 };
-[[nodiscard]] Trouble trouble(OpenError);
-[[nodiscard]] Trouble trouble(WhyReadOnly);
-[[nodiscard]] Trouble trouble(SaveError);
-[[nodiscard]] Trouble torn_tail(std::uint64_t bytes, std::string const& saved_as);
+[[nodiscard]] ErrorText error_text(OpenError);
+[[nodiscard]] ErrorText error_text(WhyReadOnly);
+[[nodiscard]] ErrorText error_text(SaveError);
+[[nodiscard]] ErrorText torn_tail(std::uint64_t bytes, std::string const& saved_as);
 
 } // namespace tenderspot::ui

@@ -150,7 +150,7 @@ Node grip(std::string const& name)
                      .width = Extent::fixed(touch_size),
                      .height = Extent::fixed(touch_size)},
                     line(), line(), line());
-    node.grips = true;
+    node.drag_handle = true;
     node.role = Role::picture;
     node.name = trf("Drag to move {}", name);
     node.key = "grip";

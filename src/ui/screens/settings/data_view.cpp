@@ -58,7 +58,7 @@ struct ResultNode
     Node operator()(app::CalendarSaved const&) const { return {}; } // Told where it was asked for.
     Node operator()(app::DataFailed const& failed) const
     {
-        auto const said = trouble(failed);
+        auto const said = error_text(failed);
         return notice(said.title, said.sentence);
     }
 

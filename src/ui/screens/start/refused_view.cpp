@@ -35,7 +35,7 @@ Node refused_view(ViewContext const& context)
 {
     auto const& journal = context.state.journal;
     if (journal.refused == OpenError::in_use && journal.takeover) return elsewhere_view(context);
-    auto const said = trouble(*context.state.journal.refused);
+    auto const said = error_text(*context.state.journal.refused);
     auto content = column(16, gap(24), heading(said.title), text(said.sentence));
     auto& parts = content.children;
     // Where files are handed over, there is no folder to look for.

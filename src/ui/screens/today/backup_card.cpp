@@ -30,7 +30,7 @@ std::optional<Node> backup_card(ViewContext const& context)
                           Type::secondary, Ink::muted));
     auto const* failed = std::get_if<app::DataFailed>(&state.data.result);
     if (failed && failed->what == app::DataFailed::What::backup) {
-        auto const said = trouble(*failed);
+        auto const said = error_text(*failed);
         node.children.push_back(notice(said.title, said.sentence));
     }
     node.children.push_back(button(tr("Back up"), app::BackUp{}, Look::outline));

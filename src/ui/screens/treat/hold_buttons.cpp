@@ -83,7 +83,7 @@ Node pause_button(Hold const& hold)
     node.key = "pause"; // Whatever it is called: the focus stays on it.
     if (is_round) return node;
     auto words = one_line(name, hold.form.answer, Ink::on_accent, Align::start);
-    std::get<Label>(words.content).fellows = {tr("Pause"), tr("Resume")};
+    std::get<Label>(words.content).same_size_as = {tr("Pause"), tr("Resume")};
     words.role = Role::none;
     words.style.max_width = (hold.form.aside - 2 * apart) * pause_share / (2 + pause_share) - 56; // The icon's share.
     auto both = row(8, std::move(node.children.front()), std::move(words));
@@ -94,7 +94,7 @@ Node pause_button(Hold const& hold)
 Node side_button(Hold const& hold, std::string const& name, std::optional<Command> tap)
 {
     auto node = large_button(hold, name, std::move(tap), Ink::ink);
-    std::get<Label>(node.children.front().children.front().content).fellows = {tr("+30 s"), tr("Skip")};
+    std::get<Label>(node.children.front().children.front().content).same_size_as = {tr("+30 s"), tr("Skip")};
     node.style.width = Extent::fill();
     node.style.height = Extent::fixed(std::min(hold.form.pause, hold.form.answers));
     return node;

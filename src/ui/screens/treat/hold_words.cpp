@@ -52,7 +52,7 @@ Node prompt_node(Hold const& hold)
     auto const [first, second] = lines(hold);
     auto const line = [&](std::string const& words, std::string const& fellow) {
         auto node = one_line(words, hold.form.prompt, Ink::ink);
-        std::get<Label>(node.content).fellows = {fellow};
+        std::get<Label>(node.content).same_size_as = {fellow};
         node.role = Role::none; // Both lines are read as one.
         return node;
     };
@@ -112,10 +112,10 @@ Node titles(Hold const& hold)
     auto head = one_line(side.empty() ? name : side, hold.form.side, Ink::accent);
     head.role = Role::heading;
     // What was not saved is told in full when the hold is over; until then nothing is pushed away for it.
-    auto below = failed ? one_line(trouble(*failed).title, hold.form.name, Ink::warn_ink)
+    auto below = failed ? one_line(error_text(*failed).title, hold.form.name, Ink::warn_ink)
                         : one_line(side.empty() ? std::string{} : name, hold.form.name, Ink::ink);
     if (failed) below.role = Role::alert;
-    if (failed) below.name = trouble(*failed).title;
+    if (failed) below.name = error_text(*failed).title;
     return column(0, std::move(head), std::move(below));
 }
 

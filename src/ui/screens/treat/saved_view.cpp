@@ -140,7 +140,7 @@ Node saved_view(ViewContext const& context, app::TreatFlow const& flow, app::Sav
         if (!of_exercise) add_next(content, context, flow, saved);
         if (!of_exercise) parts.push_back(button(tr("See history"), app::OpenTab{app::Tab::history}, Look::plain));
     } else {
-        auto const said = trouble(app::why_not_saved(context.state).value_or(SaveError::device));
+        auto const said = error_text(app::why_not_saved(context.state).value_or(SaveError::device));
         parts.push_back(heading(tr("Not saved yet")));
         parts.push_back(notice(said.title, said.sentence));
         parts.push_back(std::move(result));

@@ -6,7 +6,7 @@
 
 namespace tenderspot::ui {
 
-Trouble trouble(OpenError error)
+ErrorText error_text(OpenError error)
 {
     switch (error) {
     case OpenError::in_use:
@@ -33,10 +33,10 @@ Trouble trouble(OpenError error)
     return {};
 }
 
-Trouble trouble(WhyReadOnly why)
+ErrorText error_text(WhyReadOnly why)
 {
     auto const look = tr("You can look at your history, but nothing new can be saved.");
-    auto const with = [&](std::string title, std::string then) { return Trouble{std::move(title), look + " " + then}; };
+    auto const with = [&](std::string title, std::string then) { return ErrorText{std::move(title), look + " " + then}; };
     switch (why) {
     case WhyReadOnly::asked: return with(tr("Opened for reading only"), tr("Close the other window to go on."));
     case WhyReadOnly::no_permission:
@@ -54,7 +54,7 @@ Trouble trouble(WhyReadOnly why)
     return {};
 }
 
-Trouble trouble(SaveError error)
+ErrorText error_text(SaveError error)
 {
     switch (error) {
     case SaveError::no_space:
@@ -75,7 +75,7 @@ Trouble trouble(SaveError error)
     return {};
 }
 
-Trouble torn_tail(std::uint64_t bytes, std::string const& saved_as)
+ErrorText torn_tail(std::uint64_t bytes, std::string const& saved_as)
 {
     auto const whole = tr("Your history is whole up to there.");
     if (saved_as.empty()) return {tr("The last save was cut short"), whole};
