@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/record.hpp"
+#include "domain/cold_pack_timer.hpp"
 #include "domain/strain.hpp"
 #include "domain/treatment.hpp"
 #include "ports/keep_awake.hpp"

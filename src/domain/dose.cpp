@@ -125,11 +125,11 @@ struct DoseCheck
 
     void lock(DoseRule rule, std::optional<Spot> spot, std::int64_t until_utc_ms = 0, Warning const* warning = nullptr)
     {
-        locks.push_back({rule, Severity::lock, std::move(spot), 0, until_utc_ms, warning});
+        locks.push_back({rule, Severity::absolute, std::move(spot), 0, until_utc_ms, warning});
     }
     void advise(DoseRule rule, std::optional<Spot> spot, int limit = 0, std::int64_t until_utc_ms = 0)
     {
-        advice.push_back({rule, Severity::advice, std::move(spot), limit, until_utc_ms, nullptr});
+        advice.push_back({rule, Severity::relative, std::move(spot), limit, until_utc_ms, nullptr});
     }
 
     void session(Lengths const& spots)
@@ -250,7 +250,7 @@ bool is_serious_strain(History const& history)
 
 bool is_locked(std::vector<Contraindication> const& all)
 {
-    return std::any_of(all.begin(), all.end(), [](Contraindication const& one) { return one.severity == Severity::lock; });
+    return std::any_of(all.begin(), all.end(), [](Contraindication const& one) { return one.severity == Severity::absolute; });
 }
 
 bool all_locked(std::vector<Spot> const& spots, Catalogue const& facts, History const& history, WallTime const& now)

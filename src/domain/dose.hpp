@@ -28,7 +28,10 @@ enum class DoseRule {
     sore              ///< Today is sore from yesterday: soreness of sore_from or more, or a bruise. Advice. [APP]
 };
 
-enum class Severity { advice, lock };
+enum class Severity {
+    relative, ///< It may be overruled: advice.
+    absolute  ///< A lock.
+};
 
 struct Contraindication
 {

@@ -155,7 +155,7 @@ Locked locked(Catalogue const& facts, History const& history, WallTime const& no
     }
     found.all = all_locked(spots, facts, history, now);
     for (auto const& one : found.all ? contraindications(plan, facts, history, now) : std::vector<Contraindication>{})
-        if (one.severity == Severity::lock && one.until_utc_ms > now.utc_ms)
+        if (one.severity == Severity::absolute && one.until_utc_ms > now.utc_ms)
             found.until_utc_ms = std::min(found.until_utc_ms.value_or(one.until_utc_ms), one.until_utc_ms);
     return found;
 }

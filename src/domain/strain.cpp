@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Hours of rest, days of mending and minutes of packs.
+// Hours of rest and days of mending.
 #include "domain/strain.hpp"
 
 #include <algorithm>
@@ -44,24 +44,6 @@ std::optional<MendingSpan> mending(StrainReported const& strain)
     case StrainGrade::three: return MendingSpan{onset + 90, onset + 365};
     }
     return std::nullopt;
-}
-
-PackPlace pack_place(Pack pack, Duration since_begin)
-{
-    struct Part
-    {
-        PackPhase phase;
-        Duration length;
-    };
-    constexpr Part parts[]{
-        {PackPhase::cold, cold_length}, {PackPhase::wait, wait_length}, {PackPhase::warm, warm_length}};
-    auto left = std::max(since_begin, Duration{});
-    for (auto const& part : parts) {
-        if (left < part.length) return {part.phase, part.length - left, part.length};
-        if (pack == Pack::cold) break;
-        left -= part.length;
-    }
-    return {};
 }
 
 } // namespace tenderspot

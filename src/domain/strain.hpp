@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A strained muscle: which hour of the rest it is, what it is the time for, how long it may take; and the
-// timer of cold and warm packs.
+// A strained muscle: which hour of the rest it is, what it is the time for, how long it may take.
 #pragma once
 
 #include "domain/record.hpp"
@@ -46,19 +45,5 @@ struct MendingSpan
     bool operator==(MendingSpan const&) const = default;
 };
 [[nodiscard]] std::optional<MendingSpan> mending(StrainReported const&);
-
-enum class PackPhase { cold, wait, warm, over };
-
-inline constexpr std::chrono::minutes cold_length{20}, wait_length{60}, warm_length{20}; ///< [S1]
-
-/// Where a timer of packs is, so long after it began.
-struct PackPlace
-{
-    PackPhase phase = PackPhase::over;
-    Duration left{};   ///< Of the phase.
-    Duration length{}; ///< Of the phase.
-    bool operator==(PackPlace const&) const = default;
-};
-[[nodiscard]] PackPlace pack_place(Pack, Duration since_begin);
 
 } // namespace tenderspot

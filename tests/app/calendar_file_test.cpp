@@ -66,8 +66,8 @@ TEST_CASE("Calendar file: without a plan none is written, and it is said why", "
     app->dispatch(save(*app));
     REQUIRE(failed(*app));
     CHECK(failed(*app)->what == app::DataFailed::What::calendar);
-    CHECK(ui::trouble(*failed(*app)).title == "No calendar was saved");
-    CHECK(ui::trouble(*failed(*app)).sentence == ui::nothing_for_calendar());
+    CHECK(ui::error_text(*failed(*app)).title == "No calendar was saved");
+    CHECK(ui::error_text(*failed(*app)).sentence == ui::nothing_for_calendar());
     CHECK(world.disk.all() == before);
 }
 

@@ -40,7 +40,7 @@ std::vector<DoseRule> rules(History const& history, std::int64_t hours_later, st
     WallTime const now{answered.utc_ms + hours_later * hour_ms, 120, {}};
     std::vector<DoseRule> found;
     for (auto const& one : contraindications({{{point, Side::left}, 60, {}, {}}}, facts(), history, now)) {
-        CHECK(one.severity == Severity::lock);
+        CHECK(one.severity == Severity::absolute);
         found.push_back(one.rule);
     }
     return found;

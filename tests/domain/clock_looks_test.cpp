@@ -182,7 +182,7 @@ TEST_CASE("Clock looks, any life with any clock: no lock and no wait is longer t
             auto const found = contraindications({planned(b_left)}, facts(), history, life.now);
             auto const* numb = about(found, DoseRule::went_numb, b_left);
             auto const numb_left = life.left_of(life.numb, numb_rest);
-            RC_ASSERT((numb && numb->severity == Severity::lock) == numb_left.has_value());
+            RC_ASSERT((numb && numb->severity == Severity::absolute) == numb_left.has_value());
             if (numb_left) RC_ASSERT(numb->until_utc_ms == *numb_left);
         }
         // From now on the clock is left alone: all of it is over when the longest has had its time.

@@ -52,11 +52,11 @@ TEST_CASE("Dose: a spot that went numb is locked for a day, then only warned of 
         auto const* it = about(found, DoseRule::went_numb, a_left);
         return it ? std::optional{it->severity} : std::nullopt;
     };
-    CHECK(rule(1min, StopReason::numb) == Severity::lock);
-    CHECK(rule(24h - 1ms, StopReason::numb) == Severity::lock);
-    CHECK(rule(24h, StopReason::numb) == Severity::advice);
-    CHECK(rule(24h * 30, StopReason::numb) == Severity::advice);
-    CHECK(rule(-5h, StopReason::numb) == Severity::lock); // The clock was set back.
+    CHECK(rule(1min, StopReason::numb) == Severity::absolute);
+    CHECK(rule(24h - 1ms, StopReason::numb) == Severity::absolute);
+    CHECK(rule(24h, StopReason::numb) == Severity::relative);
+    CHECK(rule(24h * 30, StopReason::numb) == Severity::relative);
+    CHECK(rule(-5h, StopReason::numb) == Severity::absolute); // The clock was set back.
     CHECK(rule(1min, StopReason::sharp) == std::nullopt);
     Diary diary;
     auto const id = diary.treat(a_left, ago(48h), 20s, Outcome::stopped);
@@ -94,8 +94,8 @@ TEST_CASE("Dose: what needs a clinician locks, each warning by its name, until a
     diary.write(SafetyChecked{noon, {"bones", "blood", "later version"}, {}});
     auto found = contraindications({planned(a_left)}, facts(), diary.history, noon);
     REQUIRE(found.size() == 2);
-    CHECK(found[0] == Contraindication{DoseRule::ask_clinician, Severity::lock, {}, 0, 0, facts().warning("blood")});
-    CHECK(found[1] == Contraindication{DoseRule::ask_clinician, Severity::lock, {}, 0, 0, facts().warning("bones")});
+    CHECK(found[0] == Contraindication{DoseRule::ask_clinician, Severity::absolute, {}, 0, 0, facts().warning("blood")});
+    CHECK(found[1] == Contraindication{DoseRule::ask_clinician, Severity::absolute, {}, 0, 0, facts().warning("bones")});
     CHECK(is_locked(found));
     diary.write(SafetyChecked{noon, {"bones", "blood"}, {"blood"}});
     CHECK(contraindications({}, facts(), diary.history, noon).size() == 1);
@@ -157,8 +157,8 @@ TEST_CASE("Dose: milder answers do not make a serious strain less, a clinician o
 
 TEST_CASE("Dose: one lock among advice locks, advice alone never does", "[dose]")
 {
-    Contraindication const advice{DoseRule::sore, Severity::advice, {}, 0, 0, nullptr};
-    Contraindication const lock{DoseRule::fresh_strain, Severity::lock, {}, 0, 0, nullptr};
+    Contraindication const advice{DoseRule::sore, Severity::relative, {}, 0, 0, nullptr};
+    Contraindication const lock{DoseRule::fresh_strain, Severity::absolute, {}, 0, 0, nullptr};
     CHECK_FALSE(is_locked({advice, advice}));
     CHECK(is_locked({advice, lock, advice}));
     CHECK(is_locked({lock}));

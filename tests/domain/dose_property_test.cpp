@@ -66,7 +66,7 @@ TEST_CASE("Dose, any history and plan: locks come first and nothing is said twic
             auto const& one = found[i];
             if (i > 0) RC_ASSERT(found[i - 1].severity >= one.severity);
             bool const is_lock = one.rule <= DoseRule::session_too_long;
-            RC_ASSERT((one.severity == Severity::lock) == is_lock);
+            RC_ASSERT((one.severity == Severity::absolute) == is_lock);
             RC_ASSERT((one.warning != nullptr) == (one.rule == DoseRule::ask_clinician));
             if (one.until_utc_ms != 0) RC_ASSERT(one.until_utc_ms > now.utc_ms);
             if (one.spot)

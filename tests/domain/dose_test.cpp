@@ -150,7 +150,7 @@ TEST_CASE("Dose: a point that is only shown is advised against, unless it is unk
 {
     auto const found = contraindications({planned(shown), planned(unknown)}, facts(), {}, noon);
     REQUIRE(found.size() == 1);
-    CHECK(found[0] == Contraindication{DoseRule::shown_only, Severity::advice, shown, 0, 0, nullptr});
+    CHECK(found[0] == Contraindication{DoseRule::shown_only, Severity::relative, shown, 0, 0, nullptr});
 }
 
 TEST_CASE("Dose: soreness of four, or a bruise, advises to skip the day it was told of", "[dose]")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Hours and days of a strain, guesses at its grade, and the timer of packs.
+#include "domain/cold_pack_timer.hpp"
 #include "domain/strain.hpp"
 
 #include "diary.hpp"

@@ -138,7 +138,7 @@
     return nearest && follow(nearest);
   }
 
-  /** What the app says: see src/ui/mirror.hpp. */
+  /** What the app says: see src/ui/accessibility/mirror.hpp. */
   function update(text) {
     const message = JSON.parse(text);
     const active = document.activeElement;

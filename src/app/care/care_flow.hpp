@@ -2,6 +2,7 @@
 // The care around the treatments: a strain, packs, moves, how sore a day is.
 #pragma once
 
+#include "domain/cold_pack_timer.hpp"
 #include "domain/strain.hpp"
 
 #include <optional>

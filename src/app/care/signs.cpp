@@ -69,7 +69,7 @@ bool has_emergency(State const& state)
 std::vector<Contraindication> general_locks(State const& state)
 {
     auto all = contraindications(std::vector<PlannedSpot>{}, *state.facts, state.history, state.now.wall);
-    all.erase(std::remove_if(all.begin(), all.end(), [](Contraindication const& one) { return one.severity != Severity::lock; }),
+    all.erase(std::remove_if(all.begin(), all.end(), [](Contraindication const& one) { return one.severity != Severity::absolute; }),
               all.end());
     return all;
 }

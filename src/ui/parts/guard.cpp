@@ -50,7 +50,7 @@ Reason reason(ViewContext const& context, Contraindication const& contraindicati
         return {trf("Not before {}", until),
                 {tr("A strain needs 72 hours without pressing and without heat."), {"NHS-SPR"}}};
     case DoseRule::went_numb:
-        if (contraindication.severity == Severity::lock)
+        if (contraindication.severity == Severity::absolute)
             return {
                 trf("Not before {}", until),
                 {trf("{}: this spot, or one over the same nerve, went numb or tingling. Give the nerve a day. If the "

@@ -71,7 +71,7 @@ Node told_page(ViewContext const& context, StrainReported const& strain)
     auto const wide = has_two_columns(context);
     first.children.push_back(day_card(context, strain));
     if (is_serious_strain(context.state.history))
-        first.children.push_back(contraindication_notice(context, {DoseRule::serious_strain, Severity::lock, {}}));
+        first.children.push_back(contraindication_notice(context, {DoseRule::serious_strain, Severity::absolute, {}}));
     // A timer that runs is not looked for below what there is to read.
     auto& of_packs = context.state.care.packs && !wide ? first : second;
     of_packs.children.push_back(pack_card(context));
