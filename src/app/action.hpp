@@ -2,6 +2,7 @@
 // Everything that can happen to the app: what the user does, and what effects report back.
 #pragma once
 
+#include "app/host_action.hpp"
 #include "app/state.hpp"
 #include "report/calendar.hpp"
 
@@ -275,7 +276,7 @@ class Action
 public:
     using Any =
         std::variant<PageAction, MapAction, WhereAction, SpotAction, PlanAction, TreatAction, CareAction, HistoryAction,
-                     SystemAction, DataAction, ReminderAction, RoutineAction, SlotAction, SetUpAction>;
+                     SystemAction, HostAction, DataAction, ReminderAction, RoutineAction, SlotAction, SetUpAction>;
 
     /// From any of the structs above; implicit, so that a view names only what happens.
     template <class What>

@@ -39,10 +39,11 @@ struct NeedsNews
 
 } // namespace
 
-App::App(Ports world, Storage storage) : ports_{world}, storage_{std::move(storage)}
+App::App(Ports world, Storage storage)
+    : ports_{world},
+      storage_{std::move(storage)},
+      store_{ports_.catalogue, {world.clock.boot_now(), world.clock.wall_now(), &world.clock}}
 {
-    state_.facts = &ports_.catalogue;
-    state_.now = {ports_.clock.boot_now(), ports_.clock.wall_now(), &ports_.clock};
     open_journal();
     poll_ports();
     if (ports_.reminders && agent_need(state_) == AgentNeed::some) wake_agent_at_ = state_.now.boot + agent_delay;
@@ -62,56 +63,32 @@ void App::close_journal()
 void App::open_journal()
 {
     close_journal();
-    state_.history = {};
-    state_.journal = {};
-    state_.recovery.reset(); // Somebody else may have decided on it.
-    auto const keep = [&](KeptRecord&& record) { state_.history.apply(std::move(record)); };
+    auto history = std::make_shared<History>();
+    auto const keep = [&](KeptRecord&& record) { history->apply(std::move(record)); };
     auto opened = Journal::open(ports_.files, storage_.folder, storage_.device, keep);
-    if (!opened) {
-        state_.journal.refused = opened.error();
-        return;
-    }
+    if (!opened) return act(JournalRefused{opened.error()});
     journal_ = std::move(opened).value();
-    show_what_is_kept();
-    look_at_clock();
-    resume_packs(state_);
-    if (!state_.journal.report.read_only) offer_recovery(state_);
+    act(JournalOpened{std::move(history), journal_->report()});
     if (journal_->is_compaction_due() && ports_.background) compact_at_ = state_.now.boot + compaction_delay;
 }
 
 void App::look_for_news()
 {
     if (!journal_ || !journal_->has_news()) return;
-    History history;
-    if (journal_->read_again([&](KeptRecord&& record) { history.apply(std::move(record)); })) return;
-    state_.history = std::move(history);
-    show_what_is_kept();
-    look_at_clock();
-    run(safety_changed(state_)); // Another device may have reported a sign.
+    auto history = std::make_shared<History>();
+    if (journal_->read_again([&](KeptRecord&& record) { history->apply(std::move(record)); })) return;
+    act(NewsRead{std::move(history), journal_->report()});
 }
 
-/// So that what was written when a clock was ahead counts from now on, and does not wait for that time.
-void App::look_at_clock()
-{
-    if (!journal_ || state_.journal.report.read_only) return;
-    if (!state_.history.wants_clock_look(state_.now.wall.utc_ms)) return;
-    run({Append{SettingChanged{state_.now.wall, clock_look_key, {}}}});
-}
+Now App::now() const { return {ports_.clock.boot_now(), ports_.clock.wall_now(), &ports_.clock}; }
 
-/// Looks at the clock anew if somebody has set it back.
+/// Says so if somebody has set the clock back.
 void App::take_time()
 {
     auto const was = state_.now;
-    state_.now = {ports_.clock.boot_now(), ports_.clock.wall_now(), &ports_.clock};
+    store_.set_now(now());
     auto const passed = state_.now.boot - was.boot, by_wall = Duration{state_.now.wall.utc_ms - was.wall.utc_ms};
-    if (by_wall + std::chrono::seconds{1} < passed) look_at_clock();
-}
-
-void App::show_what_is_kept()
-{
-    state_.journal.report = journal_->report();
-    for (auto const& [key, value] : state_.history.settings(state_.journal.report.journal))
-        apply(state_.settings, key, value);
+    if (by_wall + std::chrono::seconds{1} < passed) act(ClockSetBack{});
 }
 
 void App::begin_compaction()
@@ -140,8 +117,8 @@ struct App::Run
         (*this)(Settle{}); // Nothing new is safe before the old is.
         auto const read_only = Result<RecordId, SaveError>{SaveError::read_only};
         auto const id = app.journal_ ? app.journal_->append(effect.record) : read_only;
-        if (id) app.run(reduce(app.state_, Appended{{id.value(), effect.record}}));
-        else app.run(reduce(app.state_, AppendFailed{effect.record, id.error()}));
+        if (id) app.act(Appended{{id.value(), effect.record}});
+        else app.act(AppendFailed{effect.record, id.error()});
     }
     void operator()(GiveCue const& effect) const
     {
@@ -167,12 +144,7 @@ struct App::Run
     void operator()(LetGo const&) const
     {
         app.close_journal();
-        leave_pages(app.state_);
-        app.state_.history = {};
-        auto const left_behind = app.state_.journal.left_behind;
-        app.state_.journal = {};
-        app.state_.journal.left_behind = left_behind;
-        app.state_.journal.refused = OpenError::in_use;
+        app.act(LetGone{});
     }
     void operator()(AskForFile const&) const
     {
@@ -187,7 +159,7 @@ struct App::Run
     void operator()(MakeBackup const&) const { app.make_backup(); }
     void operator()(ListBackups const&) const
     {
-        app.state_.data.backups = list_backups(app.ports_.files, app.storage_);
+        app.act(BackupsListed{list_backups(app.ports_.files, app.storage_)});
     }
     void operator()(LookIntoBackup const& effect) const
     {
@@ -221,7 +193,7 @@ struct App::Run
     }
     void operator()(LookAtReminders const&) const
     {
-        if (app.ports_.reminders) app.run(reduce(app.state_, RemindersTold{app.ports_.reminders->look()}));
+        if (app.ports_.reminders) app.act(RemindersTold{app.ports_.reminders->look()});
     }
     void operator()(KeepAtLogin const& effect) const
     {
@@ -253,7 +225,7 @@ void App::dispatch(Action const& action)
     take_time();
     ++revision_;
     if (std::visit(NeedsNews{}, action.any())) look_for_news();
-    run(reduce(state_, action));
+    act(action);
     poll_ports();
 }
 

@@ -2,7 +2,7 @@
 // The app without its face: holds the state, runs the reducers, does their effects through the ports.
 #pragma once
 
-#include "app/reduce.hpp"
+#include "app/state_store.hpp"
 #include "domain/body_map.hpp"
 #include "domain/catalogue.hpp"
 #include "journal/journal.hpp"
@@ -85,9 +85,10 @@ private:
     void open_journal();
     void close_journal();
     void look_for_news();
-    void look_at_clock();
     void take_time();
-    void show_what_is_kept();
+    [[nodiscard]] Now now() const;
+    /// Reduces the action and does what follows from it.
+    void act(Action const& action) { run(store_.reduce(action)); }
     void begin_compaction();
     void tell(DataResult);
     void poll_ports();
@@ -99,7 +100,8 @@ private:
 
     Ports ports_;
     Storage storage_;
-    State state_;
+    StateStore store_;
+    State const& state_ = store_.state();
     std::unique_ptr<Journal> journal_;
     std::unique_ptr<Compaction> compaction_;
     std::optional<Instant> compact_at_; ///< Nothing: it is not due.

@@ -3,23 +3,20 @@
 #include "app/app.hpp"
 #include "app/data/calendar_file.hpp"
 #include "app/data/data_tasks.hpp"
-#include "journal/errors.hpp"
 
 namespace tenderspot::app {
 
 /// What was done is sent off; and what the world says of itself is read once for each action.
 void App::poll_ports()
 {
-    if (ports_.exchange) state_.data.keeping = ports_.exchange->keeping();
-    auto& journal = state_.journal;
-    auto const asked = journal.takeover == TakeoverState::asked;
-    if (ports_.takeover && !asked) journal.takeover = TakeoverState::possible;
-    if (!ports_.settlement) return;
-    ports_.settlement->flush();
-    auto const now = ports_.settlement->settlement();
-    journal.settling = now.settling;
-    if (now.settling == Settling::safe) journal.unsettled.reset();
-    if (now.settling == Settling::refused) journal.unsettled = save_error(now.why);
+    PortsPolled polled;
+    if (ports_.exchange) polled.keeping = ports_.exchange->keeping();
+    polled.can_take_over = ports_.takeover != nullptr;
+    if (ports_.settlement) {
+        ports_.settlement->flush();
+        polled.settlement = ports_.settlement->settlement();
+    }
+    act(polled);
 }
 
 void App::make_backup()
@@ -39,6 +36,6 @@ void App::save_calendar(report::CalendarWords const& words)
     tell(std::move(result));
 }
 
-void App::tell(DataResult result) { run(reduce(state_, DataTold{std::move(result)})); }
+void App::tell(DataResult result) { act(DataTold{std::move(result)}); }
 
 } // namespace tenderspot::app

@@ -7,6 +7,7 @@
 #include "app/data/data_reduce.hpp"
 #include "app/history/history_reduce.hpp"
 #include "app/host_reduce.hpp"
+#include "app/journal_reduce.hpp"
 #include "app/map/map_reduce.hpp"
 #include "app/remind/remind_reduce.hpp"
 #include "app/routine/routine_reduce.hpp"

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+// The history comes, comes again, and goes.
+#include "app/journal_reduce.hpp"
+
+#include "app/care/care_reduce.hpp"
+#include "app/care/signs.hpp"
+#include "app/reduce.hpp"
+#include "journal/errors.hpp"
+
+#include <utility>
+
+namespace tenderspot::app {
+namespace {
+
+void take(State& state, History&& history, Report const& report)
+{
+    state.history = std::move(history);
+    state.journal.report = report;
+    for (auto const& [key, value] : state.history.settings(report.journal))
+        apply(state.settings, key, value);
+}
+
+/// So that what was written when a clock was ahead counts from now on, and does not wait for that time.
+Effects look_at_clock(State const& state)
+{
+    if (state.journal.refused || state.journal.report.read_only) return {};
+    if (!state.history.wants_clock_look(state.now.wall.utc_ms)) return {};
+    return {Append{SettingChanged{state.now.wall, clock_look_key, {}}}};
+}
+
+} // namespace
+
+Effects reduce(State& state, JournalOpened const& opened)
+{
+    state.journal = {};
+    state.recovery.reset(); // Somebody else may have decided on it.
+    take(state, std::move(*opened.history), opened.report);
+    resume_packs(state);
+    if (!state.journal.report.read_only) offer_recovery(state);
+    return look_at_clock(state);
+}
+
+Effects reduce(State& state, JournalRefused const& refused)
+{
+    state.history = {};
+    state.journal = {};
+    state.recovery.reset();
+    state.journal.refused = refused.why;
+    return {};
+}
+
+/// Another device may have reported a sign.
+Effects reduce(State& state, NewsRead const& read)
+{
+    take(state, std::move(*read.history), read.report);
+    auto effects = look_at_clock(state);
+    add(effects, safety_changed(state));
+    return effects;
+}
+
+/// What is left is the device's own: its settings, its present, and how to ask for the journal again.
+Effects reduce(State& state, LetGone const&)
+{
+    State left;
+    left.facts = state.facts;
+    left.tab = state.tab;
+    left.now = state.now;
+    left.settings = state.settings;
+    left.version = state.version;
+    left.data.keeping = state.data.keeping;
+    left.journal.left_behind = state.journal.left_behind;
+    left.journal.refused = OpenError::in_use;
+    state = std::move(left);
+    return {};
+}
+
+Effects reduce(State& state, ClockSetBack const&) { return look_at_clock(state); }
+
+Effects reduce(State& state, BackupsListed const& listed)
+{
+    state.data.backups = listed.names;
+    return {};
+}
+
+Effects reduce(State& state, PortsPolled const& polled)
+{
+    if (polled.keeping) state.data.keeping = polled.keeping;
+    auto& journal = state.journal;
+    auto const is_asked = journal.takeover == TakeoverState::asked;
+    if (polled.can_take_over && !is_asked) journal.takeover = TakeoverState::possible;
+    if (!polled.settlement) return {};
+    journal.settling = polled.settlement->settling;
+    if (journal.settling == Settling::safe) journal.unsettled.reset();
+    if (journal.settling == Settling::refused) journal.unsettled = save_error(polled.settlement->why);
+    return {};
+}
+
+} // namespace tenderspot::app
