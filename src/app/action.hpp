@@ -237,11 +237,11 @@ using TreatAction = std::variant<Drive, AnswerFeel, ShowSheet, StopBecause, Conf
                                  LeaveTreatment, Hide, Decide>;
 using CareAction =
     std::variant<BeginSafety, ToggleCondition, ToggleAgreed, NothingNew, SomethingNew, SawWarnings, SafetyOn,
-                 ReportSoreness, TellBruise, SaveSoreness, OpenCare, OpenExercise, BeginExercise, ChangeStrain, SaveStrain,
-                 AgreeStrain, EndStrain, ReportSwelling, BeginPacks, EndPacks, TryCue>;
+                 ReportSoreness, TellBruise, SaveSoreness, OpenCare, OpenExercise, BeginExercise, ChangeStrain,
+                 SaveStrain, AgreeStrain, EndStrain, ReportSwelling, BeginPacks, EndPacks, TryCue>;
 using HistoryAction =
-    std::variant<OpenTreatment, EditTreatment, DraftBefore, DraftAfter, DraftNote, SaveDraft, DeleteTreatment, UndoDelete,
-                 ShowMore, ShowMonth, ShowYear, ShowDay, TakeEdit, KeepTreatment>;
+    std::variant<OpenTreatment, EditTreatment, DraftBefore, DraftAfter, DraftNote, SaveDraft, DeleteTreatment,
+                 UndoDelete, ShowMore, ShowMonth, ShowYear, ShowDay, TakeEdit, KeepTreatment>;
 using DataAction = std::variant<BackUp, LookForBackups, OpenBackup, BringIn, CloseBackup, Repair, SaveCalendar, Appear,
                                 BackUpLater, AskForBackup, FileGiven>;
 using RoutineAction = std::variant<OpenRoutine, OpenItem, ChangeItem, ShiftItem, CarryItem, DropItem, UseTemplate,

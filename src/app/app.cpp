@@ -20,8 +20,8 @@ constexpr Duration compaction_delay = std::chrono::seconds{20};
 constexpr Duration agent_delay = std::chrono::seconds{3};
 
 /// These begin a press, a move or a pack, or lead to it.
-using Beginnings =
-    std::variant<PrepareTreatment, PrepareSession, StartTreatment, StartSlot, BeginWalk, BeginExercise, BeginPacks, Decide>;
+using Beginnings = std::variant<PrepareTreatment, PrepareSession, StartTreatment, StartSlot, BeginWalk, BeginExercise,
+                                BeginPacks, Decide>;
 
 /// Whether what other devices have said by now must be known first: a sign on the phone stops the tablet, too.
 struct NeedsNews
@@ -157,10 +157,7 @@ struct App::Run
     }
     void operator()(LookForNews const&) const { app.look_for_news(); }
     void operator()(MakeBackup const&) const { app.make_backup(); }
-    void operator()(ListBackups const&) const
-    {
-        app.act(BackupsListed{list_backups(app.ports_.files, app.storage_)});
-    }
+    void operator()(ListBackups const&) const { app.act(BackupsListed{list_backups(app.ports_.files, app.storage_)}); }
     void operator()(LookIntoBackup const& effect) const
     {
         app.tell(look_into_backup(app.ports_.files, app.storage_, effect.path));

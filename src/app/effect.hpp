@@ -2,8 +2,8 @@
 // What a reducer wants done in the world; the shell does it and reports back with an action.
 #pragma once
 
-#include "domain/record.hpp"
 #include "domain/cold_pack_timer.hpp"
+#include "domain/record.hpp"
 #include "domain/strain.hpp"
 #include "domain/treatment.hpp"
 #include "ports/keep_awake.hpp"

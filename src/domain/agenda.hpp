@@ -28,9 +28,9 @@ struct Slot
     Occurrence occurrence;
     std::int64_t due_utc_ms = 0; ///< In the zone asked for; of a snoozed one: until when it was put off.
     SlotState state = SlotState::later;
-    std::int64_t until_utc_ms = 0;    ///< When `now` becomes missed; of other states it would.
+    std::int64_t until_utc_ms = 0;      ///< When `now` becomes missed; of other states it would.
     std::optional<TreatmentId> session; ///< Of a done one.
-    std::optional<WallTime> began;    ///< Of that session: before or after its time.
+    std::optional<WallTime> began;      ///< Of that session: before or after its time.
     bool operator==(Slot const&) const = default;
 };
 

@@ -122,7 +122,7 @@ struct PackTimerEnded
 struct ExerciseDone
 {
     WallTime at;
-    std::string exercise;          ///< A Exercise::id, at most 32 bytes.
+    std::string exercise;      ///< A Exercise::id, at most 32 bytes.
     std::uint32_t seconds = 0; ///< In all, both sides, at most 3,600.
     Outcome outcome = Outcome::finished;
     bool operator==(ExerciseDone const&) const = default;

@@ -205,9 +205,9 @@ struct Catalogue
     Statement satellites_why;
     std::vector<TriggerPoint> points;
     std::vector<Region> regions;
-    std::vector<Warning> warnings; ///< Emergencies first.
-    std::vector<Article> articles; ///< Muscles first, then topics, as they are listed.
-    std::vector<Exercise> exercises;       ///< Strengthening first.
+    std::vector<Warning> warnings;   ///< Emergencies first.
+    std::vector<Article> articles;   ///< Muscles first, then topics, as they are listed.
+    std::vector<Exercise> exercises; ///< Strengthening first.
 
     /// Null for an id that this catalogue does not know; a journal may name one.
     [[nodiscard]] TriggerPoint const* point(std::string_view id) const { return find(points, id); }

@@ -27,8 +27,7 @@ std::int64_t ClockLooks::counts_from(RecordId id, std::int64_t utc_ms, std::int6
 bool ClockLooks::wants_look(RecordId id, std::int64_t utc_ms, std::int64_t now_utc_ms) const
 {
     if (utc_ms <= now_utc_ms) return false;
-    return std::none_of(looks_.begin(), looks_.end(),
-                        [&](Look const& look) { return look.counts(id, now_utc_ms); });
+    return std::none_of(looks_.begin(), looks_.end(), [&](Look const& look) { return look.counts(id, now_utc_ms); });
 }
 
 } // namespace tenderspot

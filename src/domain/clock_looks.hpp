@@ -22,8 +22,9 @@ class ClockLooks
 public:
     void add(CausalContext const&, std::int64_t utc_ms);
 
-    /// The time from which the record counts, in UTC milliseconds and at most `now_utc_ms`: what it says itself, if that
-    /// is not ahead of now; else the earliest look, not ahead of now either, of a device that knew of it; else now.
+    /// The time from which the record counts, in UTC milliseconds and at most `now_utc_ms`: what it says itself, if
+    /// that is not ahead of now; else the earliest look, not ahead of now either, of a device that knew of it; else
+    /// now.
     [[nodiscard]] std::int64_t counts_from(RecordId, std::int64_t utc_ms, std::int64_t now_utc_ms) const;
     /// Whether it lies ahead of now and no look says from when it counts instead.
     [[nodiscard]] bool wants_look(RecordId, std::int64_t utc_ms, std::int64_t now_utc_ms) const;

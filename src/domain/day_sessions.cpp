@@ -19,8 +19,8 @@ bool counts(History const& history, Treatment const& treatment)
     return items.empty() || has_spot(items, treatment.spot);
 }
 
-/// The sessions of the treatments that began on this date or the next. One whose first treatment is not known begins with
-/// the earliest that is.
+/// The sessions of the treatments that began on this date or the next. One whose first treatment is not known begins
+/// with the earliest that is.
 std::vector<RoutineSession> sessions_from(History const& history, std::int32_t date)
 {
     std::vector<RoutineSession> found;

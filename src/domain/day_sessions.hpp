@@ -11,7 +11,7 @@ namespace tenderspot {
 
 struct RoutineSession
 {
-    TreatmentId id;       ///< Of its first treatment.
+    TreatmentId id;     ///< Of its first treatment.
     WallTime began;     ///< The same.
     bool given = false; ///< To a slot, of this or another day.
 };

@@ -229,8 +229,8 @@ struct DoseCheck
 
 } // namespace
 
-std::vector<Contraindication> contraindications(std::vector<PlannedSpot> const& plan, Catalogue const& facts, History const& history,
-                                  WallTime const& now)
+std::vector<Contraindication> contraindications(std::vector<PlannedSpot> const& plan, Catalogue const& facts,
+                                                History const& history, WallTime const& now)
 {
     DoseCheck check{facts, history, now};
     auto const spots = lengths(plan);
@@ -250,7 +250,8 @@ bool is_serious_strain(History const& history)
 
 bool is_locked(std::vector<Contraindication> const& all)
 {
-    return std::any_of(all.begin(), all.end(), [](Contraindication const& one) { return one.severity == Severity::absolute; });
+    return std::any_of(all.begin(), all.end(),
+                       [](Contraindication const& one) { return one.severity == Severity::absolute; });
 }
 
 bool all_locked(std::vector<Spot> const& spots, Catalogue const& facts, History const& history, WallTime const& now)

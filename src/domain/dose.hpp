@@ -60,8 +60,8 @@ inline constexpr int new_points_on_first_day = 2;    ///< [CANE][LAP-QL]
 ///
 /// A strain answered in the check locks all spots until strain_rest after the answer, unless the strain that was
 /// told explains it. Points that the catalogue does not know are under the general limits.
-[[nodiscard]] std::vector<Contraindication> contraindications(std::vector<PlannedSpot> const&, Catalogue const&, History const&,
-                                                WallTime const& now);
+[[nodiscard]] std::vector<Contraindication> contraindications(std::vector<PlannedSpot> const&, Catalogue const&,
+                                                              History const&, WallTime const& now);
 
 [[nodiscard]] bool is_locked(std::vector<Contraindication> const&);
 

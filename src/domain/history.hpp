@@ -3,9 +3,9 @@
 #pragma once
 
 #include "domain/clock_looks.hpp"
+#include "domain/concurrent_values.hpp"
 #include "domain/history_days.hpp"
 #include "domain/history_edits.hpp"
-#include "domain/concurrent_values.hpp"
 #include "domain/history_order.hpp"
 #include "domain/routine_log.hpp"
 
@@ -133,7 +133,8 @@ public:
     [[nodiscard]] std::map<std::string, Sign> const& signs() const { return signs_; }
     /// The stops as numb or dizzy, by the last reason given for each treatment, in the order in which they were said.
     [[nodiscard]] std::vector<AlarmingStop> const& alarming_stops() const { return alarms_; }
-    /// When the last answers to the safety check were given, see ClockLooks::counts_from; nothing as long as there are none.
+    /// When the last answers to the safety check were given, see ClockLooks::counts_from; nothing as long as there are
+    /// none.
     [[nodiscard]] std::optional<std::int64_t> safety_counts_from(std::int64_t now_utc_ms) const;
     /// The strain that is not over; of grade three, if it ever was by its answers and no clinician has agreed since.
     [[nodiscard]] std::optional<StrainReported> const& strain() const { return strain_; }

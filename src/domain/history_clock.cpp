@@ -42,7 +42,8 @@ bool History::wants_clock_look(std::int64_t now_utc_ms) const
     for (auto const& stop : alarms_)
         if (wants(stop.id, stop.at.utc_ms)) return true;
     for (auto const& one : unfinished_)
-        if (wants(one.treatment, one.last ? one.last->at.utc_ms : rows_[*rows_.find(one.treatment)].began_utc_ms)) return true;
+        if (wants(one.treatment, one.last ? one.last->at.utc_ms : rows_[*rows_.find(one.treatment)].began_utc_ms))
+            return true;
     auto const& shown = order_.oldest_first(rows_);
     for (auto at = shown.rbegin(); at != shown.rend() && rows_[*at].began_utc_ms > now_utc_ms; ++at) {
         auto const treatment = rows_.treatment(*at);

@@ -11,7 +11,8 @@
 
 namespace tenderspot {
 
-/// The edits of all treatments. One that nobody contradicted is kept in place; ConcurrentValues would cost a vector for each.
+/// The edits of all treatments. One that nobody contradicted is kept in place; ConcurrentValues would cost a vector for
+/// each.
 class TreatmentEdits
 {
 public:

@@ -55,6 +55,9 @@ struct DayOfTreatments
 };
 
 /// Whether anything was pressed in it.
-[[nodiscard]] inline bool was_treated(Treatment const& treatment) { return treatment.held_ms > 0 && treatment.did != Did::no; }
+[[nodiscard]] inline bool was_treated(Treatment const& treatment)
+{
+    return treatment.held_ms > 0 && treatment.did != Did::no;
+}
 
 } // namespace tenderspot

@@ -264,7 +264,8 @@ struct History::Dispatch
             return std::tie(one.at.utc_ms, one.id) < std::tie(other.at.utc_ms, other.id);
         };
         ExerciseLogged exercise{writer.id, std::move(done.at), std::move(done.exercise), done.seconds, done.outcome};
-        exercises.insert(std::lower_bound(exercises.begin(), exercises.end(), exercise, is_earlier), std::move(exercise));
+        exercises.insert(std::lower_bound(exercises.begin(), exercises.end(), exercise, is_earlier),
+                         std::move(exercise));
     }
 
     void operator()(PeersSeen&& seen) const { history.causality_.learn(writer.id, seen); }
@@ -284,7 +285,10 @@ struct History::Dispatch
     }
 };
 
-void History::apply(CausalContext const& writer, Record&& record) { std::visit(Dispatch{*this, writer}, std::move(record)); }
+void History::apply(CausalContext const& writer, Record&& record)
+{
+    std::visit(Dispatch{*this, writer}, std::move(record));
+}
 
 void History::apply(KeptRecord kept)
 {

@@ -24,7 +24,10 @@ template <class Choice> std::optional<Choice> unpacked(std::uint8_t value)
 
 std::size_t TreatmentRows::Hash::operator()(std::uint64_t value) const { return std::hash<std::uint64_t>{}(value); }
 
-std::size_t TreatmentRows::Hash::operator()(std::string const& text) const { return std::hash<std::string_view>{}(text); }
+std::size_t TreatmentRows::Hash::operator()(std::string const& text) const
+{
+    return std::hash<std::string_view>{}(text);
+}
 
 std::size_t TreatmentRows::Hash::operator()(Spot const& spot) const
 {

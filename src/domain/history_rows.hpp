@@ -2,8 +2,8 @@
 // All treatments that ever began, packed: a million of them shall fit into a telephone.
 #pragma once
 
-#include "domain/interned.hpp"
 #include "domain/history_entries.hpp"
+#include "domain/interned.hpp"
 
 #include <deque>
 #include <functional>

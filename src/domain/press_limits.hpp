@@ -30,8 +30,7 @@ inline constexpr int shorter_days_after_sore = 2; ///< Days after a sore one on 
 /// answers and signs ask for and by a sore day. Everything that plans, changes or prolongs a press asks this; a point
 /// that the catalogue does not know is held like one with the general limits. Whether it may be pressed at all is for
 /// contraindications() to say.
-[[nodiscard]] Protocol protocol_today(std::string const& point, Catalogue const&, History const&,
-                                        WallTime const& now);
+[[nodiscard]] Protocol protocol_today(std::string const& point, Catalogue const&, History const&, WallTime const& now);
 
 /// How long one spot may be pressed in a session, whatever is added while it runs: never above longest_hold.
 [[nodiscard]] Duration longest_press(Protocol const&);

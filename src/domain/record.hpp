@@ -44,7 +44,7 @@ struct TreatmentBegan
     std::uint32_t planned_seconds = 0; ///< Of pressing, 1 to 600.
     std::optional<Score> before;
     Technique technique{};
-    TreatmentId session{};             ///< The first treatment of the session; zero: this one.
+    TreatmentId session{};           ///< The first treatment of the session; zero: this one.
     std::vector<PlannedSpot> then{}; ///< What was planned after it in the session, at most most_spots_in_session.
     bool operator==(TreatmentBegan const&) const = default;
 };
@@ -196,11 +196,12 @@ struct PeersSeen
     bool operator==(PeersSeen const&) const = default;
 };
 
-using Record = std::variant<TreatmentBegan, TreatmentProgress, TreatmentEnded, TreatmentEdited, TreatmentDeleted,
-                            TreatmentRestored, SettingChanged, SpotChecked, MarkPlaced, MarkRemoved, RoutineItemPut,
-                            RoutineItemRemoved, StopExplained, TreatmentConfirmed, SorenessReported, SafetyChecked,
-                            StrainReported, StrainResolved, PackTimerBegan, PackTimerEnded, ExerciseDone, PeersSeen, RoutineSet,
-                            ScheduleSet, DayMarked, OccurrenceMarked, SignReported, SignCleared, StrainAgreed>;
+using Record =
+    std::variant<TreatmentBegan, TreatmentProgress, TreatmentEnded, TreatmentEdited, TreatmentDeleted,
+                 TreatmentRestored, SettingChanged, SpotChecked, MarkPlaced, MarkRemoved, RoutineItemPut,
+                 RoutineItemRemoved, StopExplained, TreatmentConfirmed, SorenessReported, SafetyChecked, StrainReported,
+                 StrainResolved, PackTimerBegan, PackTimerEnded, ExerciseDone, PeersSeen, RoutineSet, ScheduleSet,
+                 DayMarked, OccurrenceMarked, SignReported, SignCleared, StrainAgreed>;
 
 /// A record as the journal keeps it.
 struct KeptRecord

@@ -31,8 +31,8 @@ bool is_untold(Candidate const& one)
     return one.note.snoozed_until_ms.value_or(one.slot.due_utc_ms) <= one.slot.until_utc_ms;
 }
 
-/// When a slot that is due and was shown wants to be shown once more; nothing: never. One that was shown when a clock was
-/// ahead: now.
+/// When a slot that is due and was shown wants to be shown once more; nothing: never. One that was shown when a clock
+/// was ahead: now.
 std::optional<std::int64_t> repeat_at(Candidate const& one, ReminderRules const& rules, std::int64_t now)
 {
     if (!is_due(one) || one.note.shown == 0 || one.note.shown > rules.repeats) return std::nullopt;
@@ -162,8 +162,8 @@ Locked locked(Catalogue const& facts, History const& history, WallTime const& no
 
 } // namespace
 
-ReminderPlan plan_reminders(Catalogue const& facts, History const& history, Present const& present, ReminderRules const& rules, Desktop desktop,
-                            std::vector<Occurrence> const& shown)
+ReminderPlan plan_reminders(Catalogue const& facts, History const& history, Present const& present,
+                            ReminderRules const& rules, Desktop desktop, std::vector<Occurrence> const& shown)
 {
     auto const now = present.now.utc_ms;
     ReminderPlan plan;

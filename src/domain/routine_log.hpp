@@ -19,7 +19,7 @@ struct OccurrenceNote
     std::optional<std::int64_t> snoozed_until_ms; ///< UTC.
     bool skipped = false;                         ///< Snoozing it takes that back.
     bool seen = false;                            ///< The same.
-    std::optional<TreatmentId> session;             ///< That was for it.
+    std::optional<TreatmentId> session;           ///< That was for it.
     bool operator==(OccurrenceNote const&) const = default;
 };
 

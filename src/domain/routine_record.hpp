@@ -117,7 +117,7 @@ struct OccurrenceMarked
     Occurrence occurrence;
     OccurrenceMark mark = OccurrenceMark::shown;
     std::int64_t until_utc_ms = 0; ///< Of snoozed, else 0.
-    TreatmentId session{};           ///< Of done, else zero.
+    TreatmentId session{};         ///< Of done, else zero.
     bool operator==(OccurrenceMarked const&) const = default;
 };
 

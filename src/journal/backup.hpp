@@ -13,7 +13,7 @@ struct BackupSummary
 {
     std::uint64_t journals = 0; ///< Of devices, branches too.
     std::uint64_t records = 0;
-    std::uint64_t treatments = 0;                     ///< That ever began, also deleted ones.
+    std::uint64_t treatments = 0;                   ///< That ever began, also deleted ones.
     std::uint64_t bytes = 0;                        ///< Of the file.
     std::uint64_t missing = 0;                      ///< Records that were missing where it was made.
     std::uint64_t unreadable = 0;                   ///< Journals of which a file could not be read, or not to its end.

@@ -108,8 +108,9 @@ payload::TreatmentProgressV1 to_payload(TreatmentProgress const& record)
 
 payload::TreatmentEndedV1 to_payload(TreatmentEnded const& record)
 {
-    return {record_id(record.treatment), wall_time(record.at),  static_cast<std::uint8_t>(record.outcome), record.held_ms,
-            number_of(record.after),   number_of(record.feel)};
+    return {
+        record_id(record.treatment), wall_time(record.at),  static_cast<std::uint8_t>(record.outcome), record.held_ms,
+        number_of(record.after),     number_of(record.feel)};
 }
 
 payload::TreatmentEditedV1 to_payload(TreatmentEdited const& record)
@@ -195,7 +196,8 @@ bool from_payload(payload::TreatmentAnswerV1&& from, StopExplained& record)
 
 bool from_payload(payload::TreatmentAnswerV1&& from, TreatmentConfirmed& record)
 {
-    return take(from.treatment, record.treatment) && take(std::move(from.at), record.at) && take(from.answer, record.did);
+    return take(from.treatment, record.treatment) && take(std::move(from.at), record.at) &&
+           take(from.answer, record.did);
 }
 
 } // namespace tenderspot

@@ -16,7 +16,7 @@ enum class OpenError {
     in_use,          ///< Another copy of the app is writing to it.
     no_permission,   ///< The folder cannot be read, or is empty and cannot be written.
     not_a_directory, ///< The folder's name belongs to a file.
-    foreign,           ///< A file has the name of a journal and is not one.
+    foreign,         ///< A file has the name of a journal and is not one.
     no_space,        ///< Too full to begin a journal.
     device           ///< The disk failed.
 };

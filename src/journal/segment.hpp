@@ -45,7 +45,7 @@ struct SegmentHeader
 };
 
 enum class HeaderFault {
-    cut,   ///< Shorter than a header: its creation was cut short.
+    cut,     ///< Shorter than a header: its creation was cut short.
     foreign, ///< No header of ours.
     damaged,
     newer_format

@@ -48,8 +48,14 @@ void write_fields(JsonWriter& json, TreatmentEdited const& edited)
     write_field(json, "note", edited.note);
 }
 
-void write_fields(JsonWriter& json, TreatmentDeleted const& deleted) { write_field(json, "session", deleted.treatment); }
-void write_fields(JsonWriter& json, TreatmentRestored const& restored) { write_field(json, "session", restored.treatment); }
+void write_fields(JsonWriter& json, TreatmentDeleted const& deleted)
+{
+    write_field(json, "session", deleted.treatment);
+}
+void write_fields(JsonWriter& json, TreatmentRestored const& restored)
+{
+    write_field(json, "session", restored.treatment);
+}
 
 void write_fields(JsonWriter& json, SettingChanged const& changed)
 {

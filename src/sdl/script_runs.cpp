@@ -48,7 +48,10 @@ bool is_right_to_left(char32_t code)
 }
 
 /// Spaces, signs and digits go along with what stands around them.
-bool has_direction(char32_t code) { return is_right_to_left(code) || property(code).bidi_class == UTF8PROC_BIDI_CLASS_L; }
+bool has_direction(char32_t code)
+{
+    return is_right_to_left(code) || property(code).bidi_class == UTF8PROC_BIDI_CLASS_L;
+}
 
 /// Puts what stands between two runs from right to left of one font into one with them.
 std::vector<ScriptRun> joined(std::vector<ScriptRun> const& runs, std::vector<bool> const& is_neutral)
@@ -88,8 +91,8 @@ std::vector<ScriptRun> script_runs(std::string_view text, std::function<int(char
         auto const joins = !runs.empty() && joins_before(letter.code);
         ScriptRun const run{part, joins ? runs.back().font : font_of(letter.code), is_right_to_left(letter.code)};
         auto const neutral = !has_direction(letter.code);
-        auto const is_same = !runs.empty() && run.font == runs.back().font &&
-                             (run.right_to_left == runs.back().right_to_left || joins);
+        auto const is_same =
+            !runs.empty() && run.font == runs.back().font && (run.right_to_left == runs.back().right_to_left || joins);
         // A space after Latin letters is drawn with them, and one after a letter of another script stands alone.
         if (joins || is_same) {
             auto& before = runs.back().text;

@@ -71,8 +71,7 @@ float Typefaces::digit(Face const& face, char c)
         for (std::size_t i = 0; i < digits.size(); ++i) {
             int advance = 0;
             if (font)
-                TTF_GlyphMetrics32(font, static_cast<Uint32>('0' + i), nullptr, nullptr, nullptr, nullptr,
-                                   &advance);
+                TTF_GlyphMetrics32(font, static_cast<Uint32>('0' + i), nullptr, nullptr, nullptr, nullptr, &advance);
             digits[i] = static_cast<float>(std::max(advance, 1)) / 1000;
         }
     }

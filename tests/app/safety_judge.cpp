@@ -210,7 +210,8 @@ Duration SafetyWalker::pressed_before() const
 bool SafetyWalker::in_hand(TreatmentId treatment) const
 {
     auto const& saves = app_->state().treat->saves;
-    return std::any_of(saves.begin(), saves.end(), [&](app::StepSave const& one) { return one.treatment == treatment; });
+    return std::any_of(saves.begin(), saves.end(),
+                       [&](app::StepSave const& one) { return one.treatment == treatment; });
 }
 
 bool SafetyWalker::may_press(std::vector<PlannedSpot> const& spots, SafetyChecker const& after) const

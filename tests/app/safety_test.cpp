@@ -168,8 +168,8 @@ TEST_CASE("Safety check: an emergency sign stays ticked until the user takes it 
     TestWorld world;
     world.asked = SafetyCheck::open;
     auto const app = world.start();
-    do_all(*app, {app::PrepareTreatment{hip}, saw_all_warnings(), app::ToggleSign{"saddle"},
-                  app::OpenTab{app::Tab::help}});
+    do_all(*app,
+           {app::PrepareTreatment{hip}, saw_all_warnings(), app::ToggleSign{"saddle"}, app::OpenTab{app::Tab::help}});
     CHECK_FALSE(app->state().safety);
     do_all(*app, {app::PrepareTreatment{hip}, saw_all_warnings(), app::SafetyOn{}});
     REQUIRE(app->state().safety);
@@ -182,7 +182,8 @@ TEST_CASE("Safety check: asked for on the page before a session, it leads back t
 {
     TestWorld world;
     auto const app = world.start();
-    do_all(*app, {app::PrepareTreatment{hip}, app::BeginSafety{}, saw_all_warnings(), app::SafetyOn{}, app::GoBack{}, app::GoBack{}});
+    do_all(*app, {app::PrepareTreatment{hip}, app::BeginSafety{}, saw_all_warnings(), app::SafetyOn{}, app::GoBack{},
+                  app::GoBack{}});
     CHECK_FALSE(app->state().safety);
     CHECK(page<app::BeforePage>(*app));
     answer_check(*app, {"skin"});

@@ -25,8 +25,8 @@ void whole_session(TestWorld& world, app::App& app)
     do_all(app, {app::ChooseScore{score(8)}, app::StartTreatment{}});
     world.run(app, 140s);
     REQUIRE(page<app::AfterPage>(app));
-    do_all(app,
-           {app::ChooseScore{score(5), 0}, app::ChooseScore{score(4), 1}, app::ConfirmDone{Did::partly}, app::SaveScore{}});
+    do_all(app, {app::ChooseScore{score(5), 0}, app::ChooseScore{score(4), 1}, app::ConfirmDone{Did::partly},
+                 app::SaveScore{}});
     REQUIRE(page<app::SavedPage>(app));
 }
 

@@ -25,8 +25,8 @@ Record began(std::uint64_t treatment)
 {
     Spot const spot{points[treatment % 5], treatment % 2 == 0 ? Side::left : Side::right};
     Technique const technique{Mode::hold, 0, "ball", 4, 6};
-    return TreatmentBegan{time_of(treatment, 0), spot, 90, Score::from(static_cast<int>(treatment % 11)),
-                          technique,           {},   {}};
+    return TreatmentBegan{
+        time_of(treatment, 0), spot, 90, Score::from(static_cast<int>(treatment % 11)), technique, {}, {}};
 }
 
 Record checkpoint(std::uint64_t treatment, TreatmentId id, std::uint64_t index)
@@ -47,7 +47,8 @@ Record edited(std::uint64_t treatment, TreatmentId id)
 {
     auto const before = Score::from(static_cast<int>(treatment % 11));
     auto const after = Score::from(static_cast<int>(treatment % 6));
-    return TreatmentEdited{id, time_of(treatment, 300000), before, after, "Sat for three hours before, eased by evening."};
+    return TreatmentEdited{id, time_of(treatment, 300000), before, after,
+                           "Sat for three hours before, eased by evening."};
 }
 
 } // namespace

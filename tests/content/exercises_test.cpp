@@ -36,7 +36,8 @@ Ids ids_of(ExerciseKind kind)
 TEST_CASE("Moves: the four that strengthen come first, then the sourced stretches", "[facts][moves]")
 {
     CHECK(ids_of(ExerciseKind::strength) == Ids{"side_step", "side_lift", "pelvis_hold", "leg_swing"});
-    CHECK(ids_of(ExerciseKind::stretch) == Ids{"leg_across", "crossed_bend", "side_tilt", "ankle_over_knee", "leg_behind"});
+    CHECK(ids_of(ExerciseKind::stretch) ==
+          Ids{"leg_across", "crossed_bend", "side_tilt", "ankle_over_knee", "leg_behind"});
     CHECK(facts().exercises.front().id == "side_step");
 }
 
@@ -54,7 +55,8 @@ TEST_CASE("Moves: each is taken from the page that describes it", "[facts][moves
         INFO(id);
         auto const* const exercise = facts().exercise(id);
         REQUIRE(exercise);
-        CHECK(std::any_of(exercise->how.begin(), exercise->how.end(), [&](auto const& one) { return names(one, source); }));
+        CHECK(std::any_of(exercise->how.begin(), exercise->how.end(),
+                          [&](auto const& one) { return names(one, source); }));
         CHECK(exercise->figure == id);
         CHECK(exercise->how.size() >= 3);
         CHECK(exercise->each_side);

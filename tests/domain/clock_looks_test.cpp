@@ -26,7 +26,10 @@ std::optional<std::int64_t> until(History const& history, DoseRule rule, WallTim
     return std::nullopt;
 }
 
-KeptRecord kept(std::uint64_t journal, std::uint64_t number, Record record) { return {{journal, number}, std::move(record)}; }
+KeptRecord kept(std::uint64_t journal, std::uint64_t number, Record record)
+{
+    return {{journal, number}, std::move(record)};
+}
 
 } // namespace
 
@@ -169,7 +172,8 @@ struct Life
 
 } // namespace
 
-TEST_CASE("Clock looks, any life with any clock: no lock and no wait is longer than its own length", "[clock][property]")
+TEST_CASE("Clock looks, any life with any clock: no lock and no wait is longer than its own length",
+          "[clock][property]")
 {
     CHECK(rc::check([] {
         Life life;

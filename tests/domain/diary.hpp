@@ -36,7 +36,7 @@ public:
     TreatmentId begin(Spot spot, WallTime at) { return write(TreatmentBegan{std::move(at), std::move(spot), 90, {}}); }
 
     TreatmentId treat(Spot spot, WallTime const& at, std::chrono::milliseconds held = std::chrono::seconds{90},
-                    Outcome outcome = Outcome::finished)
+                      Outcome outcome = Outcome::finished)
     {
         auto const id = begin(std::move(spot), at);
         write(TreatmentEnded{id, at, outcome, static_cast<std::uint32_t>(held.count()), {}, {}});

@@ -41,7 +41,8 @@ bool is_first_day_after(WallTime const& began, WallTime const& now)
 {
     Diary diary;
     diary.treat(nine_times, began);
-    auto const found = contraindications({planned(a_left), planned(b_left), planned(shown)}, facts(), diary.history, now);
+    auto const found =
+        contraindications({planned(a_left), planned(b_left), planned(shown)}, facts(), diary.history, now);
     return about(found, DoseRule::too_many_new) != nullptr;
 }
 
@@ -127,7 +128,8 @@ TEST_CASE("Dose days: only what was pressed and what the user sees counts", "[do
         auto const found = contraindications({planned(b_left)}, facts(), diary.history, noon);
         bool const soon = about(found, DoseRule::too_soon, b_left) != nullptr;
         CHECK(asks_soreness(diary.history, noon) == soon);
-        auto const many = contraindications({planned(a_left), planned(b_left), planned(shown)}, facts(), diary.history, noon);
+        auto const many =
+            contraindications({planned(a_left), planned(b_left), planned(shown)}, facts(), diary.history, noon);
         CHECK((about(many, DoseRule::too_many_new) == nullptr) == soon);
         return soon;
     };
@@ -157,7 +159,9 @@ TEST_CASE("Dose days: only what was pressed and what the user sees counts", "[do
     };
     auto const deleted = [](TreatmentId id) { return TreatmentDeleted{id, noon}; };
     auto const restored = [](TreatmentId id) { return TreatmentRestored{id, noon}; };
-    auto const did = [](Did answer) { return [answer](TreatmentId id) { return TreatmentConfirmed{id, noon, answer}; }; };
+    auto const did = [](Did answer) {
+        return [answer](TreatmentId id) { return TreatmentConfirmed{id, noon, answer}; };
+    };
     CHECK_FALSE(then(deleted));
     CHECK(then(deleted, restored));
     CHECK(then(did(Did::done)));

@@ -14,7 +14,10 @@ WallTime const noon = clock(2026y / 6 / 10, 12h);
 
 WallTime ago(milliseconds by) { return later(noon, -by); }
 
-StrainReported strain_on(Side side, milliseconds since) { return {ago(1h), ago(since).utc_ms, side, Onset::sudden, {}}; }
+StrainReported strain_on(Side side, milliseconds since)
+{
+    return {ago(1h), ago(since).utc_ms, side, Onset::sudden, {}};
+}
 
 } // namespace
 
@@ -94,8 +97,10 @@ TEST_CASE("Dose: what needs a clinician locks, each warning by its name, until a
     diary.write(SafetyChecked{noon, {"bones", "blood", "later version"}, {}});
     auto found = contraindications({planned(a_left)}, facts(), diary.history, noon);
     REQUIRE(found.size() == 2);
-    CHECK(found[0] == Contraindication{DoseRule::ask_clinician, Severity::absolute, {}, 0, 0, facts().warning("blood")});
-    CHECK(found[1] == Contraindication{DoseRule::ask_clinician, Severity::absolute, {}, 0, 0, facts().warning("bones")});
+    CHECK(found[0] ==
+          Contraindication{DoseRule::ask_clinician, Severity::absolute, {}, 0, 0, facts().warning("blood")});
+    CHECK(found[1] ==
+          Contraindication{DoseRule::ask_clinician, Severity::absolute, {}, 0, 0, facts().warning("bones")});
     CHECK(is_locked(found));
     diary.write(SafetyChecked{noon, {"bones", "blood"}, {"blood"}});
     CHECK(contraindications({}, facts(), diary.history, noon).size() == 1);
@@ -134,7 +139,9 @@ TEST_CASE("Dose: milder answers do not make a serious strain less, a clinician o
         return StrainReported{ago(1h), ago(24h * 100).utc_ms, Side::left, Onset::sudden, grade};
     };
     Diary diary;
-    auto const is_serious = [&] { return is_locked(contraindications({planned(a_left)}, facts(), diary.history, noon)); };
+    auto const is_serious = [&] {
+        return is_locked(contraindications({planned(a_left)}, facts(), diary.history, noon));
+    };
     diary.write(told(StrainGrade::three));
     diary.write(told(StrainGrade::one));
     CHECK(is_serious());

@@ -142,7 +142,8 @@ TEST_CASE("Dose: after the first day new points are free", "[dose]")
 {
     Diary diary;
     diary.treat(a_left, ago(24h * 30));
-    auto const found = contraindications({planned(b_left), planned(b_right), planned(a_right)}, facts(), diary.history, noon);
+    auto const found =
+        contraindications({planned(b_left), planned(b_right), planned(a_right)}, facts(), diary.history, noon);
     CHECK_FALSE(about(found, DoseRule::too_many_new));
 }
 
@@ -157,8 +158,8 @@ TEST_CASE("Dose: soreness of four, or a bruise, advises to skip the day it was t
 {
     auto const skips = [](std::optional<int> score, bool bruise, int days_from_now) {
         Diary diary;
-        diary.write(
-            SorenessReported{noon, local_day(noon) + days_from_now, score ? Score::from(*score) : std::nullopt, bruise});
+        diary.write(SorenessReported{noon, local_day(noon) + days_from_now, score ? Score::from(*score) : std::nullopt,
+                                     bruise});
         // On a sore day and after it a minute is the most.
         auto const found = contraindications({planned(a_left, 60)}, facts(), diary.history, noon);
         CHECK_FALSE(is_locked(found));

@@ -50,7 +50,8 @@ inline Catalogue const& facts()
 inline PlannedSpot planned(Spot spot, std::uint32_t seconds = 90) { return {std::move(spot), seconds, {}, {}}; }
 
 /// Null if there is none.
-inline Contraindication const* about(std::vector<Contraindication> const& all, DoseRule rule, std::optional<Spot> const& spot = {})
+inline Contraindication const* about(std::vector<Contraindication> const& all, DoseRule rule,
+                                     std::optional<Spot> const& spot = {})
 {
     auto const at = std::find_if(all.begin(), all.end(),
                                  [&](Contraindication const& one) { return one.rule == rule && one.spot == spot; });

@@ -124,9 +124,9 @@ TEST_CASE("History: moves are in the order in which they were done, each once", 
                                     {id(5), ExerciseDone{at(2000), "bridge", 60, Outcome::finished}},
                                     {{journal + 1, 3}, ExerciseDone{at(1500), "clam", 120, Outcome::finished}}};
     std::vector<ExerciseLogged> const expected{{id(3), at(1000), "clam", 120, Outcome::finished},
-                                           {{journal + 1, 3}, at(1500), "clam", 120, Outcome::finished},
-                                           {id(4), at(2000), "bridge", 0, Outcome::stopped},
-                                           {id(5), at(2000), "bridge", 60, Outcome::finished}};
+                                               {{journal + 1, 3}, at(1500), "clam", 120, Outcome::finished},
+                                               {id(4), at(2000), "bridge", 0, Outcome::stopped},
+                                               {id(5), at(2000), "bridge", 60, Outcome::finished}};
     auto const earlier = [](KeptRecord const& a, KeptRecord const& b) { return a.id < b.id; };
     std::sort(records.begin(), records.end(), earlier);
     do {

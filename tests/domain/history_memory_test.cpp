@@ -32,7 +32,7 @@ void treat(History& history, std::uint64_t treatments, std::int64_t days)
         history.apply({id(number++), TreatmentEnded{treatment, when, Outcome::finished, 90000, Score::from(3), {}}});
         if (i % 10 == 0)
             history.apply({id(number++), TreatmentEdited{treatment, when, Score::from(6), Score::from(2),
-                                                       "Much better after the second hold."}});
+                                                         "Much better after the second hold."}});
     }
 }
 

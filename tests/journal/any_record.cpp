@@ -79,8 +79,8 @@ Record any_care_record()
     case 0: return StopExplained{treatment_id(), wall_time(), static_cast<StopReason>(*rc::gen::inRange(1, 8))};
     case 1: return TreatmentConfirmed{treatment_id(), wall_time(), static_cast<Did>(*rc::gen::inRange(1, 4))};
     case 2:
-        return SorenessReported{wall_time(), *rc::gen::inRange(-1000000, 1000001), Score::from(*rc::gen::inRange(0, 11)),
-                            *rc::gen::arbitrary<bool>()};
+        return SorenessReported{wall_time(), *rc::gen::inRange(-1000000, 1000001),
+                                Score::from(*rc::gen::inRange(0, 11)), *rc::gen::arbitrary<bool>()};
     case 3: return SafetyChecked{wall_time(), ids(), ids(), *rc::gen::inRange<std::uint16_t>(1, 65535)};
     case 8: return SignReported{wall_time(), text(32), static_cast<Urgency>(*rc::gen::inRange(1, 4))};
     case 9: return SignCleared{wall_time(), text(32), static_cast<SignOver>(*rc::gen::inRange(1, 3))};
@@ -151,7 +151,7 @@ Record any_record()
     switch (*rc::gen::inRange(0, 26)) {
     case 0: return began();
     case 1:
-        return TreatmentProgress{treatment_id(),   wall_time(),    *rc::gen::element(Phase::get_ready, Phase::hold),
+        return TreatmentProgress{treatment_id(), wall_time(),    *rc::gen::element(Phase::get_ready, Phase::hold),
                                  milliseconds(), milliseconds(), feel()};
     case 2: return TreatmentEnded{treatment_id(), wall_time(), outcome(), milliseconds(), score(), feel()};
     case 3: return TreatmentEdited{treatment_id(), wall_time(), score(), score(), text(4000)};

@@ -86,7 +86,9 @@ TEST_CASE("Wire: a number that stands for nothing is refused", "[journal][wire]"
     SUCCEED();
 }
 
-TEST_CASE("Wire: began and the safety answers are written in version 2, all others in version 1, each under its own number", "[journal][wire]")
+TEST_CASE(
+    "Wire: began and the safety answers are written in version 2, all others in version 1, each under its own number",
+    "[journal][wire]")
 {
     std::vector<bool> seen(std::variant_size_v<Record> + 1);
     for (auto const& record : all_samples()) {

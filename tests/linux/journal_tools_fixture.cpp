@@ -211,7 +211,8 @@ Bytes segment_of_treatments(std::uint64_t id, std::size_t count)
         Spot const spot{"gluteus_medius_back", Side::left};
         TreatmentBegan const began{time_of(number), spot, 90, std::nullopt};
         TreatmentProgress const progress{treatment, time_of(number + 1), Phase::hold, 45'000, 45'000, std::nullopt};
-        TreatmentEnded const ended{treatment, time_of(number + 2), Outcome::finished, 90'000, std::nullopt, std::nullopt};
+        TreatmentEnded const ended{treatment, time_of(number + 2), Outcome::finished,
+                                   90'000,    std::nullopt,        std::nullopt};
         bytes = joined(std::move(bytes), sealed(id, number, began));
         bytes = joined(std::move(bytes), sealed(id, number + 1, progress));
         bytes = joined(std::move(bytes), sealed(id, number + 2, ended));

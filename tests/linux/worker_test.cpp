@@ -70,9 +70,11 @@ TEST_CASE("Doorbell: who works on the folder is rung at, by whatever name the fo
 TEST_CASE("Doorbell: the app and the agent of a folder have a bell each", "[doorbell]")
 {
     support::Scratch const scratch;
-    SocketThread const app{InstanceSocket::listen(Instance::app, scratch.path()), [](std::string_view) { return "app"; }};
+    SocketThread const app{InstanceSocket::listen(Instance::app, scratch.path()),
+                           [](std::string_view) { return "app"; }};
     CHECK_FALSE(request(Instance::agent, scratch.path(), "status"));
-    SocketThread const agent{InstanceSocket::listen(Instance::agent, scratch.path()), [](std::string_view) { return "agent"; }};
+    SocketThread const agent{InstanceSocket::listen(Instance::agent, scratch.path()),
+                             [](std::string_view) { return "agent"; }};
     CHECK(request(Instance::agent, scratch.path(), "status") == "agent");
     CHECK(request(Instance::app, scratch.path(), "status") == "app");
 }

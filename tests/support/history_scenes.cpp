@@ -27,7 +27,8 @@ void hear_a_year(TestWorld& world, App& app)
             when.utc_ms -= day * day_ms + one * hour_ms;
             TreatmentId const treatment{tablet, ++number};
             hear(app, number, TreatmentBegan{when, {"QL-2", Side::right}, 90, Score::from(6)});
-            hear(app, ++number, TreatmentEnded{treatment, when, Outcome::finished, 90'000, Score::from(4), Feel::easing});
+            hear(app, ++number,
+                 TreatmentEnded{treatment, when, Outcome::finished, 90'000, Score::from(4), Feel::easing});
         }
     app.dispatch(app::OpenTab{app::Tab::history});
 }
@@ -39,7 +40,7 @@ TreatmentId change_twice(TestWorld& world, App& app)
     auto const treatment = app.state().history.newest(0);
     hear(app, 1,
          TreatmentEdited{treatment.id, world.clock.wall_now(), Score::from(7), Score::from(2),
-                       "Lay on the floor with the ball. Much better in the morning."});
+                         "Lay on the floor with the ball. Much better in the morning."});
     world.clock.advance(1min);
     app.dispatch(app::OpenTreatment{treatment.id});
     app.dispatch(app::EditTreatment{});

@@ -128,7 +128,9 @@ TEST_CASE("Typing: letters that no font has are named as such wherever they are 
     TestWorld world;
     auto const app = world.start();
     AppFrontend screen{*app, metrics, {390, 844}};
-    auto const says = [&] { return all_text(screen.tree()).find("cannot be shown on this device") != std::string::npos; };
+    auto const says = [&] {
+        return all_text(screen.tree()).find("cannot be shown on this device") != std::string::npos;
+    };
     app->dispatch(app::ShowTab{app::Tab::learn});
     app->dispatch(app::SearchPages{"Hüfte"});
     CHECK_FALSE(says());

@@ -81,7 +81,7 @@ std::optional<std::string> hear(int socket, std::chrono::milliseconds patience)
 } // namespace
 
 std::optional<std::string> request(Instance bell, std::string const& folder, std::string_view line,
-                                std::chrono::milliseconds patience)
+                                   std::chrono::milliseconds patience)
 {
     posix::Descriptor const open{new_socket()};
     auto const socket = open.number();
@@ -98,7 +98,8 @@ Reached notify(Instance bell, std::string const& folder, std::string_view line)
     auto const address = address_of(bell, folder);
     if (socket == -1) return Reached::nobody;
     // With several waiting at the door already, the one behind it will look anyway.
-    if (::connect(socket, plain(address), address.size) != 0) return errno == EAGAIN ? Reached::somebody : Reached::nobody;
+    if (::connect(socket, plain(address), address.size) != 0)
+        return errno == EAGAIN ? Reached::somebody : Reached::nobody;
     return is_of_same_user(socket) && say(socket, line) ? Reached::somebody : Reached::nobody;
 }
 

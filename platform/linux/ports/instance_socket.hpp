@@ -20,7 +20,7 @@ enum class Instance {
 
 /// What the one who answers for `folder` says, if one of this user does so in time.
 [[nodiscard]] std::optional<std::string> request(Instance, std::string const& folder, std::string_view line,
-                                              std::chrono::milliseconds patience = std::chrono::milliseconds{500});
+                                                 std::chrono::milliseconds patience = std::chrono::milliseconds{500});
 
 enum class Reached { somebody, nobody };
 

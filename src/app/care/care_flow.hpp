@@ -41,7 +41,7 @@ struct SorenessDraft
 struct CareFlow
 {
     CarePage page = CarePage::none;
-    std::string exercise;                 ///< The one that is looked at.
+    std::string exercise;             ///< The one that is looked at.
     std::optional<StrainDraft> draft; ///< While a strain is being told.
     std::optional<PackRun> packs;
     Swelling swelling = Swelling::not_said; ///< Of the strain, as long as the app runs: it changes with the days.

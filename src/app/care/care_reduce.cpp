@@ -77,8 +77,8 @@ Effects reduce(State& state, SaveStrain const&)
     if (!known) state.care.swelling = Swelling::not_said;
     auto const ago = Duration{std::chrono::hours{*draft.hours_ago}}.count();
     auto const onset = known ? known->onset_utc_ms : state.now.wall.utc_ms - ago;
-    return {Append{
-        StrainReported{state.now.wall, onset, *draft.side, *draft.onset, likely_grade(*draft.walking, *draft.strength)}}};
+    return {Append{StrainReported{state.now.wall, onset, *draft.side, *draft.onset,
+                                  likely_grade(*draft.walking, *draft.strength)}}};
 }
 
 Effects reduce(State& state, AgreeStrain const&)

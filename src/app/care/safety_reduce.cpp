@@ -130,8 +130,8 @@ Effects care_appended(State& state, KeptRecord const& kept)
     if (is_any_of<PackTimerBegan, PackTimerEnded>(record)) resume_packs(state);
     if (is_any_of<StrainReported, StrainResolved>(record)) state.care.draft.reset();
     if (is_any_of<SorenessReported>(record)) state.care.soreness = {};
-    if (!is_any_of<SafetyChecked, SignReported, SignCleared, StrainReported, StrainAgreed, StrainResolved, SorenessReported>(
-            record))
+    if (!is_any_of<SafetyChecked, SignReported, SignCleared, StrainReported, StrainAgreed, StrainResolved,
+                   SorenessReported>(record))
         return {};
     auto effects = safety_changed(state);
     if (!is_any_of<SafetyChecked>(record) || !state.safety) return effects;

@@ -69,7 +69,8 @@ bool has_emergency(State const& state)
 std::vector<Contraindication> general_locks(State const& state)
 {
     auto all = contraindications(std::vector<PlannedSpot>{}, *state.facts, state.history, state.now.wall);
-    all.erase(std::remove_if(all.begin(), all.end(), [](Contraindication const& one) { return one.severity != Severity::absolute; }),
+    all.erase(std::remove_if(all.begin(), all.end(),
+                             [](Contraindication const& one) { return one.severity != Severity::absolute; }),
               all.end());
     return all;
 }
@@ -126,8 +127,8 @@ Effects stop_if_locked(State& state)
     if (timer && is_pack_locked(state, timer->pack)) effects = reduce(state, EndPacks{});
     if (!is_under_way(state)) return effects;
     auto const spot = spot_in_hand(state);
-    auto const locked =
-        spot ? is_locked(contraindications({*spot}, *state.facts, state.history, state.now.wall)) : is_exercise_locked(state);
+    auto const locked = spot ? is_locked(contraindications({*spot}, *state.facts, state.history, state.now.wall))
+                             : is_exercise_locked(state);
     auto const stopped = locked ? reduce(state, Drive{Command::stop}) : Effects{};
     add(effects, stopped);
     return effects;

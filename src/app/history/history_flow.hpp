@@ -25,7 +25,7 @@ struct HistoryFlow
 {
     std::optional<TreatmentId> open;
     std::optional<TreatmentDraft> draft; ///< Only while `open` is being changed.
-    std::size_t shown = 50;            ///< How many treatments the list shows; more are asked for at its end.
+    std::size_t shown = 50;              ///< How many treatments the list shows; more are asked for at its end.
     CalendarForm calendar = CalendarForm::month;
     std::optional<std::chrono::year_month> month; ///< In the calendar, or in its year; nothing: the present one.
     std::optional<std::int32_t> day;              ///< Only its treatments are listed; in local days since 1970-01-01.

@@ -30,7 +30,8 @@ Effects reduce(State& state, OpenTreatment const& action)
 Effects reduce(State& state, EditTreatment const&)
 {
     if (!state.treatments.open) return {};
-    if (auto const treatment = state.history.find(*state.treatments.open)) state.treatments.draft = draft_of(*treatment);
+    if (auto const treatment = state.history.find(*state.treatments.open))
+        state.treatments.draft = draft_of(*treatment);
     return {};
 }
 Effects reduce(State& state, DraftBefore const& action)
@@ -105,8 +106,8 @@ Effects reduce(State& state, KeepTreatment const&)
     if (!treatment) return {};
     Effects effects;
     if (!state.history.other_edits(treatment->id).empty())
-        effects.emplace_back(
-            Append{TreatmentEdited{treatment->id, state.now.wall, treatment->before, treatment->after, treatment->note}});
+        effects.emplace_back(Append{
+            TreatmentEdited{treatment->id, state.now.wall, treatment->before, treatment->after, treatment->note}});
     if (treatment->deleted_elsewhere) effects.emplace_back(Append{TreatmentRestored{treatment->id, state.now.wall}});
     return effects;
 }

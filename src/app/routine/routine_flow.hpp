@@ -32,8 +32,8 @@ struct Logging
     Occurrence slot;
     WallTime began;
     std::vector<PlannedSpot> spots;
-    std::size_t next = 0; ///< The spot whose record of the beginning is due.
-    TreatmentId session{};  ///< Zero until the first one is there.
+    std::size_t next = 0;  ///< The spot whose record of the beginning is due.
+    TreatmentId session{}; ///< Zero until the first one is there.
 };
 
 /// From nothing to a routine that runs.

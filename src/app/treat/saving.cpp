@@ -84,7 +84,8 @@ std::optional<Record> due_of_exercise(TreatFlow const& flow, Now const& now)
         held += result.held;
     auto const seconds = std::chrono::round<std::chrono::seconds>(held).count();
     if (seconds == 0) return std::nullopt; // Nothing was done.
-    return ExerciseDone{now.wall, flow.exercise, static_cast<std::uint32_t>(seconds), page->over.results.back().outcome};
+    return ExerciseDone{now.wall, flow.exercise, static_cast<std::uint32_t>(seconds),
+                        page->over.results.back().outcome};
 }
 
 std::optional<Record> due_record(TreatFlow const& flow, Now const& now)

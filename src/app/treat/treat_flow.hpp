@@ -57,19 +57,19 @@ struct StepSave
 {
     WallTime began;
     std::optional<WallTime> ended;
-    std::optional<TreatmentId> treatment;   ///< The TreatmentBegan record, once it is there.
-    bool end = false, score = false;    ///< These records are there too.
-    std::optional<StopReason> reason{}; ///< As it is there; the user may change it.
+    std::optional<TreatmentId> treatment; ///< The TreatmentBegan record, once it is there.
+    bool end = false, score = false;      ///< These records are there too.
+    std::optional<StopReason> reason{};   ///< As it is there; the user may change it.
     std::optional<Did> did{};
 };
 
 struct TreatFlow
 {
     std::vector<PlannedSpot> spots;   ///< Empty for a move.
-    std::string exercise;                 ///< A Exercise::id; empty for a treatment.
+    std::string exercise;             ///< A Exercise::id; empty for a treatment.
     std::optional<Occurrence> slot{}; ///< For which it is, if it was begun for one.
     TreatmentPlan plan;               ///< Made when it starts.
-    TreatmentId session{};              ///< The treatment that began it; zero: the first of `saves`.
+    TreatmentId session{};            ///< The treatment that began it; zero: the first of `saves`.
     std::vector<StepSave> saves;      ///< Of the spots that began; of a move one in all, whose `end` is its record.
     std::optional<SaveError> failed;  ///< Why the last record is not there.
     TreatPage page;

@@ -30,12 +30,14 @@ Reason reason(ViewContext const& context, Contraindication const& contraindicati
             return {tr("Get help first"),
                     {tr("You ticked an emergency sign in a newer version of this app."), {"APP"}}};
         return {tr("Get help first"),
-                {trf("You ticked: {} {}", tr(contraindication.warning->sign.text), tr(contraindication.warning->advice.text)),
+                {trf("You ticked: {} {}", tr(contraindication.warning->sign.text),
+                     tr(contraindication.warning->advice.text)),
                  contraindication.warning->advice.sources}};
     case DoseRule::ask_clinician:
-        return {contraindication.spot ? trf("Ask a clinician first: {}", name) : tr("Ask a clinician first"),
-                {trf("You said: {} {}", tr(contraindication.warning->sign.text), tr(contraindication.warning->advice.text)),
-                 contraindication.warning->advice.sources}};
+        return {
+            contraindication.spot ? trf("Ask a clinician first: {}", name) : tr("Ask a clinician first"),
+            {trf("You said: {} {}", tr(contraindication.warning->sign.text), tr(contraindication.warning->advice.text)),
+             contraindication.warning->advice.sources}};
     case DoseRule::serious_strain:
         return {tr("See a clinician first"),
                 {tr("By your answers the strain is serious. Nothing is pressed on that side until a clinician has "
@@ -131,7 +133,8 @@ std::optional<Node> lock_notice(ViewContext const& context, std::vector<Spot> co
     auto const& state = context.state;
     auto locks = app::general_locks(state);
     if (locks.empty() && all_locked(spots, context.catalogue, state.history, context.wall_now()))
-        locks = contraindications({app::planned(state, spots.front())}, context.catalogue, state.history, context.wall_now());
+        locks = contraindications({app::planned(state, spots.front())}, context.catalogue, state.history,
+                                  context.wall_now());
     if (locks.empty()) return std::nullopt;
     auto node = contraindication_notice(context, locks.front());
     node.key = "locked";

@@ -26,8 +26,8 @@ Node dismissable(ErrorText const& error_text)
 /// It is in memory only: not to be dismissed.
 Node unsettled(ErrorText const& error_text)
 {
-    return box({.gap = 0, .padding = {0, 16, 12, 16}, .fill = Ink::warn_tint}, notice(error_text.title, error_text.sentence),
-               button(tr("Try again"), app::RetrySave{}, Look::outline));
+    return box({.gap = 0, .padding = {0, 16, 12, 16}, .fill = Ink::warn_tint},
+               notice(error_text.title, error_text.sentence), button(tr("Try again"), app::RetrySave{}, Look::outline));
 }
 
 void add_notices(Node& frame, app::JournalCondition const& journal)

@@ -59,7 +59,7 @@ struct Label
     Align align = Align::start;
     enum class Fit : std::uint8_t { wrap, shrink } fit = Fit::wrap; ///< Shrink: one line, smaller if need be.
     std::optional<Digits> digits;
-    float size = 0;                     ///< In points, instead of the type's own; 0: the type's.
+    float size = 0;                          ///< In points, instead of the type's own; 0: the type's.
     std::vector<std::string> same_size_as{}; ///< It shrinks as far as these would have to: they are of one size.
 };
 struct IconMark
@@ -147,9 +147,9 @@ struct Node
     Role role = Role::none;
     std::string name, value; ///< What a screen reader says; a test taps by the name.
     bool selected = false, disabled = false, live = false;
-    bool asks_focus = false; ///< When it comes up, Enter is for it.
-    bool reads_on = false;   ///< A tap on it brings what is still to be `seen` in sight, as long as there is any.
-    bool drag_handle = false;      ///< A drag from it carries its row of the list, see `carried`.
+    bool asks_focus = false;  ///< When it comes up, Enter is for it.
+    bool reads_on = false;    ///< A tap on it brings what is still to be `seen` in sight, as long as there is any.
+    bool drag_handle = false; ///< A drag from it carries its row of the list, see `carried`.
     std::optional<Command> tap;
     EditedAction edited;            ///< Of a text field: what a new value does.
     TextLimits limits;              ///< Of its value.

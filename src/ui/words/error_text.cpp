@@ -36,7 +36,9 @@ ErrorText error_text(OpenError error)
 ErrorText error_text(WhyReadOnly why)
 {
     auto const look = tr("You can look at your history, but nothing new can be saved.");
-    auto const with = [&](std::string title, std::string then) { return ErrorText{std::move(title), look + " " + then}; };
+    auto const with = [&](std::string title, std::string then) {
+        return ErrorText{std::move(title), look + " " + then};
+    };
     switch (why) {
     case WhyReadOnly::asked: return with(tr("Opened for reading only"), tr("Close the other window to go on."));
     case WhyReadOnly::no_permission:

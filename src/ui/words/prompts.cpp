@@ -58,7 +58,7 @@ std::string of_exercise(Exercise const& exercise, Signal const& signal)
     case Cue::get_ready: return trf("{}. Get ready.", tr(exercise.name));
     case Cue::change:
         return exercise.each_side ? trf("Now the {} side.", side_word(exercise_side(signal.step)))
-                              : tr("Rest, then once more.");
+                                  : tr("Rest, then once more.");
     case Cue::start: return exercise.repetitions > 0 ? trf("{} times, slowly.", exercise.repetitions) : tr("Hold.");
     case Cue::half: return exercise.repetitions > 0 ? std::string{} : tr("Half way.");
     case Cue::ten_left: return tr("Ten seconds.");

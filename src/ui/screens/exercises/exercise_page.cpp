@@ -19,7 +19,8 @@ std::string times_done(ViewContext const& context, Exercise const& exercise)
     auto const& done = context.state.history.exercises();
     auto const today = local_day(context.wall_now());
     auto const count = std::count_if(done.begin(), done.end(), [&](ExerciseLogged const& one) {
-        return one.exercise == exercise.id && one.outcome == Outcome::finished && local_day(one.at) > today - days_counted;
+        return one.exercise == exercise.id && one.outcome == Outcome::finished &&
+               local_day(one.at) > today - days_counted;
     });
     if (count == 0) return tr("Not done in the last 7 days");
     return count == 1 ? tr("Done once in the last 7 days") : trf("Done {} times in the last 7 days", count);
@@ -69,8 +70,8 @@ Node exercise_page(ViewContext const& context, Exercise const& exercise, std::op
     auto const is_locked = app::has_emergency(context.state);
     if (is_locked) parts.push_back(lock_notice(context, {}).value_or(column(0)));
     parts.push_back(drawing(context, exercise));
-    parts.push_back(
-        column(2, text(exercise_dose(exercise), Type::section), text(times_done(context, exercise), Type::secondary, Ink::muted)));
+    parts.push_back(column(2, text(exercise_dose(exercise), Type::section),
+                           text(times_done(context, exercise), Type::secondary, Ink::muted)));
     auto const left_out = is_left_out(context, exercise);
     if (left_out) parts.push_back(not_now(context));
     // Before the steps: the button that begins is in sight all the time.

@@ -14,8 +14,8 @@ namespace {
 std::string last_done(ViewContext const& context, Exercise const& exercise)
 {
     auto const& done = context.state.history.exercises();
-    auto const last =
-        std::find_if(done.rbegin(), done.rend(), [&](ExerciseLogged const& one) { return one.exercise == exercise.id; });
+    auto const last = std::find_if(done.rbegin(), done.rend(),
+                                   [&](ExerciseLogged const& one) { return one.exercise == exercise.id; });
     if (last == done.rend()) return {};
     return trf("Last done: {}", day_words(local_day(last->at), local_day(context.wall_now())));
 }
@@ -24,7 +24,8 @@ Node exercise_row(ViewContext const& context, Exercise const& exercise, std::str
 {
     Node picture;
     picture.content = FigureMark{figure(exercise.figure), Facing::as_drawn, 64};
-    auto words = column(1, text(tr(exercise.name), Type::body_strong), text(exercise_dose(exercise), Type::secondary, Ink::muted));
+    auto words = column(1, text(tr(exercise.name), Type::body_strong),
+                        text(exercise_dose(exercise), Type::secondary, Ink::muted));
     if (auto last = last_done(context, exercise); !last.empty())
         words.children.push_back(text(std::move(last), Type::secondary, Ink::muted));
     // Beside a picture there is too little room for large words.
@@ -58,7 +59,8 @@ Node rows_of(ViewContext const& context, ExerciseKind kind, std::string const& c
     auto rows = row_card(kind == ExerciseKind::strength ? tr("Strength") : tr("Stretches"));
     rows.style.padding = {8, 8, 8, 8};
     for (auto const& exercise : context.catalogue.exercises)
-        if (exercise.kind == kind && !is_left_out(context, exercise)) add_row(rows, exercise_row(context, exercise, chosen));
+        if (exercise.kind == kind && !is_left_out(context, exercise))
+            add_row(rows, exercise_row(context, exercise, chosen));
     return rows;
 }
 

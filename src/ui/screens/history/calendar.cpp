@@ -152,8 +152,8 @@ void add_month(Node& card, ViewContext const& context)
     if (month > first) back.tap = app::ShowMonth{month - std::chrono::months{1}};
     if (month < last) on.tap = app::ShowMonth{month + std::chrono::months{1}};
     auto const sum = grid.treatments == 0 ? tr("No treatments")
-                     : grid.days == 1   ? trf("{} on 1 day", treatments_words(grid.treatments))
-                                        : trf("{} on {} days", treatments_words(grid.treatments), grid.days);
+                     : grid.days == 1     ? trf("{} on 1 day", treatments_words(grid.treatments))
+                                          : trf("{} on {} days", treatments_words(grid.treatments), grid.days);
     card.children.push_back(head(context, month_title(month), sum, back, on));
     auto const width = calendar_width(context);
     auto const is_touchable = width >= 7 * touch_size;

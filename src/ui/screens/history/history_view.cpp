@@ -60,7 +60,8 @@ void add_day(Node& content, ViewContext const& context, std::int32_t day)
     auto rows = rows_of_day();
     for (auto const& treatment : treatments)
         add_row(rows, treatment_row(context, treatment));
-    if (treatments.empty()) rows.children.push_back(with_padding(text(tr("No treatments on this day")), {10, 0, 10, 0}));
+    if (treatments.empty())
+        rows.children.push_back(with_padding(text(tr("No treatments on this day")), {10, 0, 10, 0}));
     content.children.push_back(std::move(rows));
     content.children.push_back(button(tr("Show all days"), app::ShowDay{}, Look::outline));
 }

@@ -68,7 +68,8 @@ Node reading(ViewContext const& context, Treatment const& treatment)
     parts.push_back(
         button(trf("Treat again, {} s", context.hold_seconds(treatment.spot.point)), context.prepare(treatment.spot)));
     parts.push_back(button(tr("Change scores or note"), app::EditTreatment{}, Look::outline));
-    if (!treatment.deleted_elsewhere) parts.push_back(button(tr("Delete treatment"), app::DeleteTreatment{}, Look::danger));
+    if (!treatment.deleted_elsewhere)
+        parts.push_back(button(tr("Delete treatment"), app::DeleteTreatment{}, Look::danger));
     return node;
 }
 

@@ -15,8 +15,9 @@ Node where_it_is(ViewContext const& context)
 {
     auto const count = context.state.history.size();
     auto const keeping = context.state.data.keeping;
-    auto node = card(6, text(where_data_is(keeping)), quiet(keeping ? how_data_is_kept(*keeping) : context.folder),
-                     quiet(count == 1 ? tr("1 treatment in your history") : trf("{} treatments in your history", count)));
+    auto node =
+        card(6, text(where_data_is(keeping)), quiet(keeping ? how_data_is_kept(*keeping) : context.folder),
+             quiet(count == 1 ? tr("1 treatment in your history") : trf("{} treatments in your history", count)));
     for (auto& line : lines_about_devices(context.state.journal.report))
         node.children.push_back(quiet(std::move(line)));
     add_hint(node.children, context, HintPlace::data);

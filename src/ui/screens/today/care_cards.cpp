@@ -11,8 +11,9 @@ namespace tenderspot::ui {
 
 Node soreness_card(app::SorenessDraft const& draft)
 {
-    auto node = card(12, heading(tr("Sore from yesterday?"), Type::section),
-                     score_scale(tr("Sore"), draft.score, [](Score s) -> app::Action { return app::ReportSoreness{s}; }));
+    auto node =
+        card(12, heading(tr("Sore from yesterday?"), Type::section),
+             score_scale(tr("Sore"), draft.score, [](Score s) -> app::Action { return app::ReportSoreness{s}; }));
     node.children.push_back(wrap(8, chip(tr("There is a bruise"), draft.bruise ? Choice::chosen : Choice::not_chosen,
                                          app::TellBruise{!draft.bruise})));
     if (draft.score) node.children.push_back(button(tr("Keep answer"), app::SaveSoreness{}));

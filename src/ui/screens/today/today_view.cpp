@@ -4,8 +4,8 @@
 #include "ui/parts/guard.hpp"
 #include "ui/parts/page_parts.hpp"
 #include "ui/parts/routine_words.hpp"
-#include "ui/parts/treatment_row.hpp"
 #include "ui/parts/statements.hpp"
+#include "ui/parts/treatment_row.hpp"
 #include "ui/parts/update_card.hpp"
 #include "ui/screens/screens.hpp"
 #include "ui/screens/today/today_parts.hpp"
@@ -64,8 +64,7 @@ Node again(ViewContext const& context)
     auto const last = context.state.history.newest(0);
     auto const name = trf("Start {} s", context.hold_seconds(last.spot.point));
     return card(10, text(tr("Your last spot"), Type::secondary, Ink::muted),
-                text(spot_name(context.catalogue, last.spot), Type::section),
-                button(name, context.prepare(last.spot)),
+                text(spot_name(context.catalogue, last.spot), Type::section), button(name, context.prepare(last.spot)),
                 button(tr("Choose another spot"), app::OpenTab{app::Tab::map}, Look::outline));
 }
 

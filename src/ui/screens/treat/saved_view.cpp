@@ -109,8 +109,7 @@ void add_next(Node& content, ViewContext const& context, app::TreatFlow const& f
     if (flow.spots.size() == 1) {
         auto const& spot = flow.spots.front().spot;
         Spot const other{spot.point, other_side(spot.side)};
-        parts.push_back(
-            button(trf("Treat the {} side", side_word(other.side)), context.prepare(other), Look::outline));
+        parts.push_back(button(trf("Treat the {} side", side_word(other.side)), context.prepare(other), Look::outline));
     }
     parts.push_back(after_care(context));
 }
