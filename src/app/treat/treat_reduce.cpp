@@ -13,8 +13,6 @@
 namespace tenderspot::app {
 namespace {
 
-void add(Effects& to, Effects more) { to.insert(to.end(), more.begin(), more.end()); }
-
 HoldPage* hold_page(State& state) { return state.treat ? std::get_if<HoldPage>(&state.treat->page) : nullptr; }
 
 /// What is heard and felt of the signals; what is seen is the page's.
