@@ -264,7 +264,7 @@ TEST_CASE("Screens: everything that acts can be reached with the Tab key, with a
 
 TEST_CASE("Screens: every error of the journal has its sentences", "[screens]")
 {
-    for (auto const error : {OpenError::in_use, OpenError::no_permission, OpenError::not_a_directory, OpenError::alien,
+    for (auto const error : {OpenError::in_use, OpenError::no_permission, OpenError::not_a_directory, OpenError::foreign,
                              OpenError::no_space, OpenError::device})
         CHECK((!error_text(error).title.empty() && error_text(error).sentence.size() > 40));
     for (auto const why : {WhyReadOnly::asked, WhyReadOnly::no_permission, WhyReadOnly::no_space, WhyReadOnly::device,

@@ -31,7 +31,7 @@ struct ViewContext
     [[nodiscard]] Form form() const { return size.w >= 700 && size.h >= 480 ? Form::tablet : Form::phone; }
     /// How long a spot is held: as the user likes it, as far as its point allows.
     [[nodiscard]] std::uint32_t hold_seconds(std::string const& point) const;
-    [[nodiscard]] app::PrepareTreatment protocol(Spot const& spot) const;
+    [[nodiscard]] app::PrepareTreatment prepare(Spot const& spot) const;
     /// What the clock on the wall says now; State::now is as old as the last action.
     [[nodiscard]] WallTime wall_now() const;
     [[nodiscard]] Present present() const { return {wall_now(), state.now.zone}; }

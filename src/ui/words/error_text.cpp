@@ -19,7 +19,7 @@ ErrorText error_text(OpenError error)
     case OpenError::not_a_directory:
         return {tr("There is a file where your data folder should be"),
                 tr("The file was left alone. Move or rename it, or start the app with another data folder.")};
-    case OpenError::alien:
+    case OpenError::foreign:
         return {tr("This is not a Tenderspot history"),
                 tr("A file in the data folder has our name but not our content. It was left alone. Move it elsewhere, "
                    "then try again.")};

@@ -13,7 +13,7 @@ std::string sentence(NoHistory why)
     case NoHistory::not_a_folder: return tr("This is a file, not a folder.");
     case NoHistory::empty_folder: return tr("There is no history in this folder.");
     case NoHistory::no_permission: return tr("The folder may not be read. Allow access to it, then try again.");
-    case NoHistory::alien: return tr("A file has the name of a history and is none. It was left alone.");
+    case NoHistory::foreign: return tr("A file has the name of a history and is none. It was left alone.");
     case NoHistory::in_use: return tr("Tenderspot is open and writing to this history. Close it, then try again.");
     case NoHistory::device:
         return tr("The storage did not answer. Nothing was changed. Check the device, then try again.");
@@ -28,7 +28,7 @@ char const* key_of(NoHistory why)
     case NoHistory::not_a_folder: return "not_a_folder";
     case NoHistory::empty_folder: return "empty_folder";
     case NoHistory::no_permission: return "no_permission";
-    case NoHistory::alien: return "alien";
+    case NoHistory::foreign: return "alien";
     case NoHistory::in_use: return "in_use";
     case NoHistory::device: return "device";
     }

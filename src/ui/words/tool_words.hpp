@@ -13,7 +13,7 @@
 namespace tenderspot::ui {
 
 /// Why a folder's history cannot be read at all.
-enum class NoHistory { no_folder, not_a_folder, empty_folder, no_permission, alien, in_use, device };
+enum class NoHistory { no_folder, not_a_folder, empty_folder, no_permission, foreign, in_use, device };
 
 /// Something there is a number of.
 enum class HistoryFact {

@@ -16,7 +16,7 @@ namespace {
 
 inline constexpr int test_seconds = 5;
 
-Node choice(std::string name, bool chosen, std::string key, std::string value)
+Node setting_choice(std::string name, bool chosen, std::string key, std::string value)
 {
     auto node = choice(std::move(name), chosen, app::ChangeSetting{key, std::move(value)});
     node.key = key + node.name;
@@ -54,8 +54,8 @@ Node facts(ViewContext const& context)
 {
     auto node = row_card(tr("Reminders"));
     auto const on = context.state.settings.reminders.on;
-    auto switches = wrap(8, choice(tr("Reminders on"), on, "reminders", "on"),
-                         choice(tr("Reminders off"), !on, "reminders", "off"));
+    auto switches = wrap(8, setting_choice(tr("Reminders on"), on, "reminders", "on"),
+                         setting_choice(tr("Reminders off"), !on, "reminders", "off"));
     add_row(node, with_padding(std::move(switches), {6, 0, 6, 0}));
     add_row(node, fact(tr("Next"), next_words(context)));
     add_row(node, fact(tr("Last shown"), last_words(context)));
@@ -71,15 +71,15 @@ Node behaviour(ViewContext const& context)
     auto const& rules = context.state.settings.reminders;
     auto snooze = wrap(8), repeats = wrap(8), apart = wrap(8);
     for (auto const minutes : {5, 10, 20, 30, 60})
-        snooze.children.push_back(choice(minutes_words(minutes), minutes == rules.snooze_minutes, "reminder-snooze",
+        snooze.children.push_back(setting_choice(minutes_words(minutes), minutes == rules.snooze_minutes, "reminder-snooze",
                                          fmt::format("{}", minutes)));
     for (auto const times : {0, 1, 2, 3})
-        repeats.children.push_back(choice(times == 0   ? tr("Once only")
+        repeats.children.push_back(setting_choice(times == 0   ? tr("Once only")
                                           : times == 1 ? tr("1 time more")
                                                        : trf("{} times more", times),
                                           times == rules.repeats, "reminder-repeats", fmt::format("{}", times)));
     for (auto const minutes : {5, 10, 15})
-        apart.children.push_back(choice(minutes_words(minutes), minutes == rules.repeat_minutes,
+        apart.children.push_back(setting_choice(minutes_words(minutes), minutes == rules.repeat_minutes,
                                         "reminder-repeat-minutes", fmt::format("{}", minutes)));
     auto node = card(16, labelled(tr("\"Later\" means in"), std::move(snooze)),
                      labelled(tr("While you do not answer"), std::move(repeats)));
@@ -117,8 +117,8 @@ Node words_choice(ViewContext const& context)
     auto const full = context.state.settings.reminders.words == ReminderWords::full;
     return card(
         10,
-        labelled(tr("What a reminder says"), wrap(8, choice(tr("Nothing private"), !full, "reminder-words", "neutral"),
-                                                  choice(tr("What to treat"), full, "reminder-words", "full"))),
+        labelled(tr("What a reminder says"), wrap(8, setting_choice(tr("Nothing private"), !full, "reminder-words", "neutral"),
+                                                  setting_choice(tr("What to treat"), full, "reminder-words", "full"))),
         text(full ? tr("Others may read it on your screen, also while it is locked.")
                   : tr("Others may read it: no part of the body is named."),
              Type::secondary, Ink::muted));
