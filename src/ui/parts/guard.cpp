@@ -72,7 +72,10 @@ Reason reason(ViewContext const& context, Contraindication const& contraindicati
                 {trf("{}: it lies too deep to press well. The outer points are the better choice.", name), {"LFB-QL"}}};
     case DoseRule::too_often:
         return {tr("Enough for today"),
-                {trf("{}: treated {} times today already. More does not make it faster.", name, contraindication.limit),
+                {contraindication.limit == 1
+                     ? trf("{}: treated once today already. More does not make it faster.", name)
+                     : trf("{}: treated {} times today already. More does not make it faster.", name,
+                           contraindication.limit),
                  {"MAMA", "APP"}}};
     case DoseRule::too_soon:
         return {trf("Better wait until {}", until),

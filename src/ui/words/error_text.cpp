@@ -81,8 +81,9 @@ ErrorText torn_tail(std::uint64_t bytes, std::string const& saved_as)
 {
     auto const whole = tr("Your history is whole up to there.");
     if (saved_as.empty()) return {tr("The last save was cut short"), whole};
-    return {tr("The last save was cut short"),
-            whole + " " + trf("The {} bytes behind it were put aside in the folder lost+found.", bytes)};
+    auto const aside = bytes == 1 ? tr("The one byte after it was put aside in the folder lost+found.")
+                                  : trf("The {} bytes after it were put aside in the folder lost+found.", bytes);
+    return {tr("The last save was cut short"), whole + " " + aside};
 }
 
 } // namespace tenderspot::ui
