@@ -12,6 +12,7 @@
 #include <fmt/format.h>
 
 #include <cmath>
+#include <map>
 #include <set>
 
 using namespace tenderspot;
@@ -260,6 +261,41 @@ TEST_CASE("Screens: everything that acts can be reached with the Tab key, with a
         }
         CHECK(focusable(stage.frontend->tree()).size() == stops);
     }
+}
+
+namespace {
+
+void collect_ids(Node const& node, std::map<std::uint64_t, std::string>& names, std::string& twice)
+{
+    auto const [at, is_new] = names.try_emplace(node.id, node.name + " [" + node.key + "]");
+    if (!is_new) twice += at->second + " and " + node.name + " [" + node.key + "]\n";
+    for (auto const& child : node.children)
+        collect_ids(child, names, twice);
+}
+
+} // namespace
+
+TEST_CASE("Screens: no two nodes of a screen have one id, which focus, scrolling and readers go by", "[screens]")
+{
+    PlainMetrics const metrics;
+    for (auto const& scene : scenes())
+        for (auto const size : {Size{390, 844}, Size{1180, 820}}) {
+            Stage stage{scene, metrics, size, app::Theme::light, 100};
+            std::map<std::uint64_t, std::string> names;
+            std::string twice;
+            collect_ids(stage.frontend->tree(), names, twice);
+            INFO(scene.name);
+            CHECK(twice == "");
+        }
+    // More rows than a byte can count.
+    auto list = column(0);
+    for (int i = 0; i < 700; ++i)
+        list.children.push_back(text("row"));
+    lay_out(list, {0, 0, 300, 600}, {Theme{}, metrics, {}});
+    std::map<std::uint64_t, std::string> names;
+    std::string twice;
+    collect_ids(list, names, twice);
+    CHECK(twice == "");
 }
 
 TEST_CASE("Screens: every error of the journal has its sentences", "[screens]")

@@ -17,7 +17,9 @@ std::uint64_t id_below(std::uint64_t parent, Node const& node, std::size_t index
     auto const mix = [&](unsigned char byte) { hash = (hash ^ byte) * 1099511628211u; };
     for (auto const c : node.key)
         mix(static_cast<unsigned char>(c));
-    if (node.key.empty()) mix(static_cast<unsigned char>(index + 1));
+    if (!node.key.empty()) return hash;
+    for (auto rest = index + 1; rest > 0; rest >>= 8U)
+        mix(static_cast<unsigned char>(rest & 0xffU));
     return hash;
 }
 
