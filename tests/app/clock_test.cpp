@@ -163,11 +163,14 @@ TEST_CASE("Clock: what was done when it was ahead makes nobody wait longer than 
         world.run(*app, 140s);
         REQUIRE(page<app::AfterPage>(*app));
         auto const spot = treatments(world).back().spot;
-        do_all(*app, {app::Close{}});
+        do_all(*app, {app::LeaveTreatment{}});
         CHECK(looks(world) == 0);
         world.clock.utc_ms -= 10 * year;
-        if (restarts) app = world.start();
-        app->dispatch(app::ShowTab{app::Tab::map});
+        if (restarts) {
+            app.reset();
+            app = world.start();
+        }
+        app->dispatch(app::OpenTab{app::Tab::map});
         CHECK(looks(world) == 1);
         auto const is_soon = [&] {
             auto const found = rules(*app, spot);
@@ -176,7 +179,7 @@ TEST_CASE("Clock: what was done when it was ahead makes nobody wait longer than 
         CHECK(is_soon());
         for (int i = 0; i < 4; ++i) {
             world.clock.advance(20min);
-            app->dispatch(app::ShowTab{i % 2 == 0 ? app::Tab::learn : app::Tab::map});
+            app->dispatch(app::OpenTab{i % 2 == 0 ? app::Tab::learn : app::Tab::map});
         }
         CHECK_FALSE(is_soon());
         CHECK(looks(world) == 1);

@@ -115,7 +115,7 @@ std::map<std::string, std::set<std::string>> const floors{
     {"toolkit", {}},
     {"figures", {"toolkit"}},
     {"words", {}},
-    {"accessibility", {"toolkit"}},
+    {"accessibility", {"toolkit", "words"}},
     {"parts", {"toolkit", "figures", "words"}},
     {"screens", {"toolkit", "figures", "words", "parts"}},
     {"shell", {"toolkit", "figures", "words", "accessibility", "parts", "screens"}},

@@ -60,8 +60,6 @@ TEST_CASE("Clock looks: every rule that counts hours lets go of what lies ahead"
     auto const stopped = diary.treat(b_left, ahead, 20s, Outcome::stopped);
     diary.write(StopExplained{stopped, ahead, StopReason::numb});
     diary.write(StrainReported{ahead, ahead.utc_ms, Side::left, Onset::sudden, {}});
-    diary.write(SafetyChecked{ahead, {"strain"}, {}});
-    diary.write(SignReported{ahead, "strain", Urgency::care});
     diary.write(PackTimerBegan{ahead, Pack::cold});
     auto const locked = [&](Spot const& spot, WallTime const& now) {
         return is_locked(contraindications({planned(spot)}, facts(), diary.history, now));
@@ -69,13 +67,24 @@ TEST_CASE("Clock looks: every rule that counts hours lets go of what lies ahead"
     CHECK(locked(b_left, noon));
     diary.write(look_at(noon));
     CHECK(locked(b_left, later(noon, strain_rest - 1ms)));
-    CHECK(locked(b_right, later(noon, strain_rest - 1ms)));
     CHECK_FALSE(locked(b_left, later(noon, strain_rest)));
-    CHECK_FALSE(locked(b_right, later(noon, strain_rest)));
     CHECK(diary.history.packs_count_from(later(noon, 5min).utc_ms) == noon.utc_ms);
     CHECK(diary.history.strain(later(noon, 5min))->onset_utc_ms == noon.utc_ms);
     // Long after, when the clock that was ahead turns out to have been right, nothing is younger than it is.
     CHECK_FALSE(locked(b_left, later(ahead, strain_rest)));
+}
+
+TEST_CASE("Clock looks: a rest that was only answered, in the check or by a sign, ends as well", "[clock]")
+{
+    auto const ahead = later(noon, ten_years);
+    for (bool const is_sign : {false, true}) {
+        Diary diary;
+        if (is_sign) diary.write(SignReported{ahead, "strain", Urgency::care});
+        else diary.write(SafetyChecked{ahead, {"strain"}, {}});
+        diary.write(look_at(noon));
+        CHECK(until(diary.history, DoseRule::fresh_strain, later(noon, strain_rest - 1ms)).has_value());
+        CHECK_FALSE(until(diary.history, DoseRule::fresh_strain, later(noon, strain_rest)).has_value());
+    }
 }
 
 TEST_CASE("Clock looks: that of another device counts only for what it knew of", "[clock]")

@@ -9,5 +9,5 @@
 int main(int count, char* words[])
 {
     ::setenv("TZDIR", TENDERSPOT_TEST_ZONES, 1);
-    return Catch::Treatment().run(count, words);
+    return Catch::Session().run(count, words);
 }

@@ -121,7 +121,7 @@ TEST_CASE("Mirror: a notice that comes is announced, one that is met with its pa
     Reader reader{"session"};
     (void)reader.news();
     reader.screen().act_on(reader.find("Delete treatment").id);
-    CHECK(has(reader.news(), "\"words\":\"Treatment deleted.\",\"urgent\":false"));
+    CHECK(has(reader.news(), "\"words\":\"Deleted.\",\"urgent\":false"));
     Reader other{"guard-lock"};
     CHECK_FALSE(has(other.news(), "\"say\""));
 }

@@ -47,7 +47,7 @@ Names names_of(Node const& root)
 std::string after_tap(Scene const& scene, Size size, std::size_t control)
 {
     Stage stage{scene, metrics, size, app::Theme::light, 100};
-    auto const action = *controls_of(stage.frontend->tree())[control]->tap;
+    auto const action = controls_of(stage.frontend->tree())[control]->tap->action();
     stage.app->dispatch(action);
     stage.frontend->tick(stage.world.clock.boot);
     return all_text(stage.frontend->tree());

@@ -131,7 +131,7 @@ TEST_CASE("Typing: letters that no font has are named as such wherever they are 
     auto const says = [&] {
         return all_text(screen.tree()).find("cannot be shown on this device") != std::string::npos;
     };
-    app->dispatch(app::ShowTab{app::Tab::learn});
+    app->dispatch(app::OpenTab{app::Tab::learn});
     app->dispatch(app::SearchPages{"Hüfte"});
     CHECK_FALSE(says());
     app->dispatch(app::SearchPages{"\u5c3b"});

@@ -43,7 +43,7 @@ void add_notices(Node& frame, app::JournalCondition const& journal)
 
 Node undo_bar()
 {
-    auto words = text(tr("Treatment deleted."), Type::secondary, Ink::on_strong);
+    auto words = text(tr("Deleted."), Type::secondary, Ink::on_strong);
     words.style.width = Extent::fill();
     auto undo = button(tr("Undo"), app::UndoDelete{}, Look::outline);
     undo.style.min_height = touch_size;
