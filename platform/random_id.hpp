@@ -7,7 +7,7 @@
 
 namespace tenderspot::platform {
 
-/// From the system's randomness; never 0.
+/// From the system's random number generator; never 0.
 [[nodiscard]] inline std::uint64_t random_id()
 {
     std::random_device source;

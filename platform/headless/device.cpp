@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Time, power and touch of the simulated device.
+// The time, power and touch input of the simulated device.
 #include "headless/device.hpp"
 
 #include "ui/words/prompts.hpp"
@@ -10,7 +10,7 @@
 namespace tenderspot::platform {
 namespace {
 
-/// The same script gives the same bytes: journals are named by counting, not by chance.
+/// The same script produces the same bytes: journal names come from a counter, not from random numbers.
 agent::Storage agent_storage(DeviceOptions const& options)
 {
     constexpr std::uint64_t beside_apps = std::uint64_t{1} << 48U;
@@ -68,9 +68,9 @@ void Device::kill()
 {
     frontend_.reset();
     app_.reset();
-    // The system keeps what it shows, as a browser does of a page that was closed.
+    // The system keeps its notices, as a browser does for a closed page.
     if (options_.reach == ReminderReach::only_while_open) agent_.set(agent::HostedAgent::Power::off);
-    screen_.set(Screen::may_sleep); // The system takes back what a dead process held.
+    screen_.set(Screen::may_sleep); // The system releases what a dead process held.
 }
 
 void Device::set_agent(agent::HostedAgent::Power power)
@@ -88,7 +88,7 @@ void Device::advance(Duration by)
         auto const app = app_ ? frontend_->wake_at() : std::nullopt, agent = agent_.wake_at();
         auto const wake = app && agent ? std::min(app, agent) : app ? app : agent;
         if (!wake || *wake > end) break;
-        // A wake-up that is already due still takes time, as on any device.
+        // Even a wake-up that is already due takes time, as on any device.
         clock_.advance(std::max(*wake - clock_.boot_now(), Duration{1}));
         if (app == wake) frontend_->tick(clock_.boot_now());
         if (agent == wake) agent_.tick();

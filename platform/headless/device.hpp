@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A simulated device with the real app and agent on it: screen, clock, zone, disk; it can be suspended and killed.
+// A simulated device running the real app and agent: screen, clock, zone, disk; it can be suspended and killed.
 #pragma once
 
 #include "agent/hosted_agent.hpp"
@@ -24,9 +24,9 @@ struct DeviceOptions
     std::string data;
     ui::Size size{390, 844};
     float scale = 2;
-    std::int64_t utc_ms = 0; ///< Where the wall clock starts.
-    std::uint64_t tag = 1;   ///< Tells devices apart that share a data folder.
-    /// Whether the agent is a process beside the app, or a part of it, as in a browser.
+    std::int64_t utc_ms = 0; ///< The wall time at the start.
+    std::uint64_t tag = 1;   ///< Distinguishes devices that share a data folder.
+    /// Whether the agent is a separate process, or part of the app, as in a browser.
     ReminderReach reach = ReminderReach::also_when_closed;
 };
 
@@ -35,35 +35,35 @@ class Device
 public:
     Device(DeviceOptions options, content::Assets assets, std::unique_ptr<sdl::Fonts> fonts);
 
-    void start(); ///< Starts the app; nothing if it runs.
-    void kill();  ///< As by SIGKILL: nothing is saved on the way out.
+    void start(); ///< Starts the app; does nothing if it is running.
+    void kill();  ///< Kills the app as SIGKILL does: nothing is saved on the way out.
     [[nodiscard]] bool runs() const { return app_ != nullptr; }
 
-    /// Lets the app and the agent run for so long, waking each whenever it asks to be.
+    /// Runs the app and the agent for that long, waking each whenever it asks for it.
     void advance(Duration by);
-    /// So long nothing runs at all; then both wake.
+    /// Nothing runs for that long; then both wake up.
     void suspend(Duration by);
     void set_wall(std::int64_t utc_ms);
-    /// The zone of the process is another one now.
+    /// Call after the zone of the process has changed.
     void zone_changed() { agent_.rung(); }
-    /// What shows reminders is killed, or started again.
+    /// Kills whatever shows reminders, or starts it again.
     void set_agent(agent::HostedAgent::Power power);
-    /// The user answers the reminder that the system shows.
+    /// Answers the reminder that the system shows.
     void answer(NoticeAnswer answer);
 
     void handle(ui::Input const& input);
-    /// Time since the last touch, key or text, or since the start.
+    /// The time since the last touch, key or text, or since the start.
     [[nodiscard]] Duration since_input() const { return clock_.boot_now() - last_input_; }
     void resize(ui::Size size, std::optional<float> scale);
 
-    /// Whether the PNG could be written.
+    /// False if the PNG could not be written.
     [[nodiscard]] bool screenshot(std::string const& file);
 
-    [[nodiscard]] ui::AppFrontend& frontend() { return *frontend_; } ///< Only while it runs.
-    [[nodiscard]] app::App& app() { return *app_; }                  ///< Only while it runs.
-    [[nodiscard]] NoticeRecorder& notices() { return notices_; }     ///< Those of the system.
+    [[nodiscard]] ui::AppFrontend& frontend() { return *frontend_; } ///< Only while the app is running.
+    [[nodiscard]] app::App& app() { return *app_; }                  ///< Only while the app is running.
+    [[nodiscard]] NoticeRecorder& notices() { return notices_; }     ///< The notices of the system.
     [[nodiscard]] ReminderReach reach() const { return options_.reach; }
-    /// What a reader that is told of the screen in that file knows of it.
+    /// The mirror whose output goes to that file.
     [[nodiscard]] ui::Mirror& mirror(std::string const& file) { return mirrors_[file]; }
     [[nodiscard]] CueRecorder& cues() { return cues_; }
     [[nodiscard]] SpeechRecorder& voice() { return voice_; }

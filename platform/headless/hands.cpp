@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Fingers and keys as a device hears of them.
+// Touch and key events as a device receives them.
 #include "headless/hands.hpp"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What hands do at a simulated device, with the time that it takes.
+// Hand gestures on a simulated device, with the time that they take.
 #pragma once
 
 #include "headless/device.hpp"
@@ -10,18 +10,18 @@ struct Hands
 {
     Device& device;
 
-    /// Down and up at once, whatever has just come up there.
+    /// Down and up at once, even on what has just appeared there.
     void touch(ui::Point at) const;
-    /// By somebody who looks first.
+    /// A tap by a user who looks first.
     void tap(ui::Point at) const;
-    /// The same place twice within 150 ms: the second touch meets whatever is there by then.
+    /// Touches the same place twice within 150 ms: the second touch hits whatever is there by then.
     void double_tap(ui::Point at) const;
     void press(ui::Point at, Duration length) const;
-    /// With one finger, which rests before it lifts, so that nothing is flung.
+    /// With one finger, which rests before it lifts, so that there is no fling.
     void drag(ui::Point from, ui::Point to) const;
-    /// Two fingers; a factor above 1 spreads them.
+    /// With two fingers; a factor above 1 spreads them.
     void pinch(ui::Point at, float factor) const;
-    /// It repeats, as a desktop's keys do.
+    /// The key repeats as on a desktop.
     void hold_key(ui::Key key, Duration length) const;
 
 private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is shown on the simulated desktop, and what the user and the world do to it.
+// What the simulated desktop shows, and what the user and the system do with it.
 #include "headless/reminder_commands.hpp"
 
 #include "app/remind/remind_reduce.hpp"
@@ -32,7 +32,7 @@ struct Runner
     {
         return all_of(notices().shown(NoticePlace::reminder)) + all_of(notices().shown(NoticePlace::test));
     }
-    /// What the user sees of it: the app's own, where it shows one.
+    /// What the user sees: the app's own notice where it shows one.
     [[nodiscard]] std::string shown() const
     {
         if (device.reach() == ReminderReach::also_when_closed) return shown_by_system();

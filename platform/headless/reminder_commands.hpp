@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Does the commands about reminders.
+// Runs the script commands about reminders.
 #pragma once
 
 #include "headless/runner.hpp"

@@ -30,7 +30,7 @@ struct Runner
 {
     Device& device;
 
-    /// The node of that name that can be acted on, else why there is none.
+    /// The node of that name that can be acted on, or why there is none.
     Result<ui::Node const*, Failure> actable(std::string const& role, std::string const& name) const
     {
         std::vector<ui::Node const*> found;
@@ -39,7 +39,7 @@ struct Runner
                 (role.empty() || ui::role_name(node->role) == role))
                 found.push_back(node);
         if (found.empty()) return Failure{fmt::format("something to tap named \"{}\"", name)};
-        // The same thing may be there twice, in a picture and in a list: the first one in reading order counts.
+        // The same control may exist twice, in a picture and in a list: the first one in reading order counts.
         for (auto const* node : found)
             if (in_sight(*node)) return node;
         return Failure{fmt::format("\"{}\" in sight (it is on the page: scroll-to it first)", name)};
@@ -47,7 +47,7 @@ struct Runner
 
     [[nodiscard]] Hands hands() const { return {device}; }
 
-    /// Where on the screen what has that name can be tapped, else why not.
+    /// Where the control of that name can be tapped, or why it cannot.
     Result<ui::Point, Failure> place_of(std::string const& role, std::string const& name) const
     {
         auto const node = actable(role, name);
@@ -66,7 +66,8 @@ struct Runner
         if (!at) return at.error();
         return hands().tap(at.value()), std::nullopt;
     }
-    /// Where no time was let pass, there was time to look; where some was, the script means so much and no more.
+    /// If no time has passed since the last input, the user is assumed to have looked; otherwise the script's timing
+    /// counts exactly.
     Outcome operator()(TapAt const& c) const
     {
         if (device.since_input() == Duration{}) device.frontend().look();
@@ -108,7 +109,7 @@ struct Runner
             auto const found =
                 std::find_if(all.begin(), all.end(), [](ui::Node const* node) { return node->reads_on; });
             if (found == all.end()) return {};
-            auto const id = (*found)->id; // What is brought into sight is built anew, and the nodes with it.
+            auto const id = (*found)->id; // Scrolling into view rebuilds the tree and its nodes.
             device.frontend().reveal(id);
             if (auto const* button = ui::by_id(device.frontend().tree(), id)) hands().tap(button->box.centre());
         }
@@ -200,7 +201,7 @@ struct Runner
     Outcome operator()(ReminderCommand const& c) const { return platform::run(device, c); }
 };
 
-/// What can be done to a device whose app was killed.
+/// Whether the command needs a running app.
 bool needs_app(Command const& command)
 {
     return !std::holds_alternative<script::Start>(command) && !std::holds_alternative<Kill>(command) &&
@@ -235,7 +236,7 @@ std::optional<std::int64_t> parse_local_time(std::string const& text)
 bool set_zone(std::string const& zone)
 {
     std::error_code error;
-    // Where the C library looks.
+    // The folder where the C library looks.
     auto const* const other = std::getenv("TZDIR");
     std::string const folder = other && *other ? other : "/usr/share/zoneinfo";
     auto const known = zone.find("..") == std::string::npos && !zone.empty() && zone.front() != '/' &&

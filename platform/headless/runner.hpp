@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Does what a script says on a device.
+// Runs the commands of a script on a device.
 #pragma once
 
 #include "headless/device.hpp"
@@ -7,16 +7,17 @@
 
 namespace tenderspot::platform {
 
-/// What was expected and what is on the screen instead.
+/// What was expected, and what is on the screen instead.
 struct Failure
 {
     std::string expected;
 };
 
-/// Does one command; nothing if all went as the script wants.
+/// Runs one command; empty if it succeeded.
 [[nodiscard]] std::optional<Failure> run(Device& device, script::Command const& command);
 
-/// "2026-11-22T13:00" in the zone of the process, as milliseconds since 1970 UTC; nothing if it is no time.
+/// Parses a time such as "2026-11-22T13:00" in the zone of the process; milliseconds since 1970 UTC, or empty if it is
+/// invalid.
 [[nodiscard]] std::optional<std::int64_t> parse_local_time(std::string const& text);
 
 /// Makes `zone` the zone of the process; false if the system does not know it.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From lines to commands.
+// Parses lines into commands.
 #include "headless/script.hpp"
 
 #include "headless/script_reader.hpp"
@@ -14,7 +14,7 @@
 namespace tenderspot::platform::script {
 namespace {
 
-/// The name without that beginning, if it begins so.
+/// Removes the beginning from the name; false if the name does not begin that way or has nothing after it.
 bool takes(std::string& name, std::string_view beginning)
 {
     if (!name.starts_with(beginning) || name.size() == beginning.size()) return false;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The script language: one command a line, read whole before anything is done. See README.md.
+// The script language: one command per line; the whole script is parsed before anything runs. See README.md.
 #pragma once
 
 #include "domain/result.hpp"
@@ -23,10 +23,10 @@ struct Hold { std::string name; Duration length; };
 struct Drag { ui::Point from, to; };
 struct Pinch { float factor; ui::Point at; };
 struct PressKey { ui::Key key; };
-struct HoldKey { ui::Key key; Duration length; }; ///< It repeats, as a desktop's keys do.
+struct HoldKey { ui::Key key; Duration length; }; ///< The key repeats as on a desktop.
 struct Type { std::string text; };
 struct ScrollTo { std::string name; };
-struct ReadOn {}; ///< Turns the pages of a list that has to be read, until all of it was in sight.
+struct ReadOn {}; ///< Scrolls through a list that must be read until all of it has been in view.
 struct Advance { Duration by; };
 struct Suspend { Duration by; };
 struct Kill {};
@@ -35,10 +35,10 @@ struct Expect { std::string text; };
 struct ExpectRegex { std::string pattern; };
 struct ExpectNo { std::string text; };
 struct ExpectCue { std::string name; };
-struct ExpectSaid { std::string words; };   ///< Was said since the last one that was asked for.
-struct Hide {};                             ///< The window is no longer seen: another app, a call.
+struct ExpectSaid { std::string words; };   ///< Said since the last one taken.
+struct Hide {};                             ///< The window is hidden: by another app, or by a call.
 struct Show {};
-struct Cues { std::string file; };          ///< Writes every cue so far, with its time.
+struct Cues { std::string file; };          ///< Writes all cues so far, with their times.
 struct ExpectScreen { std::string state; }; ///< "on" or "may-sleep".
 struct Tree { std::string file; };
 struct Mirror { std::string file; };
@@ -48,17 +48,17 @@ struct Set { std::string key, value; };
 struct SetClock { std::string time, zone; }; ///< `zone` may be empty.
 
 // Reminders
-struct ExpectNotice { std::string text; };   ///< In what is shown now: title, body, a button.
+struct ExpectNotice { std::string text; };   ///< In a notice being shown: title, body, or a button.
 struct ExpectNoNotice {};
-struct ExpectNotices { std::string file; };  ///< All that were ever shown are the lines of the file.
-struct Notices {};                           ///< Prints them.
+struct ExpectNotices { std::string file; };  ///< All notices ever shown match the lines of the file.
+struct Notices {};                           ///< Prints all notices.
 struct Answer { NoticeAnswer answer; };
 struct SetZone { std::string zone; };        ///< The user travels; the clock shows another time.
 enum class Power { off, on };
-struct SetAgent { Power power; };            ///< Off: killed, and not started again; as with a flat battery.
+struct SetAgent { Power power; };            ///< Off: killed and not restarted, as with a flat battery.
 struct SetDoNotDisturb { Power power; };
-struct SetPermission { NoticePermission permission; }; ///< For notices of the system.
-struct ExpectSystemNotice { std::string text; };       ///< As ExpectNotice, where the app shows its own as well.
+struct SetPermission { NoticePermission permission; }; ///< For system notices.
+struct ExpectSystemNotice { std::string text; };       ///< Like ExpectNotice, where the app shows its own as well.
 struct ExpectNoSystemNotice {};
 // clang-format on
 
@@ -72,7 +72,7 @@ using Command =
 
 struct Line
 {
-    int number;       ///< From 1.
+    int number;       ///< Starting at 1.
     std::string text; ///< As written.
     Command command;
 };
@@ -88,7 +88,7 @@ struct BadLine
 /// "390x844"
 [[nodiscard]] std::optional<ui::Size> parse_size(std::string const& word);
 
-/// "90s", "500ms", "8h", "2d"; nothing for anything else.
+/// "90s", "500ms", "8h", "2d"; empty for anything else.
 [[nodiscard]] std::optional<Duration> parse_duration(std::string const& word);
 
 } // namespace tenderspot::platform::script

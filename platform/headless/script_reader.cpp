@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Word by word.
+// Reads a line word by word.
 #include "headless/script_reader.hpp"
 
 #include <fmt/core.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Takes the words of one line of a script in order, and says what is missing.
+// Reads the words of one script line in order, and reports what is missing.
 #pragma once
 
 #include "headless/script.hpp"
@@ -7,7 +7,7 @@
 
 namespace tenderspot::platform::script {
 
-/// Thrown while a line is read, caught by parse().
+/// Thrown while a line is read, and caught by parse().
 struct Bad
 {
     std::string reason;
@@ -21,7 +21,7 @@ public:
     [[nodiscard]] bool at_end() const { return next_ == words_.size(); }
     [[nodiscard]] Word const* peek() const { return at_end() ? nullptr : &words_[next_]; }
 
-    // `what` is how a missing word is named.
+    // `what` names the word in the error message if it is missing.
     std::string plain(char const* what);
     std::string quoted(char const* what);
     float number(char const* what);
@@ -33,7 +33,7 @@ private:
     std::size_t next_ = 0;
 };
 
-/// What reads the words behind a command's name; null if it is none about reminders.
+/// Reads the words after a command's name; null if the command is not about reminders.
 using Parser = Command (*)(Reader&);
 [[nodiscard]] Parser reminder_parser(std::string const& name);
 

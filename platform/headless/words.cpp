@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Splitting lines, and the words that are numbers.
+// Splits lines into words, and parses words that are numbers.
 #include "headless/words.hpp"
 
 #include "headless/script.hpp"
@@ -9,7 +9,7 @@
 namespace tenderspot::platform::script {
 namespace {
 
-/// The text up to the closing mark; nothing if there is none. `at` is behind the opening one and moves on.
+/// The text up to the closing mark; empty if there is none. `at` is just past the opening mark and advances.
 std::optional<std::string> until(std::string const& line, std::size_t& at, char mark)
 {
     std::string text;

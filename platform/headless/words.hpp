@@ -13,10 +13,10 @@ namespace tenderspot::platform::script {
 struct Word
 {
     enum class Kind { plain, quoted, regex } kind;
-    std::string text; ///< Without its quotes; \" \\ \n are resolved in quotes.
+    std::string text; ///< Without its quotes; \" \\ \n are resolved inside quotes.
 };
 
-/// The words, or why the line cannot be split.
+/// The words, or an error message if the line cannot be split.
 [[nodiscard]] Result<std::vector<Word>, std::string> split_words(std::string const& line);
 
 [[nodiscard]] std::optional<float> parse_number(std::string const& word);

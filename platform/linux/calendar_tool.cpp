@@ -36,7 +36,7 @@ ExitCode write(Files& files, CalendarOptions const& options, std::string const& 
 {
     if (options.file.empty()) {
         DataOutput output;
-        output.line(std::string_view{text}.substr(0, text.size() - 1)); // Which adds the line feed again.
+        output.line(std::string_view{text}.substr(0, text.size() - 1)); // line() adds the line feed again.
         return output.flush() == OutputState::failed ? refuse(ui::output_failed(), ExitCode::no_output) : code;
     }
     if (auto const done = app::replace_file(files, options.file, text); !done)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// `tenderspot ics [FILE]`: the planned times as a file for calendars.
+// `tenderspot ics [FILE]`: the planned times as a calendar file.
 #pragma once
 
 #include "linux/command.hpp"
@@ -9,7 +9,7 @@
 
 namespace tenderspot::platform {
 
-/// `data` is the data folder, read when the tool runs: by then the whole line was read.
+/// `data` is the data folder, read when the tool runs, after the whole command line was parsed.
 [[nodiscard]] Command calendar_tool(std::shared_ptr<std::string const> data);
 
 } // namespace tenderspot::platform

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Tells CLI11 of a command and of those below it. The only file that includes it.
+// Passes a command and its subcommands to CLI11. The only file that includes CLI11.
 #include "linux/command.hpp"
 
 #include <CLI/CLI.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A command with its options as plain data: what each says of itself is written where it is used, and one file knows
-// the library that reads command lines, which takes the compiler many seconds.
+// Commands and their options as plain data. Each tool describes its own options, and only one file includes the library
+// that parses command lines, which is slow to compile.
 #pragma once
 
 #include "linux/exit_code.hpp"
@@ -14,33 +14,33 @@
 
 namespace tenderspot::platform {
 
-/// To be run when the whole command line has been read.
+/// To be run after the whole command line has been parsed.
 using Tool = std::function<ExitCode()>;
 
-/// The program has nothing to do but to end: help was asked for, or something was wrong.
+/// The program only has to end: help was requested, or there was an error.
 struct ExitWith
 {
     int code;
 };
 
-/// Where the word that is given for an option goes; what lies there before is kept if none is given. Several words are
-/// one argument with commas between them. A switch takes no word: it is set to true.
+/// Where the value of an option is stored; without a value, the default there is kept. Several values are one argument
+/// separated by commas. A switch takes no value: it is set to true.
 using OptionValue =
     std::variant<std::string*, std::vector<std::string>*, bool*, float*, std::uint64_t*, std::optional<int>*>;
 
-/// Only these words.
+/// Only these words are valid.
 struct OneOf
 {
     std::vector<std::string> words;
 };
 
-/// A number from the first to the last, both included.
+/// A number within these limits, both included.
 struct Between
 {
     int first, last;
 };
 
-/// Says what is wrong with a word; nothing if it is good.
+/// Describes what is wrong with a word; empty if it is valid.
 using Fault = std::function<std::string(std::string const&)>;
 
 using Check = std::variant<std::monostate, OneOf, Between, Fault>;
@@ -49,13 +49,13 @@ enum class Need { optional, required };
 
 struct CommandOption
 {
-    std::string name; ///< "--json"; without dashes it is told by its place: "DIR".
+    std::string name; ///< "--json"; a name without dashes is a positional argument: "DIR".
     OptionValue value;
     std::string help;
     Need need = Need::optional;
-    std::string shown = {}; ///< What stands for its word in the help: "DATE". Empty: what the library says of its type.
+    std::string shown = {}; ///< Its placeholder in the help: "DATE". Empty: the library's name for its type.
     Check check = {};
-    std::string only_with = {}; ///< The name of an option before it that has to be given too.
+    std::string only_with = {}; ///< The name of an earlier option that must be given, too.
 };
 
 struct Command
@@ -63,15 +63,15 @@ struct Command
     std::string name;
     std::string help;
     std::vector<CommandOption> options = {};
-    Tool run = {};                      ///< Nothing if it does no more than to fill in its options.
-    std::string footer = {};            ///< Shown below the help of it and of the commands below it.
-    std::string version = {};           ///< What --version says; there is no such option if it is empty.
-    std::vector<Command> commands = {}; ///< Those below it.
+    Tool run = {};                      ///< Empty if the command only fills in its options.
+    std::string footer = {};            ///< Shown below the help of this command and of its subcommands.
+    std::string version = {};           ///< Printed by --version; if empty, there is no such option.
+    std::vector<Command> commands = {}; ///< Its subcommands.
     Need needs_command = Need::optional;
 };
 
-/// Fills in what the options of the commands that are named point at, and returns what to run: nothing in it if that
-/// is the program itself. Prints help, version, or to standard error what is wrong (ExitCode::wrong_usage).
+/// Stores the options of the named commands, and returns what to run: an empty tool for the program itself. Prints
+/// help, the version, or to standard error what is wrong (ExitCode::wrong_usage).
 [[nodiscard]] std::variant<Tool, ExitWith> read(Command const& program, int count, char const* const* words);
 
 } // namespace tenderspot::platform

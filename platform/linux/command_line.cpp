@@ -32,7 +32,7 @@ std::string fault_of_slot(std::string const& text)
     return slot_named(text) ? std::string{} : "is no date and time such as 2026-11-22/13:00";
 }
 
-/// What the line says, word for word.
+/// The values of the options, as given.
 struct Said
 {
     std::shared_ptr<std::string> data = std::make_shared<std::string>(data_folder()); ///< The tools read it later.
@@ -82,7 +82,7 @@ std::variant<Options, AgentOptions, Tool, ExitWith> read_command_line(int count,
 
 void open_slot(app::App& app, SlotName name)
 {
-    app.dispatch(app::Appear{}); // The time and the records of now.
+    app.dispatch(app::Appear{}); // Reads the present time and records.
     auto const& state = app.state();
     auto const slots = agenda(state.history, name.day, state.now.present()).slots;
     auto const slot =

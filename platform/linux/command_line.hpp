@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What may be said to the app when it is started.
+// The command line of the app.
 #pragma once
 
 #include "app/app.hpp"
@@ -19,15 +19,14 @@ struct Options
 {
     std::string data; ///< The data folder.
     FirstScreen first = FirstScreen::today;
-    std::optional<SlotName> slot; ///< Of which a reminder was answered.
+    std::optional<SlotName> slot; ///< The slot of the reminder that was answered.
 };
 
-/// Brings the app to where it shall begin; `treatment` begins one of the last spot, or else of the first in the
-/// catalogue.
+/// Opens the first screen; `treatment` begins a treatment of the last spot, or else of the first in the catalogue.
 void open_first(app::App& app, Options const& options);
 void open_slot(app::App& app, SlotName slot);
 
-/// Prints help, version or what was wrong, if that is all there is to do. A tool has to be run.
+/// Prints help, the version or an error if that is all there is to do. The caller has to run a returned tool.
 [[nodiscard]] std::variant<Options, AgentOptions, Tool, ExitWith> read_command_line(int count,
                                                                                     char const* const* words);
 

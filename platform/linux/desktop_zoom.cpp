@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// SDL tells the dots an inch that a screen has, not those that its user asked for.
+// SDL reports the physical dots per inch of a screen, not those that the user has set.
 #include "linux/desktop_zoom.hpp"
 
 #include "sdl/window.hpp"
@@ -23,7 +23,7 @@ bool asks_for_wayland()
     return driver && std::string_view{driver}.starts_with("wayland");
 }
 
-/// 0 where nobody says.
+/// 0 if none are set.
 float asked_dots_per_inch()
 {
     auto* const display = ::XOpenDisplay(nullptr);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-// The scale of the desktop, where SDL does not see to it.
+// The desktop's scale where SDL does not apply it.
 #pragma once
 
 namespace tenderspot::platform {
 
-/// How much larger than usual everything is to be: as TENDERSPOT_SCALE says, else as a desktop on X11 says by Xft.dpi,
-/// 96 being as usual. Between 0.75 and 3. A desktop on Wayland scales by itself.
+/// How much larger than normal everything should be: from TENDERSPOT_SCALE, else from Xft.dpi on an X11 desktop, where
+/// 96 is normal. Between 0.75 and 3. A Wayland desktop scales by itself.
 [[nodiscard]] float desktop_zoom();
 
 } // namespace tenderspot::platform

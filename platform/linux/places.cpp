@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The XDG folders and the ones of packages.
+// The XDG folders and the folders of packages.
 #include "linux/places.hpp"
 
 #include <algorithm>
@@ -21,7 +21,7 @@ std::string environment(char const* name)
     return value ? value : "";
 }
 
-/// A folder of the XDG base directories: the standard asks to ignore what is unset, empty or relative.
+/// An XDG base directory; the standard says to ignore a value that is unset, empty or relative.
 std::optional<std::string> base_folder(char const* name)
 {
     auto value = environment(name);
@@ -36,8 +36,9 @@ std::string home()
     return user && user->pw_dir && user->pw_dir[0] == '/' ? user->pw_dir : "/";
 }
 
-/// What a line of user-dirs.dirs assigns, as a shell would read it: NAME="$HOME/somewhere" or NAME="/somewhere", with
-/// a backslash before what is meant as it stands. Nothing for another name, or for what is neither.
+/// The value that a line of user-dirs.dirs assigns to `name`, read as a shell would: NAME="$HOME/somewhere" or
+/// NAME="/somewhere", where a backslash makes the next character literal. Empty for another name, or for any other
+/// form.
 std::optional<std::string> assigned(std::string_view line, std::string_view name)
 {
     line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size()));
@@ -56,7 +57,7 @@ std::optional<std::string> assigned(std::string_view line, std::string_view name
         if (line[i] == '\\' && i + 1 < line.size()) ++i;
         value += line[i];
     }
-    return std::nullopt; // Never closed.
+    return std::nullopt; // The closing quote is missing.
 }
 
 } // namespace
@@ -105,7 +106,7 @@ std::uint64_t device_tag()
         char host[256] = {};
         if (::gethostname(host, sizeof host - 1) == 0) name = host;
     }
-    // FNV-1a: machine-id(5) asks that the id itself is never shown.
+    // FNV-1a: machine-id(5) asks not to expose the id itself.
     std::uint64_t hash = 0xCBF29CE484222325U;
     for (unsigned char const byte : "tenderspot " + name + ' ' + std::to_string(::getuid()))
         hash = (hash ^ byte) * 0x100000001B3U;

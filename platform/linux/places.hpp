@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Where things lie on a Linux system.
+// The locations of folders on a Linux system.
 #pragma once
 
 #include <cstdint>
@@ -13,19 +13,19 @@ namespace tenderspot::platform {
 /// $XDG_CONFIG_HOME, else ~/.config.
 [[nodiscard]] std::string config_folder();
 
-/// Absolute, from where the program was started.
+/// The absolute path, relative to the working directory.
 [[nodiscard]] std::string whole_path(std::string const& path);
 
-/// "Tenderspot backups" in the user's folder of documents, as user-dirs.dirs names it; else at home.
+/// "Tenderspot backups" in the user's documents folder, as user-dirs.dirs names it; else in the home folder.
 [[nodiscard]] std::string backups_folder();
 
-/// $TENDERSPOT_ASSETS, else ../share/tenderspot/assets beside the program, else the source tree it was built from.
+/// $TENDERSPOT_ASSETS, else ../share/tenderspot/assets relative to the program, else the source tree it was built from.
 [[nodiscard]] std::string assets_folder();
 
-/// Where Debian's fonts-inter puts Inter.
+/// Where Debian's fonts-inter installs Inter.
 [[nodiscard]] std::string fonts_folder();
 
-/// The same for this user on this system at every start; says nothing about either of them.
+/// The same at every start for this user on this system; reveals nothing about either.
 [[nodiscard]] std::uint64_t device_tag();
 
 } // namespace tenderspot::platform

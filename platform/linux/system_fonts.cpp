@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One question to fontconfig for each letter that is new; a font stays open once it was found.
+// Asks fontconfig once for each new letter; a font stays open once it was found.
 #include "linux/system_fonts.hpp"
 
 #include "sdl/rendered_text.hpp"
@@ -32,7 +32,7 @@ using Font = std::unique_ptr<TTF_Font, Release<TTF_CloseFont>>;
 struct Place
 {
     std::string file;
-    int index = 0; ///< In a file of several fonts.
+    int index = 0; ///< The index in a file with several fonts.
     auto operator<=>(Place const&) const = default;
 };
 
@@ -76,7 +76,7 @@ public:
     }
 
 private:
-    /// The best outline font that has the letter, as the user's own settings rank them.
+    /// The best outline font for the letter, as ranked by the user's own settings.
     std::optional<Place> search(char32_t letter)
     {
         if (!config_) config_.reset(FcInitLoadConfigAndFonts());
@@ -109,7 +109,7 @@ private:
             !FcCharSetHasChar(letters, letter) || FcPatternGetString(&font, FC_FILE, 0, &file) != FcResultMatch)
             return std::nullopt;
         FcPatternGetInteger(&font, FC_INDEX, 0, &index);
-        // The upper half names a variation of the font, which FreeType would take for another one.
+        // The upper half selects a variation of the font, which FreeType would mistake for another font.
         return Place{reinterpret_cast<char const*>(file), index & 0xFFFF};
     }
 
@@ -134,15 +134,15 @@ private:
         return font.get();
     }
 
-    /// So that a point of SDL_ttf is a quarter of a pixel.
+    /// Makes a point of SDL_ttf a quarter of a pixel.
     static constexpr unsigned dpi = 18;
     struct Opened
     {
-        Font font; ///< Null if the file cannot be used after all.
+        Font font; ///< Null if the file turns out to be unusable.
         int quarter_pixels = 0;
     };
     Config config_;
-    std::vector<Place> places_; ///< By the number of the font.
+    std::vector<Place> places_; ///< Indexed by the number of the font.
     std::unordered_map<char32_t, int> of_letter_;
     std::map<int, Opened> fonts_;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The fonts of the system, found by fontconfig, for letters that the app's own do not have.
+// System fonts, found by fontconfig, for letters that the app's own fonts lack.
 #pragma once
 
 #include "sdl/other_scripts.hpp"
@@ -8,8 +8,7 @@
 
 namespace tenderspot {
 
-/// Looks for nothing before the first such letter. Fonts of coloured pictures are left out: what the app draws has one
-/// colour.
+/// Searches nothing before the first such letter. Colour fonts are skipped, because the app draws in a single colour.
 [[nodiscard]] std::unique_ptr<sdl::OtherScripts> system_fonts();
 
 } // namespace tenderspot

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Wires the window, the ports and the app together, and hands over to the loop.
+// Connects the window, the ports and the app, and runs the loop.
 #include "linux/window_app.hpp"
 
 #include "content/assets.hpp"
@@ -45,7 +45,7 @@ bool called_another(Options const& options)
     return true;
 }
 
-/// Called at the door, in the door's thread.
+/// Runs on the socket thread.
 std::string answer(std::string_view line, app::App& app, sdl::Window& window)
 {
     if (line == "news") {
@@ -68,8 +68,8 @@ int run_window(Options const& options)
 {
     if (called_another(options)) return 0;
     PosixFiles files;
-    // The window takes long to open, and the facts take long to read: at the same time.
-    // The folder first: the window sets variables of the environment, which nobody may read meanwhile.
+    // Opening the window and reading the catalogue both take long, so they run in parallel. The folder is determined
+    // first: the window sets environment variables, which nobody may read meanwhile.
     auto reading = std::async(std::launch::async,
                               [&files, folder = assets_folder()] { return content::read_assets(files, folder); });
     auto window = sdl::Window::open({{1180, 820}, desktop_zoom()});

@@ -6,7 +6,8 @@
 
 namespace tenderspot::platform {
 
-/// Until the user closes it; the exit code. A second one on the same folder only calls the first.
+/// Runs until the user closes the app; returns the exit code. If the app already runs on the same folder, only brings
+/// it to the front.
 [[nodiscard]] int run_window(Options const&);
 
 } // namespace tenderspot::platform

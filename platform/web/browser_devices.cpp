@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// All through the page's ports.js.
+// Calls the page's ports.js.
 #include "web/browser_devices.hpp"
 
 #include "sdl/vibrator.hpp"
@@ -26,7 +26,7 @@ void BrowserVoice::hush() { tenderspot_hush(); }
 
 Voice BrowserVoice::voice() const
 {
-    // As ports.js counts them.
+    // The numbers that ports.js uses.
     switch (tenderspot_voice()) {
     case 1: return Voice::ready;
     case 2: return Voice::none;
@@ -36,7 +36,7 @@ Voice BrowserVoice::voice() const
 
 void BrowserMotor::buzz(Cue cue)
 {
-    // A browser knows no strength.
+    // A browser has no setting for the strength.
     std::vector<std::int32_t> pattern;
     for (auto const& pulse : sdl::pulses(cue)) {
         pattern.push_back(static_cast<std::int32_t>(pulse.lasts.count()));

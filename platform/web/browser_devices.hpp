@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What else of a device a browser gives to a page: a voice, a motor, a screen that stays on.
+// Other devices that a browser provides to a page: a voice, a vibration motor, a screen that stays on.
 #pragma once
 
 #include "ports/haptics.hpp"
@@ -23,7 +23,7 @@ public:
     [[nodiscard]] bool has_motor() const override;
 };
 
-/// Asked for again whenever the page comes back, as a browser lets go of it when the page is hidden.
+/// Requested again whenever the page becomes visible, because a browser releases it when the page is hidden.
 class BrowserScreen final : public KeepAwake
 {
 public:

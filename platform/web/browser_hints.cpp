@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// An iPhone's app on the Home Screen, its tabs, and the other browsers each lack other things.
+// An iPhone's Home Screen app, its browser tabs, and other browsers each lack different features.
 #include "web/browser_hints.hpp"
 
 #include "ui/words/words.hpp"
@@ -19,7 +19,7 @@ namespace {
 
 using ui::tr;
 
-/// As device.js counts them.
+/// The numbers that device.js uses.
 enum class Kind { other, ios_tab, ios_home_screen };
 
 Kind kind()

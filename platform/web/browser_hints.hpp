@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What this browser does not do, in words; site/device.js knows which one it is.
+// What this browser cannot do, in words; site/device.js identifies the browser.
 #pragma once
 
 #include "ports/device_hints.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// site/scripts.js measures and draws on a canvas that nobody sees.
+// site/scripts.js measures and draws on an invisible canvas.
 #include "web/browser_scripts.hpp"
 
 #include <emscripten.h>

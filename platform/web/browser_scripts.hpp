@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Letters that the app's fonts do not have, in the fonts of the browser.
+// Draws letters that the app's fonts lack with the fonts of the browser.
 #pragma once
 
 #include "sdl/other_scripts.hpp"
@@ -8,7 +8,7 @@
 
 namespace tenderspot::platform {
 
-/// A browser has, or says it has, a font for every letter.
+/// A browser has, or claims to have, a font for every letter.
 [[nodiscard]] std::unique_ptr<sdl::OtherScripts> browser_scripts();
 
 } // namespace tenderspot::platform

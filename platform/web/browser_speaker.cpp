@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Samples go to the page's ports.js.
+// Passes samples to the page's ports.js.
 #include "web/browser_speaker.hpp"
 
 #include "sdl/tones.hpp"
@@ -17,7 +17,7 @@ EM_JS(void, tenderspot_fall_silent, (), { tenderspot.ports.fallSilent(); });
 namespace tenderspot::platform {
 namespace {
 
-/// Strokes follow each other sooner; a device that comes and goes clicks.
+/// Longer than the time between strokes; opening and closing a device clicks.
 constexpr Duration lingering = std::chrono::seconds{30};
 
 } // namespace

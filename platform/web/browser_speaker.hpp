@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-// The tones of the cues through Web Audio: no thread, and no device while nothing sounds.
+// Plays the tones of the cues through Web Audio: no thread, and no device while nothing sounds.
 #pragma once
 
 #include "ports/cue_sink.hpp"
 
 namespace tenderspot::platform {
 
-/// A browser lets a page sound only after its user has touched it once; what comes before is not heard.
+/// A browser lets a page sound only after the user has touched it once; earlier cues are not heard.
 class BrowserSpeaker final : public CueSink
 {
 public:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// SDL would copy all of the window at each change, and at one pixel a point.
+// SDL would copy the whole window for each change, and at one pixel per point.
 #include "web/canvas.hpp"
 
 #include <SDL_surface.h>
@@ -9,7 +9,7 @@
 EM_JS(int, tenderspot_canvas_width, (), { return tenderspot.screen.size().width; });
 EM_JS(int, tenderspot_canvas_height, (), { return tenderspot.screen.size().height; });
 EM_JS(double, tenderspot_inset, (int side), { return tenderspot.screen.insets()[side]; });
-// The painter's pixels are in the canvas's order of bytes; see sdl/blend.
+// The painter's pixels have the canvas's byte order; see sdl/blend.
 EM_JS(void, tenderspot_show, (std::uint8_t const* pixels, int width, int height, int left, int top, int w, int h), {
     const bytes = new Uint8ClampedArray(HEAPU8.buffer, pixels, width * height * 4);
     tenderspot.screen.show(new ImageData(bytes, width, height), left, top, w, h);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The page's canvas: as many pixels as the screen has under it, changed only where something was painted.
+// The page's canvas: as many pixels as the screen has there, updated only where something was painted.
 #pragma once
 
 #include "sdl/window.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Asks the page's assets.js.
+// Requests plates from the page's assets.js.
 #include "web/fetched_plates.hpp"
 
 #include <emscripten.h>

@@ -6,7 +6,8 @@
 
 namespace tenderspot::platform {
 
-/// What is in `folder` of the page's file system is here; the rest is asked for, and the page tells when it came.
+/// Plates in `folder` of the page's file system are available at once; others are requested, and the page reports when
+/// they have arrived.
 [[nodiscard]] std::unique_ptr<sdl::PlateFiles> fetched_plates(std::string folder);
 
 } // namespace tenderspot::platform

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Tenderspot in a browser. The page calls in; nothing here waits.
+// Tenderspot in a browser. The page calls in; nothing here blocks.
 #include "web/page.hpp"
 
 #include <SDL.h>
@@ -19,7 +19,7 @@ struct Program
 {
     web::BrowserStore store;
     web::StoredFiles files{store, "/data"};
-    std::optional<platform::Stage> stage; ///< Until the store was read; then it is the page's.
+    std::optional<platform::Stage> stage; ///< Until the store was read; then the page owns it.
     std::unique_ptr<platform::Page> page;
 };
 
@@ -27,7 +27,7 @@ Program* program = nullptr;
 
 int SDLCALL wake(void*, SDL_Event* event)
 {
-    // One of these comes with every look for events.
+    // Each poll for events produces one of these.
     if (event->type != SDL_POLLSENTINEL) tenderspot_turn_soon();
     return 0;
 }
@@ -52,7 +52,7 @@ void dispatch(app::Action const& action)
 
 extern "C" {
 
-/// Milliseconds until the next one is due, or -1: not before something happens.
+/// Milliseconds until the next turn is due, or -1: not before something happens.
 EMSCRIPTEN_KEEPALIVE double tenderspot_turn() { return program->page ? program->page->turn() : -1; }
 
 EMSCRIPTEN_KEEPALIVE void tenderspot_resized()
@@ -60,7 +60,7 @@ EMSCRIPTEN_KEEPALIVE void tenderspot_resized()
     if (program->page) program->page->resized();
 }
 
-/// In points.
+/// Coordinates are in points.
 EMSCRIPTEN_KEEPALIVE void tenderspot_touch_cancelled(int finger, double x, double y)
 {
     if (program->page) program->page->touch_cancelled(finger, {static_cast<float>(x), static_cast<float>(y)});
@@ -85,7 +85,7 @@ EMSCRIPTEN_KEEPALIVE void tenderspot_permission_changed() { dispatch(app::CheckR
 
 EMSCRIPTEN_KEEPALIVE void tenderspot_update_ready() { dispatch(app::UpdateReady{}); }
 
-/// The page is seen again.
+/// The page has become visible again.
 EMSCRIPTEN_KEEPALIVE void tenderspot_came_back()
 {
     if (program->page) program->page->came_back();
@@ -96,7 +96,7 @@ EMSCRIPTEN_KEEPALIVE void tenderspot_came_back()
 int main()
 {
     SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#canvas");
-    program = new Program; // As long as the page.
+    program = new Program; // Lives as long as the page.
     web::BrowserEvents events;
     events.opened = open_page;
     events.taken_over = [] {

@@ -43,7 +43,7 @@ MirrorBridge::~MirrorBridge() { the_bridge = nullptr; }
 
 void MirrorBridge::turn()
 {
-    // Whatever is new to a reader is new to the eye, or the focus.
+    // Changes for a screen reader always come with a change of the picture or of the focus.
     (void)frontend_.draw_list();
     if (has_told_ && told_revision_ == frontend_.revision() && told_focus_ == frontend_.focus()) return;
     has_told_ = true;
@@ -71,7 +71,7 @@ void MirrorBridge::text(std::string const& id, std::string utf8, int caret)
     frontend_.set_text(*node, utf8, static_cast<std::size_t>(std::max(caret, 0)));
     auto const* field = ui::by_id(frontend_.tree(), *node);
     if (!field || field->value == utf8) return;
-    // Not all of it fits, and the page shows what it sent: it is told once more what there is.
+    // Not all of the text fits, but the page shows what it sent, so the mirror sends everything again.
     mirror_.forget();
     has_told_ = false;
 }
@@ -115,13 +115,13 @@ EMSCRIPTEN_KEEPALIVE void tenderspot_key(char const* name)
     if (the_bridge) the_bridge->key(name);
 }
 
-/// So many points are covered from below.
+/// The number of points covered from below.
 EMSCRIPTEN_KEEPALIVE void tenderspot_keyboard(double covered)
 {
     if (the_bridge) the_bridge->keyboard(static_cast<float>(covered));
 }
 
-/// The text field that a tap there edits, by its id in the mirror; "" for none. Lives until the next call.
+/// The text field that a tap there edits, by its id in the mirror; "" for none. Valid until the next call.
 EMSCRIPTEN_KEEPALIVE char const* tenderspot_field_at(double x, double y)
 {
     static std::string answer;

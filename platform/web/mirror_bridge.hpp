@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
-// Between the app and the page over its canvas that readers, keyboards and text fields use: see site/mirror.js.
+// Connects the app with the page over its canvas that screen readers, keyboards and text fields use: see
+// site/mirror.js.
 #pragma once
 
 #include "ui/shell/app_frontend.hpp"
 
 namespace tenderspot::platform {
 
-/// One a program. What the page does comes in through exported functions between two turns of the loop.
+/// One per program. Events of the page arrive through exported functions between two turns of the loop.
 class MirrorBridge
 {
 public:
@@ -15,14 +16,14 @@ public:
     MirrorBridge(MirrorBridge const&) = delete;
     MirrorBridge& operator=(MirrorBridge const&) = delete;
 
-    /// Once a loop turn, after tick(): tells the page what changed, if anything did.
+    /// Call once per loop turn, after tick(): sends the changes to the page, if any.
     void turn();
 
-    // What the page does; ids as in the mirror. Those it no longer has do nothing.
+    // Events of the page; ids are those of the mirror. Ids that it no longer has are ignored.
     void activate(std::string const& id);
-    void focus(std::string const& id); ///< Empty: a field was left.
+    void focus(std::string const& id); ///< Empty: the focus has left a field.
     void text(std::string const& id, std::string utf8, int caret);
-    void key(std::string const& name); ///< As KeyboardEvent::key says.
+    void key(std::string const& name); ///< As in KeyboardEvent::key.
     void keyboard(float covered);
     [[nodiscard]] std::string field_at(ui::Point at);
 

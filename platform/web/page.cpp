@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Wires the canvas, the ports and the app together.
+// Connects the canvas, the ports and the app.
 #include "web/page.hpp"
 
 #include "content/json_outline.hpp"
@@ -22,7 +22,7 @@ constexpr char const* facts_file = "/facts.txt";
 constexpr char const* assets_folder = "/assets";
 constexpr char const* fonts_folder = "/fonts";
 
-/// The one device that has this browser's files; a backup of them carries names of its own.
+/// The only device that uses this browser's files; a backup of them has names of its own.
 constexpr std::uint64_t browser_tag = 1;
 
 void make_folders(Files& files, std::string const& path)
@@ -31,7 +31,7 @@ void make_folders(Files& files, std::string const& path)
         static_cast<void>(files.make_directory(path.substr(0, end)));
 }
 
-/// From the one file in which they came: a line with the sizes of all by their paths, then all.
+/// From a single file: a line with the paths and sizes of all files, followed by their contents.
 bool bring_facts(Files& files)
 {
     std::size_t size = 0;
@@ -114,10 +114,10 @@ double Page::turn()
 {
     if (auto const due = agent_.wake_at(); due && *due <= clock_.boot_now()) agent_.tick();
     static_cast<void>(loop_->turn());
-    // The first picture waits for nothing.
+    // The first frame waits for nothing.
     if (!std::exchange(is_seen_, true)) return 1;
     mirror_->turn();
-    // What it has to say is shown at the next turn; the first picture does not wait for it.
+    // The agent's messages are shown in the next turn; the first frame does not wait for them.
     auto const seen = app_->revision();
     agent_.settle(app_.get());
     files_.flush();
@@ -158,7 +158,7 @@ void Page::touch_cancelled(std::int64_t finger, ui::Point at)
     frontend_->handle(ui::Pointer{ui::PointerPhase::cancel, ui::PointerKind::finger, finger, at});
 }
 
-/// Once a page, and when there is something new to keep: some browsers ask the user.
+/// Once per page, and only when there is something new to keep, because some browsers ask the user.
 void Page::ask_to_keep()
 {
     if (!treatments_at_start_ || app_->state().history.size() <= *treatments_at_start_) return;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The app in a page: everything that its turns need, wired together.
+// The app in a page, with everything that its turns need.
 #pragma once
 
 #include "agent/hosted_agent.hpp"
@@ -23,10 +23,10 @@
 
 namespace tenderspot::platform {
 
-/// What can be made ready while the user's data is being read.
+/// What can be prepared while the user's data is being read.
 struct Stage
 {
-    /// The error is a sentence. `files` is used for the shipped facts alone, and not afterwards.
+    /// The error is a sentence. `files` is used only for the shipped catalogue, and not afterwards.
     static Result<Stage, std::string> set_up(Files& files);
 
     std::unique_ptr<Canvas> canvas;
@@ -40,19 +40,20 @@ class Page
 public:
     Page(web::StoredFiles& files, web::BrowserStore& store, Stage stage);
 
-    /// One turn; milliseconds until the next one is due, or -1: not before something happens.
+    /// Runs one turn; returns the milliseconds until the next one is due, or -1: not before something happens.
     double turn();
 
-    /// The canvas has another size or another place free of notches.
+    /// The canvas's size or its safe area has changed.
     void resized() { loop_->resize(); }
     void touch_cancelled(std::int64_t finger, ui::Point at);
     void plate_came(std::string const& plate);
     void dispatch(app::Action const&);
     void notice_answered(BrowserAnswer const&);
-    /// Another tab takes the data, by app::HandOver or app::DataTaken, and reminds from then on; or this one does.
+    /// Another tab takes the data, by app::HandOver or app::DataTaken, and shows reminders from then on; or, with
+    /// data_came(), this one does.
     void data_goes(app::Action const& how);
     void data_came();
-    /// The page was away, or the clock or the zone may have been set.
+    /// The page was hidden, or the clock or the zone may have been set.
     void came_back() { agent_.rung(); }
 
 private:
@@ -77,7 +78,7 @@ private:
     sdl::Painter painter_;
     std::unique_ptr<sdl::Loop> loop_;
     bool is_seen_ = false;
-    std::optional<std::size_t> treatments_at_start_; ///< Until the browser was asked to keep more of them.
+    std::optional<std::size_t> treatments_at_start_; ///< Set until the browser was asked to keep the data.
 };
 
 } // namespace tenderspot::platform

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Looks, shows, marks, and sleeps until the next time.
+// Checks the journal, shows notices, records marks, and sleeps until the next time.
 #include "agent/agent.hpp"
 #include "domain/earliest.hpp"
 
@@ -10,10 +10,10 @@ namespace tenderspot::agent {
 namespace {
 
 constexpr std::int64_t minute_ms = 60'000;
-/// The spots of a session are written one after the other: one look for all.
+/// The records of a session are written one after the other; a short delay lets one check cover them all.
 constexpr std::int64_t soon_ms = 300;
 constexpr std::int64_t try_again_ms = 10 * minute_ms;
-/// Some desktops take a notice away when the one that showed it ends.
+/// Some desktops remove a notice when the process that showed it ends.
 constexpr std::int64_t test_stays_ms = 2 * minute_ms;
 
 } // namespace
@@ -96,8 +96,8 @@ void Agent::look()
     }
 }
 
-/// Marked only when it is seen: a mark without a notice would lose a reminder, a notice without a mark is at worst one
-/// too many.
+/// Marks the occurrences only once the notice is shown: a mark without a notice would lose a reminder, a notice without
+/// a mark is at worst one too many.
 bool Agent::show(Reading& reading, Notice const& notice)
 {
     if (ports_.notifier.show(NoticePlace::reminder, words_of(reading, notice)) != NoticeShown::yes) return false;
@@ -112,7 +112,7 @@ bool Agent::show(Reading& reading, Notice const& notice)
     return true;
 }
 
-/// Never two notices at once: what else is due has to wait for the next look.
+/// There are never two notices at once: anything else that is due waits for the next check.
 void Agent::plan_next(Reading const& reading)
 {
     auto const now = present();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Shows reminders while the app is not there: looks at the journal when something may be due, and writes down what
-// became of each.
+// Shows reminders while the app is closed: checks the journal when something may be due, and records what became of
+// each reminder.
 #pragma once
 
 #include "agent/agent_journal.hpp"
@@ -11,14 +11,14 @@
 
 namespace tenderspot::agent {
 
-/// All outlive the agent.
+/// All of these outlive the agent.
 struct Ports
 {
     Clock const& clock;
     Files& files;
     Notifier& notifier;
     Words words;
-    std::function<void()> kept{}; ///< Something was written that the app may want to read.
+    std::function<void()> kept{}; ///< Called when something was written that the app may want to read.
 };
 
 class Agent
@@ -26,25 +26,25 @@ class Agent
 public:
     Agent(Ports, Storage);
 
-    /// UTC; nothing: not before it is rung at. Whoever wakes it must not rely on a clock that nobody sets.
+    /// UTC; empty: not until rung() is called. The caller's timer must allow for changes of the wall clock.
     [[nodiscard]] std::optional<std::int64_t> wake_at() const;
-    /// Lets what is due happen. Cheap when nothing is.
+    /// Does whatever is due. Cheap when nothing is.
     void tick();
 
-    /// Something that it depends on may have changed: the journal, the clock, the zone, whether the device slept.
+    /// Something that the agent depends on may have changed: the journal, the clock, the zone, or the device has slept.
     void rung();
-    /// What shows notices has come, or has begun anew and forgotten all.
+    /// The notification service has appeared, or has restarted and lost all notices.
     void service_came();
-    /// What shows notices first took one and then would not show it: it is put off, and tried again.
+    /// The notification service accepted a notice but then failed to show it: snoozes the occurrences and tries again.
     void refused(NoticePlace);
-    /// The user answered. What is to be opened is for the caller to open; nothing without an occurrence.
+    /// The user answered. The caller opens what is returned; empty if there is no occurrence to open.
     [[nodiscard]] std::optional<Occurrence> answered(NoticePlace, NoticeAnswer);
-    /// Shows a notice in so many seconds, whatever is due.
+    /// Shows a test notice in that many seconds, whatever is due.
     void test(int seconds);
 
-    /// Whether it may end.
+    /// Whether the agent is still needed; if not, it may end.
     [[nodiscard]] AgentNeed need() const;
-    /// Takes away what it shows: nobody would hear the answer.
+    /// Removes the notice, because nobody would receive the answer any more.
     void leave();
 
 private:
@@ -59,13 +59,13 @@ private:
 
     Ports ports_;
     AgentJournal journal_;
-    std::optional<std::int64_t> look_at_; ///< UTC, as the next.
+    std::optional<std::int64_t> look_at_; ///< UTC, as are the next two.
     std::optional<std::int64_t> test_at_, test_over_at_;
     std::optional<Notice> shown_;
-    std::optional<Notice> closed_; ///< The last one: a desktop may say so before it says which button closed it.
+    std::optional<Notice> closed_; ///< The last one closed: a desktop may report which button closed it afterwards.
     int snooze_minutes_ = 0;
     bool reminds_ = false;
-    enum class Again { no, yes } again_ = Again::no; ///< Show what is shown once more: the desktop forgot it.
+    enum class Again { no, yes } again_ = Again::no; ///< Show the current notice again, because the desktop lost it.
 };
 
 } // namespace tenderspot::agent

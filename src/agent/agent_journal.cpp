@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Reads everything, keeps marks, and remembers what a disk refuses.
+// Reads everything, saves marks, and remembers those that the disk refuses.
 #include "agent/agent_journal.hpp"
 
 #include "app/settings/settings.hpp"
@@ -48,7 +48,7 @@ std::optional<Reading> AgentJournal::read()
 
 Keeping AgentJournal::get_ready()
 {
-    // One that refused a mark may have to be opened anew to take the next.
+    // A journal that refused a mark may have to be reopened before it accepts the next.
     if (!waiting_.empty()) journal_.reset();
     if (!journal_) {
         auto opened = Journal::open(files_, storage_.folder, storage_.agent, [](KeptRecord&&) {});
@@ -65,7 +65,7 @@ void AgentJournal::keep(OccurrenceMarked mark)
     keep_waiting();
 }
 
-/// In their order; the first that is refused keeps the others waiting.
+/// Saves the marks in order; the first one refused keeps the later ones waiting.
 void AgentJournal::keep_waiting()
 {
     auto kept = waiting_.begin();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What the agent reads and writes: the journals of a folder, and one of its own in it, so that it never has to wait for
-// the app, nor the app for it.
+// What the agent reads and writes: all journals of a folder, and a journal of its own there, so that the agent and the
+// app never wait for each other.
 #pragma once
 
 #include "domain/reminders.hpp"
@@ -16,14 +16,14 @@ namespace tenderspot::agent {
 struct Storage
 {
     std::string folder;
-    Device app;   ///< Whose settings count.
-    Device agent; ///< Of the same device, with another tag.
+    Device app;   ///< The device whose settings apply.
+    Device agent; ///< The same device with another tag.
 };
 
-/// The agent's tag of the device whose app has this one.
+/// The tag of the agent that belongs to the app with this tag.
 [[nodiscard]] std::uint64_t agent_tag(std::uint64_t app_tag);
 
-/// All there is, read anew.
+/// Everything there is, freshly read.
 struct Reading
 {
     History history;
@@ -32,8 +32,8 @@ struct Reading
 
 enum class Keeping {
     works,
-    fails,    ///< What is not kept is known as long as the agent runs, and tried again.
-    elsewhere ///< Another agent does it.
+    fails,    ///< Unsaved marks are remembered while the agent runs, and saving is retried.
+    elsewhere ///< Another agent has the journal.
 };
 
 class AgentJournal
@@ -42,13 +42,13 @@ public:
     AgentJournal(Files& files, Storage storage);
     ~AgentJournal();
 
-    /// Nothing if the folder cannot be read, or no app of this device has ever written there. Marks that are not kept
-    /// yet are in it.
+    /// Empty if the folder cannot be read, or if no app of this device has ever written there. Includes marks that are
+    /// not saved yet.
     [[nodiscard]] std::optional<Reading> read();
 
-    /// Only now a journal is begun, and what could not be kept before is tried again.
+    /// Starts the agent's journal if necessary, and retries whatever could not be saved before.
     [[nodiscard]] Keeping get_ready();
-    /// Counts in the next reading, whether or not it can be kept.
+    /// Counts in the next reading, whether or not it can be saved.
     void keep(OccurrenceMarked);
 
 private:

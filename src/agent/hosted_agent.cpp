@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Starts, wakes and ends the agent as its process would, and carries what it and the app say to each other.
+// Starts, wakes and ends the agent as its own process would, and passes messages between it and the app.
 #include "agent/hosted_agent.hpp"
 
 #include "app/remind/remind_reduce.hpp"
@@ -62,7 +62,7 @@ void HostedAgent::set(Power power)
     static_cast<void>(in_app_.take());
 }
 
-/// What the system still shows of a page that is gone goes: nobody would hear the answer.
+/// Closes what the system still shows of an earlier page, because nobody would receive the answer.
 void HostedAgent::log_in()
 {
     if (host_.reach == ReminderReach::only_while_open)
@@ -82,7 +82,7 @@ void HostedAgent::begin()
     end_if_not_needed();
 }
 
-/// What was held back during a treatment is looked at again as soon as it is over.
+/// When a treatment ends, checks again for what was held back meanwhile.
 void HostedAgent::heed(Attention attention)
 {
     if (host_.reach != ReminderReach::only_while_open) return;
@@ -146,7 +146,7 @@ void HostedAgent::rung()
 std::optional<Occurrence> HostedAgent::answered(NoticePlace place, NoticeAnswer answer)
 {
     if (!agent_) return std::nullopt;
-    // Closed or pressed in one place, it goes from the other as well.
+    // Closed or answered in one place, the notice disappears from the other as well.
     notifier().close(place);
     return agent_->answered(place, answer);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The agent inside the process of the app: what on Linux is a process of its own, with the doorbells between the two.
+// The agent inside the app's process; on Linux, the agent is a separate process that the app reaches over sockets.
 #pragma once
 
 #include "agent/agent.hpp"
@@ -12,12 +12,12 @@
 
 namespace tenderspot::agent {
 
-/// All outlive the agent.
+/// All of these outlive the agent.
 struct Host
 {
     Clock const& clock;
     Files& files;
-    Notifier& system; ///< Shows them all where reminders come also when closed; else beside the app's own.
+    Notifier& system; ///< Shows all notices if they also come when closed; else they are in addition to the app's.
     Words words;
     ReminderReach reach = ReminderReach::only_while_open;
 };
@@ -27,7 +27,7 @@ class HostedAgent : public Reminders
 public:
     HostedAgent(Host, Storage);
 
-    // What the app says to it. Nothing happens before settle(): the two do not act inside each other.
+    // Requests from the app. They take effect only in settle(), so that app and agent never run inside each other.
     [[nodiscard]] ReminderCondition look() override;
     void changed(AgentNeed) override;
     void start() override;
@@ -36,20 +36,20 @@ public:
     void answer(NoticePlace, NoticeAnswer) override;
     void ask_permission() override { notifier().ask_permission(); }
 
-    /// Whether it can run at all; killed if not.
+    /// Whether the agent can run at all; `off` ends it at once.
     enum class Power { off, on };
     void set(Power);
-    /// The session, or the page, begins: settle() starts it, and it ends if there is nothing to remind of.
+    /// The session, or the page, begins: settle() starts the agent, which ends if there is nothing to remind of.
     void log_in();
-    /// After anything that the app or the agent did: what they said reaches the other. The app is null while it does
-    /// not run.
+    /// Call after anything that the app or the agent did: delivers messages between the two. The app is null while it
+    /// is not running.
     void settle(app::App*);
 
     [[nodiscard]] std::optional<Instant> wake_at() const;
     void tick();
-    /// The clock or the zone was set, or the device woke.
+    /// The clock or the zone was set, or the device woke up.
     void rung();
-    /// The user answered a notice of the system. What is to be opened is for the caller to open.
+    /// The user answered a system notice. The caller opens what is returned.
     [[nodiscard]] std::optional<Occurrence> answered(NoticePlace, NoticeAnswer);
 
 private:
@@ -69,7 +69,7 @@ private:
     enum class Asked { nothing, to_start } asked_ = Asked::nothing;
     std::optional<int> test_asked_;
     std::vector<std::pair<NoticePlace, NoticeAnswer>> answers_;
-    std::vector<app::Action> told_; ///< What the app is to be told.
+    std::vector<app::Action> told_; ///< Actions to be dispatched to the app.
 };
 
 } // namespace tenderspot::agent

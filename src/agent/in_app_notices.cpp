@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Waits with everything until it is asked: nothing acts inside the app while the app acts.
+// Collects everything until it is asked for, so that nothing acts on the app while the app itself is acting.
 #include "agent/in_app_notices.hpp"
 
 #include <utility>
 
 namespace tenderspot::agent {
 
-/// The app's own is what counts: whether the system showed one as well makes no difference.
+/// Only the app's own notice counts: it makes no difference whether the system showed one as well.
 NoticeShown InAppNotices::show(NoticePlace place, NoticeText const& text)
 {
     if (attention_ == Attention::treating) return NoticeShown::no_service;

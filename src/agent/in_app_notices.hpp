@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Notices inside the app, where it is the app that reminds; and beside it those of the system, as far as it lets us.
+// Notices inside the app where the app itself reminds, with system notices in addition where they are permitted.
 #pragma once
 
 #include "app/action.hpp"
@@ -9,10 +9,10 @@
 
 namespace tenderspot::agent {
 
-/// Whether the app wants to be told of anything now.
+/// Whether the app can take notices now.
 enum class Attention {
     free,
-    treating ///< Nothing is shown or heard.
+    treating ///< Nothing is shown or sounded.
 };
 
 class InAppNotices : public Notifier
@@ -30,7 +30,7 @@ public:
     void set(Attention attention) { attention_ = attention; }
     [[nodiscard]] Attention attention() const { return attention_; }
 
-    /// What the app has not been told yet, in order.
+    /// The actions that the app has not received yet, in order.
     [[nodiscard]] std::vector<app::Action> take();
 
 private:

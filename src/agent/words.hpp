@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the words of a notice are made from. They are chosen in ui/, which the agent does not know.
+// The facts from which the words of a notice are made. The words are chosen in ui/, which the agent does not know.
 #pragma once
 
 #include "domain/catalogue.hpp"
@@ -15,16 +15,16 @@ struct NoticeFacts
 {
     Notice notice;
     int snooze_minutes = 0;
-    std::vector<RoutineItem> items;       ///< Empty: nothing is to be said of them.
-    std::optional<Catalogue> catalogue{}; ///< Nothing: their names are not to be had.
+    std::vector<RoutineItem> items;       ///< Empty: the notice does not mention them.
+    std::optional<Catalogue> catalogue{}; ///< Empty: their names are not available.
 };
 
 struct Words
 {
     NoticeText (*of_reminder)(NoticeFacts const&);
     NoticeText (*of_test)();
-    /// Reads the facts: the names of what is treated, and what the safety answers lock. Only called when something is
-    /// shown or about to be. Nothing: they cannot be read, and the words are neutral.
+    /// Reads the catalogue: the names of what is treated, and what the safety answers lock. Called only when something
+    /// is shown or about to be. Empty if it cannot be read; the words are then neutral.
     std::function<std::optional<Catalogue>()> catalogue{};
 };
 

@@ -10,7 +10,7 @@ namespace tenderspot::app {
 Action::Action(Action const&) = default;
 Action::Action(Action&&) noexcept = default;
 
-// An assignment of its own for each of 149 types costs the compiler as much as all else here.
+// A generated assignment for each of 149 types would take as long to compile as everything else here.
 Action& Action::operator=(Action const& other) { return *this = Action{other}; }
 
 Action& Action::operator=(Action&& other) noexcept

@@ -15,9 +15,9 @@
 
 namespace tenderspot::app {
 
-// One line each, to be read as a list.
+// One line each, so that they read as a list.
 // clang-format off
-// Getting about
+// Getting around
 struct OpenTab { Tab tab; };
 struct GoBack {};
 struct Quit {};
@@ -29,8 +29,8 @@ struct ShowForm { MapForm form; };
 struct ShowLegend { bool shown; };
 struct MoveCamera { Camera camera; };
 struct ShowFrame { Frame frame; };
-struct TurnBy { float degrees; }; ///< By a finger; see BodyPlates::angle for the direction.
-struct EndTurn {};                ///< The finger lifted.
+struct TurnBy { float degrees; }; ///< By a finger; BodyPlates::angle defines the direction.
+struct EndTurn {};                ///< The finger was lifted.
 struct SelectSpot { Spot spot; };
 struct ClearSelection {};
 struct Search { std::string text; };
@@ -38,8 +38,8 @@ struct Search { std::string text; };
 // Where does it hurt?
 struct AskWhere {};
 struct ToggleSore { SoreArea area; };
-struct TouchBeside {}; ///< A place of the picture that belongs to no area.
-struct ToggleSign { std::string warning; }; ///< From anywhere: the map, the safety check, Help, a stop.
+struct TouchBeside {}; ///< A part of the picture that belongs to no area.
+struct ToggleSign { std::string warning; }; ///< On any page: the map, the safety check, Help, a stop.
 struct ClearSign { std::string warning; SignOver why; };
 struct ShowSigns { bool shown; };
 struct ForgetSore {};
@@ -47,7 +47,7 @@ struct LeaveWhere {};
 
 // The user's own mark
 struct MarkPlace { int across_mm, up_mm; };
-struct BeginMark { Spot spot; std::optional<MarkPlace> at; }; ///< Without a place: where it is, or in the middle.
+struct BeginMark { Spot spot; std::optional<MarkPlace> at; }; ///< Without a place: where the mark is, or the middle.
 struct MoveMark { MarkPlace to; };
 struct NameMark { std::string word; };
 struct SaveMark {};
@@ -58,22 +58,22 @@ struct BeginWalk { Spot from; };
 struct AnswerCheck { Spot spot; Finding finding; std::optional<Score> tenderness; };
 struct WalkTo { std::size_t step; };
 struct LeaveWalk {};
-struct PutInRoutine { std::vector<RoutineItem> items; }; ///< What is in it already stays as it is.
+struct PutInRoutine { std::vector<RoutineItem> items; }; ///< Items that are already in it stay as they are.
 struct TakeFromRoutine { Spot spot; };
 
-// Pages to read
+// Articles
 struct OpenArticle { std::string id, section; };
 struct CloseArticle {};
 struct SearchPages { std::string text; };
 
 // Before a treatment. "The open spot" is the one whose details are shown.
-struct PrepareTreatment { Spot spot; std::optional<std::uint32_t> seconds{}; }; ///< Without a length: the user's usual.
-struct PrepareSession { ///< 0 seconds: the user's usual.
+struct PrepareTreatment { Spot spot; std::optional<std::uint32_t> seconds{}; }; ///< No `seconds`: the usual length.
+struct PrepareSession { ///< For an item, 0 seconds means the user's usual length.
     std::vector<RoutineItem> items;
-    std::optional<Occurrence> slot{}; ///< For which it is.
+    std::optional<Occurrence> slot{}; ///< The slot that the session is for.
 };
 struct OpenSpot { std::size_t step; };
-struct ChooseScore { Score score; std::size_t step = 0; }; ///< Before: of the open spot; after: of `step`.
+struct ChooseScore { Score score; std::size_t step = 0; }; ///< Before: for the open spot; afterwards: for `step`.
 struct ChooseHold { std::uint32_t seconds; };
 struct ChooseMode { Mode mode; };
 struct ChooseStrokes { int count; std::uint32_t beat_ms; };
@@ -83,33 +83,33 @@ enum class Direction { up, down };
 struct MoveSpot { Direction direction; };
 struct DropSpot {};
 struct AddSpot { Spot spot; };
-struct Overrule {}; ///< What only advises against the session; a lock stays a lock.
+struct Overrule {}; ///< Overrules relative contraindications; a lock stays a lock.
 struct StartTreatment {};
 
-// A treatment or a move
+// A treatment or an exercise
 enum class Command { pause, resume, extend, skip, stop };
 struct Drive { Command command; };
 struct AnswerFeel { Feel feel; };
-struct ShowSheet { HoldPage::Sheet sheet; }; ///< Pauses.
-struct StopBecause { StopReason reason; }; ///< Stops what runs, and says why; or says why it was stopped.
+struct ShowSheet { HoldPage::Sheet sheet; }; ///< Pauses the treatment.
+struct StopBecause { StopReason reason; }; ///< Stops what is running and gives the reason; or gives it after the stop.
 struct ConfirmDone { Did did; };
-struct SaveScore {};       ///< Done on the page after; the scores may be missing.
+struct SaveScore {};       ///< The user is done with the page after the session; scores may be missing.
 struct RetrySave {};
-struct LeaveTreatment {};  ///< From a page where nothing runs.
-struct Hide {};            ///< The window is no longer seen; the system may take the app away.
+struct LeaveTreatment {};  ///< From a page where nothing is running.
+struct Hide {};            ///< The window is hidden; the system may end the app.
 
 // Care
 struct BeginSafety {};
 struct ToggleCondition { std::string warning; };
 struct ToggleAgreed { std::string warning; };
-struct NothingNew {};      ///< "Anything new?" Nothing is.
+struct NothingNew {};      ///< The answer "no" to "Anything new?"
 struct SomethingNew {};
-struct SawWarnings { std::vector<std::string> warnings; }; ///< Lines of the list that is open; each was in sight, whole.
-struct SafetyOn {};        ///< To the next page of the check; from the conditions on, what was said is kept.
-                           ///< Does nothing while a line of the page was never in sight.
+struct SawWarnings { std::vector<std::string> warnings; }; ///< Lines of the open list that have been fully in view.
+struct SafetyOn {};        ///< To the next page of the check; from the conditions on, saves the answers. Does nothing
+                           ///< while any line of the page has never been in view.
 struct ReportSoreness { Score score; };
 struct TellBruise { bool bruise; };
-struct SaveSoreness { std::optional<Score> score{}; }; ///< Without one: the one that was told.
+struct SaveSoreness { std::optional<Score> score{}; }; ///< Without a score: the one reported before.
 struct OpenCare { CarePage page; };
 struct OpenExercise { std::string exercise; };
 struct BeginExercise { std::string exercise; };
@@ -117,7 +117,7 @@ struct ChangeStrain { StrainDraft draft; };
 struct SaveStrain {};
 struct AgreeStrain {};     ///< A clinician has agreed to pressing on that side.
 enum class StrainEnd { healed, by_mistake };
-struct EndStrain { StrainEnd why; }; ///< One that is serious has to be looked at before it has healed.
+struct EndStrain { StrainEnd why; }; ///< A serious strain heals only after a clinician has seen it.
 struct ReportSwelling { Swelling swelling; };
 struct BeginPacks { Pack pack; };
 struct EndPacks {};
@@ -140,88 +140,88 @@ struct UndoDelete {};
 struct ShowMore {};
 struct ShowMonth { std::chrono::year_month month; };
 struct ShowYear { std::chrono::year year; };
-struct ShowDay { std::optional<std::int32_t> day; }; ///< In local days since 1970-01-01; without one: all.
-struct TakeEdit { RecordId edit; }; ///< One of History::other_edits of the open treatment, instead of what is shown.
-struct KeepTreatment {};              ///< As it is shown, whatever other devices said of it.
+struct ShowDay { std::optional<std::int32_t> day; }; ///< In local days since 1970-01-01; without one: all days.
+struct TakeEdit { RecordId edit; }; ///< Takes one of History::other_edits of the open treatment.
+struct KeepTreatment {};              ///< Keeps it as shown and drops the edits of other devices.
 
 // Settings and the journal
 struct ChangeSetting { std::string key, value; };
 struct DismissNotice {};
 struct RetryOpen {};
-struct UseHere {};         ///< Instead of in another window.
-struct HandOver {};        ///< Another window takes the data over, once all that waits is kept; or has taken all of it.
-struct DataTaken {};       ///< Another window has taken the data; what was not safe by then is kept nowhere.
-struct UpdateReady {};     ///< A newer version of the app waits.
+struct UseHere {};         ///< Rather than in another window.
+struct HandOver {};        ///< To another window, once everything pending is saved or once it has taken all data.
+struct DataTaken {};       ///< Another window has taken the data; what was not yet safe is lost.
+struct UpdateReady {};     ///< A newer version of the app is waiting.
 struct UseUpdate {};
 
 // The data
 struct BackUp {};
 struct LookForBackups {};
-struct OpenBackup { std::string path; }; ///< Shows what it would bring; nothing is changed.
-struct BringIn {};                       ///< The one that was opened.
+struct OpenBackup { std::string path; }; ///< Shows what it would add; changes nothing.
+struct BringIn {};                       ///< Restores the opened backup.
 struct CloseBackup {};
-struct Repair {};                        ///< A damaged journal.
-struct BackUpLater {};                   ///< Tomorrow is early enough.
-struct AskForBackup {};                  ///< Where the user has to choose the file.
-struct FileGiven { std::string path; };  ///< The one that was chosen.
-struct SaveCalendar { report::CalendarWords words; }; ///< The planned times, as a file for calendars.
-struct Appear {};                        ///< The window is seen again, or another page is.
+struct Repair {};                        ///< Repairs a damaged journal.
+struct BackUpLater {};                   ///< Postpones the request until tomorrow.
+struct AskForBackup {};                  ///< On hosts where the user has to choose the file.
+struct FileGiven { std::string path; };  ///< The file that was chosen.
+struct SaveCalendar { report::CalendarWords words; }; ///< Exports the planned times as a calendar file.
+struct Appear {};                        ///< The window, or another page, became visible.
 
 // The routine
 struct OpenRoutine { RoutinePage page; };
-struct OpenItem { Spot spot; };          ///< Its details, or no longer.
-struct ChangeItem { RoutineItem item; }; ///< Instead of the one of the same spot, as far as is allowed.
+struct OpenItem { Spot spot; };          ///< Opens or closes its details.
+struct ChangeItem { RoutineItem item; }; ///< Replaces the item of the same spot, within the limits.
 struct ShiftItem { Spot spot; Direction direction; };
-struct CarryItem { std::size_t from, to; }; ///< By a finger, which has not let go yet.
-struct DropItem {};                         ///< The finger let go.
-struct UseTemplate { std::size_t index; Side side; }; ///< Adds what is not there yet.
-struct ChangeTimes { Schedule schedule; };  ///< Not kept before SaveTimes or FinishSetUp.
+struct CarryItem { std::size_t from, to; }; ///< Dragged by a finger that is still down.
+struct DropItem {};                         ///< The finger was lifted.
+struct UseTemplate { std::size_t index; Side side; }; ///< Adds only the spots that are missing.
+struct ChangeTimes { Schedule schedule; };  ///< Not saved before SaveTimes or FinishSetUp.
 struct OpenTime { std::size_t index; };
 struct SaveTimes {};
-struct PauseRoutine { std::optional<std::int32_t> until; }; ///< The day on which it goes on; without: now.
+struct PauseRoutine { std::optional<std::int32_t> until; }; ///< The day on which it resumes; without one: now.
 struct MarkDay { std::int32_t day; DayKind kind; };
 
 // The slots of a day
-struct OpenSlot { Occurrence slot; };    ///< The app was called for it.
-struct ShowSlot { Occurrence slot; };    ///< What can be done with it, or no longer.
+struct OpenSlot { Occurrence slot; };    ///< The app was opened for this slot.
+struct ShowSlot { Occurrence slot; };    ///< Shows or hides the choices for it.
 struct StartSlot { Occurrence slot; };
 struct SnoozeSlot { Occurrence slot; int minutes; };
 struct SkipSlot { Occurrence slot; };
 struct UnskipSlot { Occurrence slot; };
-struct BeginLog { Occurrence slot; };    ///< It was done without the app.
+struct BeginLog { Occurrence slot; };    ///< The treatment was done without the app.
 struct MoveLog { int minutes; };
 struct SaveLog {};
 struct LeaveLog {};
 
-// The beginning
+// First-time set-up
 struct BeginSetUp {};
 struct SetUpFor { SoreArea area; };
-struct SetUpOn {};                                  ///< What was shown about the area has been read.
-struct SetUpOnMap { SoreArea area; View view; };    ///< Leaves the set-up, to read about the area on the map.
-struct SetUpWith { std::size_t index; Side side; }; ///< One of routine_templates.
-struct SetUpTimes { int a_day; };                   ///< 2 to 4.
+struct SetUpOn {};                                  ///< The user has read what was shown about the area.
+struct SetUpOnMap { SoreArea area; View view; };    ///< Leaves the set-up to read about the area on the map.
+struct SetUpWith { std::size_t index; Side side; }; ///< `index` refers to routine_templates.
+struct SetUpTimes { int a_day; };                   ///< 2 to 4 times a day.
 struct FinishSetUp { Switch reminders; };
 
 // Reminders
-struct CheckReminders {};            ///< Looks how they are.
-struct StartReminders {};            ///< The agent, where none runs.
-struct TryReminder { int seconds; }; ///< A test, so many seconds from now.
+struct CheckReminders {};            ///< Asks for the current condition of the reminders.
+struct StartReminders {};            ///< Starts the agent if none is running.
+struct TryReminder { int seconds; }; ///< Shows a test notice after that many seconds.
 struct StartAtLogin { AtLogin when; };
-struct AllowNotices {};              ///< Lets the system ask whether we may show notices.
-struct AnswerReminder { NoticePlace place; NoticeAnswer answer; }; ///< One that the app shows.
+struct AllowNotices {};              ///< Lets the system ask for permission to show notices.
+struct AnswerReminder { NoticePlace place; NoticeAnswer answer; }; ///< The answer to a notice that the app shows.
 
-// Not by the user
+// Not triggered by the user
 struct RemindersTold { ReminderCondition condition; };
-struct ShowReminder { NoticePlace place; NoticeText text; }; ///< Instead of the one at that place.
+struct ShowReminder { NoticePlace place; NoticeText text; }; ///< Replaces the notice at that place.
 struct HideReminder { NoticePlace place; };
 struct DataTold { DataResult result; };
 struct Ticked {};
 struct Appended { KeptRecord record; };
 struct AppendFailed { Record record; SaveError error; };
-struct Settled {};         ///< Settlement has something new to say.
+struct Settled {};         ///< Settlement has news.
 // clang-format on
 
-// In groups: one flat list of a hundred types costs the compiler seconds in every file that knows it.
+// Grouped, because one flat list of a hundred types costs seconds of compile time in every file that includes it.
 using PageAction = std::variant<OpenTab, GoBack, Quit, OpenArticle, CloseArticle, SearchPages, ChangeSetting,
                                 DismissNotice, RetryOpen, UseHere, HandOver, DataTaken, UpdateReady, UseUpdate>;
 using MapAction = std::variant<ShowView, ShowLayer, ShowForm, ShowLegend, MoveCamera, ShowFrame, TurnBy, EndTurn,
@@ -257,7 +257,7 @@ template <class What, class Group> inline constexpr bool is_in = false;
 template <class What, class... Alternatives>
 inline constexpr bool is_in<What, std::variant<Alternatives...>> = (std::is_same_v<What, Alternatives> || ...);
 
-/// The first of the groups that has `What` among its alternatives; void if none has.
+/// The first group that has `What` among its alternatives; void if none has.
 template <class What, class Groups> struct GroupOf
 {
     using Type = void;
@@ -269,8 +269,8 @@ template <class What, class First, class... Others> struct GroupOf<What, std::va
                                              std::type_identity<typename Rest::Type>>::type;
 };
 
-/// One of all these. Its special members are defined in action.cpp: written by the compiler into every file that moves
-/// a node, they were two thirds of what a screen costs to compile.
+/// One of all these. The special members are defined in action.cpp: generated in every file that moves a node, they
+/// accounted for two thirds of the time it takes to compile a screen.
 class Action
 {
 public:
@@ -278,7 +278,7 @@ public:
         std::variant<PageAction, MapAction, WhereAction, SpotAction, PlanAction, TreatAction, CareAction, HistoryAction,
                      SystemAction, HostAction, DataAction, ReminderAction, RoutineAction, SlotAction, SetUpAction>;
 
-    /// From any of the structs above; implicit, so that a view names only what happens.
+    /// Converts from any of the structs above; implicit, so that a view names only what happens.
     template <class What>
     requires(!std::is_void_v<typename GroupOf<What, Any>::Type>) Action(What what)
         : any_(std::in_place_type<typename GroupOf<What, Any>::Type>, std::in_place_type<What>, std::move(what))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Runs reducers and does what they ask for.
+// Runs the reducers and performs the effects that they ask for.
 #include "app/app.hpp"
 
 #include "app/care/care_reduce.hpp"
@@ -15,15 +15,15 @@
 namespace tenderspot::app {
 namespace {
 
-/// After the start, which has better things to do.
+/// Compaction waits until the start is over.
 constexpr Duration compaction_delay = std::chrono::seconds{20};
 constexpr Duration agent_delay = std::chrono::seconds{3};
 
-/// These begin a press, a move or a pack, or lead to it.
+/// These begin a treatment, an exercise or a pack, or lead to one.
 using Beginnings = std::variant<PrepareTreatment, PrepareSession, StartTreatment, StartSlot, BeginWalk, BeginExercise,
                                 BeginPacks, Decide>;
 
-/// Whether what other devices have said by now must be known first: a sign on the phone stops the tablet, too.
+/// Whether the app must first read what other devices have written: a sign ticked on the phone also stops the tablet.
 struct NeedsNews
 {
     template <class... Alternatives> bool operator()(std::variant<Alternatives...> const& group) const
@@ -51,7 +51,7 @@ App::App(Ports world, Storage storage)
 
 App::~App() { close_journal(); }
 
-/// Nothing may use it any more.
+/// Nothing may use the journal any more.
 void App::close_journal()
 {
     if (compaction_ && ports_.background) ports_.background->stop();
@@ -82,7 +82,7 @@ void App::look_for_news()
 
 Now App::now() const { return {ports_.clock.boot_now(), ports_.clock.wall_now(), &ports_.clock}; }
 
-/// Says so if somebody has set the clock back.
+/// Reports if somebody has set the clock back.
 void App::take_time()
 {
     auto const was = state_.now;
@@ -97,12 +97,12 @@ void App::begin_compaction()
     compaction_ = journal_->begin_compaction();
     if (!compaction_) return;
     ports_.background->run([compaction = compaction_.get()](std::atomic<bool> const& stop) {
-        // If it fails the journal is as it was; the next start tries again.
+        // If this fails the journal stays as it was; the next start tries again.
         static_cast<void>(compaction->run([&stop](std::uint64_t, std::uint64_t) { return !stop; }));
     });
 }
 
-/// It may have died while the app was not there, or the treatment may have begun without it.
+/// There may be no agent: it may have died while the app was closed, or never have been started.
 void App::wake_agent()
 {
     wake_agent_at_.reset();
@@ -114,7 +114,7 @@ struct App::Run
     App& app;
     void operator()(Append const& effect) const
     {
-        (*this)(Settle{}); // Nothing new is safe before the old is.
+        (*this)(Settle{}); // Nothing new can be safe before older data is.
         auto const read_only = Result<RecordId, SaveError>{SaveError::read_only};
         auto const id = app.journal_ ? app.journal_->append(effect.record) : read_only;
         if (id) app.act(Appended{{id.value(), effect.record}});
@@ -229,7 +229,7 @@ void App::dispatch(Action const& action)
 void App::tick()
 {
     if (compact_at_ && ports_.clock.boot_now() >= *compact_at_) {
-        // Not in a treatment: the disk belongs to it.
+        // Not during a treatment, which needs the disk for itself.
         if (is_under_way(state_)) compact_at_ = ports_.clock.boot_now() + compaction_delay;
         else begin_compaction();
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The app without its face: holds the state, runs the reducers, does their effects through the ports.
+// The app without its user interface: holds the state, runs the reducers, and performs their effects through the ports.
 #pragma once
 
 #include "app/state_store.hpp"
@@ -25,10 +25,10 @@
 
 namespace tenderspot::app {
 
-/// What a voice shall say of something; empty: nothing. Words are chosen in ui/, which the app does not know.
+/// What a voice says about something; empty means nothing. The words are chosen in ui/, which the app does not know.
 using Words = std::string (*)(State const&, Spoken const&);
 
-/// What the app needs of the world; everything outlives it.
+/// What the app needs from the outside world; everything outlives it.
 struct Ports
 {
     Clock const& clock;
@@ -39,27 +39,27 @@ struct Ports
     KeepAwake& keep_awake;
     Catalogue const& catalogue;
     BodyMap const& body_map;
-    Words words = nullptr;            ///< Nothing: the voice stays silent.
-    Background* background = nullptr; ///< Nothing: the journal does not get smaller by itself.
-    Reminders* reminders = nullptr;   ///< Nothing: nobody reminds.
-    Settlement* settlement = nullptr; ///< Nothing: what was synced is safe.
-    FileExchange* exchange = nullptr; ///< Nothing: the user has folders of their own.
-    Takeover* takeover = nullptr;     ///< Nothing: another window has to be closed by hand.
-    Updates* updates = nullptr;       ///< Nothing: newer versions are installed by others.
-    DeviceHints* hints = nullptr;     ///< Nothing: the device does all that the app offers.
+    Words words = nullptr;            ///< Null: the voice stays silent.
+    Background* background = nullptr; ///< Null: the journal is not compacted automatically.
+    Reminders* reminders = nullptr;   ///< Null: there are no reminders.
+    Settlement* settlement = nullptr; ///< Null: whatever was synced is safe.
+    FileExchange* exchange = nullptr; ///< Null: the user can reach the folders directly.
+    Takeover* takeover = nullptr;     ///< Null: the user has to close another window by hand.
+    Updates* updates = nullptr;       ///< Null: newer versions are installed by other means.
+    DeviceHints* hints = nullptr;     ///< Null: the device does everything that the app offers.
 };
 
 struct Storage
 {
     std::string folder;
     Device device;
-    std::string backups{}; ///< Where backups are put and looked for.
+    std::string backups{}; ///< The folder where backups are written and looked for.
 };
 
 class App
 {
 public:
-    /// Opens the journal; state().journal says how that went.
+    /// Opens the journal; state().journal tells how that went.
     App(Ports world, Storage storage);
 
     ~App();
@@ -68,7 +68,7 @@ public:
 
     void dispatch(Action const& action);
 
-    /// Lets what is due happen. Cheap when nothing is.
+    /// Does whatever is due. Cheap when nothing is.
     void tick();
 
     [[nodiscard]] std::optional<Instant> wake_at() const;
@@ -77,7 +77,7 @@ public:
     [[nodiscard]] std::string const& folder() const { return storage_.folder; }
     [[nodiscard]] std::string const& backups() const { return storage_.backups; }
 
-    /// Rises whenever the state may have changed.
+    /// Increases whenever the state may have changed.
     [[nodiscard]] std::uint64_t revision() const { return revision_; }
     [[nodiscard]] bool closed() const { return closed_; }
 
@@ -87,7 +87,7 @@ private:
     void look_for_news();
     void take_time();
     [[nodiscard]] Now now() const;
-    /// Reduces the action and does what follows from it.
+    /// Reduces the action and performs the resulting effects.
     void act(Action const& action) { run(store_.reduce(action)); }
     void begin_compaction();
     void tell(DataResult);
@@ -104,7 +104,7 @@ private:
     State const& state_ = store_.state();
     std::unique_ptr<Journal> journal_;
     std::unique_ptr<Compaction> compaction_;
-    std::optional<Instant> compact_at_; ///< Nothing: it is not due.
+    std::optional<Instant> compact_at_; ///< Empty: no compaction is due.
     std::optional<Instant> wake_agent_at_;
     std::uint64_t revision_ = 0;
     bool closed_ = false;

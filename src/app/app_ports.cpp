@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-// What the app learns from the world beside its actions, and what it hands to it.
+// What the app exchanges with its ports besides actions.
 #include "app/app.hpp"
 #include "app/data/calendar_file.hpp"
 #include "app/data/data_tasks.hpp"
 
 namespace tenderspot::app {
 
-/// What was done is sent off; and what the world says of itself is read once for each action.
+/// Sends off pending data, and reads the condition of the ports once for each action.
 void App::poll_ports()
 {
     PortsPolled polled;

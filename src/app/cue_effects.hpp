@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How a cue reaches somebody who is not looking.
+// How a cue reaches a user who is not looking at the screen.
 #pragma once
 
 #include "app/effect.hpp"
@@ -7,7 +7,7 @@
 
 namespace tenderspot::app {
 
-/// Asks for the tone, the words about it, and the vibration, as far as the user wants them.
+/// Adds the tone, the spoken words and the vibration that the user's settings allow.
 inline void add_cue(Effects& effects, Settings const& settings, Cue cue, Spoken const& about)
 {
     if (settings.sound == Switch::on) effects.emplace_back(GiveCue{cue, settings.sound_volume});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a reducer wants done in the world; the shell does it and reports back with an action.
+// What a reducer wants done outside; the shell does it and reports back with an action.
 #pragma once
 
 #include "domain/cold_pack_timer.hpp"
@@ -15,39 +15,39 @@
 
 namespace tenderspot::app {
 
-/// What a voice can be asked to speak of.
+/// What a voice can be asked to speak about.
 struct Sample
 {
 };
 using Spoken = std::variant<Signal, PackPhase, Sample>;
 
-// One line each, to be read as a list.
+// One line each, so that they read as a list.
 // clang-format off
 struct Append { Record record; }; ///< Answered by Appended or AppendFailed before anything else happens.
 struct GiveCue { Cue cue; int volume; };
-struct Say { Spoken about; int volume; }; ///< In the words of Ports::words; nothing if it has none for it.
+struct Say { Spoken about; int volume; }; ///< In the words of Ports::words; silent if there are none for it.
 struct Hush {};
 struct Buzz { Cue cue; };
 struct KeepScreen { Screen screen; };
-struct Reopen {};                 ///< Opens the journal once more.
-struct LookForNews {};            ///< Of other devices.
+struct Reopen {};                 ///< Opens the journal again.
+struct LookForNews {};            ///< From other devices.
 struct MakeBackup {};             ///< Answered by DataTold.
 struct ListBackups {};
 struct LookIntoBackup { std::string path; };
 struct RestoreBackup { std::string path; };
 struct SalvageJournal {};
-struct AskForFile {};             ///< Of a backup; answered by FileGiven, or never.
-struct Settle {};                 ///< Sends off once more what was refused.
-struct TakeOver {};               ///< From another window.
-struct LetGo {};                  ///< Of the journal, for another window.
+struct AskForFile {};             ///< For a backup; answered by FileGiven, or never.
+struct Settle {};                 ///< Retries what was refused.
+struct TakeOver {};               ///< Takes over from another window.
+struct LetGo {};                  ///< Releases the journal to another window.
 struct WriteCalendar { report::CalendarWords words; };
-struct TellAgent {};              ///< Something that reminders depend on was saved; starts an agent that is needed.
+struct TellAgent {};              ///< Something that reminders depend on was saved; starts the agent if it is needed.
 struct StartAgent {};
 struct TestReminder { int seconds; };
 struct LookAtReminders {};        ///< Answered by RemindersTold.
 struct KeepAtLogin { AtLogin when; };
-struct AskPermission {};          ///< To show notices.
-struct PassAnswer { NoticePlace place; NoticeAnswer answer; }; ///< To whoever reminds.
+struct AskPermission {};          ///< Permission to show notices.
+struct PassAnswer { NoticePlace place; NoticeAnswer answer; }; ///< To the agent.
 struct TakeUpdate {};
 struct Close {};
 // clang-format on

@@ -15,7 +15,7 @@
 
 namespace tenderspot::app {
 
-/// The journal was opened. The history is shared because actions are copied; whoever reduces the action takes it.
+/// The journal was opened. The history is shared because actions are copied; the reducer takes it.
 struct JournalOpened
 {
     std::shared_ptr<History> history;
@@ -25,31 +25,31 @@ struct JournalRefused
 {
     OpenError why;
 };
-/// Everything was read again, because other devices have written something.
+/// Everything was read again because other devices have written something.
 struct NewsRead
 {
     std::shared_ptr<History> history;
     Report report;
 };
-/// Another window has the journal from now on: nothing of the person stays behind.
+/// Another window has the journal from now on; nothing about the person remains here.
 struct LetGone
 {
 };
-/// The clock was set back: what lies ahead of it now counts from when it was first seen.
+/// The clock was set back; records dated ahead of it now count from when they were first seen.
 struct ClockSetBack
 {
 };
-/// Names of the files in the backup folder, the newest first.
+/// File names in the backup folder, newest first.
 struct BackupsListed
 {
     std::vector<std::string> names;
 };
-/// What the device says of itself; read after each action.
+/// The condition of the device, read after each action.
 struct PortsPolled
 {
-    std::optional<Keeping> keeping;            ///< Nothing: the user has folders of their own.
-    bool can_take_over = false;                ///< Another window can be asked to let go of the journal.
-    std::optional<SettlementState> settlement; ///< Nothing: what was synced is safe.
+    std::optional<Keeping> keeping;            ///< Empty: the user can reach the folders directly.
+    bool can_take_over = false;                ///< Another window can be asked to release the journal.
+    std::optional<SettlementState> settlement; ///< Empty: whatever was synced is safe.
 };
 
 using HostAction =

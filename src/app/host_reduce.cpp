@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The app's end, its data in other hands, and its newer versions.
+// Reducers for closing the app, handing over its data, and updating it.
 #include "app/host_reduce.hpp"
 
 #include "app/treat/saving.hpp"
@@ -8,7 +8,7 @@
 namespace tenderspot::app {
 namespace {
 
-/// What runs is written down as it is, and so is what was chosen after it.
+/// Saves what is running as it is, and what the user chose afterwards.
 Effects write_down(State& state)
 {
     auto effects = app::reduce(state, Hide{});
@@ -29,7 +29,7 @@ Effects reduce(State& state, DismissNotice const&)
 }
 Effects reduce(State&, RetryOpen const&) { return {Reopen{}}; }
 
-/// What it says is looked at after each action.
+/// The settlement itself is polled after each action.
 Effects reduce(State&, Settled const&) { return {}; }
 
 Effects reduce(State& state, Quit const&)
@@ -65,7 +65,7 @@ Effects reduce(State& state, UpdateReady const&)
     return {};
 }
 
-/// Never out of a treatment, nor away from what is not kept yet: it is offered again.
+/// Never during a treatment, nor while something is not saved yet; the update is offered again.
 Effects reduce(State& state, UseUpdate const&)
 {
     if (is_under_way(state) || state.journal.settling != Settling::safe) return {};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the host and other windows do with the app: its end, its data, its newer versions.
+// Reducers for the host and other windows: closing the app, handing over its data, updating it.
 #pragma once
 
 #include "app/action.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The history comes, comes again, and goes.
+// Reducers for opening, rereading and releasing the journal.
 #include "app/journal_reduce.hpp"
 
 #include "app/care/care_reduce.hpp"
@@ -20,7 +20,7 @@ void take(State& state, History&& history, Report const& report)
         apply(state.settings, key, value);
 }
 
-/// So that what was written when a clock was ahead counts from now on, and does not wait for that time.
+/// Makes records that were written while a clock was ahead count from now on instead of from that future time.
 Effects look_at_clock(State const& state)
 {
     if (state.journal.refused || state.journal.report.read_only) return {};
@@ -33,7 +33,7 @@ Effects look_at_clock(State const& state)
 Effects reduce(State& state, JournalOpened const& opened)
 {
     state.journal = {};
-    state.recovery.reset(); // Somebody else may have decided on it.
+    state.recovery.reset(); // Another device may have decided on it.
     take(state, std::move(*opened.history), opened.report);
     resume_packs(state);
     if (!state.journal.report.read_only) offer_recovery(state);
@@ -58,7 +58,7 @@ Effects reduce(State& state, NewsRead const& read)
     return effects;
 }
 
-/// What is left is the device's own: its settings, its present, and how to ask for the journal again.
+/// Keeps only what belongs to the device: its settings, its present time, and the way to open the journal again.
 Effects reduce(State& state, LetGone const&)
 {
     State left;

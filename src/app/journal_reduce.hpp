@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the app learns from its journal and its device.
+// Reducers for what the app learns from its journal and its device.
 #pragma once
 
 #include "app/action.hpp"

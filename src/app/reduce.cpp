@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The actions that are not a treatment's, and the ones that everything listens to.
+// Reducers for general actions, and those that several parts of the app respond to.
 #include "app/reduce.hpp"
 
 #include "app/care/care_reduce.hpp"
@@ -27,14 +27,14 @@ Effects reduce(State& state, OpenTab const& action)
 {
     if (is_under_way(state)) return {};
     leave_pages(state);
-    // A second tap on the tab of a page goes back to its beginning.
+    // A second tap on the current tab closes an open article.
     if (state.tab == action.tab) state.learn = {};
     state.tab = action.tab;
     state.treatments = {};
     return app::reduce(state, Appear{});
 }
 
-/// Away from a page of a treatment on which nothing runs. What is not on the disk yet is not left behind by a key.
+/// Leaves a page of a treatment on which nothing is running. A key press does not leave it before everything is saved.
 Effects leave_page(State& state)
 {
     if (std::holds_alternative<AfterPage>(state.treat->page)) return app::reduce(state, SaveScore{});
@@ -49,7 +49,7 @@ Effects walk_back(State& state)
     return {};
 }
 
-/// One step back; what would lose a running treatment or a draft asks first by not going at all.
+/// Goes back one step; where that would lose a running treatment or a draft, it does nothing.
 Effects reduce(State& state, GoBack const&)
 {
     if (is_under_way(state)) {
@@ -100,7 +100,7 @@ Effects reduce(State& state, Ticked const&)
     return effects;
 }
 
-/// What the user was waiting for is done only now that the record is on the disk.
+/// Performs what the user was waiting for, now that the record is on the disk.
 struct OnKept
 {
     State& state;
@@ -150,13 +150,13 @@ Effects reduce(State& state, AppendFailed const& action)
     if (state.treat && is_of_treatment(action.record)) treatment_append_failed(state, action.error);
     else state.journal.save_failed = action.error;
     routine_append_failed(state);
-    // A disk that keeps nothing must not keep anybody from being safe: what locks holds until the app is closed.
+    // A failing disk must not make anybody unsafe: locks apply until the app is closed.
     auto const answered = std::holds_alternative<SafetyChecked>(action.record);
     auto const told =
         std::holds_alternative<SignReported>(action.record) || std::holds_alternative<StrainReported>(action.record);
     if (!answered && !told) return {};
     state.history.apply({{}, action.record});
-    // The check goes on; a form stays open, to be saved once more.
+    // The check continues; a form stays open so that the user can save it again.
     return answered ? care_appended(state, {{}, action.record}) : safety_changed(state);
 }
 
@@ -170,7 +170,7 @@ Effects reduce(State& state, ChangeSetting const& action)
 
 Effects reduce(State& state, Action const& action)
 {
-    // Templates, so that the reducers of the screens and the ones above are equal candidates.
+    // Generic lambdas, so that the reducers of the screens and those above are equal candidates.
     auto const one = [&](auto const& what) -> Effects { return reduce(state, what); };
     return std::visit([&](auto const& group) { return std::visit(one, group); }, action.any());
 }
@@ -188,7 +188,7 @@ void leave_pages(State& state)
 void offer_recovery(State& state)
 {
     if (state.recovery || state.treat) return;
-    // What runs on another device is not cut short.
+    // A treatment that is running on another device is not interrupted.
     for (auto const& one : state.history.unfinished())
         if (one.treatment.journal == state.journal.report.journal) {
             state.recovery = one;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Everything the app knows while it runs: what was read from the journal, and where the user is.
+// Everything the app knows while it runs: what it read from the journal, and where the user is.
 #pragma once
 
 #include "app/care/care_flow.hpp"
@@ -30,12 +30,12 @@ struct Now
 {
     Instant boot;
     WallTime wall;
-    Zone const* zone = nullptr; ///< Of the place where the device is; never null in an App.
+    Zone const* zone = nullptr; ///< For the place where the device is; never null in an App.
 
     [[nodiscard]] Present present() const { return {wall, zone}; }
 };
 
-/// A deletion that can still be taken back with one tap.
+/// A deletion that one tap can still undo.
 struct Undo
 {
     TreatmentId treatment;
@@ -45,25 +45,25 @@ struct Undo
 
 enum class TakeoverState { possible, asked };
 
-/// How the journal is; what the user is told about it is chosen in ui/.
+/// The condition of the journal; ui/ chooses what to tell the user about it.
 struct JournalCondition
 {
-    std::optional<OpenError> refused;      ///< Nothing could be opened; nothing can be done but retry.
-    Report report;                         ///< Of the last opening.
-    std::optional<SaveError> save_failed;  ///< Of a change outside a treatment.
-    bool told = false;                     ///< The user has read and dismissed what the report said.
-    Settling settling = Settling::safe;    ///< Of what was appended: see Settlement.
+    std::optional<OpenError> refused;      ///< Set if nothing could be opened; all one can do is retry.
+    Report report;                         ///< From the last opening.
+    std::optional<SaveError> save_failed;  ///< For a change outside a treatment.
+    bool told = false;                     ///< The user has read and dismissed the messages of the report.
+    Settling settling = Settling::safe;    ///< Of what was appended, see Settlement.
     std::optional<SaveError> unsettled;    ///< Why some of it was refused; stays until all of it is safe.
-    bool left_behind = false;              ///< Another window took it before all that was done here was safe.
-    std::optional<TakeoverState> takeover; ///< Where another window can be asked to let go of the journal.
+    bool left_behind = false;              ///< Another window took the data before everything done here was safe.
+    std::optional<TakeoverState> takeover; ///< Set where another window can be asked to release the journal.
 };
 
-/// Of the app itself, where the host brings newer versions.
+/// The version of the app, where the host provides newer ones.
 enum class Version { newest, newer_waits };
 
 struct State
 {
-    Catalogue const* facts = nullptr; ///< The shipped ones; never null in an App.
+    Catalogue const* facts = nullptr; ///< The shipped catalogue; never null in an App.
     Tab tab = Tab::today;
     Now now;
     History history;
@@ -76,10 +76,10 @@ struct State
     RoutineFlow routine;
     RemindFlow reminders;
     std::optional<WalkFlow> walk;
-    std::optional<SafetyFlow> safety; ///< The safety check, while it is being answered.
+    std::optional<SafetyFlow> safety; ///< Set while the safety check is being answered.
     CareFlow care;
     std::optional<TreatFlow> treat;
-    std::optional<Unfinished> recovery; ///< A treatment that a kill cut short, to be decided on.
+    std::optional<Unfinished> recovery; ///< A treatment that a kill interrupted; the user decides what becomes of it.
     std::optional<Undo> undo;
     Version version = Version::newest;
 };

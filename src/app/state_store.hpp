@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The one writer of the state.
+// The only writer of the state.
 #pragma once
 
 #include "app/reduce.hpp"
@@ -8,7 +8,7 @@
 
 namespace tenderspot::app {
 
-/// Nothing changes the state but reducing an action here.
+/// The state changes only by reducing an action here.
 class StateStore
 {
 public:
@@ -19,7 +19,7 @@ public:
     }
 
     [[nodiscard]] State const& state() const { return state_; }
-    /// The present for what is reduced from now on.
+    /// Sets the present time for the actions reduced from now on.
     void set_now(Now now) { state_.now = std::move(now); }
     [[nodiscard]] Effects reduce(Action const& action) { return app::reduce(state_, action); }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From a folder of files to facts.
+// Reads a folder of files into facts.
 #include "content/assets.hpp"
 
 #include "content/json_outline.hpp"
@@ -21,7 +21,7 @@ Result<std::string, ContentError> whole_file(Files& files, std::string const& pa
     return text;
 }
 
-/// A file may name what an earlier one has; articles are listed in this order.
+/// A file may refer to ids in an earlier one; articles are listed in this order.
 constexpr std::array catalogue_files{"sources.json",  "muscles.json", "regions.json",      "points.json",
                                      "warnings.json", "moves.json",   "muscle_pages.json", "topic_pages.json"};
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The shipped files as the app uses them, read through the files port.
+// The shipped files in the form the app uses, read through the files port.
 #pragma once
 
 #include "content/reader.hpp"
@@ -14,7 +14,7 @@ struct Assets
     std::string plates; ///< Folder of the plates.
 };
 
-/// Reads what lies in `folder`. The reason names the file.
+/// Reads the files in `folder`. On failure the reason names the file.
 [[nodiscard]] Result<Assets, ContentError> read_assets(Files& files, std::string const& folder);
 
 } // namespace tenderspot::content

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From the atlas tool's JSON by way of plain rows to the places of points and areas.
+// Turns the atlas tool's JSON, by way of plain rows, into the places of points and areas.
 #include "content/body_map_rows.hpp"
 #include "content/reader.hpp"
 
@@ -29,7 +29,7 @@ std::optional<View> view_of(std::string_view id)
 bool between(float low, float value, float high) { return value >= low && value <= high; }
 bool is_share(float value) { return between(0, value, 1); }
 
-/// The size of a pixel may be lost in rounding.
+/// Tolerates a pixel lost to rounding.
 bool is_part(BoxRow const& row)
 {
     constexpr float whole = 1.001f;
@@ -37,7 +37,7 @@ bool is_part(BoxRow const& row)
            row.y + row.h <= whole;
 }
 
-/// Checks the rows of one view, and names it and the item in every complaint.
+/// Checks the rows of one view; every error message names the view and the item.
 class ViewReader
 {
 public:

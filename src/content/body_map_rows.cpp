@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which fields atlas.json has. Their values are checked by the body map's reader, which can name the view.
+// Which fields atlas.json has. The body map's reader checks their values, because it can name the view.
 #include "content/body_map_rows.hpp"
 
 namespace tenderspot::content {
@@ -10,7 +10,7 @@ constexpr Bounds many{0, 400};
 
 } // namespace
 
-// Found by the namespace of JsonFields.
+// Found through the namespace of JsonFields.
 void read(JsonFields& in, PlaceRow& row)
 {
     in.decimal("x", row.x);

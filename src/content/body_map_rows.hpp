@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The rows of atlas.json as they stand there, not yet checked.
+// The rows of atlas.json exactly as written there, not yet checked.
 #pragma once
 
 #include "content/json_fields.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Walks a part of the catalogue and keeps the first fault.
+// Walks through a part of the catalogue and keeps the first fault.
 #include "content/catalogue_check.hpp"
 
 #include <array>
@@ -61,7 +61,7 @@ private:
         if (one.find_first_not_of(allowed) != std::string::npos)
             fail(path, "an id has letters, digits, - and _ only, this is " + one);
     }
-    /// Such ids, each once. The part's are the last of all.
+    /// Checks that the ids of a part are well-formed and unique; `all` ends with those of the part.
     template <class T> void ids(std::string const& list, std::vector<T> const& part, std::vector<T> const& all)
     {
         std::set<std::string> seen;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What no single field can tell: whether ids are there once and names of others are known.
+// Checks that span several fields: whether ids are unique and references to other ids are known.
 #pragma once
 
 #include "content/json_fields.hpp"
@@ -9,8 +9,8 @@
 
 namespace tenderspot::content {
 
-/// The first thing wrong with a part of a catalogue; paths are those within the part. `all` is what was read
-/// so far, the part included: a file may name what an earlier one or itself has.
+/// The first fault in a part of a catalogue, with its path within the part; empty if there is none. `all` is everything
+/// read so far, including the part, because a file may refer to ids of its own or of earlier files.
 [[nodiscard]] std::optional<FieldFault> fault_in(Catalogue const& part, Catalogue const& all);
 
 } // namespace tenderspot::content

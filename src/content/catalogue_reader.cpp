@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From the catalogue's files to facts: which fields there are, and their bounds.
+// Turns the catalogue's files into facts: which fields there are, and their bounds.
 #include "content/catalogue_check.hpp"
 #include "content/json_fields.hpp"
 #include "content/reader.hpp"
@@ -7,11 +7,11 @@
 namespace tenderspot::content {
 namespace {
 
-constexpr Bounds id_length{1, 32}; ///< Journals hold ids; see Spot.
+constexpr Bounds id_length{1, 32}; ///< Ids are kept in journals; see Spot.
 constexpr Bounds name_length{1, 60};
 constexpr Bounds line_length{1, 120};
 constexpr Bounds title_length{1, 160};
-constexpr Bounds statement_length{1, 320}; ///< A phone's screen at the largest text size.
+constexpr Bounds statement_length{1, 320}; ///< Fits a phone's screen at the largest text size.
 constexpr Bounds address_length{0, 200};
 constexpr Bounds few{0, 12}, some{1, 12}, many{1, 200};
 
@@ -28,7 +28,7 @@ constexpr std::array<std::pair<char const*, Restriction>, 10> restrictions{{{"as
 
 } // namespace
 
-// Found by the namespace of JsonFields. Lists that refer to others are checked afterwards, by catalogue_check.
+// Found through the namespace of JsonFields. Lists that refer to others are checked afterwards by catalogue_check.
 void read(JsonFields& in, Source& row)
 {
     in.text("id", row.id, id_length);
@@ -148,7 +148,7 @@ void read(JsonFields& in, Exercise& row)
     in.flag("crosses", row.crosses);
     in.object("caution", row.caution);
 }
-/// A file holds some of the lists.
+/// A file holds only some of the lists.
 void read(JsonFields& in, Catalogue& all)
 {
     in.optional_list("sources", all.sources, many);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Single values, and what is said when they are not what they should be.
+// Reads single values and words the faults they may have.
 #include "content/json_fields.hpp"
 
 #include <algorithm>
@@ -62,7 +62,7 @@ void JsonFields::number(char const* name, int& out, Bounds allowed)
 {
     enter(name, [&] {
         expect(Kind::whole_number);
-        constexpr double largest = 1e15; // Up to here every whole number is exact.
+        constexpr double largest = 1e15; // Up to here every integer is exact.
         auto const value = JsonOutline::number_of(*here_);
         if (std::abs(value) > largest) fail("is a number too large to be read");
         if (value < 0) fail("must not be negative, is " + std::string{here_->spelled});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Reads a JSON text field by field; whatever is wrong is told with its line and its path.
+// Reads a JSON text field by field, and reports faults with their line and path.
 #pragma once
 
 #include "content/json_outline.hpp"
@@ -17,21 +17,21 @@ struct FieldFault
     std::string reason;
 };
 
-/// Both of them allowed: characters' bytes, items or a number.
+/// Inclusive bounds: of a text's length in bytes, a list's length or a number.
 struct Bounds
 {
     std::size_t low = 0, high = 0;
 };
 
-/// The fields of the object that is being read. A type is read by `void read(JsonFields&, Type&)`, which asks
-/// for every field of its object; a field that it did not ask for is refused, so that no slip of the pen goes
-/// unnoticed. Every call throws FieldFault.
+/// The fields of the object that is being read. A type is read by `void read(JsonFields&, Type&)`, which asks for every
+/// field of its object; a field that it did not ask for is refused, so that no typing error goes unnoticed. Every call
+/// throws FieldFault on a fault.
 class JsonFields
 {
 public:
     explicit JsonFields(JsonOutline const& outline) : outline_{outline}, here_{&outline.root()} {}
 
-    /// The object that the text is.
+    /// Reads the text as a whole, which must be an object.
     template <class T> void whole(T& out)
     {
         expect(JsonOutline::Kind::object);
@@ -42,13 +42,13 @@ public:
         enter(name, [&] { element(out, length); });
     }
     void number(char const* name, int& out, Bounds allowed);
-    /// The same, but the field may be absent.
+    /// As number(), but the field may be absent.
     void optional_number(char const* name, int& out, Bounds allowed)
     {
         if (outline_.member(*here_, name)) number(name, out, allowed);
         else asked_.push_back(name);
     }
-    /// With a fraction or without.
+    /// A number with or without a fraction.
     void decimal(char const* name, float& out)
     {
         enter(name, [&] { element(out, {}); });
@@ -65,7 +65,7 @@ public:
     {
         enter(name, [&] { meaning(out, meanings); });
     }
-    /// A list of such texts.
+    /// A list of texts that each stand for one of a few values.
     template <class Value, std::size_t count>
     void words(char const* name, std::vector<Value>& out, Bounds items,
                std::array<std::pair<char const*, Value>, count> const& meanings)
@@ -76,30 +76,30 @@ public:
     {
         enter(name, [&] { element(out, {}); });
     }
-    /// `length` is that of texts within, however deep.
+    /// `length` applies to the texts in the list, however deeply nested.
     template <class T> void list(char const* name, std::vector<T>& out, Bounds items, Bounds length = {})
     {
         enter(name, [&] { elements(out, items, [&](T& one) { element(one, length); }); });
     }
-    /// The same, but the field may be absent.
+    /// As list(), but the field may be absent.
     template <class T> void optional_list(char const* name, std::vector<T>& out, Bounds items, Bounds length = {})
     {
         if (outline_.member(*here_, name)) list(name, out, items, length);
         else asked_.push_back(name);
     }
 
-    /// A field that may be there and is for somebody else.
+    /// Accepts a field that is meant for another reader; it may be absent.
     void leave(char const* name) { asked_.push_back(name); }
 
     [[noreturn]] void fail(std::string reason) const { throw FieldFault{path(), std::move(reason)}; }
 
 private:
-    /// Where a value is in the one around it.
+    /// The position of a value within the one around it.
     struct Step
     {
         std::string_view name; ///< Empty in a list.
-        std::size_t index = 0; ///< In a list.
-        Step const* outer;     ///< Null at the first one.
+        std::size_t index = 0; ///< Position in a list.
+        Step const* outer;     ///< Null for the outermost step.
     };
 
     void expect(JsonOutline::Kind kind) const;
@@ -119,7 +119,7 @@ private:
         fail("must be one of " + wanted + ", is " + found);
     }
 
-    /// Goes to a value below the present one and comes back.
+    /// Enters a value below the current one, reads it and returns.
     template <class Read> void step(JsonOutline::Value const* to, std::string_view name, std::size_t index, Read read)
     {
         Step const inner{name, index, step_};
@@ -177,21 +177,21 @@ private:
     void element(std::string& out, Bounds length);
     void element(float& out, Bounds);
 
-    static constexpr std::size_t most_inner = 32;     ///< Items of a list in a list.
-    static constexpr std::size_t most_numbers = 4096; ///< The same, of numbers.
+    static constexpr std::size_t most_inner = 32;     ///< Most items of a list within a list.
+    static constexpr std::size_t most_numbers = 4096; ///< Most numbers of such a list.
 
     JsonOutline const& outline_;
     JsonOutline::Value const* here_;
     Step const* step_ = nullptr;
-    std::vector<std::string_view> asked_; ///< Fields that were asked for, of the objects around the present one too.
-    std::size_t asked_here_ = 0;          ///< Where those of the present one begin.
+    std::vector<std::string_view> asked_; ///< Fields that were asked for, including those of the enclosing objects.
+    std::size_t asked_here_ = 0;          ///< Where those of the current object begin.
 };
 
 /// "line 3, sources[0].publisher: is missing".
 [[nodiscard]] std::string words(JsonFault const&);
 [[nodiscard]] std::string words(JsonOutline const&, FieldFault const&);
 
-/// Fills `out`, which the text as a whole is.
+/// Fills `out` from the text as a whole. Empty on success.
 template <class T> std::optional<FieldFault> read_json(JsonOutline const& outline, T& out)
 {
     try {

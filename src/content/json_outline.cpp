@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One pass over a JSON text that notes every value and its line.
+// Scans a JSON text once and notes every value and its line.
 #include "content/json_outline.hpp"
 
 #include "domain/utf8.hpp"
@@ -27,7 +27,7 @@ int hex_digit(char c)
     return -1;
 }
 
-/// The first line that is not UTF-8, or 0. No newline is part of a longer character.
+/// The first line that is not UTF-8, or 0. A newline is never part of a longer character.
 std::size_t bad_line(std::string_view text)
 {
     std::size_t line = 1;
@@ -39,7 +39,7 @@ std::size_t bad_line(std::string_view text)
     return 0;
 }
 
-/// After a call that returned false the fault is set and nothing else counts.
+/// After a call that returned false the fault is set and no other result is meaningful.
 class Scanner
 {
 public:
@@ -206,7 +206,7 @@ Result<JsonOutline, JsonFault> JsonOutline::of(std::string_view text)
     if (text.size() > largest_json) return JsonFault{1, "the text is too large"};
     if (auto const line = bad_line(text)) return JsonFault{line, "this is not UTF-8"};
     JsonOutline outline;
-    // Each value but the first has a comma or an opening bracket before it; more are between quotes.
+    // Each value but the first has a comma or an opening bracket before it; quoted texts may contain more of them.
     auto const before = [](char c) { return c == ',' || c == '[' || c == '{'; };
     auto const most = static_cast<std::size_t>(std::count_if(text.begin(), text.end(), before)) + 1;
     outline.values_.reserve(std::min(most, most_values));

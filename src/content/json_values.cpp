@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From the characters of single values to what they mean.
+// Interprets the characters of single values.
 #include "content/json_outline.hpp"
 
 #include <charconv>
@@ -22,7 +22,7 @@ void append_character(std::string& out, char32_t code)
     else add(0xF0, 3);
 }
 
-/// Takes the four digits of a code unit.
+/// Consumes the four digits of a code unit.
 char32_t take_code_unit(std::string_view& rest)
 {
     unsigned unit = 0;
@@ -31,7 +31,7 @@ char32_t take_code_unit(std::string_view& rest)
     return unit;
 }
 
-/// Takes what follows a backslash; the outline has seen that it means something.
+/// Consumes what follows a backslash; the outline has already checked that the escape is valid.
 void take_escape(std::string_view& rest, std::string& out)
 {
     constexpr std::string_view letters = "bfnrt", meanings = "\b\f\n\r\t";
@@ -87,7 +87,7 @@ double JsonOutline::number_of(Value const& value)
         std::from_chars(power.data(), power.data() + power.size(), written);
         exponent += written;
     }
-    // One step with an exact power of ten rounds once only.
+    // A single step with an exact power of ten rounds only once.
     double power = 1;
     for (int i = std::abs(exponent); i > 0; --i)
         power *= 10;

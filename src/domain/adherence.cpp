@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Weeks and days in a row, from the agendas of their days.
+// Computes the weeks and the days in a row from the agendas of their days.
 #include "domain/adherence.hpp"
 
 #include <algorithm>
@@ -44,7 +44,7 @@ std::vector<WeekDone> weeks_done(History const& history, Present const& present,
         }
         weeks.push_back(week);
     }
-    // In its first week a schedule may plan nothing any more.
+    // In the week in which it begins, a schedule may have nothing left to plan.
     bool const begins = weeks.size() > 1 && weeks.back().monday <= *first;
     if (begins && weeks.back() == WeekDone{weeks.back().monday, 0, 0, 0}) weeks.pop_back();
     return weeks;

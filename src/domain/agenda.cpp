@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which session counts for which slot, and what that makes of each.
+// Assigns sessions to slots and derives the state of each slot.
 #include "domain/agenda.hpp"
 
 #include "domain/day_sessions.hpp"
@@ -21,7 +21,7 @@ void give(Slot& slot, RoutineSession const& session)
     slot.began = session.began;
 }
 
-/// The slots that were marked as done first, so that no other session takes their place.
+/// Assigns the slots that were marked as done first, so that no other session takes their place.
 void give_marked(History const& history, Present const& present, std::vector<Slot>& slots,
                  std::vector<RoutineSession>& sessions)
 {
@@ -67,7 +67,8 @@ DayStatus status_of(RoutineLog const& log, DayPlan const& plan)
     return plan.slots.empty() ? DayStatus::nothing_planned : DayStatus::planned;
 }
 
-/// When the first of the next day is due, if it may be while a slot at this local time, put off by so much, still is.
+/// When the first slot of the next day is due, if that can happen while the last slot of this plan, put off by
+/// `put_off_ms`, is still due; otherwise empty.
 std::optional<std::int64_t> next_day_due(RoutineLog const& log, DayPlan const& plan, std::int64_t put_off_ms,
                                          Present const& present)
 {
@@ -147,7 +148,7 @@ std::optional<Slot> next_slot(History const& history, Present const& present)
     if (!schedule) return std::nullopt;
     auto const now_on = today(history, present);
     std::optional<Slot> best;
-    // The day before may have one left that is due until after its end; the day after one that comes first.
+    // The day before may have a slot that is due until after its end, and the day after one that comes first.
     for (auto day = now_on - 1, last = now_on + furthest_day; day <= last; ++day) {
         for (auto const& slot : agenda(history, day, present).slots) {
             bool const is_open =
@@ -169,7 +170,7 @@ bool is_treating(History const& history, Present const& present)
     for (auto const& one : history.unfinished()) {
         auto const treatment = history.find(one.treatment);
         auto const said = one.last ? one.last->at.utc_ms : treatment ? treatment->began.utc_ms : 0;
-        // Ahead of a clock that nobody has looked at since, it may be of any time.
+        // A record ahead of a clock that nobody has looked at since may be from any time.
         if (history.clock_looks().wants_look(one.treatment, said, present.now.utc_ms)) continue;
         auto const seen = history.clock_looks().counts_from(one.treatment, said, present.now.utc_ms);
         if (present.now.utc_ms - seen < longest) return true;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is planned on a day and what became of it: a function of the records, the time and the zone.
+// What is planned on a day and what became of it, computed from the records, the time and the zone.
 #pragma once
 
 #include "domain/history.hpp"
@@ -10,27 +10,27 @@
 
 namespace tenderspot {
 
-/// So long a treatment is due; afterwards it was missed, and can still be done as long as the day lasts. [APP]
+/// How long a treatment is due. After that it is missed, but can still be done until the day ends. [APP]
 inline constexpr std::chrono::minutes due_for{60};
 
 enum class SlotState {
     done,    ///< A session counts for it.
-    now,     ///< Due, for due_for at most and never into the next slot, be it of the next day.
+    now,     ///< Due: for at most due_for, and never into the next slot, even of the next day.
     later,   ///< Not yet due.
-    snoozed, ///< Was put off to a later time; never into the next slot, and by a day at most.
+    snoozed, ///< Put off to a later time: by a day at most, and never into the next slot.
     missed,
-    skipped, ///< By the user.
-    rested   ///< Nothing was asked: off, ill, or paused or given up in the course of the day.
+    skipped, ///< The user skipped it.
+    rested   ///< Not asked for: off, ill, or the schedule was paused or ended during the day.
 };
 
 struct Slot
 {
     Occurrence occurrence;
-    std::int64_t due_utc_ms = 0; ///< In the zone asked for; of a snoozed one: until when it was put off.
+    std::int64_t due_utc_ms = 0; ///< In the requested zone; if `snoozed`, the time until which it is put off.
     SlotState state = SlotState::later;
-    std::int64_t until_utc_ms = 0;      ///< When `now` becomes missed; of other states it would.
-    std::optional<TreatmentId> session; ///< Of a done one.
-    std::optional<WallTime> began;      ///< Of that session: before or after its time.
+    std::int64_t until_utc_ms = 0;      ///< When `now` becomes `missed`; in other states, when it would.
+    std::optional<TreatmentId> session; ///< Set when `state` is `done`.
+    std::optional<WallTime> began;      ///< When that session began, which may be before or after the slot's time.
     bool operator==(Slot const&) const = default;
 };
 
@@ -49,29 +49,30 @@ struct Agenda
 {
     std::int32_t day = 0; ///< See Schedule::day_ends.
     DayStatus status = DayStatus::no_schedule;
-    std::vector<Slot> slots; ///< In the order in which they come; each occurrence once.
-    int extra = 0;           ///< Sessions of the day that count for none of them.
+    std::vector<Slot> slots; ///< In order of time; each occurrence appears once.
+    int extra = 0;           ///< Sessions of the day that count for none of the slots.
 
     [[nodiscard]] int done() const;
-    /// Of what was planned, that which was asked for: without what was rested.
+    /// How many of the planned slots were asked for, that is, without the rested ones.
     [[nodiscard]] int asked() const;
     bool operator==(Agenda const&) const = default;
 };
 
-/// A session counts when one of its treatments pressed a spot that was in the routine then (any spot, if there was
-/// none). It is of the day on which its first treatment began, by the clock of the place where it began. It counts for
-/// the slot for which it was marked as done last, of its day or the one before or after; else for the one in whose time
-/// it began, which is from least_gap before it, of the first from the beginning of the day, to least_gap before the
-/// next one; else for the last one before that which is still open. No slot counts twice, and no session either.
+/// A session counts when one of its treatments pressed a spot that was in the routine at the time (any spot, if the
+/// routine was empty). It belongs to the day on which its first treatment began, by the local clock where it began. It
+/// counts for the slot that it was last marked as done for, on its own day or the day before or after. Otherwise it
+/// counts for the slot in whose time it began, which runs from least_gap before the slot (for the first slot, from the
+/// beginning of the day) to least_gap before the next one; or else for the last earlier slot that is still open. No
+/// slot and no session counts twice.
 [[nodiscard]] Agenda agenda(History const&, std::int32_t day, Present const&);
 
-/// The day it is now.
+/// The day of the routine that it is now.
 [[nodiscard]] std::int32_t today(History const&, Present const&);
 
-/// What is due or comes next, of any day; nothing if nothing will be within a year.
+/// What is due now or comes next, on any day; empty if nothing is due within a year.
 [[nodiscard]] std::optional<Slot> next_slot(History const&, Present const&);
 
-/// A session that has begun and has no end, not longer ago than longest_session twice over.
+/// Whether an unfinished treatment's latest progress, or else its beginning, is less than twice longest_session ago.
 [[nodiscard]] bool is_treating(History const&, Present const&);
 
 } // namespace tenderspot

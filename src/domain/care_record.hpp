@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What can be written down about the care around the treatments: soreness, safety, strains, packs, moves.
+// Records about the care around treatments: soreness, safety, strains, packs and exercises.
 #pragma once
 
 #include "domain/body.hpp"
@@ -13,54 +13,54 @@
 
 namespace tenderspot {
 
-/// How a treatment, or a move, came to its end.
+/// How a treatment or an exercise ended.
 enum class Outcome : std::uint8_t {
     finished = 1, ///< It ran its whole length, or the user skipped to its end.
     stopped = 2,  ///< The user stopped it.
-    kept = 3,     ///< The app was killed in it; the user later kept what was held until then.
-    discarded = 4 ///< The app was killed in it; the user wanted it forgotten.
+    kept = 3,     ///< The app was killed during it; the user later kept what had been held until then.
+    discarded = 4 ///< The app was killed during it; the user discarded it.
 };
 
 /// How sore the spots were on a day from what was done the day before; the last answer about a day counts.
 struct SorenessReported
 {
     WallTime at;
-    std::int32_t day = 0; ///< On which it was sore: local days since 1970-01-01.
+    std::int32_t day = 0; ///< The day on which it was sore: local days since 1970-01-01.
     std::optional<Score> score;
     bool bruise = false;
     bool operator==(SorenessReported const&) const = default;
 };
 
-/// The whole of the answers to the safety check, as they are from now on.
+/// The complete answers to the safety check, which replace any earlier ones.
 struct SafetyChecked
 {
     WallTime at;
     std::vector<std::string> applies; ///< Warning ids, at most 32 of at most 32 bytes.
-    std::vector<std::string> agreed;  ///< Those of them with which a clinician has agreed to pressing.
-    std::uint16_t edition = 1;        ///< Of the questions that were answered, from 1; see Warning::since.
+    std::vector<std::string> agreed;  ///< Those of `applies` for which a clinician has agreed to pressing.
+    std::uint16_t edition = 1;        ///< Edition of the questions that were answered, from 1; see Warning::since.
     bool operator==(SafetyChecked const&) const = default;
 };
 
-/// How urgent a warning sign is; the most urgent first.
+/// How urgent a warning is, most urgent first.
 enum class Urgency : std::uint8_t {
-    emergency = 1, ///< Get help now; nothing is pressed.
-    soon = 2,      ///< See someone.
+    emergency = 1, ///< Get help now; nothing may be pressed.
+    soon = 2,      ///< See a clinician soon.
     care = 3       ///< Treat differently, or ask first.
 };
 
-/// The user has this sign, from now on, wherever in the app it was ticked.
+/// From now on the user has this sign, wherever in the app it was ticked.
 struct SignReported
 {
     WallTime at;
     std::string warning; ///< A Warning::id, at most 32 bytes.
-    /// As it was when it was ticked, so that a sign locks even where its warning is not known.
+    /// As it was when the sign was ticked, so that a sign locks even where its warning is not known.
     Urgency urgency = Urgency::soon;
     bool operator==(SignReported const&) const = default;
 };
 
 /// Why a sign no longer holds.
 enum class SignOver : std::uint8_t {
-    by_mistake = 1,       ///< It was never there.
+    by_mistake = 1,       ///< The user never had it.
     seen_by_clinician = 2 ///< A clinician has looked at it.
 };
 
@@ -75,7 +75,7 @@ struct SignCleared
 enum class Onset : std::uint8_t { sudden = 1, gradual = 2 };
 enum class StrainGrade : std::uint8_t { unknown = 0, one = 1, two = 2, three = 3 };
 
-/// A strained muscle, as it shall be from now on; there is one at a time.
+/// A strained muscle; this replaces any earlier report, because there is only one strain at a time.
 struct StrainReported
 {
     WallTime at;
@@ -86,7 +86,7 @@ struct StrainReported
     bool operator==(StrainReported const&) const = default;
 };
 
-/// A clinician has agreed to pressing on the side of the strain, as it was last told.
+/// A clinician has agreed to pressing on the side of the strain as it was last reported.
 struct StrainAgreed
 {
     WallTime at;
@@ -100,11 +100,11 @@ struct StrainResolved
 };
 
 enum class Pack : std::uint8_t {
-    cold = 1,         ///< Cold 20 minutes.
-    cold_and_warm = 2 ///< Cold 20, wait 60, warm 20.
+    cold = 1,         ///< Cold for 20 minutes.
+    cold_and_warm = 2 ///< Cold for 20 minutes, wait 60, warm for 20.
 };
 
-/// A timer of cold and warm packs runs from now on, instead of any earlier one.
+/// A timer of cold and warm packs starts and replaces any earlier one.
 struct PackTimerBegan
 {
     WallTime at;
@@ -118,12 +118,12 @@ struct PackTimerEnded
     bool operator==(PackTimerEnded const&) const = default;
 };
 
-/// A strengthening move or a stretch that was done.
+/// A strengthening exercise or a stretch that was done.
 struct ExerciseDone
 {
     WallTime at;
-    std::string exercise;      ///< A Exercise::id, at most 32 bytes.
-    std::uint32_t seconds = 0; ///< In all, both sides, at most 3,600.
+    std::string exercise;      ///< An Exercise::id, at most 32 bytes.
+    std::uint32_t seconds = 0; ///< In all, both sides together, at most 3,600.
     Outcome outcome = Outcome::finished;
     bool operator==(ExerciseDone const&) const = default;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Keeps the numbers that were given as ranges: a journal without gaps is one.
+// Keeps the admitted numbers of each journal as ranges; a journal without gaps is a single range.
 #include "domain/causality.hpp"
 
 #include <algorithm>

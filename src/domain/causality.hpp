@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which records were given, and what the device that wrote one had read of the others by then.
+// Keeps track of which records were applied, and of what each record's writer had read of other journals by then.
 #pragma once
 
 #include "domain/record.hpp"
@@ -11,34 +11,34 @@
 
 namespace tenderspot {
 
-/// The number of the last record that was read of each other journal.
+/// For each other journal, the number of the last record that was read.
 using VersionVector = std::map<std::uint64_t, std::uint64_t>;
 
-/// A record, seen as something said by a device that knew some of what the others had said.
+/// The writer of a record and what that device knew of other devices' records.
 struct CausalContext
 {
     RecordId id;
-    std::shared_ptr<VersionVector const> known; ///< Null: nothing.
+    std::shared_ptr<VersionVector const> known; ///< Null if it knew nothing of other journals.
 
-    /// A device knows all that it said itself. What was never saved contradicts nothing.
+    /// A device knows all of its own records. A record that was never saved conflicts with nothing.
     [[nodiscard]] bool knows(RecordId other) const;
 };
 
 class Causality
 {
 public:
-    /// The writer of the record; nothing if the record was given before. One that no journal holds, whose number is
-    /// 0, never was.
+    /// Returns the causal context of the record, or nothing if the record was admitted before. A record with number 0
+    /// is in no journal and never counts as admitted.
     [[nodiscard]] std::optional<CausalContext> admit(RecordId);
-    /// From now on `writer` knows this as well.
+    /// From now on `writer` also knows these records.
     void learn(RecordId writer, PeersSeen const& seen);
 
 private:
     struct OfJournal
     {
         std::uint64_t journal = 0;
-        std::uint64_t first = 1, last = 0;            ///< The highest numbers given without a gap between them.
-        std::map<std::uint64_t, std::uint64_t> below; ///< First and last of other numbers, below a gap.
+        std::uint64_t first = 1, last = 0;            ///< The highest numbers admitted without a gap between them.
+        std::map<std::uint64_t, std::uint64_t> below; ///< First and last numbers of other ranges, below a gap.
         std::shared_ptr<VersionVector const> known;
     };
     [[nodiscard]] OfJournal& of(std::uint64_t journal);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The earliest of few looks: clocks are seldom ahead.
+// Searches all looks linearly: there are few, because clocks are seldom ahead.
 #include "domain/clock_looks.hpp"
 
 #include <algorithm>

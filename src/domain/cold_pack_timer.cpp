@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Minutes of packs.
+// Computes the phase of a pack timer from the time since it began.
 #include "domain/cold_pack_timer.hpp"
 
 #include <algorithm>

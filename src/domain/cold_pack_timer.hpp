@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Cold and warm packs: how long each stays on, and which one it is now.
+// Cold and warm packs: how long each stays on, and which one is on now.
 #pragma once
 
 #include "domain/record.hpp"
@@ -11,7 +11,7 @@ enum class PackPhase { cold, wait, warm, over };
 
 inline constexpr std::chrono::minutes cold_length{20}, wait_length{60}, warm_length{20}; ///< [S1]
 
-/// Where a timer of packs is, so long after it began.
+/// Where a timer of packs is, a given time after it began.
 struct PackPlace
 {
     PackPhase phase = PackPhase::over;

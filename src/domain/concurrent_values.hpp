@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What devices said about one thing without knowing of each other.
+// Concurrent values of one register, at most one per device.
 #pragma once
 
 #include "domain/causality.hpp"
@@ -10,8 +10,8 @@
 
 namespace tenderspot {
 
-/// At most one of each journal. The last of them is what counts; the others are kept until somebody who knows them
-/// says something.
+/// At most one value per journal. The last one counts; the others are kept until a device that knows them writes a new
+/// value.
 template <class Said> class ConcurrentValues
 {
 public:
@@ -21,7 +21,7 @@ public:
         Said said;
     };
 
-    /// False, and nothing is changed, if the same journal has said something later already.
+    /// Returns false and changes nothing if the same journal has already put a later value.
     bool put(CausalContext const& writer, Said said)
     {
         auto const is_later = [&](Value const& value) {
@@ -34,7 +34,7 @@ public:
         return true;
     }
 
-    /// What this writer knew of it.
+    /// Changes the values that this writer knew.
     template <class Change> void change(CausalContext const& writer, Change change)
     {
         for (auto& value : all_)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Whether a list holds a value, for the lists that have no member of that name.
+// A membership test for containers that have no member of that name.
 #pragma once
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Each slot as the schedule planned it that was in force at its time.
+// Takes each slot from the schedule that was in force at the slot's time.
 #include "domain/day_plan.hpp"
 
 #include "domain/schedule.hpp"
@@ -18,7 +18,7 @@ Schedule const* in_force_at(Schedules const& schedules, std::int64_t local)
     return found == schedules.end() ? nullptr : found->schedule;
 }
 
-/// A day begins as the schedule says that is in force at midnight; if there is none, as the first that is made later.
+/// A day begins as set by the schedule in force at midnight; if there was none, by the first one made later.
 std::int64_t beginning_of(Schedules const& schedules, std::int32_t day)
 {
     auto const midnight = count_of({day, 0});
@@ -45,7 +45,7 @@ DayPlan plan_of(RoutineLog const& log, std::int32_t day, Present const& present)
     plan.begins = beginning_of(schedules, day);
     plan.ends = beginning_of(schedules, day + 1);
     plan.schedule = in_force_at(schedules, plan.ends - 1);
-    // The oldest first: where a later one lets the day end at another hour, the same occurrence comes once more.
+    // Oldest first: if a later schedule ends the day at another hour, the same occurrence comes up again.
     for (auto one = schedules.rbegin(); one != schedules.rend(); ++one) {
         if (!one->schedule) continue;
         for (auto const minute : slots_of(*one->schedule, day)) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What was planned on a day by the schedules that were in force in the course of it.
+// What was planned on a day by the schedules that were in force during it.
 #pragma once
 
 #include "domain/routine_log.hpp"
@@ -19,11 +19,11 @@ struct DayPlan
 {
     std::int32_t day = 0;
     std::int64_t begins = 0, ends = 0;  ///< See count_of. A day ends where the next one begins.
-    Schedule const* schedule = nullptr; ///< In force at its end; null: none.
-    std::vector<PlannedSlot> slots;     ///< In the order in which they come; each occurrence once.
+    Schedule const* schedule = nullptr; ///< The schedule in force at the end of the day; null if there is none.
+    std::vector<PlannedSlot> slots;     ///< In order of time; each occurrence appears once.
 };
 
-/// What the clock leaves out by a day or more is not planned, see utc_of.
+/// Times that the clock skips by a day or more are not planned; see utc_of.
 [[nodiscard]] DayPlan plan_of(RoutineLog const&, std::int32_t day, Present const&);
 
 /// The day to which a local time belongs.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From treatments to sessions that count for the routine.
+// Groups treatments into sessions that count for the routine.
 #include "domain/day_sessions.hpp"
 
 #include "domain/spot_list.hpp"
@@ -11,7 +11,7 @@
 namespace tenderspot {
 namespace {
 
-/// Any spot counts when there was no routine.
+/// Any spot counts if the routine was empty.
 bool counts(History const& history, Treatment const& treatment)
 {
     if (!was_treated(treatment)) return false;
@@ -19,8 +19,8 @@ bool counts(History const& history, Treatment const& treatment)
     return items.empty() || has_spot(items, treatment.spot);
 }
 
-/// The sessions of the treatments that began on this date or the next. One whose first treatment is not known begins
-/// with the earliest that is.
+/// The sessions of the treatments that began on this date or the next. A session whose first treatment is not known
+/// begins with its earliest known one.
 std::vector<RoutineSession> sessions_from(History const& history, std::int32_t date)
 {
     std::vector<RoutineSession> found;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The sessions of a day of the routine, and what they were marked for.
+// The sessions of a day of the routine, and which slots they were marked for.
 #pragma once
 
 #include "domain/day_plan.hpp"
@@ -11,19 +11,19 @@ namespace tenderspot {
 
 struct RoutineSession
 {
-    TreatmentId id;     ///< Of its first treatment.
-    WallTime began;     ///< The same.
-    bool given = false; ///< To a slot, of this or another day.
+    TreatmentId id;     ///< The id of its first treatment.
+    WallTime began;     ///< When its first treatment began.
+    bool given = false; ///< Assigned to a slot, of this day or another one.
 };
 
-/// Those that began in the course of the day and in which a spot of the routine was treated, the earliest first. One
-/// that is given was marked as done for a slot of the day before or after.
+/// The sessions that began during the day and in which a spot of the routine was treated, earliest first. `given` is
+/// set if the session was marked as done for a slot of the day before or after.
 [[nodiscard]] std::vector<RoutineSession> sessions_of(History const&, DayPlan const&, Present const&);
 
-/// What was marked as done for the slot, unless it was marked for another one since.
+/// The session that was marked as done for the slot, unless it has been marked for another one since.
 [[nodiscard]] std::optional<TreatmentId> marked_for(RoutineLog const&, Occurrence const&);
 
-/// The session that was marked as done for the slot of another day than its own, the one before or after.
+/// A session that was marked as done for a slot of another day, the one before or after its own.
 [[nodiscard]] std::optional<RoutineSession> session_elsewhere(History const&, TreatmentId, Occurrence const&,
                                                               Present const&);
 

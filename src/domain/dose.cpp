@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Limits of a day, a session and a spot, against what was planned and what was done.
+// Checks what is planned and what was done against the limits of a day, a session and a spot.
 #include "domain/dose.hpp"
 
 #include "domain/press_limits.hpp"
@@ -19,12 +19,12 @@ using std::chrono::milliseconds;
 
 constexpr int most_times_a_day = 6; // [MAMA]
 
-// Whatever the zones, no treatment so old is of the last two days, nor too recent to be repeated.
+// In any zone, a treatment this old is before yesterday, and not too recent to be repeated.
 constexpr milliseconds long_ago = std::chrono::hours{120};
 
 std::int64_t after(std::int64_t utc_ms, milliseconds length) { return utc_ms + length.count(); }
 
-/// What was pressed lately.
+/// What was pressed recently.
 struct Past
 {
     struct OfSpot
@@ -39,7 +39,7 @@ struct Past
     {
         auto const today = local_day(now);
         auto const first = history.first_treated_day();
-        // Days so long before are over in all zones; the later ones lie within what is looked at.
+        // Days this far back are over in all zones; later ones are covered by the loop below.
         if (first && *first <= today - 3) is_first_day = false;
         for (std::size_t i = 0; i < history.size(); ++i) {
             auto const treatment = history.newest(i);
@@ -57,7 +57,7 @@ struct Past
     }
 };
 
-/// The spots of a plan, each once, in its order, and how long each is pressed in all.
+/// The spots of a plan, each once, in the plan's order, with the total time each is pressed.
 using Lengths = std::vector<std::pair<Spot, milliseconds>>;
 
 Lengths lengths(std::vector<PlannedSpot> const& plan)
@@ -73,8 +73,8 @@ Lengths lengths(std::vector<PlannedSpot> const& plan)
     return all;
 }
 
-/// When the rest asked for in the safety check ends. A strain that was told stands for the answer, unless its
-/// own rest had ended before the answer was given: then the answer is about another one.
+/// When the rest asked for in the safety check ends. A reported strain accounts for the answer, unless its own rest was
+/// over before the answer was given: then the answer is about another strain.
 std::optional<std::int64_t> answered_rest_ends(Precautions const& care, Catalogue const& facts, History const& history,
                                                WallTime const& now)
 {
@@ -91,8 +91,8 @@ std::string muscle_of(Catalogue const& facts, Spot const& spot)
     return point ? point->muscle : std::string{};
 }
 
-/// Whether what made one spot numb speaks against the other: the spot itself, its muscle, and what lies over the same
-/// nerve, on that side.
+/// Whether numbness from one spot is a contraindication for the other: it is the same spot, or on the same side in the
+/// same muscle or one over the same nerve.
 bool shares_nerve(Catalogue const& facts, Spot const& numb, Spot const& other)
 {
     if (numb == other) return true;
@@ -103,8 +103,8 @@ bool shares_nerve(Catalogue const& facts, Spot const& numb, Spot const& other)
     return from == to || (muscle && contains(muscle->over_same_nerve, to));
 }
 
-/// When the mending span of a strain of grade two or three begins, by the clock of the place where it was told; what
-/// was never graded counts as two. 0 of a mild one.
+/// When the mending span of a strain of grade two or three begins, by the local clock where it was reported; an unknown
+/// grade counts as two. 0 for grade one.
 std::int64_t may_have_mended(StrainReported told)
 {
     if (told.grade == StrainGrade::one) return 0;
@@ -113,7 +113,7 @@ std::int64_t may_have_mended(StrainReported told)
     return (begins - std::chrono::minutes{told.at.offset_minutes}).count();
 }
 
-/// What speaks against a session, found rule by rule.
+/// Collects the contraindications for a session, rule by rule.
 struct DoseCheck
 {
     Catalogue const& facts;
@@ -157,14 +157,14 @@ struct DoseCheck
                            [&](auto const& one) { return !past.spots.contains(one.first); });
     }
 
-    /// What the answers say about this muscle only.
+    /// Locks from answers about this muscle only.
     void muscle(Spot const& spot)
     {
         for (auto const* warning : precautions(facts, history, now, muscle_of(facts, spot)).locks)
             if (!warning->muscles.empty()) lock(DoseRule::ask_clinician, spot, 0, warning);
     }
 
-    /// A muscle that went numb lately, or another one over the same nerve; then the spot itself.
+    /// First a muscle that went numb recently, or another one over the same nerve; then the spot itself.
     void numbness(Spot const& spot)
     {
         if (auto const until = numb_until(spot); now.utc_ms < until) return lock(DoseRule::went_numb, spot, until);
@@ -180,7 +180,7 @@ struct DoseCheck
             auto const ends = after(began, numb_rest);
             if (stop.reason != StopReason::numb || ends <= now.utc_ms) continue;
             auto const treatment = history.find(stop.treatment);
-            // A treatment that was taken out of the history was felt all the same.
+            // A treatment that was deleted from the history caused numbness all the same.
             if (treatment && shares_nerve(facts, treatment->spot, spot)) until = std::max(until, ends);
         }
         return until;
@@ -197,7 +197,7 @@ struct DoseCheck
             advise(DoseRule::mending_strain, spot, 0, mended);
     }
 
-    /// Treated and planned ones; on the first day all that was treated was treated today.
+    /// Counts treated and planned points; on the first day everything treated was treated today.
     [[nodiscard]] int points_of_first_day(Lengths const& spots) const
     {
         std::set<Spot> points;

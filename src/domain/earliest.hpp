@@ -7,7 +7,7 @@
 
 namespace tenderspot {
 
-/// Nothing if there is none.
+/// Empty if there is none.
 template <class Time> [[nodiscard]] std::optional<Time> earliest(std::initializer_list<std::optional<Time>> all)
 {
     std::optional<Time> first;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the history answers, each from the index made for it.
+// Answers queries on the history, each from the index made for it.
 #include "domain/history.hpp"
 
 #include <algorithm>
@@ -9,7 +9,7 @@
 namespace tenderspot {
 namespace {
 
-/// Local time is never further from UTC, see WallTime::offset_minutes.
+/// Local time is never further than this from UTC, see WallTime::offset_minutes.
 constexpr std::int64_t furthest_zone_ms = std::chrono::milliseconds{std::chrono::hours{18}}.count();
 constexpr std::int64_t day_ms = std::chrono::milliseconds{std::chrono::days{1}}.count();
 

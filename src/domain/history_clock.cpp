@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the history says of times that are still to come, as a clock that was ahead leaves them.
+// The history's answers about records in the future, which come from a clock that was ahead.
 #include "domain/history.hpp"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Days lie together in blocks of about a month.
+// Stores days together in blocks of about a month.
 #include "domain/history_days.hpp"
 
 #include <algorithm>
@@ -10,7 +10,7 @@ DayIndex::Day& DayIndex::of(std::int32_t day)
 {
     auto const block = day >> 5;
     static_assert(days_in_block == 1 << 5);
-    // It is mostly the same as the last time.
+    // It is usually the same block as the last time.
     if (blocks_.empty() || block != last_block_) {
         auto const [place, is_new] = places_.try_emplace(block, blocks_.size());
         if (is_new) blocks_.emplace_back();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How many treatments each local day has, so that a calendar need not look at them.
+// How many treatments each local day has, so that a calendar need not look at every treatment.
 #pragma once
 
 #include "domain/history_entries.hpp"
@@ -14,7 +14,7 @@ namespace tenderspot {
 class DayIndex
 {
 public:
-    /// What a treatment adds to its day.
+    /// What a treatment contributes to its day.
     struct Share
     {
         std::int32_t day = 0;
@@ -23,10 +23,10 @@ public:
         bool operator==(Share const&) const = default;
     };
     void add(Share const&);
-    /// One that was added.
+    /// Removes a share that was added.
     void take(Share const&);
 
-    /// The days that have treatments, from the first to the last of these, both included.
+    /// The days that have treatments, from `first` to `last`, both included.
     [[nodiscard]] std::vector<DayOfTreatments> between(std::int32_t first, std::int32_t last) const;
     /// The first day on which anything was pressed.
     [[nodiscard]] std::optional<std::int32_t> first_treated() const;
@@ -42,7 +42,7 @@ private:
     [[nodiscard]] Day& of(std::int32_t day);
 
     std::deque<Block> blocks_;
-    std::map<std::int32_t, std::size_t> places_; ///< Of a block, by its first day divided by days_in_block.
+    std::map<std::int32_t, std::size_t> places_; ///< Index of a block, by its first day divided by days_in_block.
     std::int32_t last_block_ = 0;
     std::size_t last_place_ = 0;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Settles edits and deletions, the same way on every device.
+// Settles edits and deletions in the same way on every device.
 #include "domain/history_edits.hpp"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What was said of treatments afterwards, and what devices said of one without knowing of each other.
+// Edits and deletions of treatments, including concurrent ones.
 #pragma once
 
 #include "domain/causality.hpp"
@@ -11,20 +11,19 @@
 
 namespace tenderspot {
 
-/// The edits of all treatments. One that nobody contradicted is kept in place; ConcurrentValues would cost a vector for
-/// each.
+/// The edits of all treatments. A single edit is kept in place, because ConcurrentValues would cost a vector for each.
 class TreatmentEdits
 {
 public:
-    using Slot = std::uint32_t; ///< Names the edits of one treatment; 0: it has none.
+    using Slot = std::uint32_t; ///< Identifies the edits of one treatment; 0 if it has none.
 
-    /// The last edit counts from now on; those that its device did not know stay beside it. False, and nothing is
-    /// changed, if the same device has edited the treatment later already.
+    /// From now on this edit counts; those that its device did not know are kept beside it. Returns false and changes
+    /// nothing if the same device has already made a later edit of the treatment.
     [[nodiscard]] bool put(Slot&, CausalContext const&, TreatmentEdit&&);
     [[nodiscard]] TreatmentEdit const& shown(Slot slot) const { return shown_[slot - 1]; }
-    /// Those that do not count and that nobody who knew them has replaced; the last comes last.
+    /// Edits that do not count and that no device knowing them has replaced; the last one last.
     [[nodiscard]] std::vector<TreatmentEdit> others(Slot) const;
-    /// Whether the writer has seen all that is kept of them.
+    /// Whether the writer knows all edits kept for the slot.
     [[nodiscard]] bool are_known(Slot, CausalContext const&) const;
 
 private:
@@ -32,14 +31,14 @@ private:
     std::map<Slot, std::vector<TreatmentEdit>> others_;
 };
 
-/// Which deletions of treatments stand.
+/// Which deletions of treatments are in force.
 class TreatmentDeletions
 {
 public:
     void put(std::uint32_t treatment, RecordId deletion) { standing_[treatment].push_back(deletion); }
     void clear(std::uint32_t treatment) { standing_.erase(treatment); }
-    /// After an edit: a deletion that its device did not know, and that cannot have known it, falls. False if none
-    /// is left.
+    /// Called after an edit: drops deletions that the edit's device did not know and that cannot have known the edit.
+    /// Returns false if none is left.
     [[nodiscard]] bool outlast(std::uint32_t treatment, CausalContext const& edit);
 
 private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How each record changes what the history shows.
+// How each record changes the history.
 #include "domain/history.hpp"
 
 #include "domain/contains.hpp"
@@ -32,7 +32,7 @@ std::uint8_t packed(std::optional<Score> score)
     return score ? static_cast<std::uint8_t>(score->value()) : TreatmentRow::none;
 }
 
-/// What holds while two answers to the safety check contradict each other: no lock of either is lifted.
+/// What holds while answers to the safety check are concurrent: no lock of either is lifted.
 SafetyChecked strictest(SafetyChecked both, SafetyChecked const& other)
 {
     both.edition = std::min(both.edition, other.edition);
@@ -46,7 +46,7 @@ SafetyChecked strictest(SafetyChecked both, SafetyChecked const& other)
 
 } // namespace
 
-/// Every change of a row goes through here, so that the indexes follow it.
+/// Every change of a row goes through here, so that the indexes stay in step.
 template <class Change> void History::change(Position at, Change change)
 {
     auto& row = rows_[at];
@@ -60,7 +60,7 @@ template <class Change> void History::change(Position at, Change change)
     if (!row.shown && was_shown) order_.drop(at);
 }
 
-/// What each kind of record does to the treatment it names.
+/// Applies each kind of record to the treatment it names.
 struct History::AboutTreatment
 {
     History& history;
@@ -114,7 +114,7 @@ struct History::AboutTreatment
         change([&](TreatmentRow& row) { row.did = static_cast<std::uint8_t>(confirmed.did); });
     }
 
-    /// A deletion that did not know of it falls.
+    /// Overrides a deletion that did not know of this edit.
     void operator()(TreatmentEdited&& edit) const
     {
         TreatmentEdit said{writer.id, std::move(edit.at), edit.before, edit.after, std::move(edit.note)};
@@ -126,7 +126,8 @@ struct History::AboutTreatment
         });
     }
 
-    /// Stands only if its device knew how the treatment was edited; one that stands already is not undone by it.
+    /// The deletion takes effect only if its device knew all edits of the treatment; an earlier deletion in force stays
+    /// so.
     void operator()(TreatmentDeleted&&) const
     {
         bool const stands = history.edits_.are_known(history.rows_[at].edit, writer);
@@ -147,7 +148,7 @@ struct History::AboutTreatment
     }
 };
 
-/// Which treatment a record is about, or what else.
+/// Dispatches a record to the treatment it is about, or handles it itself.
 struct History::Dispatch
 {
     History& history;
@@ -211,7 +212,7 @@ struct History::Dispatch
             history.safety_ = strictest(std::move(*history.safety_), value.said);
     }
 
-    /// As long as one device says so, the user has the sign.
+    /// The user has the sign as long as one concurrent value says so.
     void take_sign(std::string const& warning, ConcurrentValues<std::optional<Sign>> const& values) const
     {
         auto is_answered = true;
@@ -242,7 +243,7 @@ struct History::Dispatch
         history.strain_ = std::move(told);
         history.strain_id_ = writer.id;
         history.strain_agreed_ = false;
-        // Milder answers a week later do not make it less than it was.
+        // Milder answers a week later do not make the strain less serious than it was.
         if (is_serious) history.strain_->grade = StrainGrade::three;
     }
     void operator()(StrainAgreed&&) const { history.strain_agreed_ = history.strain_.has_value(); }

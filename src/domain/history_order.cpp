@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Sorts late what came late.
+// Sorts additions and removals only when the order is read.
 #include "domain/history_order.hpp"
 
 #include <algorithm>
@@ -11,7 +11,7 @@ void TreatmentOrder::add(TreatmentRows const& rows, Position at)
 {
     auto const& row = rows[at];
     if (row.listed) {
-        --dropped_; // It comes back before anybody looked.
+        --dropped_; // It returns before the order was read.
         return;
     }
     row.listed = true;

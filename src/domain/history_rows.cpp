@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Packs a treatment into its row and out of it, and finds it by its name.
+// Packs treatments into rows, unpacks them, and finds them by id.
 #include "domain/history_rows.hpp"
 
 #include <algorithm>
@@ -51,7 +51,7 @@ std::optional<TreatmentRows::Position> TreatmentRows::find(TreatmentId id) const
 {
     auto const journal = journals_.known(id.journal);
     if (!journal || *journal >= of_journal_.size() || of_journal_[*journal].empty()) return std::nullopt;
-    // Most records are about the treatment of their journal that began last.
+    // Most records are about the latest treatment of their journal.
     auto const last = of_journal_[*journal].back();
     auto const number = (*this)[last].number;
     if (number <= id.number) return number == id.number ? std::optional{last} : std::nullopt;

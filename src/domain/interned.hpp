@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Values that are said again and again, each kept once and named by a small number.
+// Frequently repeated values, each stored once and identified by a small number.
 #pragma once
 
 #include <cstddef>
@@ -15,10 +15,10 @@ template <class Value, class Hash> class Interned
 public:
     using Number = std::uint32_t;
 
-    /// The numbers count up from 0 without gaps.
+    /// Numbers count up from 0 without gaps.
     [[nodiscard]] Number number(Value const& value)
     {
-        // It is mostly the same as the last time.
+        // It is usually the same value as the last time.
         if (last_ < values_.size() && values_[last_] == value) return last_;
         auto const [found, is_new] = numbers_.try_emplace(value, static_cast<Number>(values_.size()));
         if (is_new) values_.push_back(value);
@@ -26,7 +26,7 @@ public:
         return last_;
     }
 
-    /// Nothing for a value that has no number yet.
+    /// Empty for a value that has no number yet.
     [[nodiscard]] std::optional<Number> known(Value const& value) const
     {
         if (last_ < values_.size() && values_[last_] == value) return last_;

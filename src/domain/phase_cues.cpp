@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Cues by what is left of their phase.
+// Finds the cues of a phase by the time left of it.
 #include "domain/phase_cues.hpp"
 
 #include <algorithm>
@@ -23,7 +23,7 @@ bool is_stroking(PlannedStep const& step, Position const& position)
     return position.phase == Phase::hold && step.beat > Duration{};
 }
 
-/// Strokes have their beat, and nothing over it.
+/// Strokes have their beat and no other cues.
 bool counts_down(PlannedStep const& step, Position const& position, Cue cue)
 {
     if (is_stroking(step, position)) return false;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The facts about a point, softened by all that is known of the user.
+// The facts about a point, softened by everything known about the user.
 #include "domain/press_limits.hpp"
 
 #include "domain/strain.hpp"
@@ -10,7 +10,7 @@
 namespace tenderspot {
 namespace {
 
-/// The rest is over; what else its warnings ask for is not.
+/// Removes the rest, which is over, but keeps everything else that its warnings ask for.
 void forget_rest(Precautions& care)
 {
     care.rests_strain = false;

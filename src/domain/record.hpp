@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What can be written down: each record is one thing that happened, and is never changed afterwards.
+// The records: each is one thing that happened and is never changed afterwards.
 #pragma once
 
 #include "domain/body.hpp"
@@ -18,17 +18,17 @@
 
 namespace tenderspot {
 
-/// What the user answered when asked whether it eases.
+/// The answer to the question whether it eases.
 enum class Feel : std::uint8_t { easing = 1, same = 2, too_much = 3 };
 
-/// Where the treatment of a spot is: on the way there, or at it.
+/// Where the treatment of a spot is: getting ready, or pressing.
 enum class Phase : std::uint8_t { get_ready = 1, hold = 2 };
 
-/// One spot of a session, as it was planned.
+/// One spot of a session as it was planned.
 struct PlannedSpot
 {
     Spot spot;
-    std::uint32_t seconds = 0; ///< Of pressing, all strokes together; 1 to 600.
+    std::uint32_t seconds = 0; ///< Pressing time, all strokes together; 1 to 600.
     Technique technique;
     std::optional<Score> before; ///< How tender it was.
     bool operator==(PlannedSpot const&) const = default;
@@ -36,27 +36,27 @@ struct PlannedSpot
 
 inline constexpr std::size_t most_spots_in_session = 24;
 
-/// Written when getting ready for the spot begins. Several spots in one session are a treatment each.
+/// Written when the user begins to get ready for the spot. Each spot of a session is a treatment of its own.
 struct TreatmentBegan
 {
     WallTime at;
     Spot spot;
-    std::uint32_t planned_seconds = 0; ///< Of pressing, 1 to 600.
+    std::uint32_t planned_seconds = 0; ///< Pressing time, 1 to 600.
     std::optional<Score> before;
     Technique technique{};
-    TreatmentId session{};           ///< The first treatment of the session; zero: this one.
-    std::vector<PlannedSpot> then{}; ///< What was planned after it in the session, at most most_spots_in_session.
+    TreatmentId session{};           ///< The first treatment of the session; zero if it is this one.
+    std::vector<PlannedSpot> then{}; ///< What was planned after it in the session; at most most_spots_in_session.
     bool operator==(TreatmentBegan const&) const = default;
 };
 
-/// Written at least every 15 s of a treatment, so that a flat battery costs no more than that.
+/// Written at least every 15 s during a treatment, so that a flat battery loses no more than that.
 struct TreatmentProgress
 {
     TreatmentId treatment;
     WallTime at;
     Phase phase = Phase::get_ready;
-    std::uint32_t left_ms = 0; ///< Of the phase.
-    std::uint32_t held_ms = 0; ///< Pressed so far, pauses not counted.
+    std::uint32_t left_ms = 0; ///< Left of the phase.
+    std::uint32_t held_ms = 0; ///< Pressed so far, without pauses.
     std::optional<Feel> feel;
     bool operator==(TreatmentProgress const&) const = default;
 };
@@ -66,13 +66,13 @@ struct TreatmentEnded
     TreatmentId treatment;
     WallTime at;
     Outcome outcome = Outcome::finished;
-    std::uint32_t held_ms = 0; ///< Pressed in all, pauses not counted.
+    std::uint32_t held_ms = 0; ///< Pressed in all, without pauses.
     std::optional<Score> after;
     std::optional<Feel> feel;
     bool operator==(TreatmentEnded const&) const = default;
 };
 
-/// The whole of what the user may change afterwards, as it shall be from now on.
+/// All values that the user may change afterwards; they replace the earlier ones.
 struct TreatmentEdited
 {
     TreatmentId treatment;
@@ -90,7 +90,7 @@ struct TreatmentDeleted
     bool operator==(TreatmentDeleted const&) const = default;
 };
 
-/// Takes a TreatmentDeleted back.
+/// Reverses a TreatmentDeleted.
 struct TreatmentRestored
 {
     TreatmentId treatment;
@@ -106,20 +106,20 @@ struct SettingChanged
     bool operator==(SettingChanged const&) const = default;
 };
 
-/// What a spot was like when it was looked for.
+/// What was found when a spot was looked for.
 enum class Finding : std::uint8_t { tender = 1, clear = 2 };
 
-/// One answer of the satellite walk-through; the last one about a spot counts.
+/// One answer of the walk through the satellites; the last one about a spot counts.
 struct SpotChecked
 {
     WallTime at;
     Spot spot;
     Finding finding = Finding::clear;
-    std::optional<Score> tenderness; ///< Only of a tender one.
+    std::optional<Score> tenderness; ///< Only if the spot is tender.
     bool operator==(SpotChecked const&) const = default;
 };
 
-/// The user's own mark in the zone of a point, instead of any earlier one there.
+/// The user's own mark in the zone of a point; it replaces any earlier one there.
 struct MarkPlaced
 {
     WallTime at;
@@ -137,8 +137,8 @@ struct MarkRemoved
     bool operator==(MarkRemoved const&) const = default;
 };
 
-/// The spot belongs to the routine from now on, or is held for another time there. Written by earlier versions, which
-/// knew no RoutineSet.
+/// From now on the spot belongs to the routine, or has a new hold time there. Written by earlier versions, which had no
+/// RoutineSet.
 struct RoutineItemPut
 {
     WallTime at;
@@ -147,7 +147,7 @@ struct RoutineItemPut
     bool operator==(RoutineItemPut const&) const = default;
 };
 
-/// By earlier versions as well.
+/// Also written by earlier versions.
 struct RoutineItemRemoved
 {
     WallTime at;
@@ -161,9 +161,9 @@ enum class StopReason : std::uint8_t {
     too_much = 2, ///< "Too much" was answered twice.
     numb = 3,     ///< Numbness, tingling, pins and needles.
     sharp = 4,    ///< Sharp, shooting or worsening pain.
-    above_7 = 5,  ///< More than 7 of 10.
-    breath = 6,   ///< Could not breathe slowly.
-    dizzy = 7     ///< Dizzy or sick.
+    above_7 = 5,  ///< More than 7 out of 10.
+    breath = 6,   ///< The user could not breathe slowly.
+    dizzy = 7     ///< The user felt dizzy or sick.
 };
 
 struct StopExplained
@@ -174,7 +174,7 @@ struct StopExplained
     bool operator==(StopExplained const&) const = default;
 };
 
-/// The answer to "did you do it?", asked when nobody touched anything.
+/// The answer to "did you do it?", asked when nobody touched the device.
 enum class Did : std::uint8_t { done = 1, partly = 2, no = 3 };
 
 struct TreatmentConfirmed
@@ -187,12 +187,12 @@ struct TreatmentConfirmed
 
 inline constexpr std::size_t most_peers_seen = 32;
 
-/// What this device has read of other devices' journals. What it writes from now on was written in the knowledge
-/// of that; what it wrote before was not.
+/// The version vector of this device: what it has read of other devices' journals. Its later records know of those
+/// records; its earlier ones do not.
 struct PeersSeen
 {
     WallTime at;
-    std::vector<RecordId> up_to; ///< The last record of each, at most most_peers_seen.
+    std::vector<RecordId> up_to; ///< The last record of each journal; at most most_peers_seen.
     bool operator==(PeersSeen const&) const = default;
 };
 
@@ -203,7 +203,7 @@ using Record =
                  StrainResolved, PackTimerBegan, PackTimerEnded, ExerciseDone, PeersSeen, RoutineSet, ScheduleSet,
                  DayMarked, OccurrenceMarked, SignReported, SignCleared, StrainAgreed>;
 
-/// A record as the journal keeps it.
+/// A record with its id in the journal.
 struct KeptRecord
 {
     RecordId id;

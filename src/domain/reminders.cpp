@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which slots want to be shown, and what keeps them from it.
+// Decides which slots are to be shown and what prevents it.
 #include "domain/reminders.hpp"
 
 #include "domain/dose.hpp"
@@ -10,9 +10,9 @@ namespace tenderspot {
 namespace {
 
 constexpr std::int64_t minute_ms = 60'000;
-constexpr std::int64_t look_every_ms = 60 * minute_ms;        ///< Whatever was forgotten to be told.
-constexpr std::int64_t look_when_held_ms = 10 * minute_ms;    ///< Not every desktop tells when it is open again.
-constexpr std::int64_t look_when_treating_ms = 5 * minute_ms; ///< An app that was killed never tells.
+constexpr std::int64_t look_every_ms = 60 * minute_ms;        ///< A safety net in case a change was not announced.
+constexpr std::int64_t look_when_held_ms = 10 * minute_ms;    ///< Not every desktop announces that it is open again.
+constexpr std::int64_t look_when_treating_ms = 5 * minute_ms; ///< An app that was killed announces nothing.
 
 struct Candidate
 {
@@ -24,15 +24,15 @@ bool is_answered(Candidate const& one) { return one.note.skipped || one.note.see
 
 bool is_due(Candidate const& one) { return one.slot.state == SlotState::now && !is_answered(one); }
 
-/// Missed without anybody having been told. What was put off past the next one was told of before, and that one comes.
+/// Missed without ever being shown. A slot that was put off past the next one was shown before, and the next one comes.
 bool is_untold(Candidate const& one)
 {
     if (one.slot.state != SlotState::missed || is_answered(one) || one.note.shown > 0) return false;
     return one.note.snoozed_until_ms.value_or(one.slot.due_utc_ms) <= one.slot.until_utc_ms;
 }
 
-/// When a slot that is due and was shown wants to be shown once more; nothing: never. One that was shown when a clock
-/// was ahead: now.
+/// When a slot that is due and was shown is to be shown again; empty if never. If it was shown by a clock that was
+/// ahead, this is now.
 std::optional<std::int64_t> repeat_at(Candidate const& one, ReminderRules const& rules, std::int64_t now)
 {
     if (!is_due(one) || one.note.shown == 0 || one.note.shown > rules.repeats) return std::nullopt;
@@ -51,7 +51,7 @@ std::optional<std::int64_t> quiet_until(ReminderRules const& rules, Present cons
     return utc_of(end, *present.zone).value_or(present.now.utc_ms + look_every_ms);
 }
 
-/// The slots of yesterday that are still due, those of today, and the times of tomorrow's.
+/// Yesterday's slots that are still due or put off, and all slots of today and tomorrow.
 class DaySlots
 {
 public:
@@ -67,7 +67,7 @@ public:
         }
     }
 
-    /// When something changes by itself, or wants to be shown once more; nothing before the present.
+    /// When something next changes by itself or is to be shown again; always in the future.
     [[nodiscard]] std::int64_t next_change(ReminderRules const& rules) const
     {
         auto next = now_ + look_every_ms;
@@ -97,7 +97,7 @@ public:
         return notice;
     }
 
-    /// Whether somebody could still answer a notice about it.
+    /// Whether a notice about it can still be answered.
     [[nodiscard]] bool is_open(Occurrence const& occurrence) const
     {
         auto const found = std::find_if(all.begin(), all.end(),
@@ -137,7 +137,7 @@ bool reminds(ReminderRules const& rules, History const& history)
 
 namespace {
 
-/// When the first of the locks ends by itself; nothing if none does, or if something may be pressed.
+/// Whether all spots of the routine are locked, and when the first of those locks ends by itself, if any does.
 struct Locked
 {
     bool all = false;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A value, or the reason there is none; errors cross folders as values.
+// A value, or the reason why there is none; errors cross folders as values.
 #pragma once
 
 #include <utility>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How each record changes what is known of the routine.
+// How each record changes the routine log.
 #include "domain/routine_log.hpp"
 
 #include "domain/spot_list.hpp"
@@ -14,7 +14,7 @@ std::vector<RoutineItem> const no_items;
 
 } // namespace
 
-/// A copy of the items, to be changed, in force from then on. Several changes of one minute are one.
+/// A copy of the items to change, in force from that time on. Changes within one minute share one copy.
 std::vector<RoutineItem>& RoutineLog::changed_items(WallTime const& at)
 {
     schedules_.saw(at);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What all records together say of the routine: what was treated in it and when, at any time, and what became of it.
+// The history of the routine: what was in it and when it was planned, at any time, and what became of it.
 #pragma once
 
 #include "domain/record.hpp"
@@ -11,15 +11,15 @@
 
 namespace tenderspot {
 
-/// What was marked of an occurrence.
+/// What was marked for an occurrence.
 struct OccurrenceNote
 {
-    int shown = 0;                                ///< How often, since it was last snoozed.
-    std::int64_t last_shown_utc_ms = 0;           ///< Means nothing while it was never shown.
+    int shown = 0;                                ///< How often it was shown since it was last snoozed.
+    std::int64_t last_shown_utc_ms = 0;           ///< Meaningless if it was never shown.
     std::optional<std::int64_t> snoozed_until_ms; ///< UTC.
-    bool skipped = false;                         ///< Snoozing it takes that back.
-    bool seen = false;                            ///< The same.
-    std::optional<TreatmentId> session;           ///< That was for it.
+    bool skipped = false;                         ///< Cleared by a snooze.
+    bool seen = false;                            ///< Cleared by a snooze.
+    std::optional<TreatmentId> session;           ///< The session that was done for it.
     bool operator==(OccurrenceNote const&) const = default;
 };
 
@@ -31,7 +31,7 @@ struct LastShown
     bool operator==(LastShown const&) const = default;
 };
 
-/// A change of the items counts from the local time at which it was made, wherever that was.
+/// A change of the items counts from the local time at which it was made, in whatever zone that was.
 class RoutineLog
 {
 public:
@@ -42,19 +42,19 @@ public:
     void apply(DayMarked&&);
     void apply(OccurrenceMarked&&);
 
-    /// In their order.
+    /// In the order of the routine.
     [[nodiscard]] std::vector<RoutineItem> const& items() const;
-    /// None before the routine was set for the first time.
+    /// Empty before the routine was set for the first time.
     [[nodiscard]] std::vector<RoutineItem> const& items_at(LocalMinute) const;
 
-    /// From the next slot on; null: nothing is planned.
+    /// In force from the next slot on; null if nothing is planned.
     [[nodiscard]] Schedule const* schedule() const { return schedules_.last(); }
     [[nodiscard]] ScheduleLog const& schedules() const { return schedules_; }
     [[nodiscard]] DayKind kind_of(std::int32_t day) const;
-    /// Those of which the user ever said something.
+    /// The days that the user ever marked.
     [[nodiscard]] std::map<std::int32_t, DayKind> const& days() const { return days_; }
     [[nodiscard]] OccurrenceNote note(Occurrence const&) const;
-    /// What the session was marked for last.
+    /// The occurrence that the session was last marked for.
     [[nodiscard]] std::optional<Occurrence> marked_for(TreatmentId session) const;
     [[nodiscard]] std::optional<LastShown> const& last_shown() const { return last_shown_; }
 
@@ -66,7 +66,7 @@ private:
     };
     [[nodiscard]] std::vector<RoutineItem>& changed_items(WallTime const& at);
 
-    std::vector<Items> items_; ///< As they were changed; the last one is in force.
+    std::vector<Items> items_; ///< In the order in which they were changed; the last one is in force.
     ScheduleLog schedules_;
     std::map<std::int32_t, DayKind> days_;
     std::map<Occurrence, OccurrenceNote> notes_;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What can be written down about the routine: what is treated in it, when, and what became of each time.
+// The records of the routine: what is treated in it, when, and what became of each time.
 #pragma once
 
 #include "domain/body.hpp"
@@ -19,14 +19,14 @@ namespace tenderspot {
 struct RoutineItem
 {
     Spot spot;
-    std::uint32_t seconds = 0; ///< Of pressing, 1 to 600.
-    Technique technique{};     ///< Without a tool and a pressure: as usual.
+    std::uint32_t seconds = 0; ///< Pressing time, 1 to 600.
+    Technique technique{};     ///< Without a tool or a pressure, the usual ones.
     bool operator==(RoutineItem const&) const = default;
 };
 
 inline constexpr std::size_t most_routine_items = 24;
 
-/// The whole of what is treated, in this order, as it shall be from now on; no spot twice.
+/// The complete routine in its order, which replaces any earlier one; no spot appears twice.
 struct RoutineSet
 {
     WallTime at;
@@ -49,12 +49,12 @@ struct SlotTime
     bool operator==(SlotTime const&) const = default;
 };
 
-/// Evenly over a part of the day: the first at `from`, the last at `to`.
+/// Times spread evenly over a part of the day: the first at `from`, the last at `to`.
 struct Spread
 {
     std::uint8_t count = 3;   ///< 1 to most_slots_a_day.
     std::uint16_t from = 480; ///< Since local midnight, 0 to 1439.
-    std::uint16_t to = 1140;  ///< The same; before `from`: on the next day, when the day ends late enough.
+    std::uint16_t to = 1140;  ///< As `from`; if earlier, it is on the next day, provided the day ends late enough.
     Weekdays days;
     bool operator==(Spread const&) const = default;
 };
@@ -62,20 +62,20 @@ struct Spread
 inline constexpr std::size_t most_slots_a_day = 6; ///< [APP]
 inline constexpr std::size_t most_slot_times = 24; ///< Of all days of the week together.
 
-/// When the routine is planned. A day is counted from `day_ends` to `day_ends`: what is planned for half past midnight
-/// may belong to the evening before.
+/// When the routine is planned. A day lasts from `day_ends` to `day_ends` of the next date, so a time half an hour past
+/// midnight may belong to the evening before.
 struct Schedule
 {
-    std::uint64_t rule = 0; ///< Names it in occurrences and calendars, whatever is changed in it; never 0.
+    std::uint64_t rule = 0; ///< Identifies it in occurrences and calendars, whatever is changed in it; never 0.
     std::variant<std::vector<SlotTime>, Spread> times; ///< At most most_slot_times.
     std::uint16_t day_ends = 180;                      ///< Minutes since local midnight, 0 to 720.
-    std::int32_t first_day = 0;                        ///< Local days since 1970-01-01, as those below.
+    std::int32_t first_day = 0;                        ///< Local days since 1970-01-01, as are the following days.
     std::optional<std::int32_t> last_day;
-    std::optional<std::int32_t> paused_until; ///< The day on which it goes on.
+    std::optional<std::int32_t> paused_until; ///< The day on which it resumes.
     bool operator==(Schedule const&) const = default;
 };
 
-/// The schedule as it shall be from the next slot on; nothing planned if there is none.
+/// The schedule from the next slot on; nothing is planned if it is empty.
 struct ScheduleSet
 {
     WallTime at;
@@ -85,7 +85,7 @@ struct ScheduleSet
 
 enum class DayKind : std::uint8_t { usual = 0, off = 1, ill = 2 };
 
-/// What the user said of a day; the last answer about a day counts. Nothing is due on a day off or an ill one.
+/// What the user said about a day; the last answer about a day counts. Nothing is due on a day off or an ill day.
 struct DayMarked
 {
     WallTime at;
@@ -94,21 +94,21 @@ struct DayMarked
     bool operator==(DayMarked const&) const = default;
 };
 
-/// One planned treatment, for ever: neither a restart nor another clock or zone makes another of it.
+/// Identifies one planned treatment permanently: restarts and other clocks or zones do not change it.
 struct Occurrence
 {
     std::uint64_t rule = 0;
     std::int32_t day = 0;     ///< Local days since 1970-01-01, see Schedule::day_ends.
-    std::uint16_t minute = 0; ///< Of its SlotTime; a later change of the schedule that keeps the time keeps it.
+    std::uint16_t minute = 0; ///< That of its SlotTime; stays the same while the schedule keeps that time.
     friend constexpr auto operator<=>(Occurrence const&, Occurrence const&) = default;
 };
 
 enum class OccurrenceMark : std::uint8_t {
-    shown = 1,   ///< Its reminder was shown, or shown once more.
+    shown = 1,   ///< Its reminder was shown or repeated.
     snoozed = 2, ///< Until `until_utc_ms`.
-    skipped = 3, ///< The user will not do it.
-    seen = 4,    ///< The user closed the reminder: it is still to be done, but nobody is reminded again.
-    done = 5     ///< `session` was for it.
+    skipped = 3, ///< The user decided not to do it.
+    seen = 4,    ///< The user closed the reminder: it is still to be done, but is not shown again.
+    done = 5     ///< `session` was done for it.
 };
 
 struct OccurrenceMarked
@@ -116,8 +116,8 @@ struct OccurrenceMarked
     WallTime at;
     Occurrence occurrence;
     OccurrenceMark mark = OccurrenceMark::shown;
-    std::int64_t until_utc_ms = 0; ///< Of snoozed, else 0.
-    TreatmentId session{};         ///< Of done, else zero.
+    std::int64_t until_utc_ms = 0; ///< For `snoozed`; otherwise 0.
+    TreatmentId session{};         ///< For `done`; otherwise zero.
     bool operator==(OccurrenceMarked const&) const = default;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Restrictions become precautions, and precautions a gentler treatment.
+// Turns restrictions into precautions, and softens protocols by them.
 #include "domain/safety.hpp"
 
 #include "domain/contains.hpp"
@@ -10,7 +10,7 @@
 namespace tenderspot {
 namespace {
 
-/// Whether it softens, rather than locks.
+/// Whether the restriction softens rather than locks.
 bool add(Precautions& all, Restriction restriction)
 {
     switch (restriction) {
@@ -44,7 +44,7 @@ SafetyChecked answers(History const& history)
     for (auto const& [warning, sign] : history.signs()) {
         if (!contains(all.applies, warning)) all.applies.push_back(warning);
         if (!history.safety() && sign.since.utc_ms > all.at.utc_ms) all.at = sign.since;
-        // Whoever agreed did not know that it would be said again.
+        // The clinician who agreed did not know that the sign would be reported again.
         if (!sign.is_answered) std::erase(all.agreed, warning);
     }
     return all;
@@ -77,7 +77,7 @@ std::uint16_t safety_edition(Catalogue const& facts)
 
 namespace {
 
-/// Numbness or dizziness since the check: by the order in which things were said, which no clock changes.
+/// Numbness or dizziness since the check, judged by the order of the records, which no clock changes.
 bool needs_news(History const& history)
 {
     auto const& stops = history.alarming_stops();
@@ -105,7 +105,7 @@ Protocol softened(Protocol protocol, Precautions const& all)
         std::erase(tools, "ball");
         std::stable_partition(tools.begin(), tools.end(), [](std::string const& tool) { return tool == "cane"; });
     }
-    // A cane is never taken away, so where one makes sense it is still there.
+    // A cane is never removed, so it is still there where it makes sense.
     if (tools.empty()) tools.emplace_back("hand");
 
     auto& pressure = protocol.pressure;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Slots from the rules, kept apart as the dose guard asks.
+// Computes slots from the rules, kept apart as the dose guard requires.
 #include "domain/schedule.hpp"
 
 #include <algorithm>
@@ -10,7 +10,7 @@ namespace {
 constexpr int day_minutes = 1440;
 constexpr int gap_minutes = static_cast<int>(least_gap.count());
 
-/// From the first to the last minute of a spread; on the next date if need be.
+/// From the first to the last minute of a spread, across midnight if necessary.
 int length_of(int from, int to) { return to >= from ? to - from : to - from + day_minutes; }
 
 struct Planned
@@ -39,7 +39,7 @@ struct Planned
     }
 };
 
-/// All that was asked for, in any order.
+/// All times that the schedule asks for, in any order.
 std::vector<std::uint16_t> planned(Schedule const& schedule, std::int32_t day)
 {
     if (day < schedule.first_day || (schedule.last_day && day > *schedule.last_day)) return {};
@@ -83,7 +83,7 @@ std::vector<std::uint16_t> slots_of(Schedule const& schedule, std::int32_t day)
         bool const is_apart = kept.empty() || since_begin(minute) - since_begin(kept.back()) >= gap_minutes;
         if (is_apart && kept.size() < most_slots_a_day) kept.push_back(minute);
     }
-    // Only what lies so late can be too close to the next day, which begins at day_ends.
+    // Only a slot this late can be too close to the next day, which begins at day_ends.
     if (kept.empty() || since_begin(kept.back()) + gap_minutes <= schedule.day_ends + day_minutes) return kept;
     auto const next = std::visit(Planned{schedule, day + 1}, schedule.times);
     auto const first = std::min_element(next.begin(), next.end(), is_earlier);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From when to when each schedule counts, with clocks that were wrong and journeys that made a day longer.
+// When each schedule counts, allowing for wrong clocks and for journeys that made a day longer.
 #include "domain/schedule_log.hpp"
 
 #include "domain/schedule.hpp"
@@ -10,7 +10,7 @@
 namespace tenderspot {
 namespace {
 
-/// So long after a change a clock somewhere may still show a time before it.
+/// For this long after a change, a clock somewhere may still show a time before it.
 constexpr std::int64_t journey_ms = std::chrono::milliseconds{std::chrono::hours{48}}.count();
 
 LocalMinute earlier(LocalMinute a, LocalMinute b) { return count_of(a) <= count_of(b) ? a : b; }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Every schedule that was ever made, and which of them was in force when.
+// Every schedule that was ever made, and which one was in force when.
 #pragma once
 
 #include "domain/routine_record.hpp"
@@ -10,37 +10,37 @@
 
 namespace tenderspot {
 
-/// Now, and where.
+/// The current time and zone.
 struct Present
 {
     WallTime now;
     Zone const* zone = nullptr; ///< Never null.
 };
 
-/// A schedule counts from the local time at which it was made: what was planned before stays planned, wherever it is
-/// looked at from. After a journey it counts at least from the moment at which it was made. None counts from before
-/// what was written down before it, whatever its clock said.
+/// A schedule counts from the local time at which it was made, so what was planned before stays planned, wherever it is
+/// viewed from. After a journey it counts at the latest from the moment at which it was made. No schedule counts from
+/// before an earlier record, whatever its clock said.
 class ScheduleLog
 {
 public:
-    /// Of every record of the routine, in their order, so that a clock that was set back is noticed.
+    /// Call this for every record of the routine, in order, so that a clock that was set back is noticed.
     void saw(WallTime const&);
-    /// After it was seen.
+    /// Call this after saw().
     void apply(ScheduleSet&&);
 
-    /// From the next slot on; null: nothing is planned.
+    /// In force from the next slot on; null if nothing is planned.
     [[nodiscard]] Schedule const* last() const;
 
     struct InForce
     {
         LocalMinute from;
-        Schedule const* schedule; ///< Null: nothing was planned.
+        Schedule const* schedule; ///< Null if nothing was planned.
     };
-    /// What was in force at some time of that date or after it; the last one first. One that was made by a clock ahead
-    /// of the present one counts from the beginning of today, if it is the last.
+    /// What was in force at any time on that date or after it, the last one first. If the last schedule was made by a
+    /// clock that is ahead of the present one, it counts from the beginning of today.
     [[nodiscard]] std::vector<InForce> in_force(std::int32_t date, Present const&) const;
 
-    /// Before it nothing was ever planned.
+    /// Nothing was ever planned before this day.
     [[nodiscard]] std::optional<std::int32_t> first_planned_day() const;
 
 private:
@@ -56,11 +56,11 @@ private:
     };
     [[nodiscard]] LocalMinute counts_from(Version const&, Present const&) const;
 
-    std::optional<Moment> seen_, before_; ///< Of the last record, and of the one before it.
-    std::vector<Version> versions_;       ///< As they were made.
+    std::optional<Moment> seen_, before_; ///< Moments of the last record and of the one before it.
+    std::vector<Version> versions_;       ///< In the order in which they were made.
 };
 
-/// The day and the minute that the clock showed then and there.
+/// The local day and minute at that time and place.
 [[nodiscard]] LocalMinute local_minute(WallTime const&);
 
 } // namespace tenderspot

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How tender a spot is, as the user says it.
+// How tender a spot is in the user's judgement.
 #pragma once
 
 #include <compare>
@@ -8,13 +8,13 @@
 
 namespace tenderspot {
 
-/// 0 (nothing) to 10 (the worst there could be). A score outside that range cannot exist.
+/// 0 (nothing) to 10 (the worst imaginable). A score outside that range cannot exist.
 class Score
 {
 public:
     static constexpr int max = 10;
 
-    /// Nothing for a number outside the scale, so that a damaged file cannot smuggle one in.
+    /// Empty for a number outside the scale, so that a damaged file cannot smuggle one in.
     [[nodiscard]] static constexpr std::optional<Score> from(int said)
     {
         if (said < 0 || said > max) return std::nullopt;

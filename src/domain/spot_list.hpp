@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Lists of things that are each about a spot.
+// Searches in lists whose items are each about a spot.
 #pragma once
 
 #include "domain/body.hpp"
@@ -8,7 +8,7 @@
 
 namespace tenderspot {
 
-/// The first that is about this spot, or the end.
+/// The first item about this spot, or the end.
 template <class List> [[nodiscard]] auto find_spot(List& list, Spot const& spot)
 {
     return std::find_if(list.begin(), list.end(), [&](auto const& one) { return one.spot == spot; });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Hours of rest and days of mending.
+// Computes the hours of rest and the days of mending of a strain.
 #include "domain/strain.hpp"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Plain search over a few hundred sentences; an index would be slower to build than they are to read.
+// A linear search through a few hundred sentences; building an index would take longer than reading them.
 #include "domain/text_search.hpp"
 
 #include <algorithm>
@@ -11,7 +11,7 @@ char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + '
 
 bool same(char a, char b) { return lower(a) == lower(b); }
 
-/// Letters and digits, and every byte of what is not ASCII.
+/// True for letters, digits and every byte that is not ASCII.
 bool is_of_word(char c) { return (lower(c) >= 'a' && lower(c) <= 'z') || (c >= '0' && c <= '9') || (c & 0x80) != 0; }
 
 bool begins_a_word(std::string_view text, std::string_view word)
@@ -25,7 +25,7 @@ bool begins_a_word(std::string_view text, std::string_view word)
     }
 }
 
-/// Where a warning is read about.
+/// The page that describes a warning.
 std::string_view page_of(Warning const& warning) { return warning.urgency == Urgency::care ? "cautions" : "help"; }
 
 std::string names_of(TriggerPoint const& point, Muscle const* muscle)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The two kinds of time: an instant of the boot clock, to measure with, and wall time, to remember with.
+// The two kinds of time: instants of the boot clock for measuring, and wall time for saving.
 #pragma once
 
 #include <algorithm>
@@ -11,8 +11,8 @@ namespace tenderspot {
 
 using Duration = std::chrono::milliseconds;
 
-/// A clock that goes on while the device sleeps and that nobody can set. It has no now(): the domain
-/// may hold an instant, only ports/clock.hpp can tell the present one. Never saved.
+/// A clock that keeps running while the device sleeps and that nobody can set. It has no now(): the domain may hold an
+/// instant, but only ports/clock.hpp can read the clock. Never saved.
 struct BootClock
 {
     using duration = Duration;
@@ -23,8 +23,8 @@ struct BootClock
 };
 using Instant = BootClock::time_point;
 
-/// What a calendar and a clock on the wall said, with all that is needed to say it again elsewhere.
-/// Saved; never used to measure a length of time.
+/// What a calendar and a wall clock showed, with everything needed to show it again elsewhere. Saved, but never used to
+/// measure a duration.
 struct WallTime
 {
     std::int64_t utc_ms = 0;         ///< Milliseconds since 1970-01-01T00:00Z.
@@ -33,8 +33,8 @@ struct WallTime
     bool operator==(WallTime const&) const = default;
 };
 
-/// The local calendar day on which `time` fell, in days since 1970-01-01. A time of a broken clock, further away than
-/// calendars reach, counts as their end.
+/// The local calendar day of `time`, in days since 1970-01-01. A time beyond the range of calendars, as from a broken
+/// clock, counts as the end of that range.
 [[nodiscard]] inline std::int32_t local_day(WallTime const& time)
 {
     constexpr std::int64_t furthest_ms = 100'000'000LL * 86'400'000;
@@ -43,7 +43,7 @@ struct WallTime
     return static_cast<std::int32_t>(std::chrono::floor<std::chrono::days>(local).count());
 }
 
-/// The same as a date.
+/// The local calendar day as a date.
 [[nodiscard]] inline std::chrono::year_month_day local_date(WallTime const& time)
 {
     return std::chrono::sys_days{std::chrono::days{local_day(time)}};

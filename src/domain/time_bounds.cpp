@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The bounds of a record, applied to what is said outside.
+// Applies the bounds of a record to values from outside.
 #include "domain/time_bounds.hpp"
 
 #include "domain/utf8.hpp"

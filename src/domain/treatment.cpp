@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How a session goes from state to state.
+// The state transitions of a session.
 #include "domain/treatment.hpp"
 
 #include "domain/phase_cues.hpp"
@@ -18,7 +18,7 @@ Duration held_in(Position const& position, Duration left)
     return position.phase == Phase::hold ? std::clamp(position.length - left, Duration{}, position.length) : Duration{};
 }
 
-/// Everything that is planned, as far as it was or will be pressed.
+/// The length of all steps, as far as they were or will be pressed.
 Duration whole_length(TreatmentPlan const& plan, Position const& position)
 {
     Duration sum = position.phase == Phase::hold ? position.length : plan.steps[position.step].length;
@@ -49,7 +49,7 @@ Over stopped(Position position, Duration left, std::optional<StopReason> why)
     return {std::move(position.done), why};
 }
 
-/// One course of the machine; every member takes a state and gives the next, and what is heard on the way.
+/// The transitions of the machine: every member takes a state and returns the next one with its signals.
 struct Transition
 {
     TreatmentPlan const& plan;
@@ -68,14 +68,14 @@ struct Transition
     TreatmentStep operator()(Running const& run, Tick e) const { return catch_up(run, e.at); }
     TreatmentStep operator()(Running const& run, Reopen) const { return {run, {}}; }
 
-    /// Every other event first brings a running treatment to the present, and then acts on what is there.
+    /// Every other event first brings a running treatment up to date and then acts on the result.
     template <class Event> TreatmentStep operator()(Running const& run, Event const& event) const
     {
         auto step = catch_up(run, event.at);
         auto const act_on = [&](auto const& now) -> TreatmentStep {
             using State = std::decay_t<decltype(now)>;
             if constexpr (std::is_same_v<State, Running>) return act(now, event);
-            // What was noticed only now must not be answered with a Resume that nobody was asked for.
+            // A Resume must not answer a gap that was only noticed now: nobody has been asked about it yet.
             else if constexpr (std::is_same_v<Event, Resume>) return {now, {}};
             else return (*this)(now, event);
         };
@@ -139,14 +139,14 @@ private:
         return lead_in(std::move(position), Cue::change, at);
     }
 
-    /// Starts what comes after `position`, at its end or because the user had enough of it with `left` to go.
+    /// Starts what follows `position`, either at its end or because the user left it early with `left` remaining.
     TreatmentStep leave_phase(Position const& position, Duration left, Instant at) const
     {
         if (position.phase == Phase::hold) return finish(position, held_in(position, left), at);
         return start(position, at);
     }
 
-    /// Brings a running treatment to `now`. A phase starts when the one before ended, not when it was noticed.
+    /// Brings a running treatment up to `now`. A phase starts when the previous one ended, not when that was noticed.
     TreatmentStep catch_up(Running run, Instant now) const
     {
         if (now < run.seen) return {run, {}};
@@ -205,7 +205,7 @@ std::optional<Instant> wake_at(TreatmentPlan const& plan, TreatmentState const& 
     if (!run) return std::nullopt;
     auto const next = run->ends - next_due(plan.steps[run->position.step], run->position,
                                            std::max(run->ends - run->seen, Duration{}));
-    // Being seen at least this often is what tells a pause of the device from a long phase.
+    // Ticks at least this often distinguish a sleeping device from a long phase.
     return std::min(next, run->seen + longest_unseen / 2);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Checking that text is text.
+// Validates UTF-8 by its lead and continuation bytes.
 #include "domain/utf8.hpp"
 
 #include <cstddef>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Whether bytes are text.
+// Checks whether bytes are valid UTF-8.
 #pragma once
 
 #include <string_view>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Weighs patterns against sore areas.
+// Weighs the pain patterns of points against sore areas.
 #include "domain/where_it_hurts.hpp"
 
 #include <algorithm>
@@ -29,7 +29,7 @@ SoreArea area_of(Catalogue const& facts, std::string const& region, Side side)
 
 float share(int part, int whole) { return whole > 0 ? static_cast<float>(part) / static_cast<float>(whole) : 0.0f; }
 
-/// Its own place, unless the pain pattern has that area already.
+/// Whether the point's own place counts; it does not if the pain pattern already includes that area.
 bool counts_its_place(TriggerPoint const& point)
 {
     auto const is_felt = std::any_of(point.felt.begin(), point.felt.end(),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From sore areas to the points whose pattern they resemble. It says what may fit; it never names a cause.
+// Finds the points whose pain pattern resembles the sore areas. It says what may fit and never names a cause.
 #pragma once
 
 #include "domain/catalogue.hpp"
@@ -12,7 +12,7 @@
 
 namespace tenderspot {
 
-/// An area that hurts. Of a region of the midline the side is always left.
+/// An area that hurts. The side is always left for a region of the midline.
 struct SoreArea
 {
     std::string region; ///< A Region::id.
@@ -25,10 +25,10 @@ struct SoreArea
 };
 using SoreAreas = std::set<SoreArea>;
 
-/// Why a sore area speaks for a point: it may be felt there first of all, or spread there, or it lies there itself.
+/// Why a sore area matches a point: it is a core area of the point, one it may spread to, or the place of the point.
 enum class MatchedBy : std::uint8_t { core, spill, place };
 
-/// One sore area that speaks for a point.
+/// One sore area that matches a point.
 struct Match
 {
     SoreArea area;
@@ -39,36 +39,35 @@ struct Match
 struct Candidate
 {
     Spot spot;
-    float explains = 0;         ///< Share of the sore areas that speak for the point, each with its weight: 0 to 1.
+    float explains = 0;         ///< Weighted fraction of the sore areas that match the point: 0 to 1.
     int usual = 0;              ///< Usual::rank of the point.
-    float typical = 0;          ///< Share of the point's own pattern that is sore, its own place aside: 0 to 1.
+    float typical = 0;          ///< Fraction of the point's own pattern that is sore, without its own place: 0 to 1.
     std::vector<Match> matches; ///< Core areas first, then spill-over, then its own place; never empty.
 };
 
-/// What a sore area counts, in tenths. Spill-over counts more than half of a core area: who is sore in two areas
-/// that a point may spread to is told of it before one that knows a single of them. [APP]
+/// The weight of a sore area, in tenths. Spill-over counts more than half of a core area: with two sore areas, a point
+/// that may spread to both ranks before one with only a single one as its core. [APP]
 inline constexpr int core_weight = 10, spill_weight = 6;
 
-/// A point that is sore where it lies is the surest sign of all, more than where its pain is felt [NJOO]; but a
-/// sore area is much larger than a point, so its own place counts as spill-over does. [APP]
+/// Soreness at the point itself is the surest sign, more than soreness where its pain is felt [NJOO]; but a sore area
+/// is much larger than a point, so the place counts only as much as spill-over. [APP]
 inline constexpr int place_weight = spill_weight;
 
-/// From this Usual::rank on a point's own place counts. A rare one, or one too deep to be found from outside, is
-/// not tried only because it lies somewhere below. [APP]
+/// A point's own place counts from this Usual::rank on. A rare point, or one too deep to be found from outside, is not
+/// suggested only because it lies somewhere below the area. [APP]
 inline constexpr int place_rank = 1;
 
-/// Every point for which at least one of the areas on its own side speaks. Points that one may treat oneself come
-/// before those that are only shown; then whatever explains more; of two that explain the same, the more usual one;
-/// then the one with more of its own pattern sore; then the catalogue's order. The order is partly our own
-/// choice. [APP]
+/// Every point that at least one area on its own side matches. Points suitable for self-treatment come before those
+/// that are only shown; then order by how much they explain, how usual they are, how much of their own pattern is sore,
+/// and the catalogue. The order is partly our own choice. [APP]
 [[nodiscard]] std::vector<Candidate> candidates(Catalogue const& facts, SoreAreas const& sore);
 
-/// The areas of `sore` that speak for no point of the catalogue.
+/// The areas of `sore` that match no point of the catalogue.
 [[nodiscard]] SoreAreas unexplained(Catalogue const& facts, SoreAreas const& sore);
 
-/// The warnings that come before any point: those that the areas themselves give, and those of `said`, the
-/// ids of signs that the user says they have. In the catalogue's order, which has emergencies first. What only the
-/// areas give is to be asked before it counts.
+/// The warnings that take precedence over any point: those that follow from the areas, and those in `said`, the ids of
+/// signs that the user reports. In the catalogue's order, which has emergencies first. Warnings that follow only from
+/// the areas must be confirmed by the user before they count.
 [[nodiscard]] std::vector<Warning const*> warnings(Catalogue const& facts, SoreAreas const& sore,
                                                    std::set<std::string> const& said);
 

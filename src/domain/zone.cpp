@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From local time to UTC, with the hour that does not exist and the one that comes twice.
+// Converts local time to UTC, including hours that are skipped or repeated.
 #include "domain/zone.hpp"
 
 #include <algorithm>

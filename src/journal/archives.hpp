@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The two cereal archives of the journal: little-endian, in memory, and the reading one believes nothing.
-// Only wire.cpp includes this. What they throw never leaves it.
+// The two cereal archives of the journal: little-endian and in memory; the input archive trusts nothing it reads. Only
+// wire.cpp includes this file, and the exceptions thrown here never leave it.
 #pragma once
 
 #include "journal/little_endian.hpp"
@@ -16,13 +16,13 @@
 
 namespace tenderspot {
 
-/// Lengths take two bytes, which is enough below payload_limit.
+/// Lengths take two bytes, which suffices below payload_limit.
 using WireSize = std::uint16_t;
 
 class MemoryOutput : public cereal::OutputArchive<MemoryOutput, cereal::AllowEmptyClassElision>
 {
 public:
-    /// Adds to `bytes`, which must outlive it.
+    /// Appends to `bytes`, which must outlive it.
     explicit MemoryOutput(std::vector<std::byte>& bytes) : OutputArchive{this}, bytes_{bytes} {}
 
     template <class Number> void write(Number number)
@@ -46,7 +46,7 @@ class BoundedInput : public cereal::InputArchive<BoundedInput, cereal::AllowEmpt
 public:
     BoundedInput() : InputArchive{this} {}
 
-    /// One archive reads many payloads: building one is dearer than reading one.
+    /// One archive reads many payloads, because building one costs more than reading one.
     void restart(std::span<std::byte const> bytes) { rest_ = bytes; }
     [[nodiscard]] std::size_t remaining() const { return rest_.size(); }
     void finish() const
@@ -92,7 +92,7 @@ template <class Size> void CEREAL_SAVE_FUNCTION_NAME(MemoryOutput& archive, cere
     archive.write(static_cast<WireSize>(tag.size));
 }
 
-/// Every element takes a byte at least, so this bounds every container before it allocates.
+/// Every element takes at least one byte, so this bounds every container before it allocates.
 template <class Size> void CEREAL_LOAD_FUNCTION_NAME(BoundedInput& archive, cereal::SizeTag<Size>& tag)
 {
     WireSize size = 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Making a backup.
+// Writes a backup.
 #include "journal/backup.hpp"
 
 #include "journal/backup_file.hpp"
@@ -16,10 +16,10 @@ namespace {
 
 SegmentHeader border(std::uint32_t snapshots) { return {{0, snapshots}, 1, FileKind::backup, latest_format}; }
 
-/// Some file of it could not be read, or not to its end.
+/// Whether one of its files could not be read, or not to its end.
 bool is_unreadable(JournalFindings const& found) { return found.error || found.is_unreadable; }
 
-/// All journals of a folder, one after another, each as a snapshot in which nothing is left out.
+/// Writes all journals of a folder one after another, each as a snapshot from which nothing is left out.
 class BackupWriter
 {
 public:
@@ -112,7 +112,7 @@ Result<BackupSummary, TaskError> write_backup(Files& files, std::string const& p
     auto const place = files.resolve(path);
     if (!place) return task_error(place.error());
     auto const unfinished = place.value() + ".new";
-    static_cast<void>(files.remove(unfinished)); // Of a backup that was cut short.
+    static_cast<void>(files.remove(unfinished)); // Left by a backup that was cut short.
     auto const file = files.create(unfinished);
     if (!file) return task_error(file.error());
     BackupWriter writer{folder, *file.value(), progress};

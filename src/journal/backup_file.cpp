@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From the first header of a backup to its last.
+// Reads the snapshots of a backup from the first header to the last.
 #include "journal/backup_file.hpp"
 
 #include "journal/crc32c.hpp"

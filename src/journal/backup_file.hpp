@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Reads a backup, snapshot by snapshot, and notices if anything of it is wrong.
+// Reads a backup snapshot by snapshot and detects any damage.
 #pragma once
 
 #include "journal/backup.hpp"
@@ -16,12 +16,12 @@ class BackupReader
 public:
     BackupReader(Files& files, std::string path) : files_{files}, path_{std::move(path)} {}
 
-    /// Reads the beginning; says what is wrong with it.
+    /// Reads the beginning; returns the error, if any.
     [[nodiscard]] std::optional<TaskError> open();
     [[nodiscard]] std::optional<TaskError> trouble() const { return trouble_; }
 
-    /// The next snapshot, before its first record; null at the end of the backup, or if there is trouble(). The one
-    /// before must have been read to its end.
+    /// The next snapshot, positioned before its first record; null at the end of the backup or if there is trouble().
+    /// The previous snapshot must have been read to its end.
     [[nodiscard]] FrameCursor* next();
 
 private:
@@ -37,10 +37,11 @@ private:
     std::optional<TaskError> trouble_;
 };
 
-/// What a record is, wherever it is kept: two that are the same have the same, others hardly ever.
+/// Identifies the content of a record wherever it is kept: equal for equal records, and almost never equal for
+/// different ones.
 [[nodiscard]] std::uint64_t fingerprint(std::uint64_t journal, Frame const&);
 
-/// Counts a record.
+/// Adds a record to the summary.
 void count(BackupSummary&, Frame const&);
 
 } // namespace tenderspot

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Between the records of the care around the treatments and their frozen forms on disk.
+// Maps records about the care around treatments to their frozen forms on disk and back.
 #include "journal/mapping.hpp"
 #include "journal/part_mapping.hpp"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the payloads of the care around the treatments hold. Frozen, see payloads.hpp.
+// The payloads of records about the care around treatments. Frozen, see payloads.hpp.
 #pragma once
 
 #include "journal/payload_parts.hpp"
@@ -64,7 +64,7 @@ struct StrainReportedV1
     template <class Archive> void serialize(Archive& archive) { archive(at, onset_utc_ms, side, onset, grade); }
 };
 
-/// Of StrainResolved, StrainAgreed and PackTimerEnded.
+/// For StrainResolved, StrainAgreed and PackTimerEnded.
 struct MomentV1
 {
     WallTimeV1 at;

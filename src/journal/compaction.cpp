@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a snapshot leaves out, and the order in which files come and go.
+// What a snapshot leaves out, and the order in which files are created and removed.
 #include "journal/compaction.hpp"
 
 #include "journal/journal_stream.hpp"
@@ -15,7 +15,7 @@
 namespace tenderspot {
 namespace {
 
-/// What says nothing any more: how far a treatment was that has an end, and a setting that was changed again.
+/// Finds records that no longer matter: progress of a treatment that has ended, and settings that were changed again.
 class Superseded
 {
 public:
@@ -66,7 +66,7 @@ bool is_whole(JournalFindings const& found)
            !found.is_unreadable && !found.error;
 }
 
-/// Hands each record to `give` until that says false; whether nothing was wrong.
+/// Passes each record to `give` until that returns false. Returns the last number, or why not everything was read.
 template <class Give>
 Result<std::uint64_t, TaskError> read_all(Folder const& folder, std::vector<JournalFile> const& files, Give give)
 {
@@ -78,7 +78,7 @@ Result<std::uint64_t, TaskError> read_all(Folder const& folder, std::vector<Jour
     return stream.last_number();
 }
 
-/// Of more than the newest ones nothing is needed any more.
+/// Removes files that are no longer needed, keeping the newest kept_generations snapshots.
 FileResult<Done> remove_old_generations(Folder const& folder, std::uint64_t journal)
 {
     auto const contents = folder.contents();
@@ -132,7 +132,7 @@ Result<Compacted, TaskError> Compaction::run(Progress const& progress)
     auto written = file.value()->finish(last.value() + 1);
     if (written) written = file.value()->publish();
     if (!written) return task_error(written.error());
-    // They are only not needed: if they cannot be removed now, the next time is as good.
+    // They are merely not needed: if they cannot be removed now, the next compaction will do.
     static_cast<void>(remove_old_generations(folder_, last_.journal));
     done.records = snapshot.frames();
     done.bytes = snapshot.bytes();

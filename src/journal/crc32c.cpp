@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// CRC32C by the processor where it can, by tables elsewhere.
+// Computes CRC-32C with processor instructions where possible, and with tables elsewhere.
 #include "journal/crc32c.hpp"
 
 #include "journal/little_endian.hpp"

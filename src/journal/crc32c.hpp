@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The checksum of the journal: CRC-32C (Castagnoli), by the processor's own instruction where it has one.
+// The checksum of the journal: CRC-32C (Castagnoli), with the processor's own instruction if it has one.
 #pragma once
 
 #include <cstddef>
@@ -8,10 +8,10 @@
 
 namespace tenderspot {
 
-/// The checksum of what `so_far` is the checksum of, followed by `bytes`.
+/// Continues the checksum `so_far` with `bytes`.
 [[nodiscard]] std::uint32_t crc32c(std::uint32_t so_far, std::span<std::byte const> bytes);
 
-/// The same without special instructions.
+/// As crc32c(), but without special instructions.
 [[nodiscard]] std::uint32_t crc32c_portable(std::uint32_t so_far, std::span<std::byte const> bytes);
 
 } // namespace tenderspot

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Between the records that keep several devices together and their frozen forms on disk.
+// Maps records that coordinate several devices to their frozen forms on disk and back.
 #include "journal/mapping.hpp"
 #include "journal/part_mapping.hpp"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which file error means which trouble of the journal.
+// Maps file errors to the errors of the journal.
 #include "journal/errors.hpp"
 
 #include "journal/task.hpp"

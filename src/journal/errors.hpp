@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What an error of the disk means for opening, for reading and for saving.
+// What a disk error means for opening, reading and saving.
 #pragma once
 
 #include "journal/report.hpp"

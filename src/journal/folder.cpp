@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which files of a folder belong to the journal, and in what order.
+// Which files of a folder belong to journals, and in what order.
 #include "journal/folder.hpp"
 
 #include <algorithm>
@@ -10,7 +10,7 @@
 namespace tenderspot {
 namespace {
 
-// One of each for every device: what a synchroniser brings must not lock anybody out, nor fill a full disk again.
+// One per device, so that what a synchroniser brings neither locks anyone out nor fills a full disk again.
 constexpr std::string_view device_start = "device-";
 constexpr std::string_view id_end = ".id";
 constexpr std::string_view lock_end = ".lock";
@@ -19,7 +19,7 @@ constexpr char const* aside_name = "lost+found";
 constexpr std::string_view unfinished_end = ".new";
 
 constexpr std::size_t reserve_size = 64 * 1024;
-// With less than this left, the reserve itself would be what fills the disk.
+// With less than this left, the reserve itself would fill the disk.
 constexpr std::uint64_t space_for_reserve = 16 * reserve_size;
 constexpr std::size_t copy_piece = 64 * 1024;
 
@@ -145,7 +145,7 @@ FileResult<Done> Folder::publish(std::string const& name) const
     return done;
 }
 
-// What stays is set aside when the journal is next opened.
+// A file that cannot be removed is set aside when the journal is next opened.
 void Folder::discard_unpublished(std::string const& name) const
 {
     static_cast<void>(files_.remove(path_of(name) + std::string{unfinished_end}));
@@ -167,7 +167,7 @@ FileResult<std::string> Folder::unused_path_aside(std::string const& name) const
 
 FileResult<std::string> Folder::set_aside(std::string const& name) const
 {
-    auto aside = unused_path_aside(name); // Not const: a copy that finds no memory breaks the variant of GCC 12.
+    auto aside = unused_path_aside(name); // Not const: a copy that runs out of memory breaks the variant of GCC 12.
     if (!aside) return aside;
     auto done = files_.rename(path_of(name), aside.value());
     if (done) done = files_.sync_directory(path_of(aside_name));
@@ -186,7 +186,7 @@ FileResult<std::string> Folder::copy_aside(std::string const& name, OpenFile& fi
     if (done) done = copied.value()->sync();
     if (done) done = files_.sync_directory(path_of(aside_name));
     if (!done) {
-        static_cast<void>(files_.remove(aside.value())); // The original still has it all.
+        static_cast<void>(files_.remove(aside.value())); // The original is still complete.
         return done.error();
     }
     return aside;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Writing and checking the frame around each record.
+// Writes and checks the frame around each record.
 #include "journal/frame.hpp"
 
 #include "journal/crc32c.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One file of a journal from its first record to its last.
+// Steps through one file of a journal from its first record to its last.
 #include "journal/frame_cursor.hpp"
 
 #include "journal/little_endian.hpp"
@@ -15,7 +15,7 @@ FrameCursor::FrameCursor(JournalFile name, SegmentHeader header, std::unique_ptr
       file_{std::move(file)},
       reader_{*file_, offset + segment_header_size, record_salt(header.name)}
 {
-    // A snapshot vouches for nothing before its first number.
+    // A snapshot does not vouch for anything before its first number.
     if (header.kind == FileKind::snapshot) before_first_ = header.first_number - 1;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Walks the frames of a file in large reads.
+// Reads the frames of a file in large blocks.
 #include "journal/frame_reader.hpp"
 
 #include <algorithm>
@@ -60,7 +60,7 @@ bool FrameReader::find_later(Frame& frame)
     return !error_;
 }
 
-// Passes over runs of zeroes, and over a copy of what was read before, without a checksum at every byte.
+// Skips runs of zeroes, and a copy of what was read before, without computing a checksum at every byte.
 bool FrameReader::may_begin_later_frame() const
 {
     if (unread().size() < frame_header_size) return false;

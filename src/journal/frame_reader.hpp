@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Goes through the frames of one file in pieces, and finds its way again behind bad bytes.
+// Reads the frames of one file in pieces, and resynchronises after bad bytes.
 #pragma once
 
 #include "journal/frame.hpp"
@@ -16,11 +16,11 @@ public:
     /// Starts at `offset`; `file` must outlive it.
     FrameReader(OpenFile& file, std::uint64_t offset, std::uint32_t salt);
 
-    /// The next frame, good until the next call; false at the end or after a disk error. Bytes that are no
-    /// frame are skipped if there is a later frame behind them, with a number above the last one.
+    /// The next frame, valid until the next call; false at the end or after a disk error. Bytes that are not a frame
+    /// are skipped if a later frame follows them, with a number above the last one.
     [[nodiscard]] bool next(Frame& frame);
 
-    /// Bad bytes skipped so far. Those behind the last frame do not count.
+    /// Bad bytes skipped so far, not counting those after the last frame.
     [[nodiscard]] std::uint64_t skipped() const { return skipped_; }
     /// Where the last frame ended.
     [[nodiscard]] std::uint64_t good_end() const { return good_end_; }
@@ -40,7 +40,7 @@ private:
     OpenFile& file_;
     std::uint32_t salt_;
     std::unique_ptr<std::byte[]> buffer_; ///< Not zeroed: most journals fill only a little of it.
-    std::uint64_t buffer_offset_;         ///< Of buffer_[0] in the file.
+    std::uint64_t buffer_offset_;         ///< Offset of buffer_[0] in the file.
     std::size_t filled_ = 0;
     std::size_t at_ = 0;
     bool at_end_ = false;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Finds, or makes up, the journal of this device, and what it has not known of the others.
+// Finds or creates this device's journal id, and what is news to it of the other journals.
 #include "journal/identity.hpp"
 
 #include <algorithm>
@@ -21,8 +21,8 @@ bool is_cut(Folder const& folder, JournalFile const& name)
     return size && size.value() < segment_header_size;
 }
 
-// What a crash left of files that were never finished holds no record that was called saved. If it
-// cannot be moved it does no harm where it is.
+// Unfinished files left by a crash hold no record that was reported as saved. If they cannot be moved, they do no harm
+// where they are.
 void clear_away_unfinished(Folder const& folder, FolderContents const& contents, std::uint64_t journal)
 {
     for (auto const& file : contents.unfinished)
@@ -45,7 +45,7 @@ FileResult<Identity> find_identity(Folder const& folder, Device device)
     clear_away_unfinished(folder, contents.value(), own);
     contents = folder.contents();
     if (!contents) return contents.error();
-    // A journal whose files are gone here may live on elsewhere: its numbers must not be used again.
+    // A journal whose files are gone here may live on elsewhere, so its numbers must not be used again.
     if (own == 0 || !has_files(contents.value(), own)) own = device.fresh_id;
     return Identity{own, own == written_down.value(), std::move(contents).value()};
 }
@@ -73,7 +73,7 @@ std::optional<PeersSeen> news_of_peers(Replay const& replay)
         note.up_to.push_back(id);
     }
     if (!has_news) return std::nullopt;
-    // More devices than a note holds: those with news first.
+    // In case there are more devices than a note holds, put those with news first.
     std::stable_partition(note.up_to.begin(), note.up_to.end(), [&](RecordId id) { return !is_known(id); });
     if (note.up_to.size() > most_peers_seen) note.up_to.resize(most_peers_seen);
     note.at.utc_ms = static_cast<std::int64_t>(replay.last_stamp() >> 16U);

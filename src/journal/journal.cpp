@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Opening: read all, set a torn tail aside, decide whether adding is allowed.
+// Opens a journal: reads everything, sets a torn tail aside and decides whether appending is allowed.
 #include "journal/journal.hpp"
 
 #include "journal/compaction.hpp"
@@ -14,7 +14,7 @@
 namespace tenderspot {
 namespace {
 
-// From about this much on a start is felt to take longer than it must.
+// From about this many records on, the start is noticeably slower than necessary.
 constexpr std::uint64_t records_worth_compacting = 50'000;
 
 FileResult<Done> cut_torn_tail(Folder const& folder, Device device, JournalEnd const& end, Report& report)
@@ -28,9 +28,9 @@ FileResult<Done> cut_torn_tail(Folder const& folder, Device device, JournalEnd c
     return end.file->truncate(end.good_end);
 }
 
-// A process that was killed may have left what it wrote in a cache, the folder's entries too: what we show
-// and build upon must be safe first. A file that cannot be made so stays as it is for ever, and the writer
-// goes on in the next segment.
+// A process that was killed may have left its writes, including those to the folder, in a cache: what we show and build
+// upon must be safe first. A file that cannot be made safe stays as it is for ever, and the writer continues in the
+// next segment.
 void make_safe(Folder const& folder, Device device, JournalEnd& end, Report& report)
 {
     FileResult<Done> done = Done{};
@@ -101,7 +101,7 @@ std::optional<OpenError> Journal::replay_to_write(Device device, RecordSink cons
     auto end = replay.take_end();
     if (!identity.value().is_written_down) {
         auto const kept = folder_->keep_journal_of(device.tag, own);
-        // That of a journal that is there already is found again at the next start.
+        // If the journal already exists, it is found again at the next start.
         if (!kept && end.last_generation == 0) return open_error(kept.error());
     }
     if (end.file) {
@@ -120,7 +120,7 @@ std::optional<OpenError> Journal::replay_to_write(Device device, RecordSink cons
     return std::nullopt;
 }
 
-/// What could not be written down now is written down at the next start.
+/// What cannot be written down now is written down at the next start.
 void Journal::note_others(Replay const& replay, RecordSink const& sink)
 {
     if (!writer_) return;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The list of all that ever happened, on disk: replayed when opened, and only ever added to.
+// The journal on disk: every record ever written, replayed when opened and only ever appended to.
 #pragma once
 
 #include "domain/record.hpp"
@@ -15,14 +15,14 @@
 
 namespace tenderspot {
 
-/// Is given every record of all devices once, in the order in which they count: by their stamps.
+/// Receives every record of all devices once, in the order of their stamps.
 using RecordSink = std::function<void(KeptRecord&&)>;
 
-/// Who opens a folder. Several devices may share one by a file synchroniser; each writes only its own journal there.
+/// Who opens a folder. Several devices may share one through a file synchroniser; each writes only its own journal.
 struct Device
 {
-    std::uint64_t tag = 0;      ///< The same at every start on this device, and on no other device.
-    std::uint64_t fresh_id = 0; ///< Names its journal if it has none in the folder yet; random, never 0.
+    std::uint64_t tag = 0;      ///< The same at every start on this device, and different on every other device.
+    std::uint64_t fresh_id = 0; ///< Becomes the id of its journal if it has none in the folder yet; random, never 0.
 };
 
 class Compaction;
@@ -33,35 +33,35 @@ class Replay;
 class Journal
 {
 public:
-    /// Opens the journals of a folder to add to that of this device, which is begun if there is none (the folder too).
-    /// Only one process of a device may at a time; the others get in_use and may read(). If the journal cannot or
-    /// must not be added to, it opens all the same and report().read_only says why. If there is news of other
-    /// devices, this is written down, so that it is known afterwards who knew what.
-    /// Whatever the sink was given before an error still counts.
+    /// Opens the journals of a folder in order to append to that of this device, which is created if there is none (as
+    /// is the folder). Only one process of a device may do so at a time; others get in_use and may read(). If the
+    /// journal cannot or must not be appended to, it is opened all the same and report().read_only says why. News of
+    /// other devices is written down, so that it is known later which device knew what. Whatever the sink received
+    /// before an error still counts.
     static Result<std::unique_ptr<Journal>, OpenError> open(Files&, std::string const& folder, Device,
                                                             RecordSink const&);
 
-    /// The same records, but changes nothing, takes no lock, and report().read_only is always set. A folder's only
-    /// journal counts as one's own.
+    /// As open(), but changes nothing and takes no lock; report().read_only is always set. The only journal of a folder
+    /// counts as the device's own.
     static Result<std::unique_ptr<Journal>, OpenError> read(Files&, std::string const& folder, RecordSink const&);
 
     ~Journal();
     Journal(Journal const&) = delete;
     Journal& operator=(Journal const&) = delete;
 
-    /// Returns an id only when the record would survive the battery coming out. After no_space and device the
-    /// record is not shown as saved and all earlier ones are safe; the caller may try again.
+    /// Returns an id only once the record would survive the battery coming out. After no_space and device the record
+    /// does not count as saved and all earlier ones are safe; the caller may try again.
     [[nodiscard]] Result<RecordId, SaveError> append(Record const&);
 
-    /// Whether the files of other devices are not those that were read. Looks at names and sizes only.
+    /// Whether the files of other devices have changed since they were read. Looks at names and sizes only.
     [[nodiscard]] bool has_news() const;
-    /// Gives all records once more, with the news; the journal can be added to before and afterwards. After an
-    /// error the sink has nothing.
+    /// Gives all records once more, including the news; the journal can be appended to before and afterwards. After an
+    /// error the sink has received nothing.
     [[nodiscard]] std::optional<OpenError> read_again(RecordSink const&);
 
-    /// Whether there is enough behind the last snapshot to make compacting worth its while.
+    /// Whether there is enough after the last snapshot to make compaction worthwhile.
     [[nodiscard]] bool is_compaction_due() const { return compaction_due_; }
-    /// What makes this journal smaller, to be run on any thread while this one goes on; null if the journal is
+    /// Makes this journal smaller; run it on any thread while this journal stays in use. Null if the journal is
     /// read-only or the disk fails. The journal must outlive it.
     [[nodiscard]] std::unique_ptr<Compaction> begin_compaction();
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which of a journal's files gives the next record.
+// Decides which of a journal's files provides the next record.
 #include "journal/journal_stream.hpp"
 
 #include "journal/crc32c.hpp"
@@ -18,7 +18,7 @@ bool says_the_same(Frame const& one, Frame const& other)
            std::equal(one.payload.begin(), one.payload.end(), other.payload.begin(), other.payload.end());
 }
 
-// The same on every device that has the two files.
+// The result is the same on every device that has the two files.
 std::uint64_t name_of_branch(std::uint64_t journal, Frame const& first)
 {
     std::array<std::byte, 24> fixed{};
@@ -30,7 +30,8 @@ std::uint64_t name_of_branch(std::uint64_t journal, Frame const& first)
     return (std::uint64_t{high} << 32U | low) | 1U;
 }
 
-/// Of two that have the same number: a file of the journal before a copy, a later generation before an earlier.
+/// Between files with the same number, a file of the journal wins over a copy, and a later generation over an earlier
+/// one.
 bool counts_before(FrameCursor const& one, FrameCursor const& other)
 {
     if (one.name().is_copy != other.name().is_copy) return other.name().is_copy;
@@ -117,7 +118,7 @@ void JournalStream::look_everywhere()
         }
 }
 
-/// What else is said about the number of the lead.
+/// Handles other records with the number of the lead.
 void JournalStream::settle_doubles()
 {
     for (std::size_t i = 0; i < cursors_.size(); ++i) {
@@ -125,7 +126,7 @@ void JournalStream::settle_doubles()
         bool const is_double = cursor.get() != lead_ && !cursor->at_end() && cursor->number() == lead_->number();
         if (!is_double || says_the_same(cursor->frame(), lead_->frame())) continue;
         if (!cursor->name().is_copy) {
-            cursor->stop_before(cursor->number()); // A save that failed, and was done anew in the later file.
+            cursor->stop_before(cursor->number()); // A failed save that was repeated in the later file.
             cursor->next();
             continue;
         }
@@ -161,7 +162,7 @@ void JournalStream::finish()
         auto const& reader = cursor->reader();
         findings_.damaged_bytes += reader.skipped();
         findings_.is_disordered = findings_.is_disordered || cursor->is_disordered();
-        // Behind a segment that is not the last lies what could not be saved there, and was then saved later.
+        // After a segment that is not the last, there may be a record whose save failed and was repeated later.
         if (cursor.get() == last_segment_) findings_.torn_bytes = reader.file_end() - reader.good_end();
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// All records of one journal in the order of their numbers, whichever of its files they are in.
+// All records of one journal in the order of their numbers, whichever of its files hold them.
 #pragma once
 
 #include "journal/folder.hpp"
@@ -18,60 +18,61 @@ enum class Access { read, append };
 struct LastFile
 {
     SegmentName segment;
-    std::unique_ptr<OpenFile> file; ///< Null if it cannot be gone on with.
+    std::unique_ptr<OpenFile> file; ///< Null if writing cannot continue in it.
     std::uint64_t good_end = 0;
 };
 
-/// A file that says that it belongs to another journal than its name does.
+/// A file whose header names another journal than its name does.
 struct Stranger
 {
     JournalFile file;
     SegmentHeader says;
 };
 
-/// Reads the newest snapshot and what is behind it. Where something is missing there it looks into the earlier
-/// generations, and always into copies of files. A copy that says something else about a number than the journal
-/// (somebody went on from an old copy of the folder) is a branch: a stream of its own from there on.
+/// Reads the newest snapshot and what follows it. If something is missing there, it looks into the earlier generations;
+/// it always looks into copies of files. A copy that has a different record for a number (somebody continued from an
+/// old copy of the folder) is a branch, which becomes a stream of its own from there on.
 class JournalStream
 {
 public:
-    /// Of the files of one journal, sorted; `folder` outlives it.
+    /// `files` are those of one journal, sorted; `folder` must outlive the stream.
     JournalStream(Folder const& folder, std::vector<JournalFile> files);
 
-    /// Opens what is read first; the last segment for `access`, but a write-protected one only to be read.
-    /// Strict, for one's own journal: an error of the disk, or a file that is none of ours, is an error.
+    /// Opens what is read first; the last segment for `access`, but only for reading if it is write-protected. Strict,
+    /// for the device's own journal: a disk error, or a file that is not ours, is an error.
     std::optional<OpenError> open_strictly(Access access);
-    /// What cannot be read is told in the findings.
+    /// As open_strictly(), but reports what cannot be read in the findings.
     void open();
 
-    /// The frame is good until the next call; false at the end, or when what the disk gave ended.
+    /// Moves to the next record; its frame is valid until the next call. False at the end or when the disk gives no
+    /// more.
     bool next();
     [[nodiscard]] Frame const& frame() const { return lead_->frame(); }
     [[nodiscard]] std::uint64_t last_number() const { return last_; }
 
-    /// Whose records they are: the journal, or a name made for the branch. `first_renamed` and later numbers of
-    /// records of `original` mean the branch's.
+    /// Whose records they are: the journal, or a generated id for a branch. References to records of `original` from
+    /// number `first_renamed` on mean records of the branch.
     [[nodiscard]] std::uint64_t journal() const { return journal_; }
     [[nodiscard]] std::uint64_t original() const { return original_; }
     [[nodiscard]] std::uint64_t first_renamed() const { return first_renamed_; }
 
-    /// Of the files it was given.
+    /// The highest generation of the files that it was given.
     [[nodiscard]] std::uint32_t last_generation() const { return last_generation_; }
 
-    /// What branched off since the last call.
+    /// Branches found since the last call.
     [[nodiscard]] std::vector<std::unique_ptr<JournalStream>> take_branches() { return std::move(new_branches_); }
 
-    /// After opening. Each alone is a stream of its journal.
+    /// After opening; each of them is a stream of the journal in its header.
     [[nodiscard]] std::vector<Stranger> take_strangers() { return std::move(strangers_); }
 
-    /// Complete when next() has said false; without what only a decoder knows.
+    /// Complete once next() has returned false, except for what only decoding can tell.
     [[nodiscard]] JournalFindings const& findings() const { return findings_; }
-    /// Of the last segment, when next() has said false.
+    /// The end of the last segment, once next() has returned false.
     [[nodiscard]] LastFile take_last_file();
-    /// Whether the last record is the last one of the last segment too, when next() has said false.
+    /// Whether the last record is also the last one of the last segment, once next() has returned false.
     [[nodiscard]] bool ends_with_last_file() const;
     [[nodiscard]] bool has_snapshot() const { return snapshot_generation_ != 0; }
-    /// The first number that the snapshot stands not for; 1 without one.
+    /// The first number that the snapshot does not cover; 1 without a snapshot.
     [[nodiscard]] std::uint64_t first_behind_snapshot() const { return first_behind_snapshot_; }
 
 private:
@@ -98,13 +99,13 @@ private:
     std::uint64_t original_;
     std::uint64_t first_renamed_;
     std::uint32_t last_generation_;
-    std::vector<JournalFile> first_;  ///< What is read first, in order.
+    std::vector<JournalFile> first_;  ///< Files to read first, in order.
     std::vector<JournalFile> others_; ///< Earlier generations and copies.
     std::vector<Stranger> strangers_;
     std::uint32_t snapshot_generation_ = 0;
     std::uint64_t first_behind_snapshot_ = 1;
-    std::vector<Cursor> cursors_; ///< Open and begun, also those at their end.
-    std::vector<Cursor> waiting_; ///< Open; each begins when those before it are at their end. Last one first.
+    std::vector<Cursor> cursors_; ///< Open and started, including those at their end.
+    std::vector<Cursor> waiting_; ///< Open; each starts when those before it are at their end. In reverse order.
     FrameCursor* lead_ = nullptr;
     FrameCursor* last_segment_ = nullptr;
     std::uint64_t last_ = 0;
@@ -116,10 +117,10 @@ private:
 
 using JournalStreams = std::vector<std::unique_ptr<JournalStream>>;
 
-/// Those that take_strangers() gives, opened.
+/// The strangers from take_strangers(), opened.
 [[nodiscard]] JournalStreams open_strangers(Folder const&, JournalStream&);
 
-/// All journals that these files hold, strangers too, opened; branches show up while they are read.
+/// All journals in these files, including strangers, opened; branches turn up while they are read.
 [[nodiscard]] JournalStreams open_all(Folder const&, std::vector<JournalFile> const& sorted);
 
 } // namespace tenderspot

@@ -32,7 +32,7 @@ JournalStream::JournalStream(Folder const& folder, std::vector<JournalFile> file
     choose_files();
 }
 
-/// The newest snapshot that is not cut off, and the segments behind it.
+/// Chooses the newest snapshot that is not cut off, and the segments after it.
 void JournalStream::choose_files()
 {
     auto all = std::exchange(others_, {});
@@ -48,7 +48,7 @@ void JournalStream::choose_files()
     }
 }
 
-/// Whether the end of a snapshot stands at the end of the file; nothing else of it is read.
+/// Whether the end of a snapshot is at the end of the file; reads nothing else of it.
 bool JournalStream::reads_as_ended(JournalFile const& file)
 {
     auto const opened = folder_.files().open_to_read(folder_.path_of(file.text));
@@ -83,7 +83,7 @@ std::optional<OpenError> JournalStream::open_strictly(Access access)
 
 void JournalStream::open()
 {
-    // One file that cannot be read must not cost those behind it.
+    // One unreadable file must not make the files after it unreadable.
     if (open_strictly(Access::read)) findings_.is_unreadable = true;
 }
 
@@ -111,7 +111,7 @@ std::optional<OpenError> JournalStream::open_file(JournalFile const& name, Acces
     }
     auto const header = parse_segment_header(std::span{bytes}.first(got.value()));
     if (!header) return judge_header(name, header.error(), std::move(file).value(), into);
-    // A file that was renamed is read as what it says itself.
+    // A file that was renamed is read as the journal that its header names.
     if (first_.size() + others_.size() == 1) journal_ = original_ = findings_.journal = header.value().name.journal;
     else if (header.value().name.journal != journal_) {
         findings_.is_disordered = true;
@@ -134,7 +134,7 @@ std::optional<OpenError> JournalStream::judge_header(JournalFile const& name, He
     case HeaderFault::cut: findings_.is_arriving = true; return std::nullopt;
     case HeaderFault::newer_format: findings_.is_newer_format = true; return std::nullopt;
     case HeaderFault::foreign: {
-        // One bad byte in the magic must not cost the whole file: its records prove whose it is.
+        // One bad byte in the magic must not make the whole file unreadable: its records prove whose it is.
         FrameReader frames{*file, segment_header_size, record_salt(name.name)};
         if (Frame frame; !frames.next(frame)) return OpenError::foreign;
         break;
@@ -142,14 +142,14 @@ std::optional<OpenError> JournalStream::judge_header(JournalFile const& name, He
     case HeaderFault::damaged: break;
     }
     if (!name.is_copy) ++findings_.damaged_headers;
-    // Its own first number is not known: it takes nothing away from the segments before it.
+    // Its own first number is unknown, so it does not supersede the segments before it.
     auto const first = name.kind == FileKind::snapshot ? 1 : supersedes_nothing;
     SegmentHeader const made_up{name.name, first, name.kind};
     into.push_back(std::make_unique<FrameCursor>(name, made_up, std::move(file)));
     return std::nullopt;
 }
 
-/// From the first number of a later segment on, the earlier ones, and copies of them, do not count.
+/// From the first number of a later segment on, earlier segments and copies of them do not count.
 void JournalStream::set_limits()
 {
     auto const for_all = [this](auto action) {

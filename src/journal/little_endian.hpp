@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Whole numbers as bytes, lowest first, whatever the processor does.
+// Integers as little-endian bytes, whatever the byte order of the processor.
 #pragma once
 
 #include <cstddef>
@@ -8,7 +8,7 @@
 
 namespace tenderspot {
 
-/// Reads sizeof(Number) bytes. Compilers make one load of it.
+/// Reads sizeof(Number) bytes. Compilers turn it into a single load.
 template <class Number> [[nodiscard]] Number load_little(std::byte const* bytes)
 {
     static_assert(std::is_integral_v<Number> && !std::is_same_v<Number, bool>);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Between the records of treatments and treatments and their frozen forms on disk.
+// Maps records about treatments to their frozen forms on disk and back.
 #include "journal/mapping.hpp"
 
 #include "journal/part_mapping.hpp"
@@ -17,7 +17,7 @@ bool take(payload::PlannedSpotV1&& from, PlannedSpot& into)
            take(std::move(from.technique), into.technique) && take(from.before, into.before);
 }
 
-/// What is the same in both versions.
+/// Reads the part that is the same in both versions.
 bool take_first(payload::TreatmentBeganV1&& from, TreatmentBegan& into)
 {
     return take_planned(from.planned_seconds, into.planned_seconds) && take(std::move(from.at), into.at) &&

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Between records and their payloads: which numbers and texts are allowed, and what they stand for.
+// Maps records to their payloads and back, and checks which numbers and texts are allowed.
 #pragma once
 
 #include "domain/record.hpp"
@@ -10,7 +10,7 @@
 
 namespace tenderspot {
 
-/// Always in the newest version.
+/// These always produce the newest version.
 [[nodiscard]] payload::TreatmentBeganV2 to_payload(TreatmentBegan const&);
 [[nodiscard]] payload::TreatmentProgressV1 to_payload(TreatmentProgress const&);
 [[nodiscard]] payload::TreatmentEndedV1 to_payload(TreatmentEnded const&);
@@ -41,7 +41,7 @@ namespace tenderspot {
 [[nodiscard]] payload::DayMarkedV1 to_payload(DayMarked const&);
 [[nodiscard]] payload::OccurrenceMarkedV1 to_payload(OccurrenceMarked const&);
 
-/// Each fills the whole record, whatever it held; false if the payload breaks a bound of domain/record.hpp.
+/// Each replaces the whole record; false if the payload breaks a bound of domain/record.hpp.
 [[nodiscard]] bool from_payload(payload::TreatmentBeganV1&&, TreatmentBegan&);
 [[nodiscard]] bool from_payload(payload::TreatmentBeganV2&&, TreatmentBegan&);
 [[nodiscard]] bool from_payload(payload::TreatmentProgressV1&&, TreatmentProgress&);

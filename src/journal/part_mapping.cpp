@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The parts that several records share: their forms on disk, and the bounds they keep.
+// The forms on disk of the parts that several records share, and the bounds that they must keep.
 #include "journal/part_mapping.hpp"
 
 #include "domain/utf8.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Between the parts that several records share and their forms on disk.
+// Maps the parts that several records share to their forms on disk and back.
 #pragma once
 
 #include "domain/record.hpp"

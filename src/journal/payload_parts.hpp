@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What payloads are made of. Frozen like them, see payloads.hpp.
+// The building blocks of payloads. Frozen like them, see payloads.hpp.
 #pragma once
 
 #include <cstddef>
@@ -10,7 +10,7 @@
 
 namespace tenderspot::payload {
 
-/// For a score or a feeling that was not given.
+/// Stands for a score or a feel that was not given.
 constexpr std::uint8_t none = 255;
 
 struct WallTimeV1
@@ -52,14 +52,14 @@ struct TechniqueV1
     }
 };
 
-/// A count in one byte, then the items. Reading throws at a count above `most`, before it allocates.
+/// A count in one byte, then the items. Reading throws if the count is above `most`, before it allocates.
 template <class Item, std::size_t most> struct ShortList
 {
     std::vector<Item> items;
 
     template <class Archive> void save(Archive& archive) const
     {
-        archive(static_cast<std::uint8_t>(items.size())); // Too many are noticed when it is read back.
+        archive(static_cast<std::uint8_t>(items.size())); // Too many are detected when it is read back.
         for (auto const& item : items)
             archive(item);
     }

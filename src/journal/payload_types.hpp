@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The numbers of the types of records; 0 is never used, none is ever used again for something else.
+// The numbers of record types. 0 is never used, and no number is ever reused for another type.
 #pragma once
 
 #include <cstdint>

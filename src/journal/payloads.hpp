@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What the payloads of treatments and their treatments hold. Frozen: a change is a new struct with the next
-// version number, and these stay for ever, with a file of each in tests/data/journal/. See FORMAT.md for the bytes.
+// The payloads of records about treatments. Frozen: a change is a new struct with the next version number, and the old
+// ones stay for ever, with a file of each in tests/data/journal/. See FORMAT.md for the bytes.
 #pragma once
 
 #include "journal/payload_parts.hpp"
@@ -32,7 +32,7 @@ struct TreatmentBeganV2
 {
     TreatmentBeganV1 first;
     TechniqueV1 technique;
-    RecordIdV1 session; ///< Zero: this treatment.
+    RecordIdV1 session; ///< Zero if it is this treatment.
     ShortList<PlannedSpotV1, 24> then;
 
     template <class Archive> void serialize(Archive& archive) { archive(first, technique, session, then); }
@@ -73,7 +73,7 @@ struct TreatmentEditedV1
     template <class Archive> void serialize(Archive& archive) { archive(treatment, at, before, after, note); }
 };
 
-/// Of TreatmentDeleted and of TreatmentRestored.
+/// For TreatmentDeleted and TreatmentRestored.
 struct TreatmentNamedV1
 {
     RecordIdV1 treatment;
@@ -82,7 +82,7 @@ struct TreatmentNamedV1
     template <class Archive> void serialize(Archive& archive) { archive(treatment, at); }
 };
 
-/// Of StopExplained and of TreatmentConfirmed.
+/// For StopExplained and TreatmentConfirmed.
 struct TreatmentAnswerV1
 {
     RecordIdV1 treatment;

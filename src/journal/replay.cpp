@@ -11,7 +11,7 @@
 namespace tenderspot {
 namespace {
 
-/// The records of a branch name each other by the numbers they had before it was known as one.
+/// Records of a branch refer to each other by the numbers they had before it was recognised as a branch.
 void rename(Record& record, JournalStream const& stream)
 {
     auto const rename_id = [&stream](RecordId& id) {
@@ -142,12 +142,12 @@ void Replay::conclude_own(Source& source)
     end_.next_number = source.stream->last_number() + 1;
     records_behind_snapshot_ = end_.next_number - source.stream->first_behind_snapshot();
     end_.has_snapshot = source.stream->has_snapshot();
-    // Only behind its last record, and only in the last of all files, may a journal go on.
+    // A journal may only continue after its last record, and only in the last of all its files.
     if (last.segment.generation == end_.last_generation && source.stream->ends_with_last_file())
         end_.file = std::move(last.file);
 }
 
-// The first reason found is the one told.
+// The first reason found is the one reported.
 void Replay::refuse_writing(WhyReadOnly why)
 {
     if (!report_.read_only) report_.read_only = why;

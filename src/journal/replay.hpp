@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Reads all journals of a folder, hands on what they hold in the order of their stamps, and tells what was wrong.
+// Reads all journals of a folder, passes on their records in the order of their stamps, and reports faults.
 #pragma once
 
 #include "domain/record.hpp"
@@ -15,16 +15,16 @@
 
 namespace tenderspot {
 
-/// What it takes to go on where one's own journal ends.
+/// What a writer needs to continue at the end of the device's own journal.
 struct JournalEnd
 {
     SegmentName segment;
-    std::unique_ptr<OpenFile> file; ///< Null if a new segment has to be begun.
+    std::unique_ptr<OpenFile> file; ///< Null if a new segment has to be started.
     std::uint64_t good_end = 0;
     std::uint32_t last_generation = 0; ///< Of any file of this journal, readable or not.
     std::uint64_t next_number = 1;
-    Stamp last_stamp = 0;      ///< Of all journals: what is written next comes after all that was read.
-    bool has_snapshot = false; ///< There may be gaps in the numbers before the first segment.
+    Stamp last_stamp = 0;      ///< Of all journals: the next record comes after everything that was read.
+    bool has_snapshot = false; ///< The numbers before the first segment may have gaps.
 };
 
 class Replay
@@ -32,30 +32,30 @@ class Replay
 public:
     using Sink = std::function<void(KeptRecord&&)>;
 
-    /// All must outlive it. Fills `report` but for what only a writer does.
+    /// All arguments must outlive it. Fills `report` except for what only a writer does.
     Replay(Folder const& folder, Sink const& sink, Report& report) : folder_{folder}, sink_{sink}, report_{report} {}
 
-    /// Reads the sorted files of a folder; those of journal `own` (0: none) strictly, its last segment for `access`.
-    /// An error means that nothing was given to the sink.
+    /// Reads the sorted files of a folder; those of journal `own` (0 for none) strictly, with its last segment opened
+    /// for `access`. After an error, nothing was given to the sink.
     std::optional<OpenError> run(std::vector<JournalFile> const&, std::uint64_t own, Access access);
 
-    /// Where one's own journal ends; run() must have succeeded.
+    /// Where the device's own journal ends; run() must have succeeded.
     [[nodiscard]] JournalEnd take_end() { return std::move(end_); }
 
-    /// The latest of all that was read.
+    /// The latest stamp that was read.
     [[nodiscard]] Stamp last_stamp() const { return end_.last_stamp; }
-    /// How many records of one's own journal no snapshot stands for.
+    /// How many records of the device's own journal no snapshot covers.
     [[nodiscard]] std::uint64_t records_behind_snapshot() const { return records_behind_snapshot_; }
-    /// The last record of each other journal that is more than a note of what was seen.
+    /// For each other journal, the number of its last record that is more than a note of what was seen.
     [[nodiscard]] std::map<std::uint64_t, std::uint64_t> const& last_of_peers() const { return last_of_others_; }
-    /// What one's own journal last wrote down of others.
+    /// What the device's own journal last wrote down about others.
     [[nodiscard]] std::vector<RecordId> const& seen() const { return seen_; }
 
 private:
     struct Source
     {
         std::unique_ptr<JournalStream> stream;
-        JournalFindings found; ///< Only what decoding tells.
+        JournalFindings found; ///< Only what decoding found.
         std::uint64_t last = 0;
         bool is_own = false;
         bool is_at_end = false;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Looking into a backup, and bringing in what is new in it.
+// Previews a backup and restores what is new in it.
 #include "journal/backup.hpp"
 
 #include "journal/backup_file.hpp"
@@ -12,7 +12,7 @@
 namespace tenderspot {
 namespace {
 
-/// Fingerprints of all that a folder has, sorted.
+/// Fingerprints of all records in a folder, sorted.
 Result<std::vector<std::uint64_t>, TaskError> known_records(Folder const& folder, ProgressCounter& counter)
 {
     std::vector<std::uint64_t> known;
@@ -89,7 +89,7 @@ std::optional<TaskError> copy(FrameCursor& from, SnapshotFile& to)
     return std::nullopt;
 }
 
-/// First all are written, then all get their names.
+/// Writes all files first, and then gives all of them their names.
 std::optional<TaskError> bring_in(Files& files, Folder const& folder, std::string const& path,
                                   std::vector<Snapshot> const& snapshots)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Between the records of the routine and their frozen forms on disk.
+// Maps records about the routine to their frozen forms on disk and back.
 #include "journal/mapping.hpp"
 #include "journal/part_mapping.hpp"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the payloads of the routine hold. Frozen, see payloads.hpp. What may be missing is a list of one at most.
+// The payloads of records about the routine. Frozen, see payloads.hpp. Optional values are lists of at most one.
 #pragma once
 
 #include "journal/payload_parts.hpp"
@@ -82,7 +82,7 @@ struct OccurrenceMarkedV1
     std::uint16_t minute = 0;
     std::uint8_t mark = 0;
     std::int64_t until_utc_ms = 0;
-    RecordIdV1 session; ///< Zero: none.
+    RecordIdV1 session; ///< Zero if there is none.
 
     template <class Archive> void serialize(Archive& archive)
     {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The new snapshot first, then the old files out of the way.
+// Writes the new snapshot first, then moves the old files out of the way.
 #include "journal/salvage.hpp"
 
 #include "journal/identity.hpp"
@@ -20,11 +20,11 @@ std::vector<JournalFile> files_of(FolderContents const& contents, std::uint64_t 
     return files;
 }
 
-/// Files of other journals under our names get names of their own, so that they are not set aside with ours.
+/// Gives files of other journals under our names their own names, so that they are not set aside with ours.
 FileResult<Done> give_back_strangers(Folder const& folder, JournalStream& stream)
 {
     for (auto const& [file, says] : stream.take_strangers()) {
-        if (file.is_copy) continue; // Not set aside anyway.
+        if (file.is_copy) continue; // Copies are not set aside anyway.
         auto const name = copy_name(says.name, says.kind, "found-" + hex(file.name.generation, 8));
         auto done = folder.files().rename(folder.path_of(file.text), folder.path_of(name));
         if (done) done = folder.files().sync_directory(folder.path());
@@ -47,7 +47,7 @@ std::optional<TaskError> write_snapshot(Folder const& folder, std::vector<Journa
     bool goes_on = true;
     while (goes_on && stream.next()) {
         auto const& frame = stream.frame();
-        // What passed its checksum and makes no sense would make the new file as unreadable as the old one.
+        // A record that passed its checksum but makes no sense would make the new file as unreadable as the old one.
         if (decoder.decode(frame.header, frame.payload, record) == Decoded::not_valid) ++done.missing;
         else snapshot.add(frame);
         goes_on = snapshot.state() && counter.goes_on();
@@ -55,7 +55,7 @@ std::optional<TaskError> write_snapshot(Folder const& folder, std::vector<Journa
     auto const& found = stream.findings();
     if (!snapshot.state()) return task_error(snapshot.state().error());
     if (!goes_on) return TaskError::stopped;
-    // What cannot be read now may be readable on another day, or another disk.
+    // What cannot be read now may be readable another day, or on another disk.
     if (found.error) return task_error(*found.error);
     if (found.is_newer_format) return TaskError::newer;
     auto written = file.value()->finish(stream.last_number() + 1);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One file of a journal: its name, its header, its beginning.
+// The name and the header of a journal file.
 #include "journal/segment.hpp"
 
 #include "journal/crc32c.hpp"
@@ -11,8 +11,8 @@
 namespace tenderspot {
 namespace {
 
-// A non-ASCII first byte and both kinds of line end, so that a transfer that "fixes" text is noticed. The fifth
-// says which kind of file it is.
+// A non-ASCII first byte and both kinds of line ending, so that a transfer that "fixes" text is detected. The fifth
+// byte tells the kind of file.
 constexpr std::array<unsigned char, 8> magic{0x89, 'T', 'S', 'P', 'J', '\r', '\n', 0x1A};
 constexpr std::size_t kind_at = 4;
 constexpr std::array<unsigned char, 3> kinds{'J', 'S', 'A'};

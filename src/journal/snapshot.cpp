@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Frames with the salt of the file that they go to, written in large pieces.
+// Seals frames with the salt of their new file and writes them in large blocks.
 #include "journal/snapshot.hpp"
 
 #include "journal/crc32c.hpp"

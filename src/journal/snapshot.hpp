@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Writes records as a snapshot: a file, or a part of one, that says itself whether it is whole.
+// Writes records as a snapshot: a file, or a part of one, that shows by itself whether it is whole.
 #pragma once
 
 #include "journal/frame.hpp"
@@ -14,18 +14,19 @@ namespace tenderspot {
 class SnapshotWriter
 {
 public:
-    /// Adds to `file`, which outlives it. `header` says whose it is, and the first number that it stands for.
+    /// Appends to `file`, which must outlive it. `header` names the journal and the first number that the snapshot
+    /// covers.
     SnapshotWriter(OpenFile& file, SegmentHeader const& header);
 
-    /// In the order of their numbers. What fails once fails for ever.
+    /// Add records in the order of their numbers. After a failure all further calls fail.
     void add(Frame const&);
-    /// Writes the end, with the first number that it does not stand for; does not sync.
+    /// Writes the end, with the first number that the snapshot does not cover; does not sync.
     FileResult<Done> finish(std::uint64_t stands_before);
 
     [[nodiscard]] FileResult<Done> const& state() const { return state_; }
     [[nodiscard]] std::uint64_t frames() const { return frames_; }
     [[nodiscard]] std::uint64_t bytes() const { return bytes_; }
-    /// Of all that was added, to be compared with what is read back.
+    /// Digest of everything that was added, for comparison with what is read back.
     [[nodiscard]] std::uint32_t digest() const { return digest_; }
 
 private:
@@ -41,7 +42,7 @@ private:
     std::uint32_t digest_ = 0;
 };
 
-/// Continues a digest; starts with 0.
+/// Continues a digest; the initial value is 0.
 [[nodiscard]] std::uint32_t digest(std::uint32_t so_far, Frame const&);
 
 } // namespace tenderspot

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Trusts the disk only after reading from it.
+// Publishes a snapshot only after reading it back from the disk.
 #include "journal/snapshot_file.hpp"
 
 #include "journal/frame_cursor.hpp"

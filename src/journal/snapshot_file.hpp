@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A file of a folder that gets its name, and so becomes a snapshot, only when it is safe and has been read back.
+// A file that gets its name, and so becomes a snapshot, only once it is safe and has been read back.
 #pragma once
 
 #include "journal/folder.hpp"
@@ -13,18 +13,18 @@ namespace tenderspot {
 class SnapshotFile
 {
 public:
-    /// To be called `text`; instead of one that was left unfinished. `folder` outlives it.
+    /// `text` is its later name; an unfinished file of that name is replaced. `folder` must outlive it.
     static FileResult<std::unique_ptr<SnapshotFile>> create(Folder const& folder, std::string text,
                                                             SegmentHeader const&);
-    /// Whatever has no name by then is removed.
+    /// Removes the file unless it was published.
     ~SnapshotFile();
     SnapshotFile(SnapshotFile const&) = delete;
     SnapshotFile& operator=(SnapshotFile const&) = delete;
 
     [[nodiscard]] SnapshotWriter& writer() { return writer_; }
-    /// Ends it before the first number that it does not stand for, syncs it, and compares what the disk then gives.
+    /// Ends the snapshot before the first number that it does not cover, syncs it, and verifies what the disk returns.
     FileResult<Done> finish(std::uint64_t stands_before);
-    /// Only of one that was finished.
+    /// Call this only after finish() succeeded.
     FileResult<Done> publish();
 
 private:

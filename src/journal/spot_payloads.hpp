@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the payloads of settings, checks, marks and the routine hold. Frozen, see payloads.hpp.
+// The payloads of records about settings, checks, marks and the earlier routine. Frozen, see payloads.hpp.
 #pragma once
 
 #include "journal/payload_parts.hpp"
@@ -36,7 +36,7 @@ struct MarkPlacedV1
     template <class Archive> void serialize(Archive& archive) { archive(at, spot, across_mm, up_mm, word); }
 };
 
-/// Of MarkRemoved and of RoutineItemRemoved.
+/// For MarkRemoved and RoutineItemRemoved.
 struct SpotNamedV1
 {
     WallTimeV1 at;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the long tasks of a journal have in common: compacting, salvaging, backing up, restoring.
+// What the long tasks of a journal have in common: compaction, salvage, backup and restore.
 #pragma once
 
 #include "domain/result.hpp"
@@ -10,19 +10,20 @@
 
 namespace tenderspot {
 
-/// Told now and then how far a long task is; false: stop it. `of` may grow while the task learns how much there is.
+/// Called now and then with the progress of a long task; returns false to stop it. `of` may grow while the task learns
+/// how much there is.
 using Progress = std::function<bool(std::uint64_t done, std::uint64_t of)>;
 
 /// Why a long task changed nothing. ui/ and the tools have a sentence for every value.
 enum class TaskError {
-    stopped,      ///< As was asked.
+    stopped,      ///< Stopped as requested.
     in_use,       ///< The app is running on that folder.
-    nothing,      ///< There is no history there.
-    not_found,    ///< There is no such file.
-    exists,       ///< The file to be written is there already.
+    nothing,      ///< There is no history in the folder.
+    not_found,    ///< The file does not exist.
+    exists,       ///< The file to be written already exists.
     not_a_file,   ///< It is a folder, a pipe or a device.
     not_a_backup, ///< The file is something else.
-    damaged,      ///< Bytes of it are wrong or missing.
+    damaged,      ///< Bytes of the file are wrong or missing.
     newer,        ///< Written by a later version of the app.
     no_space,
     no_permission,
@@ -31,12 +32,12 @@ enum class TaskError {
 
 [[nodiscard]] TaskError task_error(FileError);
 
-/// Tells a task's progress only every so many records.
+/// Reports a task's progress only every few thousand records.
 class ProgressCounter
 {
 public:
     explicit ProgressCounter(Progress const& progress) : progress_{progress} {}
-    /// One record more; false: stop.
+    /// Counts one more record; false means stop.
     [[nodiscard]] bool goes_on()
     {
         constexpr std::uint64_t told_every = 4096;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The one place where cereal meets bytes.
+// The only source file in which cereal reads and writes bytes.
 #include "journal/wire.hpp"
 
 #include "journal/archives.hpp"
@@ -30,7 +30,8 @@ using Decode = Decoded (*)(BoundedInput&, std::span<std::byte const>, Record&);
 template <class Domain, class... Payloads>
 constexpr std::array<Decode, sizeof...(Payloads)> forms{decode_as<Payloads, Domain>...};
 
-/// How each version of a type is read, version 1 first; the last is the one that is written. None of an unknown type.
+/// How each version of a type is read, version 1 first; the last version is the one that is written. Empty for an
+/// unknown type.
 std::span<Decode const> forms_of(std::uint8_t type)
 {
     using namespace payload;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Between a record and the bytes of its payload.
+// Encodes a record as the bytes of its payload and decodes it again.
 #pragma once
 
 #include "domain/record.hpp"
@@ -12,9 +12,9 @@ namespace tenderspot {
 
 enum class Decoded {
     record,
-    unknown_type, ///< A later version's. Nobody minds if it is left out.
+    unknown_type, ///< From a later version; it may be left out safely.
     newer_form,   ///< A known type in a later form.
-    not_valid     ///< Passed its checksum and still makes no sense, or breaks a bound of domain/record.hpp.
+    not_valid     ///< Passed its checksum but makes no sense, or breaks a bound of domain/record.hpp.
 };
 
 class BoundedInput;
@@ -27,14 +27,14 @@ public:
     RecordDecoder(RecordDecoder const&) = delete;
     RecordDecoder& operator=(RecordDecoder const&) = delete;
 
-    /// `record` means nothing unless the answer is Decoded::record. Reuses what it holds.
+    /// `record` is meaningful only if the result is Decoded::record. Reuses the storage that `record` holds.
     [[nodiscard]] Decoded decode(FrameHeader const&, std::span<std::byte const> payload, Record& record);
 
 private:
     std::unique_ptr<BoundedInput> input_;
 };
 
-/// Adds the payload to `bytes` and says what type and version it is.
+/// Appends the payload to `bytes` and returns its type and version.
 [[nodiscard]] FrameHeader encode_payload(Record const&, std::vector<std::byte>& bytes);
 
 } // namespace tenderspot

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Adding a record: one write, one sync, and what happens when either fails.
+// Appends a record with one write and one sync, and handles the failure of either.
 #include "journal/writer.hpp"
 
 #include "journal/errors.hpp"
@@ -48,7 +48,7 @@ FileResult<Done> JournalWriter::save()
 {
     if (!end_.file) return save_in_next_segment(frame_);
     auto saved = save_in_file();
-    // Otherwise the file is as it was before, and the disk is only full.
+    // Otherwise the file is as it was before, and the disk is merely full.
     if (!saved && !end_.file) saved = save_in_next_segment(frame_);
     return saved;
 }
@@ -58,7 +58,7 @@ FileResult<Done> JournalWriter::save_in_file()
     seal(end_.segment);
     if (auto const written = end_.file->append(frame_); !written) {
         bool const is_failing = written.error() == FileError::device;
-        // Nothing may ever stand behind half a record.
+        // Nothing may ever be written after half a record.
         if (is_failing || !end_.file->truncate(end_.good_end)) end_.file.reset();
         return written;
     }
@@ -73,7 +73,7 @@ FileResult<Done> JournalWriter::save_in_file()
 
 FileResult<Done> JournalWriter::save_in_next_segment(std::span<std::byte> frame)
 {
-    // Also after a failure a number is not used again: the file may be there, whatever the disk said.
+    // Even after a failure a number is not reused: the file may exist, whatever the disk reported.
     end_.segment.generation = ++end_.last_generation;
     if (!frame.empty()) seal(end_.segment);
     auto const format = end_.has_snapshot ? latest_format : segment_format;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Adds records to the end of a journal, and leaves a file for good once the disk has failed on it.
+// Appends records to a journal, and abandons a file for good once the disk has failed on it.
 #pragma once
 
 #include "journal/replay.hpp"
@@ -11,20 +11,20 @@ namespace tenderspot {
 class JournalWriter
 {
 public:
-    /// `folder` is copied; `device` is whose reserve may be used up.
+    /// `folder` is copied; `device` is the one whose reserve may be used up.
     JournalWriter(Folder folder, std::uint64_t device, JournalEnd end);
 
-    /// See Journal::append. One write and one sync, unless something fails.
+    /// See Journal::append. One write and one sync unless something fails.
     [[nodiscard]] Result<RecordId, SaveError> append(Record const&);
 
-    /// Goes on in a new segment, so that all files up to the one named are never changed again.
+    /// Continues in a new segment, so that all files up to the returned one never change again.
     [[nodiscard]] FileResult<SegmentName> close_segment();
-    /// What is written next comes after this.
+    /// The next record is stamped after this.
     void come_after(Stamp stamp) { end_.last_stamp = std::max(end_.last_stamp, stamp); }
     [[nodiscard]] std::uint64_t next_number() const { return end_.next_number; }
 
 private:
-    /// Makes frame_ of a record; false if it could not be read back as it is.
+    /// Encodes a record into frame_; false if it could not be read back unchanged.
     [[nodiscard]] bool encode(Record const&);
     void seal(SegmentName);
     FileResult<Done> save();
@@ -33,7 +33,7 @@ private:
 
     Folder folder_;
     std::uint64_t device_;
-    JournalEnd end_; ///< No file while the disk has failed on the last one.
+    JournalEnd end_; ///< Without a file once the disk has failed on the last one.
     FrameHeader header_;
     std::vector<std::byte> frame_;
     RecordDecoder decoder_;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Work that takes long, away from the thread that counts and shows.
+// Long-running work, away from the thread that runs the app and its screens.
 #pragma once
 
 #include <atomic>
@@ -10,14 +10,14 @@ namespace tenderspot {
 class Background
 {
 public:
-    /// Looks at `stop` often, and ends soon when it is true.
+    /// Must check `stop` often and end soon when it is true.
     using Work = std::function<void(std::atomic<bool> const& stop)>;
 
     virtual ~Background() = default;
 
-    /// Does the work soon, at the latest when what runs already has ended; perhaps before this returns.
+    /// Starts the work soon, at the latest when running work has ended; perhaps before this returns.
     virtual void run(Work) = 0;
-    /// Stops what runs and forgets what waits; nothing runs any more on return.
+    /// Stops running work and drops queued work; nothing is running on return.
     virtual void stop() = 0;
 };
 

@@ -7,14 +7,14 @@
 
 namespace tenderspot {
 
-/// The rules of the zone are those of the place where the device is at this moment.
+/// The zone rules are those of the device's present location.
 class Clock : public Zone
 {
 public:
-    /// Goes on while the device sleeps; never goes back.
+    /// Continues while the device sleeps; never goes back.
     [[nodiscard]] virtual Instant boot_now() const = 0;
 
-    /// What the wall clock says, in the zone the device is in at this moment. Anybody may set it.
+    /// The wall clock's time, in the device's present zone. Anybody may set it.
     [[nodiscard]] virtual WallTime wall_now() const = 0;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Where the cues of a treatment go as tones: a loudspeaker.
+// Plays the cues of a treatment as tones on a loudspeaker.
 #pragma once
 
 #include "domain/treatment.hpp"
@@ -15,10 +15,10 @@ public:
     /// `volume` is 0 to 100.
     virtual void give(Cue cue, int volume, Instant now) = 0;
 
-    /// Lets go of devices that have been silent for a while; called whenever the app wakes.
+    /// Releases audio devices that have been silent for a while; called whenever the app wakes.
     virtual void rest(Instant now) = 0;
 
-    /// When rest() next has something to let go of; nothing while nothing is held.
+    /// When rest() next has something to release; empty while nothing is held.
     [[nodiscard]] virtual std::optional<Instant> rest_at() const = 0;
 };
 

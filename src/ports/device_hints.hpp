@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
-// What a device does not do although somebody may look for it in the app, and what helps instead.
+// What a device cannot do although users may look for it in the app, and what helps instead.
 #pragma once
 
 #include <string>
 
 namespace tenderspot {
 
-/// Where somebody would look for it.
+/// Where a user would look for it.
 enum class HintPlace {
     beginning, ///< Before anything was done.
     tones,
-    vibration, ///< Where there is something to say, the device has no motor for us.
-    screen,    ///< That it stays on in a treatment.
+    vibration, ///< A hint here means that the device has no motor that we can use.
+    screen,    ///< Keeping it on during a treatment.
     reminders, ///< Where notices cannot be shown.
     data
 };
@@ -21,7 +21,7 @@ class DeviceHints
 public:
     virtual ~DeviceHints() = default;
 
-    /// Whole sentences; empty where the device does what the app offers there. Asked for each picture.
+    /// Whole sentences; empty if the device does everything that the app offers there. Called for each frame.
     [[nodiscard]] virtual std::string hint(HintPlace) const = 0;
 };
 

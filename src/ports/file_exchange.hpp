@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
-// Files between the app and the user where the app cannot see the user's own folders.
+// Exchanges files with the user where the app cannot see the user's own folders.
 #pragma once
 
 #include <string>
 
 namespace tenderspot {
 
-/// What becomes of the data on such a host as long as nobody deletes it.
+/// How long such a host keeps the data if nobody deletes it.
 enum class Keeping {
-    promised,       ///< The host said that it will not throw it away by itself.
-    may_be_evicted, ///< It may, when space is short or nobody comes for long.
-    short_lived     ///< It does, when nobody comes for a week.
+    promised,       ///< The host has promised not to discard it on its own.
+    may_be_evicted, ///< It may be discarded when space is short or after a long absence.
+    short_lived     ///< It is discarded after a week without a visit.
 };
 
 enum class ExchangedFile { backup, calendar };
@@ -20,9 +20,10 @@ class FileExchange
 public:
     virtual ~FileExchange() = default;
 
-    /// Gives the file to the user under that name; has read it on return. What the user does with it is not known.
+    /// Gives the file to the user under that name; the file has been read on return. What the user does with it is
+    /// unknown.
     virtual void hand_over(std::string const& path, std::string const& name, ExchangedFile) = 0;
-    /// Lets the user choose one. Answered later by the path at which it can be read, or never.
+    /// Lets the user choose a file. The path where it can be read is reported later, or never.
     virtual void ask_for_file(ExchangedFile) = 0;
 
     [[nodiscard]] virtual Keeping keeping() const = 0;

@@ -11,10 +11,10 @@ class Haptics
 public:
     virtual ~Haptics() = default;
 
-    /// Vibrates in a pattern that tells the cues apart. Must return at once and must not fail.
+    /// Vibrates in a pattern that distinguishes the cues. Must return at once and must not fail.
     virtual void buzz(Cue cue) = 0;
 
-    /// Whether this device has a motor; asked seldom.
+    /// Whether this device has a motor; called rarely.
     [[nodiscard]] virtual bool has_motor() const = 0;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Holds the screen saver off while somebody is being treated.
+// Keeps the screen from sleeping during a treatment.
 #pragma once
 
 namespace tenderspot {

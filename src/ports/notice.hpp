@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A notice as a value: what it says, where it stands, what became of it.
+// A notice as a value: what it says, its place, and the user's answer.
 #pragma once
 
 #include <string>
@@ -11,7 +11,7 @@ enum class NoticeAnswer {
     start,
     snooze,
     skip,
-    closed ///< By the user, not by time or by us.
+    closed ///< By the user, not by a timeout or by us.
 };
 
 struct NoticeButton
@@ -21,32 +21,32 @@ struct NoticeButton
     bool operator==(NoticeButton const&) const = default;
 };
 
-/// What a notice says; plain text.
+/// The text of a notice, in plain text.
 struct NoticeText
 {
     std::string title, body;
-    std::vector<NoticeButton> buttons; ///< The first one is also what a tap on the notice itself does.
-    std::string body_without_buttons;  ///< Where the desktop has none.
+    std::vector<NoticeButton> buttons; ///< The first button is also the effect of a tap on the notice itself.
+    std::string body_without_buttons;  ///< For desktops whose notices have no buttons.
     bool operator==(NoticeText const&) const = default;
 };
 
-/// There is one notice at each place at a time.
+/// Each place holds at most one notice at a time.
 enum class NoticePlace { reminder, test };
 
-/// What takes the notices that are shown.
+/// The service that shows notices.
 enum class NoticeService {
-    unknown, ///< Nobody runs who could know.
+    unknown, ///< No agent is running that could tell.
     none,    ///< Nothing on this desktop shows notices.
     ready,
-    holding ///< Do Not Disturb: the desktop keeps them back, and so do we.
+    holding ///< Do Not Disturb: the desktop holds notices back, and so do we.
 };
 
-/// Whether the system lets us show notices. A desktop lets everybody; a browser or a phone asks its user.
+/// Whether the system lets us show notices. A desktop always does; a browser or a phone asks its user.
 enum class NoticePermission {
     not_needed,
     not_asked,
     allowed,
-    blocked, ///< The user said no. Only the system's own settings change that.
+    blocked, ///< The user refused. Only the system's own settings can change that.
     impossible
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What shows notices with buttons: a desktop, a browser, the app itself.
+// Shows notices with buttons: on a desktop, in a browser, or in the app itself.
 #pragma once
 
 #include "ports/notice.hpp"
@@ -13,15 +13,15 @@ class Notifier
 public:
     virtual ~Notifier() = default;
 
-    /// May take a second; asked only when something is due, or by the user.
+    /// May take a second; called only when something is due, or at the user's request.
     [[nodiscard]] virtual NoticeService service() = 0;
-    /// Instead of what was shown at that place.
+    /// Replaces the notice that was shown at that place.
     [[nodiscard]] virtual NoticeShown show(NoticePlace, NoticeText const&) = 0;
-    /// Nothing if there is none.
+    /// Does nothing if there is none.
     virtual void close(NoticePlace) = 0;
 
     [[nodiscard]] virtual NoticePermission permission() const { return NoticePermission::not_needed; }
-    /// Lets the system ask its user; permission() tells some time later. Only while a tap of the user is handled.
+    /// Lets the system ask its user; permission() tells the result later. Call only while handling a tap of the user.
     virtual void ask_permission() {}
 };
 

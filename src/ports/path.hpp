@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Paths with slashes, as every system that we run on takes them.
+// Paths with forward slashes, which every supported system accepts.
 #pragma once
 
 #include <string>
 
 namespace tenderspot {
 
-/// The folder that a path names something in: "." for a name alone, "/" for what lies in the root.
+/// The parent folder of a path: "." for a name alone, "/" for an entry of the root.
 [[nodiscard]] inline std::string parent_of(std::string const& path)
 {
     auto const slash = path.find_last_of('/');

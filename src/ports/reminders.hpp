@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What shows reminders while the app is not there: a process of its own, or a service of the system; or
-// beside its screens, where there is nothing of the kind.
+// The app's connection to whatever shows reminders while it is closed: a separate process or a system service; where
+// neither exists, the agent runs inside the app.
 #pragma once
 
 #include "ports/notice.hpp"
@@ -9,16 +9,16 @@ namespace tenderspot {
 
 enum class AgentState { absent, runs };
 
-/// When a reminder can come.
+/// When reminders can arrive.
 enum class ReminderReach {
     also_when_closed,
-    only_while_open ///< Nothing of ours runs beside the app: a page in a browser. The app shows them itself, too.
+    only_while_open ///< Nothing runs besides the app, as in a browser page; it shows the reminders itself, too.
 };
 
 enum class AtLogin {
     no,
     yes,
-    by_system ///< Whoever installed the app saw to it; it is not ours to change.
+    by_system ///< Set by the installation of the app; we cannot change it.
 };
 
 struct ReminderCondition
@@ -31,7 +31,7 @@ struct ReminderCondition
     bool operator==(ReminderCondition const&) const = default;
 };
 
-/// Whether there is anything to remind of.
+/// Whether there is anything to remind the user of.
 enum class AgentNeed { none, some };
 
 class Reminders
@@ -39,19 +39,19 @@ class Reminders
 public:
     virtual ~Reminders() = default;
 
-    /// May take half a second where an agent does not answer.
+    /// May take half a second if an agent does not answer.
     [[nodiscard]] virtual ReminderCondition look() = 0;
 
-    // The others return at once and cannot fail; look() says what came of them a little later.
+    // The others return at once and cannot fail; look() shows their effect a little later.
 
-    /// Something that reminders depend on was saved. An agent that is needed and does not run is started.
+    /// Something that reminders depend on was saved. Starts an agent if one is needed and none is running.
     virtual void changed(AgentNeed) = 0;
     virtual void start() = 0;
-    /// Shows a notice so many seconds from now, whatever is due; starts an agent if none runs.
+    /// Shows a test notice that many seconds from now, whatever is due; starts an agent if none is running.
     virtual void test(int seconds) = 0;
-    /// Whether an agent is started at login; nothing happens where it is by_system.
+    /// Sets whether an agent is started at login; does nothing if that is by_system.
     virtual void set_at_login(AtLogin) = 0;
-    /// The user answered a notice that the app shows; there is none where it shows none.
+    /// The user answered a notice that the app shows; does nothing where the app shows none.
     virtual void answer(NoticePlace, NoticeAnswer) {}
     /// See Notifier::ask_permission.
     virtual void ask_permission() {}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a file system called synced may still be on its way: in a browser the store answers later.
+// Tracks data that the file system reported as synced but has not stored yet: in a browser the store answers later.
 #pragma once
 
 #include "ports/files.hpp"
@@ -7,15 +7,15 @@
 namespace tenderspot {
 
 enum class Settling {
-    safe,       ///< All that was synced would survive the battery coming out.
-    on_its_way, ///< Nobody knows yet.
-    refused     ///< It is still in memory and is not kept. Nothing that was safe before is lost.
+    safe,       ///< Everything synced would survive a sudden loss of power.
+    on_its_way, ///< The outcome is not known yet.
+    refused     ///< The data is still in memory but not stored. Nothing that was safe before is lost.
 };
 
 struct SettlementState
 {
     Settling settling = Settling::safe;
-    FileError why = FileError::device; ///< Of `refused`.
+    FileError why = FileError::device; ///< The reason for `refused`.
 };
 
 class Settlement
@@ -24,9 +24,9 @@ public:
     virtual ~Settlement() = default;
 
     [[nodiscard]] virtual SettlementState settlement() const = 0;
-    /// Sends off what nobody synced.
+    /// Sends off data that nobody synced.
     virtual void flush() = 0;
-    /// Sends off once more what was refused; on_its_way from then on. Nothing while nothing is refused.
+    /// Sends off refused data again; on_its_way from then on. Does nothing unless something was refused.
     virtual void retry() = 0;
 };
 

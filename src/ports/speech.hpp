@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A voice that says the prompts of a treatment.
+// A voice that speaks the prompts of a treatment.
 #pragma once
 
 #include <string>
@@ -7,9 +7,9 @@
 namespace tenderspot {
 
 enum class Voice {
-    unknown, ///< Nothing was said yet, so nobody has looked whether there is a voice.
+    unknown, ///< Nothing has been spoken yet, so nobody has checked for a voice.
     ready,
-    none ///< There is none on this device, or it does not answer.
+    none ///< This device has none, or it does not respond.
 };
 
 class Speech
@@ -17,11 +17,11 @@ class Speech
 public:
     virtual ~Speech() = default;
 
-    /// Must return at once and must not fail: a treatment never waits for a voice. What is being said, and what
-    /// still waits, gives way to the new words. `volume` is 0 to 100.
+    /// Must return at once and must not fail: a treatment never waits for a voice. The new words replace what is being
+    /// spoken and what is queued. `volume` is 0 to 100.
     virtual void say(std::string const& words, int volume) = 0;
 
-    /// Stops at once what is being said.
+    /// Stops speaking at once.
     virtual void hush() = 0;
 
     [[nodiscard]] virtual Voice voice() const = 0;

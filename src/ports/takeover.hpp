@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Where another window of the same device can be asked to let go of the data.
+// Asks another window of the same device to release the data.
 #pragma once
 
 namespace tenderspot {
@@ -9,7 +9,7 @@ class Takeover
 public:
     virtual ~Takeover() = default;
 
-    /// Returns at once. When the data can be opened here, or cannot after all, the app is told to try again.
+    /// Returns at once. Once the data can be opened here, or it turns out that it cannot, the app is told to try again.
     virtual void take_over() = 0;
 };
 

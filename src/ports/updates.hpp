@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Where a newer version of the app is brought by the host itself.
+// Newer versions of the app, where the host itself provides them.
 #pragma once
 
 namespace tenderspot {
@@ -9,7 +9,7 @@ class Updates
 public:
     virtual ~Updates() = default;
 
-    /// Starts the app anew as its newest version. Whatever was saved stays; what runs ends as by a kill.
+    /// Restarts the app in its newest version. Saved data stays; running activities end as if killed.
     virtual void take() = 0;
 };
 

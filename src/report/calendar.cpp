@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From the schedule in force to events that repeat.
+// Turns the schedule in force into repeating events.
 #include "report/calendar.hpp"
 
 #include "domain/schedule.hpp"
@@ -32,12 +32,12 @@ struct Limits
 {
     LocalMinute from; ///< When the schedule began to count.
     std::int32_t today = 0;
-    std::vector<std::int32_t> rest; ///< Days off and ill ones, in their order.
+    std::vector<std::int32_t> rest; ///< Days off and ill days, in order.
 
     [[nodiscard]] bool rests(std::int32_t day) const { return std::binary_search(rest.begin(), rest.end(), day); }
 };
 
-/// Seven days say all: which times are kept apart from which does not depend on the week.
+/// Seven days suffice: which times are kept apart from which does not depend on the week.
 std::vector<Series> series_of(Schedule const& schedule, std::int32_t first_day)
 {
     auto open = schedule;
@@ -56,7 +56,7 @@ std::vector<Series> series_of(Schedule const& schedule, std::int32_t first_day)
     return all;
 }
 
-/// The day on which it comes for the first time: calendars show that one whatever else is said.
+/// The day of the first event; calendars show that one regardless of the rule.
 std::optional<std::int32_t> first_of(Series const& series, Limits const& limits)
 {
     auto const& schedule = series.schedule;
@@ -76,7 +76,7 @@ std::optional<std::int32_t> last_of(Series const& series, std::int32_t first)
     return day;
 }
 
-/// A slot behind midnight is on the date after its day.
+/// A slot after midnight is on the date after its day.
 std::string rule_of(Series const& series, std::int32_t first, std::optional<std::int32_t> last)
 {
     std::string rule = "FREQ=DAILY";
@@ -95,7 +95,7 @@ std::string rule_of(Series const& series, std::int32_t first, std::optional<std:
 
 std::string clock_digits(std::uint16_t minute) { return floating_time({0, minute}).substr(9, 4); }
 
-/// Whatever was changed since, a later file outranks an earlier one.
+/// A later file outranks an earlier one, whatever changed in between.
 std::string sequence(Present const& present)
 {
     return std::to_string(std::clamp<std::int64_t>((present.now.utc_ms - year_2020_ms) / minute_ms, 0, 2'000'000'000));

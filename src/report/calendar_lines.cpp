@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Folding, escaping, times.
+// Folds lines, escapes texts and formats times.
 #include "report/calendar_lines.hpp"
 
 #include "domain/time.hpp"
@@ -36,10 +36,10 @@ CalendarLines& CalendarLines::add(std::string_view name, std::string_view value)
         auto end = room;
         while (end > 0 && goes_on(rest[end]))
             --end;
-        if (end == 0) end = room; // No UTF-8; so it has no characters that could be divided.
+        if (end == 0) end = room; // Not UTF-8, so there are no characters that could be divided.
         written_.append(rest.substr(0, end)).append("\r\n ");
         rest.remove_prefix(end);
-        room = most_octets - 1; // The space at its beginning counts.
+        room = most_octets - 1; // The leading space counts.
     }
     written_.append(rest).append("\r\n");
     return *this;

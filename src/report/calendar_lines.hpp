@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The lines of an iCalendar file (RFC 5545, 3.1): ended by CR LF, folded, with nothing in them that ends them early.
+// The lines of an iCalendar file (RFC 5545, 3.1): folded, ended by CR LF, with nothing in them that ends them early.
 #pragma once
 
 #include "domain/zone.hpp"
@@ -12,8 +12,8 @@ namespace tenderspot::report {
 class CalendarLines
 {
 public:
-    /// Adds "NAME:value", folded where it is longer than 75 octets, never inside a character. The value is written as
-    /// it is; see escaped().
+    /// Adds "NAME:value", folded at 75 octets but never inside a character. The value is written as it is; see
+    /// escaped().
     CalendarLines& add(std::string_view name, std::string_view value);
     [[nodiscard]] std::string const& written() const { return written_; }
 
@@ -21,12 +21,13 @@ private:
     std::string written_;
 };
 
-/// As a value of type TEXT: what would end or divide it is escaped, what no text may hold is left out.
+/// Returns a value of type TEXT: characters that would end or divide it are escaped, and those not allowed are left
+/// out.
 [[nodiscard]] std::string escaped(std::string_view utf8);
 
-/// "20260706T080500": local time without a zone, which is that of whoever looks.
+/// Local time without a zone, so it is local to whoever looks: "20260706T080500".
 [[nodiscard]] std::string floating_time(LocalMinute);
-/// "20260706T060500Z"
+/// UTC: "20260706T060500Z".
 [[nodiscard]] std::string utc_time(std::int64_t utc_ms);
 
 } // namespace tenderspot::report

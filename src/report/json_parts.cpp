@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Times, places and names as JSON.
+// Writes times, spots, enums and other parts as JSON.
 #include "report/json_parts.hpp"
 
 #include "report/record_json.hpp"
@@ -146,7 +146,7 @@ char const* name(Pack pack)
 }
 
 constexpr std::int64_t minute_ms = 60'000, day_ms = 1440 * minute_ms;
-/// Of the years 0 to 9999, with two days to spare for any offset.
+/// The years 0 to 9999, with two days to spare for any offset.
 constexpr std::int64_t earliest_ms = -719526 * day_ms, latest_ms = 2932894 * day_ms;
 
 } // namespace

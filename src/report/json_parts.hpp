@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the JSON of records is made of. Each function writes one value.
+// The parts that the JSON of records is made of. Each function writes one value.
 #pragma once
 
 #include "domain/record.hpp"
@@ -16,7 +16,7 @@ void write_value(JsonWriter&, PlannedSpot const&);
 void write_value(JsonWriter&, Score);
 void write_value(JsonWriter&, std::string const&);
 
-/// Enums by their name; null for a value that has none.
+/// Enums are written by name, or as null for a value that has no name.
 void write_value(JsonWriter&, Side);
 void write_value(JsonWriter&, Feel);
 void write_value(JsonWriter&, Phase);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The only file that sees rapidjson's writer.
+// The only file that uses rapidjson's writer.
 #include "report/json_writer.hpp"
 
 #include "domain/utf8.hpp"

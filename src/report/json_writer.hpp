@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// JSON, written value by value.
+// Writes JSON value by value.
 #pragma once
 
 #include <cstdint>
@@ -20,19 +20,19 @@ public:
     JsonWriter& end_object();
     JsonWriter& begin_list();
     JsonWriter& end_list();
-    /// Of the value that comes next in an object; UTF-8.
+    /// The name of the next value in an object; UTF-8.
     JsonWriter& key(std::string_view);
 
-    /// What is no UTF-8 is written with U+FFFD instead of every byte above 127.
+    /// In a text that is not UTF-8, every byte above 127 is replaced by U+FFFD.
     JsonWriter& text(std::string_view);
     JsonWriter& number(std::int64_t);
     JsonWriter& count(std::uint64_t);
     JsonWriter& truth(bool);
     JsonWriter& nothing();
 
-    /// On one line, without its end; good until the next call.
+    /// Everything written so far, on one line without its end; valid until the next call.
     [[nodiscard]] std::string_view written() const;
-    /// Forgets what was written.
+    /// Discards what was written.
     void clear();
 
 private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which fields each type of record has.
+// Writes the fields of each type of record.
 #include "report/record_json.hpp"
 
 #include "report/json_parts.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A record of the journal as a JSON object. Names and forms stay as they are, because other programs read them.
+// Writes a record of the journal as a JSON object. Names and forms never change, because other programs read them.
 #pragma once
 
 #include "domain/record.hpp"
@@ -11,7 +11,7 @@
 
 namespace tenderspot::report {
 
-/// What "type" says, in the order of Record's alternatives.
+/// The values of "type", in the order of Record's alternatives.
 inline constexpr std::array<std::string_view, std::variant_size_v<Record>> record_types{
     "treatment_began",  "treatment_progress",   "treatment_ended", "session_edited",      "session_deleted",
     "session_restored", "setting_changed",      "spot_checked",    "mark_placed",         "mark_removed",
@@ -22,15 +22,15 @@ inline constexpr std::array<std::string_view, std::variant_size_v<Record>> recor
 
 [[nodiscard]] inline std::string_view record_type(Record const& record) { return record_types[record.index()]; }
 
-/// When it happened.
+/// When the record's event happened.
 [[nodiscard]] WallTime const& time_of(Record const&);
 
-/// The journal in 16 hex digits, a slash, the number: "00c0ffee12345678/17". No two records share one.
+/// The journal in 16 hex digits, a slash and the number: "00c0ffee12345678/17". Unique to each record.
 [[nodiscard]] std::string id_text(RecordId);
 /// Such as "2026-11-22".
 [[nodiscard]] std::string date_text(std::int32_t days_since_1970);
 
-/// "id", "type", "at", then what the record says under the names of domain/record.hpp. What was not said is null.
+/// Writes "id", "type", "at", then the record's content under the names of domain/record.hpp. What is not set is null.
 void write_record(JsonWriter&, KeptRecord const&);
 
 } // namespace tenderspot::report

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Days as dates, times of day as "HH:MM", days of the week by their names.
+// Writes days as dates, times of day as "HH:MM" and days of the week by name.
 #include "report/routine_json.hpp"
 
 #include "report/json_parts.hpp"

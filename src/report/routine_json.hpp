@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which fields the records of the routine have.
+// Writes the fields of the records of the routine.
 #pragma once
 
 #include "domain/record.hpp"

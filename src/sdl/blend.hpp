@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Colours as 32-bit pixels, and the few ways to blend them.
+// Colours as 32-bit pixels, and a few ways to blend them.
 #pragma once
 
 #include "ui/toolkit/draw_list.hpp"
@@ -12,7 +12,8 @@ namespace tenderspot::sdl {
 inline constexpr std::uint32_t opaque = 0xff000000u;
 inline constexpr std::uint32_t odd_bytes = 0x00ff00ffu;
 
-/// Blending does not care where red is. A browser's canvas wants it in the first byte, everybody else in the third.
+/// Blending does not depend on the position of red. A browser's canvas needs it in the first byte, everything else in
+/// the third.
 #ifdef __EMSCRIPTEN__
 inline constexpr unsigned red_shift = 0, blue_shift = 16;
 #else
@@ -25,20 +26,20 @@ inline constexpr unsigned red_shift = 16, blue_shift = 0;
            static_cast<std::uint32_t>(c.b) << blue_shift;
 }
 
-/// 0 to 255 times 0 to 255, rounded to 0 to 255.
+/// The product of two values from 0 to 255, scaled and rounded to 0 to 255.
 [[nodiscard]] constexpr std::uint32_t share(std::uint32_t of, std::uint32_t part)
 {
     auto const t = of * part + 128;
     return (t + (t >> 8)) >> 8;
 }
 
-/// How much of a pixel is covered whose centre lies `distance` outside of an edge.
+/// The coverage of a pixel whose centre lies `distance` outside an edge.
 [[nodiscard]] inline std::uint32_t coverage(float distance)
 {
     return static_cast<std::uint32_t>(std::clamp(0.5f - distance, 0.0f, 1.0f) * 255 + 0.5f);
 }
 
-/// `alpha` 255 gives exactly `over`, 0 exactly `under`.
+/// An `alpha` of 255 gives exactly `over`, 0 exactly `under`.
 [[nodiscard]] inline std::uint32_t mixed(std::uint32_t under, std::uint32_t over, std::uint32_t alpha)
 {
     auto const rest = 255 - alpha;
@@ -49,7 +50,7 @@ inline constexpr unsigned red_shift = 16, blue_shift = 0;
     return opaque | low | high;
 }
 
-/// `over` has its alpha multiplied in; none of its colours is above it.
+/// `over` has premultiplied alpha; none of its colours exceeds its alpha.
 [[nodiscard]] inline std::uint32_t covered(std::uint32_t under, std::uint32_t over)
 {
     auto const rest = 255 - (over >> 24);
@@ -60,7 +61,7 @@ inline constexpr unsigned red_shift = 16, blue_shift = 0;
     return opaque | ((low | high) + over);
 }
 
-/// One alpha for pixels from `left` to before `right`.
+/// Blends pixels from `left` up to but excluding `right` with a single alpha.
 inline void fill_span(std::uint32_t* row, int left, int right, std::uint32_t colour, std::uint32_t alpha)
 {
     if (left >= right || alpha == 0) return;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Boxes: filled and outlined rectangles with square or round corners, pills and discs.
+// Boxes: filled and outlined rectangles with square or rounded corners, pills and discs.
 #include "sdl/blend.hpp"
 #include "sdl/rounded_rect.hpp"
 #include "sdl/shapes.hpp"
@@ -13,13 +13,13 @@ struct Inks
     std::uint32_t fill_alpha, line_alpha;
 };
 
-/// An outline and what it encloses; without an outline both are the same shape.
+/// An outline and the area inside it; without an outline both have the same shape.
 struct Outlined
 {
     RoundedRect outer, inner;
 };
 
-/// Fill and line as two parts of one pixel, so that neither shines through where they meet.
+/// Fill and line share a pixel, so that the background does not shine through where they meet.
 void blend(std::uint32_t& pixel, Inks const& inks, std::uint32_t outer, std::uint32_t inner)
 {
     if (outer == 0) return;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Sets XCOMPOSECACHE. libX11 uses a folder only if the user owns it and nobody else may enter.
+// Sets XCOMPOSECACHE. libX11 uses a folder only if the user owns it and nobody else has access.
 #include "sdl/compose_cache.hpp"
 
 #include <cstdlib>

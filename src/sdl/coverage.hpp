@@ -10,7 +10,7 @@ namespace tenderspot::sdl {
 /// Coverage of the pixels around a piece of text, 0 to 255.
 struct Coverage
 {
-    int left = 0, top = 0; ///< Of the first pixel from the origin; top is mostly negative.
+    int left = 0, top = 0; ///< The first pixel, relative to the origin; top is usually negative.
     int w = 0, h = 0;
     std::vector<std::uint8_t> values;
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// FreeType asks for a few bytes at a time. In a browser each time goes through a file system in JavaScript, so all are
-// read at once there; elsewhere that would only take memory.
+// FreeType reads a few bytes at a time. In a browser each read goes through a JavaScript file system, so the file is
+// read at once there; elsewhere that would only waste memory.
 #include "sdl/font_file.hpp"
 
 namespace tenderspot::sdl {

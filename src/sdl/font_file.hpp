@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Where SDL_ttf reads a font from.
+// Opens a font for SDL_ttf.
 #pragma once
 
 #include <SDL_rwops.h>
@@ -15,7 +15,8 @@ struct FreeBytes
 };
 using FileBytes = std::unique_ptr<void, FreeBytes>;
 
-/// To be handed over to SDL_ttf, which closes it; null if there is none. What it may fill `bytes` with must outlive it.
+/// A stream for SDL_ttf, which closes it; null if there is no such file. If `bytes` is filled, it must outlive the
+/// stream.
 [[nodiscard]] SDL_RWops* open_font_file(std::string const& path, FileBytes& bytes);
 
 } // namespace tenderspot::sdl

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Inter, and for letters that it does not have what the device has; what was measured and rendered is kept for a while.
+// Inter, with the device's fonts for other letters; measurements and rendered text are cached for a while.
 #include "sdl/fonts.hpp"
 
 #include "sdl/line_cache.hpp"

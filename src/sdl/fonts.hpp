@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The fonts: what text measures, and how much of each pixel its glyphs cover.
+// The fonts: the size of text, and how much of each pixel its glyphs cover.
 #pragma once
 
 #include "domain/result.hpp"
@@ -13,14 +13,14 @@
 
 namespace tenderspot::sdl {
 
-/// A part of a line that is drawn as one.
+/// A part of a line that is drawn as a unit.
 struct Piece
 {
-    std::string_view text;      ///< Of the caller's line.
+    std::string_view text;      ///< Points into the caller's line.
     int offset = 0;             ///< From the origin of the line, in pixels.
-    int raise = 0;              ///< Above the baseline: a colon between tabular digits stands at half their height.
+    int raise = 0;              ///< Above the baseline, in pixels; centres a colon between tabular digits.
     int font = ScriptRun::own;  ///< See ScriptRun.
-    bool right_to_left = false; ///< The same.
+    bool right_to_left = false; ///< See ScriptRun.
 };
 
 struct FontError
@@ -38,10 +38,10 @@ public:
     Fonts(Fonts const&) = delete;
     Fonts& operator=(Fonts const&) = delete;
 
-    /// For letters that Inter does not have, which are boxes without them.
+    /// For letters that Inter lacks; without them such letters are boxes.
     void set_other_scripts(std::unique_ptr<OtherScripts>);
 
-    /// Pixels per point; what was measured and rendered before is forgotten if it changes.
+    /// In pixels per point; a change discards everything measured and rendered before.
     void set_scale(float scale);
     [[nodiscard]] float scale() const;
 
@@ -49,7 +49,7 @@ public:
     [[nodiscard]] Vertical vertical(ui::Font const& font) const override;
     [[nodiscard]] bool shows(std::string_view text) const override;
 
-    /// How painting cuts a line; tabular digits are pieces of their own.
+    /// How painting splits a line; tabular digits are separate pieces.
     [[nodiscard]] std::vector<Piece> pieces(std::string_view line, ui::Font const& font) const;
 
     /// Valid until the next call.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A spot within rings, as pressure spreads from a tender point.
+// A spot inside rings, like pressure spreading from a tender point.
 #include "sdl/icon.hpp"
 
 #include "sdl/blend.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The icon of the app, drawn with its own shapes.
+// The app's icon, drawn with the app's own shapes.
 #pragma once
 
 #include <cstdint>
@@ -9,7 +9,7 @@ struct SDL_Window;
 
 namespace tenderspot::sdl {
 
-/// A square of a8r8g8b8 pixels, alpha not multiplied in.
+/// A square of a8r8g8b8 pixels, with straight alpha.
 [[nodiscard]] std::vector<std::uint32_t> icon_pixels(int side);
 
 void set_icon(SDL_Window& window);

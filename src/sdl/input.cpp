@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Fingers, mouse, wheel, keys and text; some touch screens send a mouse click after each tap, which is
-// dropped.
+// Fingers, mouse, wheel, keys and text. Some touch screens send a mouse click after each tap, which is dropped.
 #include "sdl/input.hpp"
 
 #include "sdl/keys.hpp"

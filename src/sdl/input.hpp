@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Turns SDL's events into what a person did.
+// Translates SDL's events into user input.
 #pragma once
 
 #include "ui/toolkit/input.hpp"
@@ -15,13 +15,13 @@ enum class Typing : std::uint8_t { off, on };
 class InputTranslator
 {
 public:
-    /// `size` of the window in points; `points_per_unit` of SDL's mouse coordinates.
+    /// `size` is the window's in points; `points_per_unit` converts SDL's mouse coordinates.
     void set_frame(ui::Size size, float points_per_unit);
 
-    /// While typing, keys that make characters are left to text input.
+    /// While typing, keys that produce characters are left to text input.
     void set_typing(Typing typing);
 
-    /// Nothing for events that mean nothing to the app.
+    /// Empty for events that mean nothing to the app.
     [[nodiscard]] std::optional<ui::Input> translate(SDL_Event const& event);
 
 private:
@@ -44,8 +44,8 @@ private:
     ui::Size size_{1, 1};
     float points_per_unit_ = 1;
     Typing typing_ = Typing::off;
-    bool composing_ = false; ///< An input method shows text that is not decided yet; keys are its own.
-    bool held_ = false;      ///< The main mouse button.
+    bool composing_ = false; ///< An input method shows uncommitted text; keys belong to it.
+    bool held_ = false;      ///< Whether the main mouse button is held.
     ui::Point mouse_at_;
     std::optional<Touch> last_touch_;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// SDL tells the desktop.
+// SDL passes the request to the desktop.
 #include "sdl/keep_awake.hpp"
 
 #include <SDL_video.h>

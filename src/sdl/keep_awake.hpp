@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The screen saver, held off through SDL.
+// Keeps the screen saver off through SDL.
 #pragma once
 
 #include "ports/keep_awake.hpp"

@@ -30,7 +30,7 @@ constexpr std::pair<SDL_Keycode, ui::KeyName> table[] = {
     {SDLK_KP_MINUS, ui::KeyName::minus},
 };
 
-/// Whatever is held beside it.
+/// Ignores modifiers.
 std::optional<ui::Key> plain_key(SDL_Keysym const& symbol)
 {
     if (symbol.sym == SDLK_TAB)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which key of ours a key of SDL is.
+// Maps SDL's keys to ours.
 #pragma once
 
 #include "ui/toolkit/input.hpp"
@@ -10,10 +10,10 @@
 
 namespace tenderspot::sdl {
 
-/// Nothing for keys the app does not know and for shortcuts of the desktop.
+/// Empty for keys that the app does not know and for desktop shortcuts.
 [[nodiscard]] std::optional<ui::Key> key_of(SDL_Keysym const& symbol);
 
-/// Whether text input delivers it as well.
+/// Whether text input delivers the key as well.
 [[nodiscard]] bool makes_text(ui::KeyName name);
 
 } // namespace tenderspot::sdl

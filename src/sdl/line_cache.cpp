@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The bookkeeping of rendered text.
+// Bookkeeping for rendered text.
 #include "sdl/line_cache.hpp"
 
 namespace tenderspot::sdl {

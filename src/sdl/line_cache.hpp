@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Rendered pieces of text, as many as fit; the one not seen for longest goes first.
+// A size-limited cache of rendered pieces of text that drops the least recently used piece first.
 #pragma once
 
 #include "sdl/fonts.hpp"
@@ -16,7 +16,7 @@ public:
 
     [[nodiscard]] Coverage const* find(std::string const& key);
 
-    /// The stored coverage stays until other insertions need its room.
+    /// The stored coverage stays valid until later insertions need its space.
     Coverage const& insert(std::string key, Coverage coverage);
 
     void clear();
@@ -32,7 +32,7 @@ private:
 
     std::size_t most_bytes_;
     std::size_t bytes_ = 0;
-    std::list<Entry> entries_; ///< Last seen first.
+    std::list<Entry> entries_; ///< Most recently used first.
     std::unordered_map<std::string, std::list<Entry>::iterator> by_key_;
 };
 

@@ -40,7 +40,7 @@ Turn Loop::turn()
 void Loop::sleep()
 {
     if (auto const wake = wake_at()) {
-        // A millisecond at least: even an app that always wants to wake must not keep a core busy.
+        // At least a millisecond: even an app that always wants to wake must not keep a core busy.
         auto const wait = std::clamp<Duration::rep>((*wake - clock_.boot_now()).count(), 1, 3'600'000);
         SDL_WaitEventTimeout(nullptr, static_cast<int>(wait));
     } else {
@@ -49,7 +49,7 @@ void Loop::sleep()
     ++counters_.wake_ups;
 }
 
-/// On phones nothing of ours runs any more once these events have returned, so they cannot wait for a turn.
+/// On phones none of our code runs after these events have returned, so they cannot wait for a turn.
 int Loop::on_app_event(void* self, SDL_Event* event)
 {
     auto& loop = *static_cast<Loop*>(self);
@@ -99,7 +99,7 @@ void Loop::follow_text_field()
         auto const units = 1 / window_.points_per_unit();
         auto const place = snapped(*field, units);
         SDL_Rect const rect{place.left, place.top, place.right - place.left, place.bottom - place.top};
-        // The place first: an input method opens its window as soon as text input starts.
+        // The position first: an input method opens its window as soon as text input starts.
         SDL_SetTextInputRect(&rect);
         if (!text_field_) SDL_StartTextInput();
     } else {

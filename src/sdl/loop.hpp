@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Connects a window with the app: takes input to it, shows what changed, sleeps as long as it may.
+// Connects a window with the app: delivers input, shows what changed, and sleeps as long as possible.
 #pragma once
 
 #include "ports/clock.hpp"
@@ -13,9 +13,9 @@ namespace tenderspot::sdl {
 
 struct Counters
 {
-    std::uint64_t frames = 0;   ///< Shown, whole or in part.
-    std::uint64_t wake_ups = 0; ///< Returns from sleep, for whatever reason.
-    std::uint64_t pixels = 0;   ///< Painted.
+    std::uint64_t frames = 0;   ///< Frames shown, in whole or in part.
+    std::uint64_t wake_ups = 0; ///< Returns from sleep, for any reason.
+    std::uint64_t pixels = 0;   ///< Pixels painted.
 };
 
 enum class Turn : std::uint8_t { go_on, quit };
@@ -23,25 +23,25 @@ enum class Turn : std::uint8_t { go_on, quit };
 class Loop
 {
 public:
-    /// All outlive the loop.
+    /// All of these outlive the loop.
     Loop(Window& window, Painter& painter, ui::Frontend& app, Clock const& clock, CueSink& cues);
     ~Loop();
     Loop(Loop const&) = delete;
     Loop& operator=(Loop const&) = delete;
 
-    /// Handles what came in, lets time pass, shows what changed. Does not sleep.
+    /// Handles pending input, advances the app, and shows what changed. Does not sleep.
     Turn turn();
 
-    /// Sleeps until there is input, or the app or a cue wants to wake.
+    /// Sleeps until there is input, or the app or a cue needs to wake.
     void sleep();
 
-    /// For a host that sleeps by itself. Nothing: until there is input.
+    /// For a host that sleeps by itself. Empty: until there is input.
     [[nodiscard]] std::optional<Instant> wake_at() const;
 
-    /// What is shown is painted anew at the next turn.
+    /// Repaints the whole screen in the next turn.
     void repaint() { shown_revision_.reset(); }
 
-    /// The size or the place for the app in the window may have changed.
+    /// Call when the window's size or the app's area in it may have changed.
     void resize();
 
     [[nodiscard]] Counters const& counters() const { return counters_; }
@@ -60,7 +60,7 @@ private:
     InputTranslator input_;
     Counters counters_;
     ui::DrawList shown_;
-    std::optional<std::uint64_t> shown_revision_; ///< Nothing while all has to be painted.
+    std::optional<std::uint64_t> shown_revision_; ///< Empty if everything has to be repainted.
     std::optional<ui::Rect> text_field_;
     ui::Size size_;
     ui::Insets safe_area_;
@@ -68,8 +68,8 @@ private:
     bool is_hidden_ = false;
 };
 
-/// Turns and sleeps until the app or the user wants to quit. With TENDERSPOT_COUNTERS=1 in the environment,
-/// says at the end on stderr what it cost.
+/// Runs turns and sleeps until the app or the user wants to quit. With TENDERSPOT_COUNTERS=1 in the environment, prints
+/// the counters to stderr at the end.
 void run_loop(Loop& loop);
 
 } // namespace tenderspot::sdl

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Letters that the fonts of the app do not have: the device may have fonts for them.
+// Letters that the app's fonts lack, for which the device may have fonts.
 #pragma once
 
 #include "sdl/coverage.hpp"
@@ -10,10 +10,10 @@
 
 namespace tenderspot::sdl {
 
-/// How a run of such letters is drawn.
+/// How to draw a run of such letters.
 struct RunStyle
 {
-    int font = 0; ///< Of OtherScripts::font_of.
+    int font = 0; ///< From OtherScripts::font_of.
     float pixels = 0;
     ui::Weight weight = ui::Weight::regular;
     bool right_to_left = false;
@@ -25,9 +25,9 @@ public:
     virtual ~OtherScripts() = default;
 
     static constexpr int no_font = -1;
-    /// A number for the font that has this letter; letters beside each other with the same number are drawn as one.
+    /// The number of the font that has this letter; adjacent letters with the same number are drawn together.
     [[nodiscard]] virtual int font_of(char32_t) = 0;
-    /// Advance in pixels of letters that have this font.
+    /// The advance width, in pixels, of letters that share this font.
     [[nodiscard]] virtual int width(std::string_view, RunStyle const&) = 0;
     [[nodiscard]] virtual Coverage coverage(std::string_view, RunStyle const&) = 0;
 };

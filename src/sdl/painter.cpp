@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Goes through a draw list and hands each item that can be seen to what paints its kind.
+// Passes each visible item of a draw list to the function that paints its kind.
 #include "sdl/painter.hpp"
 
 #include "sdl/blend.hpp"
@@ -48,7 +48,7 @@ std::vector<PixelRect> Painter::paint(SDL_Surface& surface, float scale, ui::Dra
     for (auto const& rect : damage) {
         auto const clip = intersection(rounded_out(rect, scale), {0, 0, surface.w, surface.h});
         if (clip.empty()) continue;
-        // In bands that stay in the cache while one shape is blended over the other.
+        // In bands that stay in the cache while shapes are blended over each other.
         auto const rows = std::max(pixels_in_cache / (clip.right - clip.left), 16);
         for (auto top = clip.top; top < clip.bottom; top += rows)
             paint_inside({static_cast<std::uint32_t*>(surface.pixels),
@@ -64,7 +64,7 @@ std::vector<PixelRect> Painter::paint(SDL_Surface& surface, float scale, ui::Dra
 
 void Painter::paint(SDL_Surface& surface, float scale, ui::DrawList const& list)
 {
-    // A point more than there is, as the last one may be cut.
+    // One point more than there is, because the last one may be cut off.
     ui::Rect const all{0, 0, static_cast<float>(surface.w) / scale + 1, static_cast<float>(surface.h) / scale + 1};
     paint(surface, scale, list, {&all, 1});
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Paints draw lists with the processor: the same pixels on every platform.
+// Paints draw lists on the CPU, with the same pixels on every platform.
 #pragma once
 
 #include "sdl/fonts.hpp"
@@ -20,13 +20,12 @@ public:
     /// Both outlive the painter.
     Painter(Fonts& fonts, PlateStore& plates) : fonts_{fonts}, plates_{plates} {}
 
-    /// Paints what `list` shows inside `damage` (in points) and leaves the rest of the surface as it is;
-    /// gives back the pixels that were painted. The surface has 32 bits, x8r8g8b8 or a8r8g8b8. Below the list
-    /// it is black.
+    /// Paints the part of `list` inside `damage` (in points) and leaves the rest of the surface as it is; returns the
+    /// pixels that were painted. The surface has 32 bits per pixel, x8r8g8b8 or a8r8g8b8. The background is black.
     std::vector<PixelRect> paint(SDL_Surface& surface, float scale, ui::DrawList const& list,
                                  std::span<ui::Rect const> damage);
 
-    /// All of the surface.
+    /// Paints the whole surface.
     void paint(SDL_Surface& surface, float scale, ui::DrawList const& list);
 
 private:

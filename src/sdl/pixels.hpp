@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A 32-bit canvas as the shapes see it, and how points become its pixels.
+// A 32-bit canvas for the shapes, and the conversion from points to its pixels.
 #pragma once
 
 #include "ui/toolkit/draw_list.hpp"
@@ -23,7 +23,7 @@ struct PixelRect
     return {std::max(a.left, b.left), std::max(a.top, b.top), std::min(a.right, b.right), std::min(a.bottom, b.bottom)};
 }
 
-/// Where shapes are painted: x8r8g8b8 pixels, of which only those inside `clip` may be touched.
+/// Where shapes are painted: x8r8g8b8 pixels, of which only those inside `clip` may be changed.
 struct Canvas
 {
     std::uint32_t* pixels;
@@ -39,13 +39,13 @@ struct Canvas
     return static_cast<int>(std::floor(points * scale + 0.5f));
 }
 
-/// The nearest whole pixels, so that edges are crisp and neighbours meet.
+/// Rounds to whole pixels, so that edges are crisp and neighbours meet.
 [[nodiscard]] inline PixelRect snapped(ui::Rect const& r, float scale)
 {
     return {to_pixel(r.x, scale), to_pixel(r.y, scale), to_pixel(r.right(), scale), to_pixel(r.bottom(), scale)};
 }
 
-/// Every pixel that is touched.
+/// Every pixel that the rectangle touches.
 [[nodiscard]] inline PixelRect rounded_out(ui::Rect const& r, float scale)
 {
     return {static_cast<int>(std::floor(r.x * scale)), static_cast<int>(std::floor(r.y * scale)),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Reads plates with libwebp, straight into their place. Brightness is all there is: they have no colours.
+// Reads plates with libwebp, straight into place. They contain only brightness, no colours.
 #include "sdl/plate_file.hpp"
 
 #include <webp/decode.h>
@@ -20,7 +20,7 @@ struct CloseFile
     void operator()(std::FILE* file) const { std::fclose(file); }
 };
 
-/// No ifstream, as that would bring all of the locales to a browser.
+/// No ifstream, because it would add all of the locales to the browser build.
 Result<Bytes, std::string> contents(std::string const& file)
 {
     std::unique_ptr<std::FILE, CloseFile> const in{std::fopen(file.c_str(), "rb")};
@@ -50,7 +50,7 @@ Result<Plate, std::string> load_plate(std::string const& file)
     auto const size = static_cast<std::size_t>(w) * static_cast<std::size_t>(h);
     auto const half_w = (w + 1) / 2;
     Plate plate{w, h, Bytes(size), Bytes(size)};
-    // Nobody looks at the colours: both planes of them go to one place.
+    // The colours are not used, so both planes are written to the same buffer.
     Bytes colours(static_cast<std::size_t>(half_w) * static_cast<std::size_t>((h + 1) / 2));
     config.output.colorspace = MODE_YUVA;
     config.output.is_external_memory = 1;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One layer of a body plate as it comes from its file: brightness and how much is covered.
+// One layer of a body plate as stored in its file: brightness and coverage.
 #pragma once
 
 #include "domain/result.hpp"
@@ -13,13 +13,13 @@ namespace tenderspot::sdl {
 struct Plate
 {
     int w = 0, h = 0;
-    std::vector<std::uint8_t> lumas; ///< Of video levels: 16 is black, 235 is white.
+    std::vector<std::uint8_t> lumas; ///< In video levels: 16 is black, 235 is white.
     std::vector<std::uint8_t> alphas;
 
     [[nodiscard]] std::size_t bytes() const { return lumas.size() + alphas.size(); }
 };
 
-/// The error says what is wrong with the file.
+/// The error describes what is wrong with the file.
 [[nodiscard]] Result<Plate, std::string> load_plate(std::string const& file);
 
 } // namespace tenderspot::sdl

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Where plates come from: a folder, or a place from which they have to be fetched first.
+// The source of plates: a folder, or a place from which they must be fetched first.
 #pragma once
 
 #include "sdl/plate_file.hpp"
@@ -14,19 +14,19 @@ namespace tenderspot::sdl {
 class PlateFiles
 {
 public:
-    /// Nothing while the plate is on its way.
+    /// Empty while the plate is being fetched.
     using Answer = std::optional<Result<Plate, std::string>>;
 
     virtual ~PlateFiles() = default;
 
-    /// An answer a plate, in their order; the first ones may take longest.
+    /// One answer for each plate, in the same order; put the slowest ones first.
     [[nodiscard]] virtual std::vector<Answer> read(std::vector<std::string> const& plates) = 0;
 
-    /// What the file of a plate is called when something is told of it.
+    /// The name of a plate's file, for messages.
     [[nodiscard]] virtual std::string path(std::string const& plate) const = 0;
 };
 
-/// "<plate>.webp" of a folder, read on both cores.
+/// Reads "<plate>.webp" from a folder, using two threads.
 [[nodiscard]] std::unique_ptr<PlateFiles> plates_in(std::string folder);
 
 } // namespace tenderspot::sdl

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Two threads take file after file, so that both are done at about the same time.
+// Two threads take one file after another, so that both finish at about the same time.
 #include "sdl/plate_files.hpp"
 
 #include <atomic>

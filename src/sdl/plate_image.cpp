@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Turns brightness into colours and lays them over each other.
+// Turns brightness into colours and stacks the layers.
 #include "sdl/plate_image.hpp"
 
 #include "sdl/blend.hpp"
@@ -12,7 +12,7 @@ namespace {
 /// A colour for each luma.
 using Shades = std::array<std::uint32_t, 256>;
 
-/// Video levels 16 to 235 to grey 0 to 255.
+/// Maps video levels 16 to 235 to grey 0 to 255.
 int full_range(int luma) { return std::clamp(((luma - 16) * 255 * 2 + 219) / (2 * 219), 0, 255); }
 
 /// Grey 128 is the tint itself, 0 is black, 255 is white.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Tints plates: a stack of them as one opaque picture, or one as a picture with alpha.
+// Tints plates: a stack of them as one opaque picture, or a single one as a picture with alpha.
 #pragma once
 
 #include "sdl/plate_file.hpp"
@@ -12,14 +12,14 @@ namespace tenderspot::sdl {
 struct TintedPlate
 {
     Plate const* plate;
-    PixelRect place; ///< On the picture; as large as the plate.
+    PixelRect place; ///< On the picture; has the size of the plate.
     ui::Colour tint;
 };
 
-/// Composes the part of `picture` that lies inside `region` anew, the first plate lowest.
+/// Recomposes the part of `picture` inside `region`, with the first plate lowest.
 void compose(Pyramid& picture, std::span<TintedPlate const> stack, ui::Colour ground, PixelRect region);
 
-/// Alpha multiplied in.
+/// With premultiplied alpha.
 [[nodiscard]] Pyramid tinted(Plate const& plate, ui::Colour tint);
 
 } // namespace tenderspot::sdl

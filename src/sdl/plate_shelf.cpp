@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The largest are asked for first, so that nobody waits for one of them at the end.
+// Requests the largest first, so that they are not the last to finish.
 #include "sdl/plate_shelf.hpp"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The plates that were read: taken when they are wanted; those of no use are remembered.
+// The plates read so far; they are loaded when needed, and unusable ones are remembered.
 #pragma once
 
 #include "sdl/plate_files.hpp"
@@ -21,15 +21,15 @@ class PlateShelf
 public:
     explicit PlateShelf(std::unique_ptr<PlateFiles> files) : files_{std::move(files)} {}
 
-    /// Reads what is not here yet. A file that cannot be read is told and not tried again; one on its way is.
+    /// Reads the missing plates. An unreadable file is reported and not tried again; one being fetched is.
     void load(std::vector<ui::PlateLayer> const& wanted);
 
-    /// Null if it was never loaded, is on its way, or of no use.
+    /// Null if it was never loaded, is being fetched, or is unusable.
     [[nodiscard]] Plate const* plate(std::string const& name) const;
 
     void keep_only(std::vector<ui::PlateLayer> const& layers);
 
-    /// Each file is told once.
+    /// Reports each file only once.
     void tell(std::string const& plate, std::string reason);
     [[nodiscard]] std::vector<PlateError> const& errors() const { return errors_; }
 
@@ -38,7 +38,7 @@ public:
 
 private:
     std::unique_ptr<PlateFiles> files_;
-    std::map<std::string, std::optional<Plate>> plates_; ///< Nothing where the file was of no use.
+    std::map<std::string, std::optional<Plate>> plates_; ///< Empty if the file was unusable.
     std::vector<PlateError> errors_;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Finds the picture for a stack of plates, or makes it from the one that is most alike, and paints over it.
+// Finds the picture for a stack of plates, or makes it from the most similar one, and paints over it.
 #include "sdl/plates.hpp"
 
 #include "sdl/blend.hpp"
@@ -14,10 +14,10 @@
 namespace tenderspot::sdl {
 namespace {
 
-inline constexpr std::size_t most_for_pictures = 32 << 20, most_for_paints = 8 << 20; ///< Bytes.
+inline constexpr std::size_t most_for_pictures = 32 << 20, most_for_paints = 8 << 20; ///< In bytes.
 inline constexpr int longest_side = 8192;
 inline constexpr auto outside = "outside of the whole plate";
-inline constexpr float slack = 1e-4f; ///< In shares of a whole plate: a tenth of a pixel.
+inline constexpr float slack = 1e-4f; ///< As a fraction of a whole plate: a tenth of a pixel.
 
 bool same_plates(std::vector<ui::PlateLayer> const& a, std::vector<ui::PlateLayer> const& b)
 {
@@ -38,7 +38,7 @@ bool inside_whole(ui::Rect const& part)
            part.bottom() <= 1 + slack;
 }
 
-/// Where a layer of the stack lies on the whole plate; empty if it has no place there.
+/// Where a layer of the stack lies on the whole plate; empty if it does not fit there.
 PixelRect place_of(ui::Rect const& part, int width, int height)
 {
     if (!inside_whole(part) || std::max(width, height) > longest_side) return {};
@@ -53,7 +53,7 @@ template <class Images> std::size_t bytes_of(Images const& images)
                            [](std::size_t sum, auto const& one) { return sum + one.image.bytes(); });
 }
 
-/// The one that `is_it`, brought to the front; null if there is none.
+/// The image for which `is_it` is true, moved to the front; null if there is none.
 template <class Images, class Predicate> auto* last_seen(Images& images, Predicate is_it)
 {
     auto const found = std::find_if(images.begin(), images.end(), is_it);
@@ -93,7 +93,7 @@ void PlateStore::paint(Canvas const& canvas, ui::Plates const& stack)
         if (auto* const above = paint(layer)) blend_scaled(canvas, above->image, stack.place(layer.part));
 }
 
-/// Sees to it that whatever of the stack can be had is here, and lets go of what was seen long ago.
+/// Makes available whatever can be had of the stack, and releases what was not used recently.
 void PlateStore::prepare(ui::Plates const& stack)
 {
     std::vector<ui::PlateLayer> wanted, new_paints;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The body plates: keeps the pictures composed of stacks of them, and what is painted over these.
+// The body plates: caches the pictures composed from stacks of them, and what is painted over these.
 #pragma once
 
 #include "sdl/plate_image.hpp"
@@ -12,23 +12,24 @@ namespace tenderspot::sdl {
 class PlateStore
 {
 public:
-    /// From then on the process gives large blocks of memory back to the system at once: pictures that come and go
-    /// would leave holes half as large as all of them.
+    /// From then on the process returns large blocks of memory to the system at once; otherwise discarded pictures
+    /// would leave gaps half as large as all of them.
     explicit PlateStore(std::unique_ptr<PlateFiles> files);
 
-    /// A layer that cannot be read, or does not fit its stack, is left out; see errors(). So is one on its way.
+    /// Layers that cannot be read or do not fit their stack are left out, see errors(). So are those still being
+    /// fetched.
     void paint(Canvas const& canvas, ui::Plates const& stack);
 
-    /// Every file that could not be used, once.
+    /// Every unusable file, once.
     [[nodiscard]] std::vector<PlateError> const& errors() const { return shelf_.errors(); }
 
-    /// Of pixels held at the moment.
+    /// The size of the pixels held at present.
     [[nodiscard]] std::size_t bytes() const;
 
-    /// A plate that was on its way is here: what was made without it has to be painted anew.
+    /// A plate that was being fetched has arrived: pictures made without it must be composed again.
     void came(std::string const& plate);
 
-    /// Lets go of everything; it comes back when it is needed.
+    /// Releases everything; it is recreated when needed.
     void clear();
 
 private:
@@ -53,7 +54,7 @@ private:
     [[nodiscard]] Paint* paint(ui::PlateLayer const& layer);
 
     PlateShelf shelf_;
-    std::list<Picture> pictures_; ///< Last seen first, as are these:
+    std::list<Picture> pictures_; ///< Most recently used first, like the next one.
     std::list<Paint> paints_;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Pixels as a PNG file.
+// Saves pixels as a PNG file.
 #pragma once
 
 #include <cstdint>

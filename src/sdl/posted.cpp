@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A list behind a lock, and an event that wakes the loop for it.
+// A list guarded by a lock, and an event that wakes the loop.
 #include "sdl/posted.hpp"
 
 #include <SDL.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Work that other threads hand to the one of the loop.
+// Work that other threads pass to the loop's thread.
 #pragma once
 
 #include <cstdint>
@@ -7,13 +7,13 @@
 
 namespace tenderspot::sdl {
 
-/// Done by the loop at its next turn, in its thread. From any thread, once a loop was made.
+/// The loop runs the work on its own thread in its next turn. Callable from any thread once a loop was created.
 void post(std::function<void()> work);
 
-/// The type of the event that says there is some; made at the first use, which is that of a loop.
+/// The type of the event that announces posted work; registered on first use, which is that of a loop.
 [[nodiscard]] std::uint32_t posted_event();
 
-/// Does all that was posted.
+/// Runs everything that was posted.
 void run_posted();
 
 } // namespace tenderspot::sdl

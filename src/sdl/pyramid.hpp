@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A picture in sizes halved again and again, as far as they are asked for, so that it shrinks well.
+// A picture at successively halved sizes, made on demand, so that it scales down well.
 #pragma once
 
 #include "sdl/pixels.hpp"
@@ -8,7 +8,7 @@
 
 namespace tenderspot::sdl {
 
-/// Four bytes a pixel, each scaled on its own: opaque colours, or colours with alpha multiplied in.
+/// Four bytes per pixel, each scaled separately: opaque colours, or colours with premultiplied alpha.
 struct Level
 {
     int w, h;
@@ -29,11 +29,11 @@ public:
 
     [[nodiscard]] Level& base() { return levels_.front(); }
 
-    /// To be called when pixels of the base inside `region` have changed.
+    /// Call when pixels of the base inside `region` have changed.
     void update(PixelRect region);
 
-    /// The size nearest to that on the screen, where `pixels` of the base lie on one of the screen: it is shrunk or
-    /// enlarged by less than the square root of two.
+    /// The size nearest to that on the screen, where `pixels` of the base correspond to one of the screen: it has to be
+    /// scaled by less than the square root of two.
     [[nodiscard]] Level const& nearest(float pixels);
 
     [[nodiscard]] std::size_t bytes() const;

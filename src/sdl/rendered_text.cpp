@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Takes what SDL_ttf rendered and finds out where it belongs.
+// Takes what SDL_ttf rendered and finds its position.
 #include "sdl/rendered_text.hpp"
 
 #include <algorithm>
@@ -42,7 +42,7 @@ Shift shift_of(TTF_Font* font, std::string const& text)
     return shift;
 }
 
-/// Only the rows and columns with ink are kept.
+/// Keeps only the rows and columns with ink.
 Coverage trimmed(SDL_Surface const& surface, int left, int top)
 {
     auto const* const bytes = static_cast<std::uint8_t const*>(surface.pixels);

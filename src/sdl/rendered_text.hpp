@@ -8,7 +8,7 @@
 
 namespace tenderspot::sdl {
 
-/// Empty if nothing can be seen of it.
+/// Empty if nothing of it is visible.
 [[nodiscard]] Coverage rendered(TTF_Font* font, std::string const& text);
 
 } // namespace tenderspot::sdl

@@ -13,7 +13,7 @@ struct Vector
     double x, y;
 };
 
-/// Positive if `b` lies clockwise of `a`, up to half a turn.
+/// Positive if `b` lies clockwise of `a`, by up to half a turn.
 double clockwise(Vector a, Vector b) { return a.x * b.y - a.y * b.x; }
 
 Vector direction(float turns)
@@ -22,8 +22,7 @@ Vector direction(float turns)
     return {std::sin(angle), -std::cos(angle)};
 }
 
-/// Each end has its own part in the distance, so that moving one end leaves the pixels at the other as they
-/// are.
+/// Each end contributes separately to the distance, so that moving one end does not change the pixels at the other.
 struct Arc
 {
     Vector centre;
@@ -51,7 +50,7 @@ struct Arc
     }
 };
 
-/// Half the length of the chord at `dy` from the centre; nothing beyond the circle.
+/// Half the length of the chord at `dy` from the centre; empty outside the circle.
 double half_chord(double radius, double dy)
 {
     auto const squared = radius > 0 ? radius * radius - dy * dy : 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The distance of a pixel to the edge of a rectangle with round corners.
+// The distance of a pixel to the edge of a rectangle with rounded corners.
 #pragma once
 
 #include <algorithm>
@@ -7,7 +7,7 @@
 
 namespace tenderspot::sdl {
 
-/// In pixels; edges need not be whole.
+/// In pixels, possibly fractional.
 struct RoundedRect
 {
     float left, top, right, bottom;
@@ -20,7 +20,7 @@ struct RoundedRect
 
     [[nodiscard]] bool empty() const { return left >= right || top >= bottom; }
 
-    /// Of the point (x, y) to the edge, negative inside.
+    /// The distance of (x, y) to the edge, negative inside.
     [[nodiscard]] float distance(float x, float y) const
     {
         auto const qx = std::max(left + radius - x, x - (right - radius));
@@ -37,7 +37,7 @@ struct Span
     [[nodiscard]] bool empty() const { return left >= right; }
 };
 
-/// The pixels of the row with centre `y` that are wholly inside for certain; some may be missed.
+/// The pixels of the row with centre `y` that are certainly inside; may miss some.
 [[nodiscard]] inline Span inner_span(RoundedRect const& r, float y)
 {
     auto const dy = std::max({r.top + r.radius - y, y - (r.bottom - r.radius), 0.0f});

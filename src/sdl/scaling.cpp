@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Scales a row of the picture across once, for all the rows of the canvas that need it, then mixes two of them.
+// Scales a row of the picture horizontally once for all rows of the canvas that need it, then mixes two of them.
 #include "sdl/scaling.hpp"
 
 #include "sdl/blend.hpp"
@@ -7,7 +7,7 @@
 namespace tenderspot::sdl {
 namespace {
 
-/// `part` of 256 of `b`, the rest of `a`.
+/// `part`/256 of `b`, and the rest of `a`.
 std::uint32_t between(std::uint32_t a, std::uint32_t b, std::uint32_t part)
 {
     auto const rest = 256 - part;
@@ -16,7 +16,7 @@ std::uint32_t between(std::uint32_t a, std::uint32_t b, std::uint32_t part)
     return low | high;
 }
 
-/// The same for all bytes of a row, in numbers of 16 bits, of which a processor takes many at a time.
+/// The same for all bytes of a row, in 16-bit numbers, which a processor can handle many at a time.
 void mix_rows(std::uint32_t const* a, std::uint32_t const* b, std::uint32_t part, std::uint32_t* out, std::size_t size)
 {
     auto const* const from_a = reinterpret_cast<std::uint8_t const*>(a);
@@ -27,10 +27,10 @@ void mix_rows(std::uint32_t const* a, std::uint32_t const* b, std::uint32_t part
         to[i] = static_cast<std::uint8_t>(static_cast<std::uint16_t>(from_a[i] * rest + from_b[i] * weight) >> 8);
 }
 
-/// Maps pixels of the canvas to places in an image, exactly the same wherever painting begins.
+/// Maps pixels of the canvas to positions in an image, with the same result wherever painting starts.
 struct Axis
 {
-    std::int64_t start, step; ///< With 32 bits of fraction.
+    std::int64_t start, step; ///< Fixed point with 32 fractional bits.
     int last;
 
     Axis(double place, double length, int size)
@@ -45,7 +45,7 @@ struct Axis
     struct Sample
     {
         int a, b;
-        std::uint32_t part; ///< Of b, of 256.
+        std::uint32_t part; ///< The share of b, out of 256.
     };
     [[nodiscard]] Sample at(int pixel) const
     {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A screen that nobody sees: draw lists become pixels in memory, without a video driver.
+// An off-screen display: turns draw lists into pixels in memory, without a video driver.
 #pragma once
 
 #include "domain/result.hpp"
@@ -18,7 +18,7 @@ public:
 
     void paint(ui::DrawList const& list);
 
-    /// Only inside `damage`, as the window does it.
+    /// Repaints only inside `damage`, as the window does.
     void paint(ui::DrawList const& list, std::span<ui::Rect const> damage);
 
     [[nodiscard]] int width() const;

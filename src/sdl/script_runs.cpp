@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Letter by letter, with what Unicode says of each.
+// Processes a text letter by letter, with the Unicode properties of each.
 #include "sdl/script_runs.hpp"
 
 #include <utf8proc.h>
@@ -15,7 +15,7 @@ struct Letter
     std::size_t bytes = 1;
 };
 
-/// What is no UTF-8 counts as a letter of one byte that nobody has.
+/// Invalid UTF-8 counts as a one-byte letter that no font has.
 Letter letter_at(std::string_view text)
 {
     utf8proc_int32_t code = 0;
@@ -47,13 +47,13 @@ bool is_right_to_left(char32_t code)
     return which == UTF8PROC_BIDI_CLASS_R || which == UTF8PROC_BIDI_CLASS_AL;
 }
 
-/// Spaces, signs and digits go along with what stands around them.
+/// Spaces, signs and digits adopt the direction of their surroundings.
 bool has_direction(char32_t code)
 {
     return is_right_to_left(code) || property(code).bidi_class == UTF8PROC_BIDI_CLASS_L;
 }
 
-/// Puts what stands between two runs from right to left of one font into one with them.
+/// Merges two right-to-left runs of the same font with what is between them.
 std::vector<ScriptRun> joined(std::vector<ScriptRun> const& runs, std::vector<bool> const& is_neutral)
 {
     std::vector<ScriptRun> out;
@@ -76,7 +76,7 @@ std::vector<ScriptRun> joined(std::vector<ScriptRun> const& runs, std::vector<bo
 
 bool is_plain(std::string_view text)
 {
-    // Below U+0300, where the marks begin.
+    // Below U+0300, where combining marks begin.
     return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0xCC; });
 }
 
@@ -93,7 +93,7 @@ std::vector<ScriptRun> script_runs(std::string_view text, std::function<int(char
         auto const neutral = !has_direction(letter.code);
         auto const is_same =
             !runs.empty() && run.font == runs.back().font && (run.right_to_left == runs.back().right_to_left || joins);
-        // A space after Latin letters is drawn with them, and one after a letter of another script stands alone.
+        // A space after Latin letters is drawn with them; one after a letter of another script is separate.
         if (joins || is_same) {
             auto& before = runs.back().text;
             before = {before.data(), before.size() + part.size()};

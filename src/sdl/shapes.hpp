@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
-// Anti-aliased shapes: how much of each pixel is covered comes from its distance to the edge.
+// Anti-aliased shapes: the coverage of each pixel is computed from its distance to the edge.
 #pragma once
 
 #include "sdl/pixels.hpp"
 
 namespace tenderspot::sdl {
 
-// What a pixel becomes depends on the item and the place of the pixel only, never on the clip: a part
-// painted alone is the same as that part of the whole.
+// A pixel's result depends only on the item and the pixel's position, never on the clip: painting a part alone gives
+// the same pixels as painting the whole.
 
-/// Straight edges fall on whole pixels; discs stay where they are.
+/// Straight edges are snapped to whole pixels; discs are not.
 void paint_box(Canvas const& canvas, ui::Box const& box);
 void paint_shadow(Canvas const& canvas, ui::Shadow const& shadow);
 void paint_stroke(Canvas const& canvas, ui::Stroke const& stroke);

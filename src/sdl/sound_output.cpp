@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One channel of SDL's default device, fed by a queue.
+// A single channel of SDL's default device, fed by a queue.
 #include "sdl/sound_output.hpp"
 
 #include "sdl/tones.hpp"
@@ -26,14 +26,14 @@ void SoundOutput::close()
 
 bool SoundOutput::is_lost() const
 {
-    // SDL takes samples for a device that is gone as well, and says so only here.
+    // SDL accepts samples even for a device that is gone, and reports that only here.
     return device_ == 0 || SDL_GetAudioDeviceStatus(device_) == SDL_AUDIO_STOPPED;
 }
 
 bool SoundOutput::queue(std::vector<std::int16_t> const& samples)
 {
     if (is_lost()) return false;
-    // A device that takes nothing would play old cues once it wakes up.
+    // A device that accepts nothing would play old cues once it recovers.
     constexpr auto stuck = 3 * samples_per_second * sizeof(std::int16_t);
     if (SDL_GetQueuedAudioSize(device_) > stuck) SDL_ClearQueuedAudio(device_);
     auto const bytes = static_cast<Uint32>(samples.size() * sizeof(std::int16_t));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The sound device: it may be missing, busy, or pulled out at any moment. Any call may take long.
+// The sound device, which may be missing, busy, or unplugged at any moment. Any call may take long.
 #pragma once
 
 #include <SDL_audio.h>
@@ -17,14 +17,14 @@ public:
     SoundOutput(SoundOutput const&) = delete;
     SoundOutput& operator=(SoundOutput const&) = delete;
 
-    void open(); ///< See is_open() for what came of it.
+    void open(); ///< The result is in is_open().
     void close();
     [[nodiscard]] bool is_open() const { return device_ != 0; }
 
-    /// Whether what was open is gone, or nothing was.
+    /// Whether the open device is gone, or none was open.
     [[nodiscard]] bool is_lost() const;
 
-    /// Plays the samples after those that still wait. False if the device is lost.
+    /// Plays the samples after those still queued. False if the device is lost.
     [[nodiscard]] bool queue(std::vector<std::int16_t> const& samples);
 
 private:

@@ -31,7 +31,7 @@ struct Asked
     Try tried = Try::first;
 };
 
-/// Whether a cue still says something true when it comes a second late.
+/// Whether a cue is still correct when it comes a second late.
 bool may_be_late(Cue cue)
 {
     switch (cue) {
@@ -91,7 +91,7 @@ private:
         do
             serve();
         while (!has_nothing_left());
-        // SDL cleans up after its own threads only.
+        // SDL cleans up only after its own threads.
         SDL_TLSCleanup();
     }
 
@@ -117,7 +117,7 @@ private:
         }
     }
 
-    /// Opening may have taken so long that other cues fell due; older ones are forgotten then.
+    /// Opening may have taken so long that other cues became due; older ones are then dropped.
     bool is_old(Asked const& asked)
     {
         std::lock_guard const lock{mutex_};
@@ -134,7 +134,7 @@ private:
         looks_left_ = tone_length(asked.cue) / loss_check + 2;
     }
 
-    /// Waits; nothing once it shall stop. What is lost while it sounds comes again, once.
+    /// Waits for a cue; empty once it must stop. A cue that was lost while sounding is returned again, once.
     std::optional<Asked> next(SoundOutput const& output)
     {
         std::unique_lock lock{mutex_};
@@ -166,8 +166,8 @@ private:
     std::deque<Asked> waiting_;
     bool stopping_ = false;
     std::atomic<bool> ended_ = false;
-    Asked sounding_{};           ///< The thread's own: what it watches,
-    Duration::rep looks_left_{}; ///< and how often it will still look.
+    Asked sounding_{};           ///< Used only by the thread: the cue it watches,
+    Duration::rep looks_left_{}; ///< and how many more times it checks.
     std::thread thread_;         ///< Last: it uses all of the above.
 };
 
@@ -190,7 +190,7 @@ void Speaker::give(Cue cue, int volume, Instant now)
 void Speaker::rest(Instant now)
 {
     if (!rest_at_ || now < *rest_at_) return;
-    // Closing can take long as well; the thread is joined once it has nothing left to do.
+    // Closing can take long as well, so the thread is joined once it has nothing left to do.
     worker_->stop();
     if (worker_->has_ended()) {
         worker_.reset();

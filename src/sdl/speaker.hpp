@@ -8,9 +8,9 @@
 
 namespace tenderspot::sdl {
 
-/// An open device keeps some systems awake, an opening one makes others click: so not at once.
+/// An open device keeps some systems awake and opening one makes others click, so it is closed only after a delay.
 inline constexpr Duration lingering = std::chrono::seconds{2};
-/// Through strokes, which come every two or three seconds, it stays open; a start may be the first of them.
+/// It stays open between strokes, which come every two or three seconds; a start may be the first of them.
 inline constexpr Duration lingering_for_strokes = std::chrono::seconds{4};
 
 class Speaker final : public CueSink
@@ -19,10 +19,10 @@ public:
     Speaker();
     ~Speaker() override;
 
-    /// Opening a device can take long, so a thread does it; what has become old by then is not played any more.
-    /// Without a device nothing is heard; the next cue tries again. A device that is lost while it plays is opened
-    /// once more, and the cue begins again unless it is a tick, which would be wrong late.
-    /// For the volume see gain() in sdl/tones.hpp; for a volume of 0 nothing is opened.
+    /// Opening a device can take long, so a thread does it; cues that are out of date by then are not played. Without a
+    /// device nothing is heard, and the next cue tries again. If a device is lost while playing, it is reopened once
+    /// and the cue starts again, unless it is a tick, which would be wrong if late. For the volume see gain() in
+    /// sdl/tones.hpp; a volume of 0 opens no device.
     void give(Cue cue, int volume, Instant now) override;
     void rest(Instant now) override;
     [[nodiscard]] std::optional<Instant> rest_at() const override;

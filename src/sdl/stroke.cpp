@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Lines through points with round ends and joints; crossing itself, a line does not get darker.
+// Lines through points with round ends and joints; a line that crosses itself does not get darker.
 #include "sdl/blend.hpp"
 #include "sdl/shapes.hpp"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// SDL counts the users of its parts, but without a lock.
+// SDL counts the users of its subsystems, but without a lock.
 #include "sdl/subsystem.hpp"
 
 #include <SDL.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A part of SDL that is switched on while somebody needs it, from any thread.
+// A part of SDL that is initialized while somebody needs it, from any thread.
 #pragma once
 
 #include <cstdint>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Lines of text on a canvas.
+// Draws lines of text on a canvas.
 #pragma once
 
 #include "sdl/fonts.hpp"
@@ -7,7 +7,7 @@
 
 namespace tenderspot::sdl {
 
-/// `fonts` must have the scale of the canvas. The origin is moved to a whole pixel.
+/// `fonts` must have the scale of the canvas. The origin is rounded to a whole pixel.
 void paint_glyphs(Canvas const& canvas, Fonts const& fonts, ui::Glyphs const& glyphs);
 
 } // namespace tenderspot::sdl

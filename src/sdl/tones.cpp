@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Soft notes, something like a marimba: told apart by pitch and by rhythm, also with one ear and through a
-// wall.
+// Soft notes, similar to a marimba: distinguishable by pitch and by rhythm, even with one ear and through a wall.
 #include "sdl/tones.hpp"
 
 #include <algorithm>
@@ -11,13 +10,13 @@
 namespace tenderspot::sdl {
 namespace {
 
-inline constexpr double peak = 0.5;                     ///< -6 dB below full scale: to be heard through music.
-inline constexpr double soft_peak = 0.2;                ///< For what comes every other second.
-inline constexpr double attack = 0.008, release = 0.03; ///< Seconds; shorter ones click.
+inline constexpr double peak = 0.5;                     ///< -6 dB below full scale, to be heard over music.
+inline constexpr double soft_peak = 0.2;                ///< For cues that come every other second.
+inline constexpr double attack = 0.008, release = 0.03; ///< In seconds; shorter ones click.
 
 struct Note
 {
-    double hertz, starts, lasts; ///< Seconds.
+    double hertz, starts, lasts; ///< `starts` and `lasts` in seconds.
 };
 
 constexpr double c5 = 523.25, d5 = 587.33, e5 = 659.26, g5 = 783.99, a5 = 880, c6 = 1046.5, d6 = 1174.66;
@@ -60,7 +59,7 @@ double envelope(double time, double lasts)
     return rise * rise * (3 - 2 * rise) * fall * std::exp(-4 * time / lasts);
 }
 
-/// The fundamental with a little of the second and fourth partial, which fade sooner.
+/// The fundamental with some of the second and fourth partial, which fade sooner.
 double wave(double hertz, double time)
 {
     auto const phase = 2 * std::numbers::pi * hertz * time;

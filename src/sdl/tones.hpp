@@ -26,15 +26,15 @@ namespace tenderspot::sdl {
 
 inline constexpr int samples_per_second = 48'000;
 
-/// How long it is heard.
+/// How long the tone is audible.
 [[nodiscard]] Duration tone_length(Cue cue);
 
-/// What to multiply samples with for a volume of 0 to 100, so that half the volume sounds half as loud: loudness
-/// grows with the power 0.6 of the pressure (Stevens), so the pressure with the power 5/3 of the volume. 100 is 1,
-/// 50 is -10 dB, 10 is -33 dB, 0 is silence.
+/// The factor for samples at a volume of 0 to 100, so that half the volume sounds half as loud: loudness grows with the
+/// pressure to the power of 0.6 (Stevens), so the pressure with the volume to the power of 5/3. 100 is 1, 50 is -10 dB,
+/// 10 is -33 dB, 0 is silence.
 [[nodiscard]] double gain(int volume);
 
-/// One channel. Starts and ends in silence; the loudest sample is 6 dB below full scale times the gain.
+/// Mono. Starts and ends in silence; the loudest sample is 6 dB below full scale times the gain.
 [[nodiscard]] std::vector<std::int16_t> tone(Cue cue, int volume);
 
 } // namespace tenderspot::sdl

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What SDL_ttf says of Inter.
+// Queries Inter through SDL_ttf.
 #include "sdl/typefaces.hpp"
 
 #include <algorithm>
@@ -8,7 +8,7 @@
 namespace tenderspot::sdl {
 namespace {
 
-/// So that a point of SDL_ttf is a quarter of a pixel.
+/// Makes a point of SDL_ttf a quarter of a pixel.
 inline constexpr unsigned dpi = 18;
 
 } // namespace

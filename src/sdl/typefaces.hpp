@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Inter over SDL_ttf, opened when first needed: one font for each weight, which takes all sizes.
+// Inter through SDL_ttf, opened on first use: one font for each weight, resized as needed.
 #pragma once
 
 #include "sdl/font_file.hpp"
@@ -17,7 +17,7 @@ namespace tenderspot::sdl {
 struct Face
 {
     ui::Weight weight = ui::Weight::regular;
-    int quarter_pixels = 0; ///< Sizes between whole pixels occur at scale 1.5 and with larger text.
+    int quarter_pixels = 0; ///< Fractional sizes occur at scale 1.5 and with larger text.
 };
 
 [[nodiscard]] char const* file_name(ui::Weight);
@@ -25,20 +25,20 @@ struct Face
 class Typefaces
 {
 public:
-    /// The files are those of `folder` with these names.
+    /// The files with these names in `folder`.
     explicit Typefaces(std::string folder);
     ~Typefaces();
     Typefaces(Typefaces const&) = delete;
     Typefaces& operator=(Typefaces const&) = delete;
 
     [[nodiscard]] std::string const& folder() const { return folder_; }
-    /// Of this size until the next call; null if the file cannot be used.
+    /// Has this size until the next call; null if the file is unusable.
     [[nodiscard]] TTF_Font* handle(Face const&);
     [[nodiscard]] bool has(char32_t letter);
     [[nodiscard]] int width(Face const&, std::string_view text); ///< In pixels.
-    [[nodiscard]] float digit(Face const&, char);                ///< Advance in pixels, not rounded.
-    [[nodiscard]] int cell(Face const&);                         ///< Of one tabular digit, in pixels.
-    /// So that a colon stands at half the height of digits, in pixels.
+    [[nodiscard]] float digit(Face const&, char);                ///< The advance width in pixels, not rounded.
+    [[nodiscard]] int cell(Face const&);                         ///< The width of a tabular digit, in pixels.
+    /// In pixels; centres a colon on the height of the digits.
     [[nodiscard]] int colon_raise(Face const&);
 
 private:
@@ -46,14 +46,14 @@ private:
     {
         void operator()(TTF_Font* font) const { TTF_CloseFont(font); }
     };
-    /// Another size costs little, another font half a millisecond.
+    /// Changing the size is cheap; opening another font takes half a millisecond.
     struct Typeface
     {
-        FileBytes bytes; ///< Before the font, which reads them to its end.
+        FileBytes bytes; ///< Declared before the font, which reads them until it is closed.
         std::unique_ptr<TTF_Font, CloseFont> font;
         int quarter_pixels = 0;
         bool broken = false;
-        std::array<float, 10> digits{}; ///< Advances in em, once measured.
+        std::array<float, 10> digits{}; ///< Advance widths in em, once measured.
     };
     std::string folder_;
     std::array<Typeface, 3> typefaces_;

@@ -14,7 +14,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-inline constexpr Duration longest_look = 50ms; ///< A screen waits for it, once.
+inline constexpr Duration longest_look = 50ms; ///< A screen waits this long for it, once.
 
 constexpr Pulse get_ready[] = {{0.7F, 200ms, 0ms}};
 constexpr Pulse change[] = {{1, 300ms, 120ms}, {0.7F, 80ms, 120ms}, {1, 300ms, 0ms}};
@@ -84,12 +84,12 @@ public:
     }
 
 private:
-    /// With the lock held.
+    /// Call with the lock held.
     void wake()
     {
         changed_.notify_all();
         if (runs_) return;
-        if (thread_.joinable()) thread_.join(); // It has let go of the lock for the last time.
+        if (thread_.joinable()) thread_.join(); // It has released the lock for the last time.
         runs_ = true;
         thread_ = std::thread{[this] { run(); }};
     }
@@ -101,7 +101,7 @@ private:
             lock.unlock();
             auto const opened = motor_->open();
             lock.lock();
-            // Once there was one it is looked for again with each cue: a gamepad may come back.
+            // Once a motor was found, each cue looks for it again: a gamepad may come back.
             found_ = opened || found_.value_or(false);
             changed_.notify_all();
             while (opened && asked_)
@@ -109,14 +109,14 @@ private:
             asked_.reset();
             lock.unlock();
             if (opened) motor_->close();
-            // SDL cleans up after its own threads only.
+            // SDL cleans up only after its own threads.
             SDL_TLSCleanup();
             lock.lock();
         } while (asked_);
         runs_ = false;
     }
 
-    /// Lets go of the lock while it vibrates.
+    /// Releases the lock while vibrating.
     void feel(std::unique_lock<std::mutex>& lock)
     {
         auto const cue = *asked_;
@@ -136,7 +136,7 @@ private:
     std::mutex mutex_;
     std::condition_variable changed_;
     std::optional<Cue> asked_;
-    std::optional<bool> found_; ///< Nothing until it was looked for.
+    std::optional<bool> found_; ///< Empty until the first search.
     bool runs_ = false;
     bool stopping_ = false;
     std::thread thread_;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Vibrates in the rhythm of the cues. While nothing vibrates no thread runs and no device is open.
+// Vibrates in the rhythm of the cues. While nothing vibrates, no thread runs and no device is open.
 #pragma once
 
 #include "ports/haptics.hpp"
@@ -13,20 +13,20 @@ struct Pulse
 {
     float strength; ///< Above 0, at most 1.
     Duration lasts;
-    Duration rest; ///< After it.
+    Duration rest; ///< The pause after the pulse.
 };
 
-/// What a cue feels like.
+/// The vibration pattern of a cue.
 [[nodiscard]] std::span<Pulse const> pulses(Cue cue);
 
-/// The motor behind it. Any call may take long; all come from one thread at a time.
+/// The motor that is driven. Any call may take long; calls come from one thread at a time.
 class Motor
 {
 public:
     virtual ~Motor() = default;
     /// False if there is none.
     virtual bool open() = 0;
-    /// Returns at once; the motor stops by itself.
+    /// Returns at once; the motor stops on its own.
     virtual void run(float strength, Duration lasts) = 0;
     virtual void stop() = 0;
     virtual void close() = 0;
@@ -41,10 +41,10 @@ public:
     explicit Vibrator(std::unique_ptr<Motor> motor = first_motor());
     ~Vibrator() override;
 
-    /// A new cue takes the place of the one that is felt.
+    /// A new cue replaces the current one.
     void buzz(Cue cue) override;
 
-    /// Nothing was looked for before the first call of either; then this waits a little for the answer, and says
+    /// Looks for a motor on the first call of either function; then this waits briefly for the answer, and returns
     /// false as long as there is none.
     [[nodiscard]] bool has_motor() const override;
 

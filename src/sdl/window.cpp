@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The window over SDL, shown without a graphics card: starts sooner, needs less memory, changes cheaply.
+// The SDL window, displayed without a graphics card: starts faster, needs less memory, updates cheaply.
 #include "sdl/window.hpp"
 
 #include "sdl/blend.hpp"
@@ -20,7 +20,7 @@ inline constexpr ui::Size smallest{320, 480};
 
 void set_hints()
 {
-    // By this name a desktop finds its entry of the app, and with it the icon; SDL has no hint for it.
+    // A desktop uses this name to find the app's desktop entry and its icon; SDL has no hint for it.
     SDL_setenv("SDL_VIDEO_X11_WMCLASS", "org.tenderspot.Tenderspot", 0);
     SDL_setenv("SDL_VIDEO_WAYLAND_WMCLASS", "org.tenderspot.Tenderspot", 0);
     SDL_SetHint(SDL_HINT_APP_NAME, "Tenderspot");
@@ -29,12 +29,12 @@ void set_hints()
     SDL_SetHint(SDL_HINT_MOUSE_TOUCH_EVENTS, "0");
     SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
     SDL_SetHint(SDL_HINT_MOUSE_FOCUS_CLICKTHROUGH, "1");
-    SDL_SetHint(SDL_HINT_IME_SUPPORT_EXTENDED_TEXT, "1"); // Without it a composed sentence is cut at 31 bytes.
+    SDL_SetHint(SDL_HINT_IME_SUPPORT_EXTENDED_TEXT, "1"); // Otherwise composed text is cut at 31 bytes.
     SDL_SetHint(SDL_HINT_WINDOWS_DPI_AWARENESS, "permonitorv2");
 }
 
-/// Else the painted frame goes through OpenGL: three times the start, eight times the memory without a GPU. SDL has no
-/// other way to show one on Wayland.
+/// Otherwise the painted frame goes through OpenGL: three times the start time, and eight times the memory without a
+/// GPU. On Wayland SDL has no other way to show it.
 void keep_from_opengl()
 {
     auto const* const driver = SDL_GetCurrentVideoDriver();
@@ -49,7 +49,8 @@ bool is_paintable(SDL_Surface const& surface)
     return format.BytesPerPixel == 4 && format.Rmask == 0xffU << red_shift && format.Bmask == 0xffU << blue_shift;
 }
 
-/// SDL's last resort where it reaches no screen: a window that nobody sees, unless it was asked for by name.
+/// Whether SDL fell back to an invisible window because it reaches no screen, unless the user asked for that driver by
+/// name.
 bool is_invisible()
 {
     auto const* const driver = SDL_GetCurrentVideoDriver();
@@ -79,11 +80,11 @@ Result<std::unique_ptr<Window>, std::string> Window::open(WindowOptions options)
         return std::string{"no screen can be reached from here"};
     }
     keep_from_opengl();
-    // SDL starts with text input on; we want it in text fields only.
+    // SDL starts with text input enabled; we want it only in text fields.
     SDL_StopTextInput();
     SDL_Rect room{};
     auto const has_room = SDL_GetDisplayUsableBounds(0, &room) == 0 && room.w > 0 && room.h > 0;
-    // A screen that is too small for it bounds the zoom: the tabs below are worth more than the last bit of size.
+    // A screen that is too small limits the zoom: the tabs below matter more than the last bit of size.
     if (has_room)
         options.zoom =
             std::min({options.zoom, static_cast<float>(room.w) / smallest.w, static_cast<float>(room.h) / smallest.h});
@@ -101,7 +102,7 @@ Result<std::unique_ptr<Window>, std::string> Window::open(WindowOptions options)
     }
     SDL_SetWindowMinimumSize(window, units(smallest.w, options.zoom), units(smallest.h, options.zoom));
     std::unique_ptr<Window> opened{new Window{window, options}};
-    // Now, while it can still be said: a window that never shows anything would hold the history unseen.
+    // Now, while the error can still be reported: a window that never shows anything would lock the history unseen.
     if (!opened->surface()) {
         std::string const reason = SDL_GetError();
         return reason.empty() ? "this desktop lets it show nothing" : reason;
@@ -137,7 +138,7 @@ SDL_Surface* Window::surface()
 
 void Window::bring_to_front()
 {
-    // Not a maximised one: that would make it small.
+    // Not for a maximised window, which this would make small.
     if ((SDL_GetWindowFlags(window_.get()) & SDL_WINDOW_MINIMIZED) != 0) SDL_RestoreWindow(window_.get());
     SDL_RaiseWindow(window_.get());
 }
@@ -157,7 +158,7 @@ void Window::show(std::span<PixelRect const> parts)
         }
     }
     SDL_UpdateWindowSurfaceRects(window_.get(), rects.data(), static_cast<int>(rects.size()));
-    // After the first frame, so that nobody waits for it.
+    // After the first frame, so that it does not delay it.
     if (!std::exchange(has_icon_, true)) set_icon(*window_);
 }
 

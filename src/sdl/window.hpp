@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The one window of the app and the pixels in it.
+// The app's only window and its pixels.
 #pragma once
 
 #include "domain/result.hpp"
@@ -14,51 +14,51 @@ struct SDL_Window;
 
 namespace tenderspot::sdl {
 
-/// Where a host shows pixels by itself, as SDL would do it badly there.
+/// For hosts that display pixels themselves because SDL would do it poorly there.
 class Display
 {
 public:
     virtual ~Display() = default;
-    [[nodiscard]] virtual PixelRect area() = 0;       ///< All of it, from 0, 0.
-    [[nodiscard]] virtual ui::Insets safe_area() = 0; ///< In points: what notches and system bars take.
+    [[nodiscard]] virtual PixelRect area() = 0;       ///< The whole display, starting at 0, 0.
+    [[nodiscard]] virtual ui::Insets safe_area() = 0; ///< In points: the space taken by notches and system bars.
     virtual void show(SDL_Surface& painted, std::span<PixelRect const> parts) = 0;
 };
 
 struct WindowOptions
 {
-    ui::Size size{1180, 820};   ///< In points; less if the display is smaller.
-    float zoom = 1;             ///< Of everything, on top of what SDL takes from the display; less on a tiny screen.
-    Display* display = nullptr; ///< Outlives the window; null: SDL shows.
+    ui::Size size{1180, 820};   ///< In points; smaller if the display is.
+    float zoom = 1;             ///< In addition to SDL's display scale; less on a tiny screen.
+    Display* display = nullptr; ///< Outlives the window; null: SDL displays the pixels.
 };
 
-/// Held within 0.75 and 3; 1 for what is no zoom.
+/// Clamped to 0.75 to 3; 1 if the value is not usable.
 [[nodiscard]] float usable_zoom(float asked);
 
-/// "1.5" from TENDERSPOT_SCALE, made usable; 1 without it.
+/// From TENDERSPOT_SCALE, such as "1.5", made usable; 1 if it is not set.
 [[nodiscard]] float zoom_from_environment();
 
 class Window
 {
 public:
-    /// The error is a clause, SDL's or ours: no window, or none that anybody could see.
+    /// The error is a clause from SDL or from us: no window, or none that would be visible.
     static Result<std::unique_ptr<Window>, std::string> open(WindowOptions options);
     ~Window();
     Window(Window const&) = delete;
     Window& operator=(Window const&) = delete;
 
-    /// Where to paint now; it keeps its pixels until the size of the window changes. Null if there is none.
+    /// The surface to paint; it keeps its pixels until the window's size changes. Null if there is none.
     [[nodiscard]] SDL_Surface* surface();
 
-    /// As far as the desktop lets a program do that by itself.
+    /// As far as the desktop lets a program do that.
     void bring_to_front();
 
-    /// Brings these parts of the surface to the screen.
+    /// Shows these parts of the surface on the screen.
     void show(std::span<PixelRect const> parts);
 
     [[nodiscard]] float scale();   ///< Pixels per point.
     [[nodiscard]] ui::Size size(); ///< In points.
     [[nodiscard]] ui::Insets safe_area() { return display_ ? display_->safe_area() : ui::Insets{}; }
-    [[nodiscard]] float points_per_unit() const { return 1 / zoom_; } ///< Of SDL's mouse coordinates.
+    [[nodiscard]] float points_per_unit() const { return 1 / zoom_; } ///< For SDL's mouse coordinates.
 
 private:
     struct Free
@@ -73,7 +73,7 @@ private:
     [[nodiscard]] SDL_Surface* own(int w, int h);
 
     std::unique_ptr<SDL_Window, Free> window_;
-    std::unique_ptr<SDL_Surface, Free> own_; ///< Painted instead where the window's pixels are in another format.
+    std::unique_ptr<SDL_Surface, Free> own_; ///< Painted instead if the window has another pixel format.
     Display* display_;
     float zoom_;
     bool has_icon_ = false;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A desktop that shows notices, and remembers all it ever showed.
+// A simulated desktop that shows notices and records all of them.
 #pragma once
 
 #include "ports/clock.hpp"
@@ -27,14 +27,14 @@ public:
     [[nodiscard]] NoticeShown show(NoticePlace, NoticeText const&) override;
     void close(NoticePlace place) override { at(place).reset(); }
     [[nodiscard]] NoticePermission permission() const override { return permission_; }
-    /// The user of the simulated device says yes at once.
+    /// The user of the simulated device agrees at once.
     void ask_permission() override;
 
     void set(NoticePermission permission) { permission_ = permission; }
     void set_service(NoticeService service) { service_ = service; }
     [[nodiscard]] std::optional<NoticeText> const& shown(NoticePlace) const;
     [[nodiscard]] std::vector<RecordedNotice> const& all() const { return all_; }
-    /// What was shown is gone, as after a flat battery.
+    /// Loses all shown notices, as after a flat battery.
     void clear() { shown_ = {}; }
 
 private:
@@ -43,7 +43,7 @@ private:
     Clock const& clock_;
     NoticeService service_ = NoticeService::ready;
     NoticePermission permission_ = NoticePermission::not_needed;
-    std::array<std::optional<NoticeText>, 2> shown_; ///< By NoticePlace.
+    std::array<std::optional<NoticeText>, 2> shown_; ///< Indexed by NoticePlace.
     std::vector<RecordedNotice> all_;
 };
 

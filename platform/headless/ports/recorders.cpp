@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The names of cues and what was heard.
+// The names of cues, and the recording of what was heard.
 #include "headless/ports/recorders.hpp"
 
 #include <algorithm>

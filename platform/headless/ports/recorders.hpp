@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Ports that only remember what they were told.
+// Ports that only record their calls.
 #pragma once
 
 #include "ports/background.hpp"
@@ -30,11 +30,11 @@ public:
     void rest(Instant) override {}
     [[nodiscard]] std::optional<Instant> rest_at() const override { return std::nullopt; }
 
-    /// Whether the cue came after the last one that was asked for; forgets everything up to it.
+    /// Whether the cue came after the last one taken; drops everything up to it.
     [[nodiscard]] bool take(std::string const& name);
     [[nodiscard]] std::vector<std::string> const& heard() const { return heard_; }
     void forget() { heard_.clear(); }
-    /// Every cue from the beginning, whatever was taken or forgotten.
+    /// All cues from the beginning, including those taken or forgotten.
     [[nodiscard]] std::vector<GivenCue> const& given() const { return given_; }
 
 private:
@@ -56,9 +56,9 @@ public:
     [[nodiscard]] Voice voice() const override { return said_.empty() ? Voice::unknown : Voice::ready; }
 
     [[nodiscard]] std::vector<SaidWords> const& said() const { return said_; }
-    /// Whether something with these words in it was said after the last one that was asked for.
+    /// Whether something containing these words was said after the last one taken.
     [[nodiscard]] bool take(std::string const& words);
-    [[nodiscard]] int hushed() const { return hushed_; } ///< How often.
+    [[nodiscard]] int hushed() const { return hushed_; } ///< How often hush() was called.
 
 private:
     std::vector<SaidWords> said_;
@@ -88,7 +88,7 @@ private:
     Screen screen_ = Screen::may_sleep;
 };
 
-/// Does all work at once: a simulated device has one thread.
+/// Does all work immediately, because a simulated device has only one thread.
 class WorkAtOnce : public Background
 {
 public:

@@ -9,7 +9,7 @@ namespace tenderspot::platform {
 class SimulatedClock : public Clock
 {
 public:
-    /// Starts at a wall time given as milliseconds since 1970 UTC; the boot clock starts an hour up.
+    /// Starts at a wall time in milliseconds since 1970 UTC; the boot clock starts at one hour.
     explicit SimulatedClock(std::int64_t utc_ms) : utc_ms_{utc_ms} {}
 
     [[nodiscard]] Instant boot_now() const override { return boot_; }
@@ -21,7 +21,7 @@ public:
         boot_ += by;
         utc_ms_ += by.count();
     }
-    /// Somebody sets the clock on the wall; the boot clock does not care.
+    /// Sets the wall clock; the boot clock is unaffected.
     void set_wall(std::int64_t utc_ms) { utc_ms_ = utc_ms; }
 
 private:

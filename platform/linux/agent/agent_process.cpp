@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Wires the agent to the system, and waits.
+// Connects the agent to the system, and waits for events.
 #include "linux/agent/agent_process.hpp"
 
 #include "agent/agent.hpp"
@@ -25,7 +25,7 @@ namespace {
 
 constexpr int longest_test_seconds = 600;
 
-/// Themes know the icon only of an app that was installed.
+/// Themes contain the icon only if the app was installed.
 std::string icon()
 {
     auto const file = assets_folder() + "/icons/64.png";
@@ -55,7 +55,7 @@ public:
             hear_notices();
             if (is_over_ || agent_.need() == AgentNeed::none || notices_.was_cut_off()) break;
             timer_.set(agent_.wake_at());
-            ::malloc_trim(0); // All that was read to decide is no longer needed.
+            ::malloc_trim(0); // What was read for the decision is no longer needed.
             wait();
             agent_.tick();
         }

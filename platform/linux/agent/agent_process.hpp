@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// `tenderspot --agent`: no window, no frame; sleeps until a reminder is due or somebody calls.
+// `tenderspot --agent`: runs without a window; sleeps until a reminder is due or a request arrives.
 #pragma once
 
 #include <optional>
@@ -10,11 +10,11 @@ namespace tenderspot::platform {
 struct AgentOptions
 {
     std::string data;                ///< The data folder.
-    std::optional<int> test_seconds; ///< Show a test notice so many seconds from now.
+    std::optional<int> test_seconds; ///< Shows a test notice after that many seconds.
 };
 
-/// Ends when it is told to, when the session is over, and when there is nothing to remind of. What it returns is the
-/// exit code: always 0, also if another one is there already.
+/// Ends on request, at the end of the session, and when there is nothing to remind of. Returns the exit code: always 0,
+/// even if another agent is already running.
 [[nodiscard]] int run_agent(AgentOptions const& options);
 
 } // namespace tenderspot::platform

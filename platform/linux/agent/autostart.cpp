@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The Desktop Application Autostart Specification: a file of the user's goes before the system's of the same name.
+// The Desktop Application Autostart Specification: a user's file takes precedence over a system file of the same name.
 #include "linux/agent/autostart.hpp"
 
 #include "linux/places.hpp"
@@ -25,7 +25,7 @@ std::string environment(char const* name, std::string const& otherwise)
 
 std::string own_file() { return config_folder() + file_name; }
 
-/// The file that counts among those of the system; nothing if there is none.
+/// The system file that takes effect; empty if there is none.
 std::optional<std::string> system_file()
 {
     std::istringstream folders{environment("XDG_CONFIG_DIRS", "/etc/xdg")};
@@ -72,7 +72,7 @@ bool is_program(std::string const& name)
     return false;
 }
 
-/// What follows a backslash stands for itself; of a whole value, or of what is quoted in it.
+/// Replaces each backslash and the character after it by that character; for a whole value or a quoted part.
 std::string unescaped(std::string const& text)
 {
     std::string out;
@@ -83,7 +83,7 @@ std::string unescaped(std::string const& text)
     return out;
 }
 
-/// The first word of an Exec line: escaped as every string of such a file is, and once more within quotes.
+/// The first word of an Exec line, which is escaped like every string in such a file, and once more inside quotes.
 std::string program_of(std::string const& entry)
 {
     auto const exec = unescaped(entry);
@@ -97,7 +97,7 @@ std::string program_of(std::string const& entry)
     return word;
 }
 
-/// Whether a login on this desktop starts what the file says, and it can be started.
+/// Whether a login on this desktop starts the program of the file, and the program can be started.
 bool takes_effect(std::string const& path)
 {
     auto const entries = entries_of(path);
@@ -124,7 +124,7 @@ std::string this_program_path()
     return path;
 }
 
-/// A word of an Exec line: quoted, and then escaped once more as every string of such a file.
+/// A word for an Exec line: quoted, and then escaped again like every string in such a file.
 std::string word(std::string const& text)
 {
     std::string out = "\"";
@@ -158,12 +158,12 @@ AtLogin starts_at_login()
 void set_starts_at_login(AtLogin when, std::string const& data)
 {
     std::filesystem::path const file = own_file();
-    std::error_code ignored; // What came of it is seen by looking.
+    std::error_code ignored; // Callers check the result with look().
     switch (when) {
     case AtLogin::no: std::filesystem::remove(file, ignored); break;
     case AtLogin::yes: {
         std::filesystem::create_directories(file.parent_path(), ignored);
-        // Where the user keeps it behind a link, it stays there.
+        // If the file is a link, the link is kept.
         auto const linked = std::filesystem::weakly_canonical(file, ignored);
         auto const place = linked.empty() ? file : linked;
         auto const fresh = place.string() + ".new";

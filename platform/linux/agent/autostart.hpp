@@ -10,10 +10,10 @@ namespace tenderspot::platform {
 
 [[nodiscard]] AtLogin starts_at_login();
 
-/// Writes or takes away the user's own file. `data` is the folder of the history; empty: the usual one.
+/// Writes or removes the user's own autostart file. `data` is the data folder; empty: the usual one.
 void set_starts_at_login(AtLogin, std::string const& data);
 
-/// The content of such a file.
+/// The content of an autostart file.
 [[nodiscard]] std::string autostart_file(std::string const& program, std::string const& data);
 
 } // namespace tenderspot::platform

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// libdbus without its main loop: we wait for the socket ourselves.
+// libdbus without its main loop: we wait on the socket ourselves.
 #include "linux/agent/bus.hpp"
 
 #include <algorithm>
@@ -13,7 +13,7 @@ namespace {
 constexpr std::chrono::milliseconds patience{1000};
 constexpr BusAddress bus_itself{DBUS_SERVICE_DBUS, DBUS_PATH_DBUS, DBUS_INTERFACE_DBUS};
 
-/// libdbus would start one of its own, which nobody else knows of.
+/// Without one, libdbus would start a private bus that nobody else knows.
 bool has_session_bus()
 {
     if (auto const* address = std::getenv("DBUS_SESSION_BUS_ADDRESS"); address && *address) return true;

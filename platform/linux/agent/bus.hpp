@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A connection to a D-Bus, over libdbus. Nothing here throws; what fails is nothing.
+// A D-Bus connection over libdbus. Nothing here throws; failed calls return nothing.
 #pragma once
 
 #include <chrono>
@@ -22,7 +22,7 @@ struct ReleaseMessage
 };
 using BusMessage = std::unique_ptr<DBusMessage, ReleaseMessage>;
 
-/// What is asked, and of whom.
+/// The target of a call.
 struct BusAddress
 {
     char const* service;
@@ -30,7 +30,7 @@ struct BusAddress
     char const* interface;
 };
 
-/// Null if there is no memory.
+/// Null if there is not enough memory.
 [[nodiscard]] BusMessage method(BusAddress const&, char const* name);
 
 enum class StartService { no, yes };
@@ -40,7 +40,7 @@ class Bus
 public:
     enum class Which { session, system };
 
-    /// Null if there is none. Starts none either.
+    /// Null if there is no bus. Never starts one.
     static std::unique_ptr<Bus> connect(Which);
     ~Bus();
     Bus(Bus const&) = delete;
@@ -49,37 +49,38 @@ public:
     [[nodiscard]] int socket() const;
     [[nodiscard]] bool is_alive() const;
 
-    /// Signals that fit the rule will come.
+    /// Subscribes to the signals that match the rule.
     void listen(char const* rule);
-    /// What has come by now, also while an answer was waited for. Must be called before one waits for the socket.
+    /// Delivers the messages received so far, including those received while waiting for a reply. Call this before
+    /// waiting on the socket.
     void hand_over(std::function<void(DBusMessage&)> const&);
 
-    /// The answer; null after an error or if there is none in time.
+    /// The reply; null after an error or if none arrives in time.
     [[nodiscard]] BusMessage ask(BusMessage, StartService, std::chrono::milliseconds patience);
     void tell(BusMessage);
 
-    /// A call whose answer may come after we have stopped waiting: then it comes with what is handed over.
+    /// A call whose reply may arrive after we have stopped waiting; it is then delivered by hand_over().
     struct Asked
     {
-        std::uint32_t number = 0; ///< Which answers name; 0 if it could not be sent.
+        std::uint32_t number = 0; ///< The serial number that replies refer to; 0 if the call could not be sent.
         BusMessage answer;        ///< Null as long as there is none.
     };
     [[nodiscard]] Asked ask_once(BusMessage, std::chrono::milliseconds patience);
 
-    /// The answer to two words, where it is a yes or no.
+    /// The reply to a call with two string arguments, if it is a boolean.
     [[nodiscard]] std::optional<bool> ask_whether(BusAddress const&, char const* name, char const* one,
                                                   char const* other);
-    /// Who stands behind a name now; nothing: nobody.
+    /// The present owner of a name; empty: nobody.
     [[nodiscard]] std::optional<std::string> owner_of(char const* service);
     [[nodiscard]] bool can_be_started(char const* service);
 
 private:
     explicit Bus(DBusConnection* connection) : connection_{connection} {}
     DBusConnection* connection_;
-    std::deque<BusMessage> came_; ///< While an answer was waited for.
+    std::deque<BusMessage> came_; ///< Messages received while waiting for a reply.
 };
 
-/// All strings of an array of them, or the plain ones, in order.
+/// All strings of an array of strings, or of plain string arguments, in order.
 [[nodiscard]] std::vector<std::string> strings_in(DBusMessage&);
 
 } // namespace tenderspot::platform

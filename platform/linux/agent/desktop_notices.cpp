@@ -22,7 +22,7 @@ constexpr std::int32_t stays = 0, as_usual = -1;
 
 constexpr char const* xfce = "Xfce Notify Daemon";
 
-/// The first button is the notice itself as well.
+/// The first button is also the action of the notice itself.
 constexpr char const* whole_notice = "default";
 
 char const* name_of(NoticeAnswer answer)
@@ -68,10 +68,10 @@ void put_hints(DBusMessageIter& at)
     ::dbus_message_iter_close_container(&at, &hints);
 }
 
-/// What a tap on the notice does is a button as well in some services; elsewhere that button is ours to add.
+/// Some services show the notice's own action as a button; for others we must add that button.
 enum class WholeNotice { is_a_button, is_none };
 
-/// Pairs: what comes back when it is pressed, and what it says.
+/// Pairs of the key reported when a button is pressed, and its label.
 void put_buttons(DBusMessageIter& at, std::vector<NoticeButton> const& buttons, WholeNotice whole)
 {
     DBusMessageIter pairs;
@@ -87,7 +87,7 @@ void put_buttons(DBusMessageIter& at, std::vector<NoticeButton> const& buttons, 
     ::dbus_message_iter_close_container(&at, &pairs);
 }
 
-/// The number of a signal that tells of a notice, and its second word or number.
+/// The notice number in a signal, and its second argument.
 struct Told
 {
     std::uint32_t id = 0;
@@ -118,7 +118,7 @@ std::string without_tags(std::string const& text)
     return out;
 }
 
-/// At once, also to be told when the session is over: what it left behind would be in the way of the next one.
+/// Connects at once, also to learn when the session is over: notices left behind would disturb the next one.
 DesktopNotices::DesktopNotices(std::string icon) : icon_{std::move(icon)} { connect(); }
 
 bool DesktopNotices::connect()
@@ -160,7 +160,7 @@ NoticeShown DesktopNotices::show(NoticePlace place, NoticeText const& text)
 {
     if (!connect()) return NoticeShown::no_service;
     auto const owner = bus_->owner_of(service_name);
-    // What is about to be started has to say first what it can do.
+    // A service that is about to be started must report its capabilities first.
     if (!owner)
         static_cast<void>(
             bus_->ask(method(notifications, "GetServerInformation"), StartService::yes, patience_to_start));
@@ -190,11 +190,11 @@ NoticeShown DesktopNotices::show(NoticePlace place, NoticeText const& text)
     for (auto const& button : text.buttons)
         shown.buttons.push_back(button.answer);
     if (asked.answer) static_cast<void>(take_answer(*asked.answer));
-    // A service that takes its time shows it all the same: what it is called is told later.
+    // A slow service shows the notice all the same: its number arrives later.
     return shown.id != 0 || shown.call != 0 ? NoticeShown::yes : NoticeShown::no_service;
 }
 
-/// To the call that shows a notice.
+/// Handles the reply to a call that shows a notice.
 std::optional<NoticeRefused> DesktopNotices::take_answer(DBusMessage& message)
 {
     auto const call = ::dbus_message_get_reply_serial(&message);
@@ -237,9 +237,9 @@ std::optional<NoticePlace> DesktopNotices::place_of(std::uint32_t id) const
 
 std::optional<NoticeEvent> DesktopNotices::take_owner(DBusMessage& message)
 {
-    auto const names = strings_in(message); // Of what, the old one, the new one.
+    auto const names = strings_in(message); // The name, the old owner, the new owner.
     if (names.size() != 3 || names[2].empty()) return std::nullopt;
-    // It was started to show the notice that it shows.
+    // It was started to show the notice that it is showing.
     if (std::any_of(shown_.begin(), shown_.end(), [&](Shown const& shown) { return shown.by == names[2]; }))
         return std::nullopt;
     shown_ = {};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Notices as org.freedesktop.Notifications shows them, and what it tells of them.
+// Notices shown by org.freedesktop.Notifications, and the events that it reports.
 #pragma once
 
 #include "linux/agent/bus.hpp"
@@ -13,20 +13,20 @@
 
 namespace tenderspot::platform {
 
-/// What the user did with a notice.
+/// The user's answer to a notice.
 struct NoticeAnswered
 {
     NoticePlace place;
     NoticeAnswer answer;
-    std::string activation_token; ///< With it a window may come to the front; may be empty.
+    std::string activation_token; ///< Lets a window come to the front; may be empty.
 };
 
-/// The service has come, or another one instead, which knows nothing of what is shown.
+/// The service has appeared, or a new one has replaced it that knows nothing about shown notices.
 struct NoticeServiceCame
 {
 };
 
-/// The service took its time, and then did not show it.
+/// The service took its time and then did not show the notice.
 struct NoticeRefused
 {
     NoticePlace place;
@@ -37,27 +37,27 @@ using NoticeEvent = std::variant<NoticeAnswered, NoticeServiceCame, NoticeRefuse
 class DesktopNotices : public Notifier
 {
 public:
-    /// The icon by its name in the desktop's theme, or as a file.
+    /// The icon, by its name in the desktop's theme or as a file path.
     explicit DesktopNotices(std::string icon);
 
     [[nodiscard]] NoticeService service() override;
     [[nodiscard]] NoticeShown show(NoticePlace, NoticeText const&) override;
     void close(NoticePlace) override;
 
-    /// What came of itself, the first first; must be asked until there is nothing before one waits for the socket.
+    /// The next unsolicited event, oldest first; call this until it is empty before waiting on the socket.
     [[nodiscard]] std::optional<NoticeEvent> next_event();
-    /// -1: there is no bus.
+    /// -1 if there is no bus.
     [[nodiscard]] int socket() const { return bus_ ? bus_->socket() : -1; }
-    /// The session is over.
+    /// Whether the session is over.
     [[nodiscard]] bool was_cut_off() const { return bus_ && !bus_->is_alive(); }
 
 private:
     struct Shown
     {
-        std::uint32_t id = 0; ///< 0: none. Kept after it was closed, because which button did it may be told later.
-        std::string by;       ///< The service's own name.
+        std::uint32_t id = 0; ///< 0: none. Kept after the notice was closed, because the button may be reported later.
+        std::string by;       ///< The unique bus name of the service.
         std::vector<NoticeAnswer> buttons;
-        std::uint32_t call = 0; ///< The call that shows it, as long as it is not answered: `id` comes with the answer.
+        std::uint32_t call = 0; ///< The call that shows it, while unanswered: the reply contains `id`.
     };
 
     bool connect();
@@ -71,16 +71,16 @@ private:
 
     std::string icon_;
     std::unique_ptr<Bus> bus_;
-    std::array<Shown, 2> shown_;           ///< By NoticePlace.
-    std::vector<std::uint32_t> overtaken_; ///< Calls not answered yet, of notices that are to be closed by now.
+    std::array<Shown, 2> shown_;           ///< Indexed by NoticePlace.
+    std::vector<std::uint32_t> overtaken_; ///< Unanswered calls of notices that should be closed by now.
     std::vector<NoticeEvent> events_;
-    std::string known_, server_; ///< Whom we asked what it can do, and how it calls itself.
+    std::string known_, server_; ///< The service whose capabilities we know, and the server name it reported.
     enum class Buttons { none, some } buttons_ = Buttons::none;
     enum class Markup { none, some } markup_ = Markup::none;
     std::string token_;
 };
 
-/// "a &amp; b": for a body in which some services read tags.
+/// "a &amp; b": for bodies, because some services interpret tags there.
 [[nodiscard]] std::string without_tags(std::string const& text);
 
 } // namespace tenderspot::platform

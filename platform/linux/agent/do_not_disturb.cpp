@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Each desktop keeps its switch elsewhere.
+// Each desktop stores the switch in a different place.
 #include "linux/agent/do_not_disturb.hpp"
 
 #include "linux/agent/spawn.hpp"
@@ -14,7 +14,7 @@ constexpr BusAddress notices_properties{notices, notices_path, properties};
 
 bool is_on(std::optional<bool> answer) { return answer.value_or(false); }
 
-/// What GNOME and its relatives call their switch is the opposite.
+/// The setting of GNOME and related desktops has the opposite meaning.
 bool shows_no_banners(char const* schema, char const* key)
 {
     auto const said = output_of({"gsettings", "get", schema, key}, std::chrono::seconds{1});

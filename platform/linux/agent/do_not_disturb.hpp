@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-// Whether the desktop holds notices back, where it can be asked.
+// Whether the desktop holds notices back, if it can be asked.
 #pragma once
 
 #include "linux/agent/bus.hpp"
 
 namespace tenderspot::platform {
 
-/// `server` is the name by which the one who shows notices calls itself. Of one that we do not know how to ask, and of
-/// one that does not answer within a second: no.
+/// `server` is the name that the notification server reports about itself. False for one that we cannot ask, and for
+/// one that does not answer within a second.
 [[nodiscard]] bool holds_notices(Bus&, std::string const& server);
 
 } // namespace tenderspot::platform

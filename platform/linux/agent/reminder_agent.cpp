@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Rings at the agent, or starts one.
+// Sends requests to the agent, or starts one.
 #include "linux/agent/reminder_agent.hpp"
 
 #include "linux/agent/autostart.hpp"
@@ -50,7 +50,7 @@ void ReminderAgent::start_with(std::vector<std::string> const& words)
     say_goodbye();
     std::vector<std::string> all{this_program, "--agent", "--data", data_};
     all.insert(all.end(), words.begin(), words.end());
-    // What let this window come to the front is used up.
+    // The token that let this window come to the front is used up.
     if (auto const child = spawn(all, {"XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"})) children_.push_back(*child);
 }
 

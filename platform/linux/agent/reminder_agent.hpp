@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The agent as the app sees it: a process behind a doorbell, started when there is none.
+// The agent as the app sees it: a process reached over its socket, and started if none is running.
 #pragma once
 
 #include "ports/reminders.hpp"
@@ -13,7 +13,7 @@ namespace tenderspot::platform {
 class ReminderAgent : public Reminders
 {
 public:
-    /// `usual_data`: the folder that a program works on which is told none.
+    /// `usual_data` is the folder that a program uses if none is given.
     ReminderAgent(std::string data, std::string const& usual_data);
     ~ReminderAgent() override;
 
@@ -29,7 +29,7 @@ private:
 
     std::string data_;
     bool is_usual_;
-    std::vector<::pid_t> children_; ///< Their ends were not seen yet.
+    std::vector<::pid_t> children_; ///< Child processes that have not been reaped yet.
 };
 
 } // namespace tenderspot::platform

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Dates and times of fixed width.
+// Formats and parses dates and times of fixed width.
 #include "linux/agent/slot_name.hpp"
 
 #include <charconv>

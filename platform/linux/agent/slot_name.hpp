@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How a slot is named on a command line and at a door: 2026-11-22/13:00, the day it belongs to and its time.
+// The name of a slot on a command line and on a socket: its day and its time, such as 2026-11-22/13:00.
 #pragma once
 
 #include <cstdint>
@@ -18,7 +18,7 @@ struct SlotName
 
 [[nodiscard]] std::string text_of(SlotName);
 
-/// Nothing if it is none.
+/// Empty if the text is not a slot name.
 [[nodiscard]] std::optional<SlotName> slot_named(std::string_view text);
 
 } // namespace tenderspot::platform

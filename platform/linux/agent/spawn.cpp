@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// posix_spawn, with all that a child must not inherit.
+// posix_spawn, without anything that a child must not inherit.
 #include "linux/agent/spawn.hpp"
 
 #include <algorithm>
@@ -39,7 +39,7 @@ std::vector<std::string> changed(Environment const& changes)
     return all;
 }
 
-/// `output`: what becomes its standard output; -1: nobody hears it.
+/// `output` becomes its standard output; -1: the output is discarded.
 std::optional<::pid_t> start(std::vector<std::string> const& words, Environment const& changes, int output)
 {
     ::posix_spawn_file_actions_t files;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Other programs, started so that they neither hold us nor are held by us.
+// Starts other programs so that neither process depends on the other.
 #pragma once
 
 #include <chrono>
@@ -10,17 +10,17 @@
 
 namespace tenderspot::platform {
 
-/// The program that is running, under whatever name it was called.
+/// The executable of this process, whatever name it was started by.
 inline constexpr char const* this_program = "/proc/self/exe";
 
-/// "NAME=VALUE", instead of what the environment says; without "=VALUE": not at all.
+/// "NAME=VALUE" overrides the environment; "NAME" without a value removes the variable.
 using Environment = std::vector<std::string>;
 
-/// Starts it in a session of its own, with nothing of ours open and no words to say. Nothing: it could not be
-/// started. Whoever starts it has to wait for its end some time.
+/// Starts the program in its own session, with none of our files open and without output. Empty if it could not be
+/// started. The caller must wait for its end at some time.
 [[nodiscard]] std::optional<::pid_t> spawn(std::vector<std::string> const& words, Environment const& changes);
 
-/// The first of what it prints; nothing if it could not be started or takes longer.
+/// The beginning of what it prints; empty if it could not be started or takes longer.
 [[nodiscard]] std::optional<std::string> output_of(std::vector<std::string> const& words,
                                                    std::chrono::milliseconds patience);
 

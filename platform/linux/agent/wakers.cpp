@@ -42,7 +42,7 @@ WallTimer::WallTimer() : timer_{::timerfd_create(CLOCK_REALTIME, TFD_CLOEXEC | T
 
 void WallTimer::set(std::optional<std::int64_t> utc_ms)
 {
-    // A timer that is far away still tells when the clock is set; one at 0 would be switched off.
+    // A timer in the distant future still reports clock changes; a value of 0 would disarm it.
     constexpr std::int64_t never_s = std::int64_t{1} << 40;
     ::itimerspec when{};
     when.it_value.tv_sec = never_s;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What wakes the agent beside its bell and the bus: the wall clock, the zone, a device that slept, signals.
+// What wakes the agent besides its socket and the bus: the wall clock, the zone, resume from sleep, signals.
 #pragma once
 
 #include "linux/agent/bus.hpp"
@@ -13,13 +13,12 @@ namespace tenderspot::platform {
 
 using posix::Descriptor;
 
-/// Goes off at a moment of the wall clock, also of one that passed while the device slept, and when somebody sets the
-/// clock.
+/// Fires at a time of the wall clock, even one that passed while the device slept, and when somebody sets the clock.
 class WallTimer
 {
 public:
     WallTimer();
-    /// Nothing: only when the clock is set.
+    /// Empty: only when the clock is set.
     void set(std::optional<std::int64_t> utc_ms);
     enum class Why { time, clock_was_set };
     [[nodiscard]] Why went_off();
@@ -29,7 +28,7 @@ private:
     Descriptor timer_;
 };
 
-/// Readable when the system may have another zone.
+/// Readable when the system's zone may have changed.
 class ZoneWatch
 {
 public:
@@ -42,27 +41,27 @@ private:
     Descriptor watch_;
 };
 
-/// Told by the one who puts the device to sleep, if there is one.
+/// Reports sleep and resume as announced by the service that suspends the device, if there is one.
 class SleepWatch
 {
 public:
     SleepWatch();
     enum class News { none, woke };
     [[nodiscard]] News read();
-    /// -1: nobody tells.
+    /// -1 if there is no such service.
     [[nodiscard]] int number() const { return bus_ && bus_->is_alive() ? bus_->socket() : -1; }
 
 private:
     std::unique_ptr<Bus> bus_;
 };
 
-/// SIGTERM, SIGINT, SIGHUP and SIGCHLD, which no longer interrupt from now on.
+/// SIGTERM, SIGINT, SIGHUP and SIGCHLD, which no longer interrupt the process from now on.
 class Signals
 {
 public:
     Signals();
     enum class Told { nothing, end };
-    /// Also says good-bye to children that have ended.
+    /// Also reaps children that have ended.
     [[nodiscard]] Told read();
     [[nodiscard]] int number() const { return signals_.number(); }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// `journal backup`: one file with everything, read back before it is called done.
+// `journal backup`: one file with everything, read back before success is reported.
 #include "journal/backup.hpp"
 #include "linux/journal_tools/findings.hpp"
 #include "linux/journal_tools/telling.hpp"

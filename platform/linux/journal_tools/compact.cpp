@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// `journal compact`: makes this device's journal smaller, and its next start quicker.
+// `journal compact`: makes this device's journal smaller, and its next start faster.
 #include "journal/compaction.hpp"
 #include "journal/identity.hpp"
 #include "linux/journal_tools/findings.hpp"
@@ -14,7 +14,7 @@
 namespace tenderspot::platform {
 namespace {
 
-/// Opening the folder would begin a journal if this device had none in it.
+/// Opening the folder would create a journal if this device had none there.
 bool has_journal(Folder const& folder, std::uint64_t device)
 {
     auto const contents = folder.contents();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Writes all of a piece, however little of it the system takes at once.
+// Writes a whole piece, even if the system accepts only a little at a time.
 #include "linux/journal_tools/data_output.hpp"
 
 #include <cerrno>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Data for another program: whole lines on standard output, in large pieces.
+// Data for another program: whole lines on standard output, written in large pieces.
 #pragma once
 
 #include <string>
@@ -9,16 +9,16 @@ namespace tenderspot::platform {
 
 enum class OutputState {
     open,
-    closed, ///< Nobody reads any more, as behind `| head`. No reason to complain.
+    closed, ///< Nobody reads it any more, as with `| head`. Not an error.
     failed
 };
 
 class DataOutput
 {
 public:
-    /// Adds its end. Once the output is not open, nothing more is written.
+    /// Adds the line end. Does nothing unless the output is open.
     void line(std::string_view text);
-    /// Writes what is still held back.
+    /// Writes what is still buffered.
     OutputState flush();
     [[nodiscard]] OutputState state() const { return state_; }
 

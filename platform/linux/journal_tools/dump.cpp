@@ -18,7 +18,7 @@ namespace {
 struct Options
 {
     std::string folder, since;
-    std::vector<std::string> types; ///< All if empty.
+    std::vector<std::string> types; ///< Empty: all types.
 };
 
 bool is_wanted(Options const& options, Record const& record, std::int32_t first_day)
@@ -28,7 +28,7 @@ bool is_wanted(Options const& options, Record const& record, std::int32_t first_
     return types.empty() || std::find(types.begin(), types.end(), report::record_type(record)) != types.end();
 }
 
-/// Days since 1970, or nothing if the text is no date such as 2026-11-22.
+/// Days since 1970-01-01; empty if the text is not a date such as 2026-11-22.
 std::optional<std::int32_t> day_of(std::string const& text)
 {
     int year = 0, end = 0;

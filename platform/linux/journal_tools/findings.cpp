@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Lets the journal read all, and adds up what it found.
+// Reads all journals and summarizes the findings.
 #include "linux/journal_tools/findings.hpp"
 
 #include "journal/errors.hpp"
@@ -38,13 +38,13 @@ std::uint64_t bytes_of(Folder const& folder, std::vector<JournalFile> const& nam
     std::uint64_t bytes = 0;
     for (auto const& name : names) {
         auto const file = folder.files().open_to_read(folder.path_of(name.text));
-        if (!file) continue; // Reading says why.
+        if (!file) continue; // Reading the journals will report the reason.
         if (auto const size = file.value()->size()) bytes += size.value();
     }
     return bytes;
 }
 
-/// If nothing could be read, why.
+/// Why nothing could be read; empty if something could.
 std::optional<NoHistory> why_all_unreadable(Findings const& found)
 {
     auto const unreadable = std::find_if(found.journals.begin(), found.journals.end(),
@@ -137,7 +137,7 @@ Findings examine(Files& files, std::string const& path, RecordSink const& sink, 
         last = std::max(last, kept.id.number);
         sink(std::move(kept));
     };
-    // As if all were other devices': for those all is told, and none is refused.
+    // Treats all journals as those of other devices, because for those everything is reported and none is refused.
     constexpr std::uint64_t nobody = 0;
     Folder const read_only{watched, path};
     Report report;

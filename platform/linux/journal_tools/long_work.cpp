@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The signals of a terminal, and the bar on it.
+// Handles terminal signals, and shows the progress bar.
 #include "linux/journal_tools/long_work.hpp"
 
 #include <array>
@@ -18,7 +18,7 @@ volatile std::sig_atomic_t noted = 0;
 
 void note(int number) { noted = number; }
 
-// Its action is the default one again when this is called, and the signal is held until it returns.
+// When this is called, the signal's action is already the default again, and the signal is blocked until it returns.
 void clear_line_and_end(int number)
 {
     constexpr std::string_view clear{"\r\x1B[K"};
@@ -30,7 +30,7 @@ void handle_by(void (*handler)(int), int flags)
 {
     for (auto const number : interrupts) {
         struct sigaction action = {};
-        if (::sigaction(number, nullptr, &action) == 0 && action.sa_handler == SIG_IGN) continue; // As nohup asks.
+        if (::sigaction(number, nullptr, &action) == 0 && action.sa_handler == SIG_IGN) continue; // As nohup requests.
         action = {};
         action.sa_handler = handler;
         action.sa_flags = flags;
@@ -48,7 +48,7 @@ bool has_room_for_bar(Speaks when)
 
 void draw_on_stderr(std::string const& text)
 {
-    static_cast<void>(::write(STDERR_FILENO, text.data(), text.size()) == 0); // A bar that cannot be seen is no loss.
+    static_cast<void>(::write(STDERR_FILENO, text.data(), text.size()) == 0); // A bar that cannot be shown is no loss.
 }
 
 } // namespace
@@ -78,7 +78,7 @@ void LongWork::finish()
     if (std::exchange(is_over_, true)) return;
     bar_.reset();
     handle_by(SIG_DFL, 0);
-    // Not exit(): whoever started us in a loop shall see that it was stopped.
+    // Not exit(): whoever runs us in a loop should see that we were interrupted.
     if (noted != 0) ::raise(noted);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Work that shows how far it is and can be stopped by Ctrl-C with nothing half done.
+// Work that shows its progress and can be stopped with Ctrl-C without leaving anything half done.
 #pragma once
 
 #include "journal/task.hpp"
@@ -9,28 +9,28 @@
 
 namespace tenderspot::platform {
 
-/// What SIGINT, SIGTERM and SIGHUP do.
+/// The effect of SIGINT, SIGTERM and SIGHUP.
 enum class OnInterrupt {
     end_at_once, ///< For work that only reads.
-    note         ///< For work that writes: progress says false, and it stops where nothing is half done.
+    note         ///< For work that writes: progress returns false, and the work stops at a consistent point.
 };
 
-/// When standard output is written to.
+/// When standard output is written.
 enum class Speaks { as_it_goes, at_the_end };
 
-/// One at a time.
+/// At most one at a time.
 class LongWork
 {
 public:
-    /// With a bar if standard error is a terminal that nothing else is written to in the meantime.
+    /// Shows a bar if standard error is a terminal to which nothing else is written meanwhile.
     LongWork(OnInterrupt, Speaks);
     ~LongWork() { finish(); }
     LongWork(LongWork const&) = delete;
     LongWork& operator=(LongWork const&) = delete;
 
-    /// Must not outlive it.
+    /// Must not outlive this object.
     [[nodiscard]] Progress progress();
-    /// Takes the bar away and gives the signals back; one that was noted ends the process now.
+    /// Removes the bar and restores the signals; a noted signal ends the process now.
     void finish();
 
 private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Draws over the line it is on, by the sequences every terminal knows.
+// Redraws the current line with control sequences that every terminal knows.
 #include "linux/journal_tools/progress_bar.hpp"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A bar on a terminal for work that takes longer than half a second.
+// A progress bar on a terminal, for work that takes longer than half a second.
 #pragma once
 
 #include <chrono>
@@ -24,7 +24,7 @@ public:
 
     /// Draws at most ten times a second.
     void show(std::uint64_t done, std::uint64_t of);
-    /// Leaves no trace of it on the line.
+    /// Removes it from the line without a trace.
     void clear();
 
 private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Counts what is read, refuses what would write.
+// Counts the bytes read, and refuses writes.
 #include "linux/journal_tools/reading_files.hpp"
 
 #include <utility>

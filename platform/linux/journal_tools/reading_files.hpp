@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Files that can only be read, so that a tool which looks cannot touch; tells how far the reading is.
+// Read-only files, so that an inspecting tool cannot change anything; they also report the reading progress.
 #pragma once
 
 #include "linux/journal_tools/long_work.hpp"
@@ -10,14 +10,15 @@ namespace tenderspot::platform {
 class ReadingFiles final : public Files
 {
 public:
-    /// `files` must outlive it. It begins with `of` bytes to be read; after a false, every read fails.
+    /// `files` must outlive it. `of` is the total number of bytes to read; once `progress` returns false, every read
+    /// fails.
     ReadingFiles(Files& files, std::uint64_t of, Progress progress);
 
     FileResult<std::vector<std::string>> list(std::string const& directory) override;
     FileResult<std::unique_ptr<OpenFile>> open_to_read(std::string const& path) override;
     FileResult<std::uint64_t> free_space(std::string const& directory) override;
 
-    // All that follow answer read_only.
+    // All of the following return read_only.
     FileResult<Done> make_directory(std::string const& path) override;
     FileResult<std::unique_ptr<OpenFile>> open_to_append(std::string const& path) override;
     FileResult<std::unique_ptr<OpenFile>> create(std::string const& path) override;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// `journal restore`: says what a backup would bring, and brings it in if that is confirmed.
+// `journal restore`: shows what a backup would add, and adds it if that is confirmed.
 #include "journal/backup.hpp"
 #include "linux/journal_tools/findings.hpp"
 #include "linux/journal_tools/telling.hpp"

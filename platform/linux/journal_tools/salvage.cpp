@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// `journal salvage`: makes this device's damaged journal one that can be gone on with.
+// `journal salvage`: repairs this device's damaged journal so that it can be used again.
 #include "journal/salvage.hpp"
 #include "linux/journal_tools/findings.hpp"
 #include "linux/journal_tools/telling.hpp"

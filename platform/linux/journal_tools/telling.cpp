@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Sentences for people, one JSON object for programs, an exit code for both.
+// Prints sentences for people or one JSON object for programs, and chooses the exit code.
 #include "linux/journal_tools/telling.hpp"
 
 #include "linux/journal_tools/data_output.hpp"
@@ -16,7 +16,7 @@ ExitCode exit_code(ui::HistoryTask task, TaskError error)
     case TaskError::no_space: return ExitCode::no_output;
     case TaskError::not_found:
     case TaskError::no_permission:
-        // The folder it reads was looked at before; this is about the file it makes.
+        // The source folder was checked before; this error concerns the file being written.
         return task == ui::HistoryTask::backup ? ExitCode::no_output : ExitCode::unreadable;
     case TaskError::stopped:
     case TaskError::in_use:

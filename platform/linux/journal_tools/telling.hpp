@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How the tools that do something say what came of it.
+// How the tools that change something report their results.
 #pragma once
 
 #include "linux/journal_tools/tool.hpp"
@@ -12,7 +12,7 @@
 
 namespace tenderspot::platform {
 
-/// What was asked of such a tool; each reads what it needs of it from the command line.
+/// The options of such a tool; each tool reads those it needs from the command line.
 struct TaskOptions
 {
     std::string folder, file;
@@ -22,7 +22,7 @@ struct TaskOptions
 
 using Numbers = std::vector<std::pair<char const*, std::uint64_t>>;
 
-/// How a task came to its end.
+/// How a task ended.
 struct TaskEnd
 {
     ExitCode code = ExitCode::done;
@@ -35,14 +35,14 @@ struct TaskEnd
 [[nodiscard]] TaskEnd refused(ui::HistoryTask, TaskError);
 [[nodiscard]] TaskEnd refused(ui::NoHistory);
 
-/// Of a backup: what it holds.
+/// The contents of a backup.
 [[nodiscard]] Numbers numbers_of(BackupSummary const&);
 [[nodiscard]] Numbers numbers_of(RestorePreview const&);
 
-/// As sentences, a refusal on standard error; or all as one JSON object.
+/// Prints sentences, with a refusal on standard error; or everything as one JSON object.
 [[nodiscard]] ExitCode tell(TaskOptions const&, TaskEnd const&);
 
-/// One line of JSON or several of text on standard output; `code` if they could be written.
+/// Prints one line of JSON or several lines of text on standard output; returns `code` if they could be written.
 [[nodiscard]] ExitCode put_out(ui::Sentences const& lines, ExitCode code);
 
 } // namespace tenderspot::platform

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-// `tenderspot journal TOOL DIR`: each tool is one file, with its options and what it does.
+// `tenderspot journal TOOL DIR`: each tool is one file, with its options and its function.
 #pragma once
 
 #include "linux/command.hpp"
 
 namespace tenderspot::platform {
 
-/// `journal` with all tools below it.
+/// The `journal` command with all its tools.
 [[nodiscard]] Command journal_tools();
 
 [[nodiscard]] Command verify_tool();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// `journal verify`: reads everything and says what is wrong with it.
+// `journal verify`: reads everything and reports problems.
 #include "journal/backup.hpp"
 #include "linux/journal_tools/findings.hpp"
 #include "linux/journal_tools/telling.hpp"

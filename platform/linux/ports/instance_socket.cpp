@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Sockets in Linux' abstract names, one message each way.
+// Unix sockets in Linux's abstract namespace, with one message in each direction.
 #include "linux/ports/instance_socket.hpp"
 
 #include "linux/ports/posix_descriptor.hpp"
@@ -41,7 +41,7 @@ Address address_of(Instance bell, std::string const& folder)
 {
     std::error_code error;
     auto const path = std::filesystem::weakly_canonical(folder, error).string();
-    std::uint64_t hash = 0xCBF29CE484222325U; // FNV-1a: paths may be longer than a name.
+    std::uint64_t hash = 0xCBF29CE484222325U; // FNV-1a, because paths may be longer than a socket name.
     for (unsigned char const byte : path)
         hash = (hash ^ byte) * 0x100000001B3U;
     auto const text = std::string{name_of(bell)} + std::to_string(::getuid()) + '-' + std::to_string(hash);
@@ -97,7 +97,7 @@ Reached notify(Instance bell, std::string const& folder, std::string_view line)
     auto const socket = open.number();
     auto const address = address_of(bell, folder);
     if (socket == -1) return Reached::nobody;
-    // With several waiting at the door already, the one behind it will look anyway.
+    // If the listen queue is full, the listener will look anyway.
     if (::connect(socket, plain(address), address.size) != 0)
         return errno == EAGAIN ? Reached::somebody : Reached::nobody;
     return is_of_same_user(socket) && say(socket, line) ? Reached::somebody : Reached::nobody;

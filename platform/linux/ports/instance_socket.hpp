@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How the app and the agent of a data folder, and second copies of them, speak to each other: a line, and a line back.
+// Local sockets on which the app and the agent of a data folder each listen; a client sends one line and gets one back.
 #pragma once
 
 #include <chrono>
@@ -12,38 +12,39 @@
 
 namespace tenderspot::platform {
 
-/// Whose door it is. Each understands other lines; an unknown one is answered with "?".
+/// The process that listens. Each understands its own commands; an unknown line is answered with "?".
 enum class Instance {
-    app,  ///< front: come to the front. news: the agent wrote something. slot DATE/HH:MM: open that.
+    app,  ///< front: come to the front. news: the agent wrote something. slot DATE/HH:MM: open that slot.
     agent ///< look: the app wrote something. test SECONDS. status: how notices are shown. quit.
 };
 
-/// What the one who answers for `folder` says, if one of this user does so in time.
+/// Sends a line to the listener of `folder` and returns its answer; empty if there is no listener of this user or it
+/// does not answer in time.
 [[nodiscard]] std::optional<std::string> request(Instance, std::string const& folder, std::string_view line,
                                                  std::chrono::milliseconds patience = std::chrono::milliseconds{500});
 
 enum class Reached { somebody, nobody };
 
-/// Does not wait: whether somebody will hear it.
+/// Sends a line without waiting for the answer; returns whether a listener will receive it.
 Reached notify(Instance, std::string const& folder, std::string_view line);
 
-/// Answers a line with a line.
+/// Returns the answer to a line.
 using Answerer = std::function<std::string(std::string_view)>;
 
-/// The listening end. It leaves no file behind, and goes away with its process.
+/// The listening socket. It leaves no file behind, and disappears with its process.
 class InstanceSocket
 {
 public:
-    /// Null if somebody else answers for `folder` already, or the system has no such thing; then nobody can be
-    /// called, which is all there is to it.
+    /// Null if another process already listens for `folder`, or the system has no such sockets; then this process
+    /// cannot be contacted, with no other consequences.
     static std::unique_ptr<InstanceSocket> listen(Instance, std::string const& folder);
     ~InstanceSocket();
     InstanceSocket(InstanceSocket const&) = delete;
     InstanceSocket& operator=(InstanceSocket const&) = delete;
 
-    /// Readable while somebody is at the door.
+    /// Readable while a client is waiting.
     [[nodiscard]] int socket() const { return socket_; }
-    /// Waits for one to come, hears and answers.
+    /// Waits for a client, reads its line and answers it.
     enum class Served { over, closed };
     Served serve_one(Answerer const&);
     /// Ends serve_one() in another thread.
@@ -54,7 +55,7 @@ private:
     int socket_;
 };
 
-/// Answers in a thread of its own, which sleeps until somebody rings.
+/// Answers clients on its own thread, which sleeps until one connects.
 class SocketThread
 {
 public:
@@ -64,7 +65,7 @@ public:
     SocketThread& operator=(SocketThread const&) = delete;
 
 private:
-    std::unique_ptr<InstanceSocket> socket_; ///< May be null; then nobody comes.
+    std::unique_ptr<InstanceSocket> socket_; ///< May be null; then no client can connect.
     std::thread thread_;
 };
 

@@ -18,7 +18,7 @@ std::int64_t milliseconds_of(clockid_t clock)
     return std::int64_t{time.tv_sec} * 1000 + time.tv_nsec / 1'000'000;
 }
 
-/// "Europe/Berlin" from TZ or from where /etc/localtime points; empty if neither says.
+/// "Europe/Berlin", from TZ or from the target of /etc/localtime; empty if neither tells.
 std::string zone_name()
 {
     if (auto const* set = std::getenv("TZ"); set && *set) return *set == ':' ? set + 1 : set;
@@ -47,7 +47,7 @@ std::int32_t offset_minutes(std::int64_t utc_ms)
 
 WallTime wall_time(std::int64_t utc_ms)
 {
-    ::tzset(); // The zone may have changed since the last look.
+    ::tzset(); // The zone may have changed since the last call.
     return within_bounds({utc_ms, offset_minutes(utc_ms), zone_name()});
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Linux's clocks: CLOCK_BOOTTIME counts through sleep; wall time carries the zone of the moment.
+// Linux's clocks: CLOCK_BOOTTIME counts during sleep; wall time includes the present zone.
 #pragma once
 
 #include "ports/clock.hpp"
@@ -14,10 +14,10 @@ public:
     [[nodiscard]] std::int32_t offset_at(std::int64_t utc_ms) const override;
 };
 
-/// Wall time of a moment in the process's zone (TZ or the system's), by the C library's rules.
+/// The wall time of a moment in the process's zone (TZ or the system's), by the C library's rules.
 [[nodiscard]] WallTime wall_time(std::int64_t utc_ms);
 
-/// The same zone's rule, as it was at the last wall_time(); cheap.
+/// The offset by the zone rules that the last wall_time() loaded; cheap.
 [[nodiscard]] std::int32_t offset_minutes(std::int64_t utc_ms);
 
 } // namespace tenderspot::platform

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a failed call means to us.
+// Translates failed calls to our errors.
 #include "linux/ports/posix_descriptor.hpp"
 
 #include <fcntl.h>
@@ -54,8 +54,8 @@ FileResult<Descriptor> open_descriptor(std::string const& path, int flags)
     Descriptor descriptor{
         uninterrupted([&] { return ::open(path.c_str(), flags | O_CLOEXEC | O_NOCTTY, private_file); })};
     if (descriptor.number() == -1) return last_error();
-    // The umask of whoever started us must not decide whether we can read our own file tomorrow. A file system that
-    // knows no permissions (a stick, a share) refuses this, and the file is as good without.
+    // The umask of whoever started us must not decide whether we can read our own file tomorrow. A file system without
+    // permissions (a stick, a share) refuses this, which does no harm.
     if ((flags & O_CREAT) != 0) std::ignore = ::fchmod(descriptor.number(), private_file);
     return descriptor;
 }

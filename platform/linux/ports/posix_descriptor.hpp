@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Calls of POSIX with their errors as ours, and files that are closed by themselves.
+// POSIX calls with errors translated to ours, and file descriptors that close themselves.
 #pragma once
 
 #include "ports/files.hpp"
@@ -10,12 +10,13 @@
 
 namespace tenderspot::posix {
 
-[[nodiscard]] FileError last_error(); ///< Of errno.
-/// Whether an errno says that this file system does not know the call, rather than that it failed.
+[[nodiscard]] FileError last_error(); ///< From errno.
+/// Whether an errno means that this file system does not support the call, rather than that it failed.
 [[nodiscard]] bool is_unsupported(int number);
 [[nodiscard]] FileResult<Done> done_if(bool succeeded);
 
-/// Calls until no signal interrupts. A system that says so for ever is broken, and must not hang the app.
+/// Repeats the call while signals interrupt it. A system that reports interruptions forever is broken, and must not
+/// hang the app.
 template <class Call> auto uninterrupted(Call call)
 {
     constexpr int most_tries = 1000;
@@ -25,7 +26,7 @@ template <class Call> auto uninterrupted(Call call)
     return result;
 }
 
-/// The number of an open file, which is closed with it.
+/// A file descriptor that its destructor closes.
 class Descriptor
 {
 public:
@@ -39,7 +40,7 @@ private:
     int number_;
 };
 
-/// `flags` of open(2). A new file is for its owner alone.
+/// `flags` are those of open(2). A new file is private to its owner.
 [[nodiscard]] FileResult<Descriptor> open_descriptor(std::string const& path, int flags);
 
 } // namespace tenderspot::posix

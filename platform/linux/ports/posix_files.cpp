@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The calls of POSIX behind the files port.
+// Implements the files port with POSIX calls.
 #include "linux/ports/posix_files.hpp"
 
 #include "linux/ports/posix_descriptor.hpp"
@@ -49,14 +49,14 @@ public:
 
     FileResult<Done> sync() override
     {
-        // Not again after EINTR either: the first call may have swallowed an error.
+        // No retry, not even after EINTR: the first call may have consumed the error.
 #ifdef F_FULLFSYNC
         if (::fcntl(descriptor_.number(), F_FULLFSYNC) == -1) return last_error();
 #else
-        // Some file systems keep what was written safe by themselves, or cannot be asked to.
+        // Some file systems keep written data safe by themselves, or do not support this call.
         if (::fdatasync(descriptor_.number()) == -1 && !is_unsupported(errno)) return last_error();
 #endif
-        // A file that somebody removed takes all it is given, and is gone when it is closed.
+        // Writes to a file that somebody has removed succeed, but are lost when it is closed.
         struct ::stat status = {};
         if (::fstat(descriptor_.number(), &status) == -1) return last_error();
         if (status.st_nlink == 0) return FileError::not_found;
@@ -103,7 +103,7 @@ private:
     Descriptor descriptor_;
 };
 
-/// For a file system without locks: a name among the sockets of this machine, which ends with the process that has it.
+/// For a file system without locks: claims a socket name on this machine, which is released when the process ends.
 FileResult<Descriptor> take_name_of(Descriptor const& file)
 {
     struct ::stat status = {};
@@ -113,7 +113,7 @@ FileResult<Descriptor> take_name_of(Descriptor const& file)
     ::sockaddr_un address = {};
     address.sun_family = AF_UNIX;
     auto const name = "tenderspot-lock-" + std::to_string(status.st_dev) + '-' + std::to_string(status.st_ino);
-    std::copy(name.begin(), name.end(), address.sun_path + 1); // Behind a zero byte: no file anywhere.
+    std::copy(name.begin(), name.end(), address.sun_path + 1); // After a zero byte: an abstract name, not a file.
     auto const size = static_cast<::socklen_t>(offsetof(::sockaddr_un, sun_path) + 1 + name.size());
     if (::bind(taken.number(), reinterpret_cast<::sockaddr const*>(&address), size) == -1)
         return errno == EADDRINUSE ? FileResult<Descriptor>{FileError::locked} : last_error();
@@ -122,19 +122,19 @@ FileResult<Descriptor> take_name_of(Descriptor const& file)
 
 FileResult<std::unique_ptr<OpenFile>> open_file(std::string const& path, int flags)
 {
-    // A pipe without a writer would keep us waiting for ever, and can be read only once.
+    // A pipe without a writer would block forever, and can be read only once.
     auto descriptor = open_descriptor(path, flags | O_NONBLOCK);
     if (!descriptor) return errno == EISDIR || errno == ENXIO ? FileError::not_a_file : descriptor.error();
     struct ::stat status = {};
     if (::fstat(descriptor.value().number(), &status) == -1) return last_error();
-    // What a device does with what is written to it, it says itself.
+    // A device reports its own errors for what is written to it.
     auto const takes_writes = S_ISCHR(status.st_mode) && (flags & O_ACCMODE) == O_RDWR;
     if (!S_ISREG(status.st_mode) && !takes_writes) return FileError::not_a_file;
     return std::unique_ptr<OpenFile>{std::make_unique<PosixFile>(std::move(descriptor).value())};
 }
 
-// What a failed sync left is shown from the cache although the disk never got it; the next reader shall not
-// be deceived. Two records of the largest size are more than one failed sync can leave.
+// After a failed sync the cache still shows data that never reached the disk; the next reader must not be misled. Two
+// records of the largest size are more than one failed sync can leave behind.
 void forget_cached_end(std::string const& path)
 {
 #ifdef POSIX_FADV_DONTNEED
@@ -170,7 +170,7 @@ FileResult<std::vector<std::string>> PosixFiles::list(std::string const& directo
 FileResult<Done> PosixFiles::make_directory(std::string const& path)
 {
     if (::mkdir(path.c_str(), private_directory) == 0) {
-        std::ignore = ::chmod(path.c_str(), private_directory); // The umask again.
+        std::ignore = ::chmod(path.c_str(), private_directory); // Overrides the umask, as above.
         return sync_directory(parent_of(path));
     }
     struct ::stat status = {};
@@ -209,7 +209,7 @@ FileResult<Done> PosixFiles::replace(std::string const& from, std::string const&
 {
     struct ::stat status = {};
     if (::stat(to.c_str(), &status) == 0) {
-        // Giving a file away takes the mode's special bits from it, so the owner comes first.
+        // Changing the owner clears the mode's special bits, so the owner comes first.
         std::ignore = ::chown(from.c_str(), status.st_uid, status.st_gid);
         std::ignore = ::chmod(from.c_str(), status.st_mode & 07777);
     }
@@ -226,7 +226,7 @@ FileResult<PathKind> PosixFiles::kind_of(std::string const& path)
 
 FileResult<std::string> PosixFiles::resolve(std::string const& path)
 {
-    constexpr int most_links = 40; // As many as the system follows.
+    constexpr int most_links = 40; // The limit of the system itself.
     auto at = path;
     for (int links = 0; links < most_links; ++links) {
         std::array<char, PATH_MAX> target{};
@@ -251,7 +251,7 @@ FileResult<std::unique_ptr<FileLock>> PosixFiles::lock(std::string const& path)
 {
     auto file = open_descriptor(path, O_RDWR | O_CREAT);
     if (!file) return file.error();
-    // Not fcntl: its locks go away when anything in this process closes the file.
+    // Not fcntl: its locks are released when anything in this process closes the file.
     if (uninterrupted([&] { return ::flock(file.value().number(), LOCK_EX | LOCK_NB); }) == -1) {
         if (!is_unsupported(errno)) return last_error();
         auto name = take_name_of(file.value());

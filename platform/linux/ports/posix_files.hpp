@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Files on the disks of Linux and its relatives.
+// Files on the disks of Linux and other POSIX systems.
 #pragma once
 
 #include "ports/files.hpp"

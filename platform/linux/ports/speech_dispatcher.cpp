@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Keeps one line to the server. A line that hangs is left alone and replaced, never waited for.
+// Keeps one line to the server. A hanging line is abandoned and replaced, never waited for.
 #include "linux/ports/speech_dispatcher.hpp"
 
 #include "linux/ports/speech_line.hpp"
@@ -19,7 +19,7 @@ SpeechDispatcher::~SpeechDispatcher()
     (void)line_->ends_within(limits_.call);
 }
 
-/// Whether there is a line to say it on; one that hangs is replaced, but not at once and not for ever.
+/// Whether there is a usable line; a hanging one is replaced, but not at once and not indefinitely.
 bool SpeechDispatcher::has_line()
 {
     if (line_ && !line_->hangs()) return true;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// libspeechd, found when it is first needed: an app without a voice needs none of it.
+// Loads libspeechd on first use: an app without a voice does not need it.
 #include "linux/ports/speech_dispatcher.hpp"
 
 #include <dlfcn.h>
@@ -8,8 +8,8 @@ namespace tenderspot::platform {
 namespace {
 
 // As in libspeechd.h of version 0.11, whose library is libspeechd.so.2.
-inline constexpr int single_mode = 0;      ///< SPD_MODE_SINGLE: no thread of its own.
-inline constexpr int message_priority = 2; ///< SPD_MESSAGE: waits for nothing but what is important.
+inline constexpr int single_mode = 0;      ///< SPD_MODE_SINGLE: without its own thread.
+inline constexpr int message_priority = 2; ///< SPD_MESSAGE: waits only for important messages.
 
 template <class Function> Function* find(void* library, char const* name)
 {
@@ -20,7 +20,7 @@ template <class Function> Function* find(void* library, char const* name)
 
 std::optional<SpeechLibrary> load_speech_library()
 {
-    // Never closed again: a thread may hang in it.
+    // Never closed again, because a thread may hang in it.
     auto* const library = ::dlopen("libspeechd.so.2", RTLD_NOW | RTLD_LOCAL);
     if (!library) return std::nullopt;
     auto* const open = find<void*(char const*, char const*, char const*, int)>(library, "spd_open");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the thread does: look for the library and the server, say the newest words, connect again.
+// The thread's work: finds the library and the server, speaks the newest words, and reconnects.
 #include "linux/ports/speech_line.hpp"
 
 #include <algorithm>
@@ -14,12 +14,12 @@ namespace {
 
 using SteadyClock = std::chrono::steady_clock;
 
-inline constexpr int rate = -15; ///< A little slow: it is said once, to somebody who is busy.
+inline constexpr int rate = -15; ///< Slightly slow: it is said only once, to somebody who is busy.
 
-/// The server has -100 for silence.
+/// On the server's scale, -100 is silence.
 int server_volume(int volume) { return 2 * std::clamp(volume, 0, 100) - 100; }
 
-/// libspeechd writes to its socket in a way that ends the process once the server has died.
+/// Once the server has died, libspeechd's writes to its socket would end the process with a signal.
 void survive_broken_sockets()
 {
     sigset_t broken;
@@ -30,7 +30,7 @@ void survive_broken_sockets()
 
 } // namespace
 
-/// Lets others see that a call is under way, and since when.
+/// Records that a call is running, and since when, for other threads.
 template <class Function> auto SpeechDispatcher::Line::call(Function const& function)
 {
     note(SteadyClock::now());
@@ -39,8 +39,8 @@ template <class Function> auto SpeechDispatcher::Line::call(Function const& func
     return result;
 }
 
-/// Whether the server still answers. A connection that broke is left as it is: closing it would close its descriptor
-/// for the second time, and by then that may be one of our files.
+/// Whether the server still answers. A broken connection is not closed, because closing it would close its descriptor a
+/// second time, and by then that may be one of our files.
 template <class Function> bool SpeechDispatcher::Line::ask(Function const& function)
 {
     if (call(function) >= 0) return true;
@@ -57,7 +57,7 @@ void SpeechDispatcher::Line::start(std::shared_ptr<Line> const& line)
 {
     try {
         std::thread{[line] { line->run(); }}.detach();
-    } catch (std::system_error const&) { // No thread can be had.
+    } catch (std::system_error const&) { // No thread is available.
         line->voice_ = Voice::none;
         line->ended_ = true;
     }
@@ -135,7 +135,7 @@ void SpeechDispatcher::Line::serve()
     if (connection_) call([this] { return library_->close(connection_), 0; });
 }
 
-/// Twice at most: a server that died since the last words is started again.
+/// Tries at most twice: a server that has died since the last words is restarted.
 void SpeechDispatcher::Line::speak(Words const& words)
 {
     for (auto tries = 0; tries < 2; ++tries) {
@@ -175,7 +175,7 @@ void SpeechDispatcher::Line::be_quiet()
     if (connection_) (void)ask([this] { return library_->cancel(connection_); });
 }
 
-/// Whether others came meanwhile, or these have become too old.
+/// Whether newer words have arrived, or these have become too old.
 bool SpeechDispatcher::Line::gave_way(Words const& words) const
 {
     std::lock_guard const lock{mutex_};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A thread that talks to the speech server over a connection of its own.
+// A thread that talks to the speech server over its own connection.
 #pragma once
 
 #include "linux/ports/speech_dispatcher.hpp"
@@ -11,7 +11,7 @@
 
 namespace tenderspot::platform {
 
-/// Its thread shares it, as it may outlive everybody else in a call that hangs.
+/// Its thread shares ownership, because it may outlive everything else in a hanging call.
 class SpeechDispatcher::Line
 {
 public:
@@ -24,19 +24,19 @@ public:
         Time since;
     };
 
-    /// `voice` is what to believe until something was said.
+    /// `voice` is reported until something was said.
     Line(Load load, SpeechLimits limits, Voice voice);
 
     static void start(std::shared_ptr<Line> const& line);
 
-    void say(Words words); ///< In the place of those that wait.
+    void say(Words words); ///< Replaces the words that are waiting.
     void hush();
-    /// Its thread ends as soon as it comes back from the call it is in.
+    /// Its thread ends as soon as its current call returns.
     void stop();
 
     [[nodiscard]] bool ends_within(std::chrono::milliseconds longest);
     [[nodiscard]] bool has_ended() const;
-    [[nodiscard]] bool hangs() const; ///< In a call for longer than one may take.
+    [[nodiscard]] bool hangs() const; ///< In a call for longer than allowed.
     [[nodiscard]] Voice voice() const;
     [[nodiscard]] Time begun() const { return begun_; }
 
@@ -56,15 +56,15 @@ private:
     Time begun_;
     std::atomic<Voice> voice_;
 
-    mutable std::mutex mutex_; ///< Of what follows; never held during a call.
+    mutable std::mutex mutex_; ///< Guards the members below; never held during a call.
     std::condition_variable changed_;
-    std::optional<Words> waiting_; ///< The newest; older ones are forgotten.
+    std::optional<Words> waiting_; ///< The newest words; older ones are dropped.
     std::optional<Time> calling_since_;
     bool hushing_ = false;
     bool stopping_ = false;
     bool ended_ = false;
 
-    // The thread's own.
+    // Used only by the thread.
     std::optional<SpeechLibrary> library_;
     SpeechLibrary::Connection connection_ = nullptr;
     std::optional<Time> tried_;

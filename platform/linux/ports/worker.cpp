@@ -15,7 +15,7 @@ void Worker::run(Work one)
         waiting_.push_back(std::move(one));
         if (std::exchange(is_working_, true)) return;
     }
-    if (thread_.joinable()) thread_.join(); // It has nothing left to do.
+    if (thread_.joinable()) thread_.join(); // It has no work left.
     thread_ = std::thread{[this] { work(); }};
 }
 
@@ -32,7 +32,7 @@ void Worker::stop()
 
 void Worker::work()
 {
-    // On Linux this is the thread's alone. Whoever counts and shows goes first.
+    // On Linux this affects only this thread. The threads that run the app and its screens have priority.
     ::setpriority(PRIO_PROCESS, 0, 10);
     for (;;) {
         Work next;

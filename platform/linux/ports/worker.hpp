@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Work in a thread of its own, which is there only as long as there is work.
+// Work on its own thread, which exists only while there is work.
 #pragma once
 
 #include "ports/background.hpp"
@@ -10,7 +10,7 @@
 
 namespace tenderspot::platform {
 
-/// One piece of work after another, behind everything else that the machine has to do.
+/// Runs one job after another, at a lower priority than everything else.
 class Worker : public Background
 {
 public:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How C++ calls tenderspot.store and tenderspot.exchange; to be included in browser_store.cpp alone.
+// How C++ calls tenderspot.store and tenderspot.exchange; include only in browser_store.cpp.
 #pragma once
 
 #include <emscripten.h>

@@ -25,7 +25,7 @@ EM_JS(char*, tenderspot_zone_name, (), {
 namespace tenderspot::platform {
 namespace {
 
-constexpr double sleep_shows_ms = 2000; ///< Smaller differences are the clocks' own.
+constexpr double sleep_shows_ms = 2000; ///< Smaller differences are due to the clocks themselves.
 
 } // namespace
 

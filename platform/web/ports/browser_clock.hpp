@@ -6,8 +6,8 @@
 
 namespace tenderspot::platform {
 
-/// No clock of a browser is sure to count through sleep: where the wall clock has gone on by more than the page's own
-/// since the last look, the device is taken to have slept. A wall clock that was set forward looks the same.
+/// No clock of a browser reliably counts during sleep: if the wall clock has advanced further than the page's clock
+/// since the last look, the device is assumed to have slept. A wall clock that was set forward looks the same.
 class BrowserClock final : public Clock
 {
 public:

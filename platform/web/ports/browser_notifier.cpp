@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Hands everything on to the page's own script.
+// Passes everything on to the page's own script.
 #include "web/ports/browser_notifier.hpp"
 
 #include <emscripten.h>
@@ -10,7 +10,7 @@ EM_JS(void, tenderspot_notice_request, (), { tenderspot.notices.request(); });
 EM_JS(int, tenderspot_notice_button_count, (), { return tenderspot.notices.buttonCount(); });
 EM_JS(void, tenderspot_notice_close, (int place), { tenderspot.notices.close(place); });
 EM_JS(void, tenderspot_notice_show, (char const* title, char const* body, char const* buttons, int place), {
-    // An answer and its label, a line each.
+    // Each answer and its label, one per line.
     var lines = UTF8ToString(buttons).split('\n');
     var all = [];
     for (var i = 0; i + 1 < lines.length; i += 2) all.push({ answer: lines[i], label: lines[i + 1] });
@@ -70,7 +70,7 @@ std::optional<BrowserAnswer> browser_answer(int place, int answer)
     case 1: return BrowserAnswer{where, NoticeAnswer::snooze};
     case 2: return BrowserAnswer{where, NoticeAnswer::skip};
     case 3: return BrowserAnswer{where, NoticeAnswer::closed};
-    // A tap on the notice itself does what its first button does; a test has none.
+    // A tap on the notice itself does what its first button does; a test notice has no buttons.
     case 4: return BrowserAnswer{where, place == 1 ? NoticeAnswer::closed : NoticeAnswer::start};
     default: return std::nullopt;
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Notices of the browser, beside those that the app shows itself. See site/notices.js.
+// Notices of the browser, in addition to those that the app shows itself. See site/notices.js.
 #pragma once
 
 #include "ports/notifier.hpp"
@@ -18,7 +18,7 @@ public:
     void ask_permission() override;
 };
 
-/// What a browser says a user did with a notice; nothing for what is none.
+/// The user's answer to a notice as the browser reports it; empty if it is not an answer.
 struct BrowserAnswer
 {
     NoticePlace place;

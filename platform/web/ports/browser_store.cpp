@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Built with em++ only. Strings are UTF-8; bytes are copied at the border.
+// Built with em++ only. Strings are UTF-8; bytes are copied between JavaScript and C++.
 #include "web/ports/browser_store.hpp"
 
 #include "web/ports/browser_calls.hpp"
@@ -11,10 +11,10 @@ namespace {
 
 BrowserStore* store_of_page = nullptr;
 
-/// Where the file lies that the user chose.
+/// The folder of the file that the user chose.
 constexpr char const* given_folder = "/given";
 
-/// Each change is handed over by itself; the batch is what was handed over before tenderspot_js_commit.
+/// Each change is passed separately; a batch is everything passed before tenderspot_js_commit.
 struct Give
 {
     void operator()(DirectoryMade const& one) const { tenderspot_js_change("make-directory", one.path.c_str(), "", 0); }
@@ -47,7 +47,7 @@ FileResult<Bytes> read_whole(Files& files, std::string const& path)
     return bytes;
 }
 
-/// As store.js counts them.
+/// The numbers that store.js uses.
 Keeping keeping_of(int number)
 {
     switch (number) {
@@ -57,7 +57,7 @@ Keeping keeping_of(int number)
     }
 }
 
-/// A name as the user's device has it may hold what is no name here.
+/// A file name from the user's device may contain characters that are not allowed in names here.
 std::string plain(std::string name)
 {
     for (auto& letter : name)

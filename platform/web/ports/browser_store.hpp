@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The browser's database behind the files in memory: tenderspot.store of site/store.js.
+// The browser's database, which stores the in-memory files: tenderspot.store of site/store.js.
 #pragma once
 
 #include "ports/file_exchange.hpp"
@@ -8,10 +8,10 @@
 
 namespace tenderspot::web {
 
-/// What the host does about what happens in the browser; called from its event loop, never from within a call of ours.
+/// The host's reactions to browser events; called from its event loop, never during one of our calls.
 struct BrowserEvents
 {
-    std::function<void()> opened;                            ///< After start(): the app can be made now.
+    std::function<void()> opened;                            ///< After start(): the app can be created now.
     std::function<void()> taken_over;                        ///< After take_over(): app::RetryOpen.
     std::function<void()> handed_over;                       ///< app::HandOver, at once.
     std::function<void()> taken;                             ///< app::DataTaken.
@@ -19,7 +19,7 @@ struct BrowserEvents
     std::function<void(std::string const& path)> file_given; ///< app::FileGiven.
 };
 
-/// One in a page, and as long as the page.
+/// One per page, with the page's lifetime.
 class BrowserStore : public FileStore, public Takeover, public FileExchange
 {
 public:
@@ -30,7 +30,7 @@ public:
 
     /// Reads all files into `files`, which outlives this.
     void start(StoredFiles& files, BrowserEvents events);
-    /// Asks the browser to promise that it keeps the data. Best after the first treatment was saved.
+    /// Asks the browser to promise to keep the data. Best called after the first treatment was saved.
     void ask_to_keep();
 
     void commit(FileBatch const& batch) override;
@@ -40,13 +40,13 @@ public:
     void ask_for_file(ExchangedFile) override;
     [[nodiscard]] Keeping keeping() const override { return keeping_; }
 
-    /// What the page's script calls.
+    /// Functions that the page's script calls.
     struct Calls;
 
 private:
     StoredFiles* files_ = nullptr;
     BrowserEvents events_;
-    StoreContents arriving_; ///< What is being read.
+    StoreContents arriving_; ///< The contents being read.
     std::uint64_t space_ = 0;
     Keeping keeping_ = Keeping::may_be_evicted;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A newer version that the page's worker has brought.
+// A newer version that the page's service worker has loaded.
 #pragma once
 
 #include "ports/updates.hpp"
@@ -9,7 +9,7 @@ namespace tenderspot::platform {
 class BrowserUpdates final : public Updates
 {
 public:
-    /// Returns; the page is loaded anew a little later.
+    /// Returns immediately; the page is reloaded a little later.
     void take() override;
 };
 

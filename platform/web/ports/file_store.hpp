@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What keeps files beyond the life of a page: it is given changes, in order, and answers later.
+// Stores files beyond the lifetime of a page: it receives changes in order, and answers later.
 #pragma once
 
 #include "ports/files.hpp"
@@ -16,7 +16,7 @@ struct DirectoryMade
     std::string path;
     bool operator==(DirectoryMade const&) const = default;
 };
-struct FileMade ///< Empty.
+struct FileMade ///< An empty file.
 {
     std::string path;
     bool operator==(FileMade const&) const = default;
@@ -24,17 +24,17 @@ struct FileMade ///< Empty.
 struct BytesAdded
 {
     std::string path;
-    std::uint64_t offset; ///< The end of the file.
+    std::uint64_t offset; ///< The end of the file before the change.
     Bytes bytes;
     bool operator==(BytesAdded const&) const = default;
 };
-struct FileCut ///< Or filled up with zeros.
+struct FileCut ///< Or extended with zeros.
 {
     std::string path;
     std::uint64_t size;
     bool operator==(FileCut const&) const = default;
 };
-struct FileRenamed ///< Over what is at `to`.
+struct FileRenamed ///< Replaces what is at `to`.
 {
     std::string from, to;
     bool operator==(FileRenamed const&) const = default;
@@ -47,17 +47,17 @@ struct FileRemoved
 
 using FileChange = std::variant<DirectoryMade, FileMade, BytesAdded, FileCut, FileRenamed, FileRemoved>;
 
-/// Kept as a whole or not at all.
+/// Stored as a whole or not at all.
 struct FileBatch
 {
-    std::uint64_t number = 0; ///< Rises by one.
+    std::uint64_t number = 0; ///< Increases by one.
     std::vector<FileChange> changes;
 };
 
-/// All that a store has.
+/// Everything in a store.
 struct StoreContents
 {
-    std::vector<std::string> directories; ///< Parents too.
+    std::vector<std::string> directories; ///< Including parents.
     std::map<std::string, Bytes> files;
 };
 
@@ -66,12 +66,12 @@ class FileStore
 public:
     virtual ~FileStore() = default;
 
-    /// Answered, never before this returns, by StoredFiles::committed when the batch and all before it would survive
-    /// the battery coming out, or by StoredFiles::failed. After that the store has nothing of that batch and those
-    /// after it, and is given them again from that number on, or nothing more.
+    /// Answered, never before this returns, by StoredFiles::committed when the batch and all earlier ones would survive
+    /// a sudden loss of power, or by StoredFiles::failed. After a failure the store has nothing of that batch or of
+    /// later ones, and receives them again starting at that number, or nothing more.
     virtual void commit(FileBatch const&) = 0;
 
-    /// In bytes, as it was when last asked.
+    /// In bytes, as of the last query.
     [[nodiscard]] virtual std::uint64_t free_space() const = 0;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What goes to the store, and what is known of its arrival.
+// The changes sent to the store, and what is known about their arrival.
 #include "web/ports/stored_files.hpp"
 
 #include <algorithm>
@@ -8,7 +8,7 @@
 namespace tenderspot::web {
 namespace {
 
-/// Pieces of a file that follow one another are one change up to this size.
+/// Consecutive pieces of a file are merged into one change up to this size.
 constexpr std::size_t largest_change = std::size_t{1} << 20U;
 
 } // namespace
@@ -53,7 +53,7 @@ void StoredFiles::note_bytes(std::string const& path, std::uint64_t offset, std:
     else note(path, BytesAdded{path, offset, Bytes{bytes.begin(), bytes.end()}});
 }
 
-/// A file that comes from a folder that is not kept is a new one to the store.
+/// To the store, a file that comes from a folder that is not saved is a new one.
 void StoredFiles::note_rename(std::string const& from, std::string const& to, Content const& content)
 {
     if (is_kept(from) && is_kept(to)) return note(to, FileRenamed{from, to});
@@ -108,7 +108,7 @@ void StoredFiles::committed(std::uint64_t number)
 
 void StoredFiles::failed(std::uint64_t number, FileError why)
 {
-    // Of a batch that nobody waits for any more.
+    // For a batch that nobody is waiting for any more.
     if (pending_.empty() || number < pending_.front().number) return;
     refused_ = why;
     if (on_settled) on_settled();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Every change happens in memory at once and is noted for the store.
+// Every change is made in memory at once and recorded for the store.
 #include "web/ports/stored_files.hpp"
 
 #include <algorithm>
@@ -191,7 +191,7 @@ FileError StoredFiles::why_missing(std::string const& path) const
     return FileError::not_found;
 }
 
-/// Whoever has it open goes on with what nobody else will ever see.
+/// Whoever has the file open keeps a private copy that nobody else will see.
 void StoredFiles::detach(std::string const& path)
 {
     if (auto const found = files_.find(path); found != files_.end()) found->second->path.clear();

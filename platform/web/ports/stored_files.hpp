@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Files in memory, of which one folder is also kept by a store that answers late.
+// In-memory files, of which one folder is also saved by a store that answers late.
 #pragma once
 
 #include "ports/settlement.hpp"
@@ -14,29 +14,29 @@ namespace tenderspot::web {
 
 enum class Ownership {
     owned,
-    elsewhere, ///< Another page has the data: nothing is locked or kept here.
-    unreadable ///< The store could not be read: the same, as on a disk that fails.
+    elsewhere, ///< Another page has the data: nothing is locked or saved here.
+    unreadable ///< The store could not be read: as for `elsewhere`, nothing is saved, like a failing disk.
 };
 
-/// A sync sends off what is to be kept and says nothing of its arrival: settlement() does. Once the store has refused
+/// A sync sends off what is to be saved but does not report its arrival; settlement() does. Once the store has refused
 /// something, syncs fail with its reason until retry() or open().
 class StoredFiles : public Files, public Settlement
 {
 public:
-    /// Below `kept`, an absolute path, files are kept; all others last as long as the page. Nothing is owned yet.
+    /// Files below `kept`, an absolute path, are saved; all others last as long as the page. Nothing is owned yet.
     StoredFiles(FileStore& store, std::string kept);
     ~StoredFiles() override;
 
-    /// Begins anew with what the store has. Files that are open lead nowhere from then on.
+    /// Replaces everything with the contents of the store. Files that were open become invalid.
     void open(StoreContents const&, Ownership);
     /// Another page took the data, perhaps long ago: nothing more is sent off.
     void give_up();
 
-    // What the store reports.
+    // Reports from the store.
     void committed(std::uint64_t number);
     void failed(std::uint64_t number, FileError why);
 
-    /// Called when settlement() becomes safe or refused; in the same call as the report that made it so.
+    /// Called when settlement() becomes safe or refused, during the report that caused it.
     std::function<void()> on_settled;
 
     [[nodiscard]] SettlementState settlement() const override;
@@ -57,7 +57,7 @@ public:
 private:
     struct Content
     {
-        std::string path; ///< Where it is now; empty when it was removed.
+        std::string path; ///< The present path; empty after removal.
         Bytes bytes;
     };
     class Handle;
@@ -78,8 +78,8 @@ private:
     std::map<std::string, std::shared_ptr<Content>> files_;
     std::set<std::string> directories_;
     std::shared_ptr<std::set<std::string>> locked_;
-    std::vector<FileChange> changes_; ///< Of the batch that is not sent off yet.
-    std::deque<FileBatch> pending_;   ///< Sent off, or to be; not reported yet.
+    std::vector<FileChange> changes_; ///< The batch that has not been sent off yet.
+    std::deque<FileBatch> pending_;   ///< Sent off, or to be sent; not reported yet.
     std::uint64_t last_number_ = 0;
     std::optional<FileError> refused_;
 };

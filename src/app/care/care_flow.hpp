@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The care around the treatments: a strain, packs, moves, how sore a day is.
+// The care around the treatments: strains, packs, exercises, and how sore a day is.
 #pragma once
 
 #include "domain/cold_pack_timer.hpp"
@@ -12,10 +12,10 @@ namespace tenderspot::app {
 
 enum class CarePage { none, strain, exercises, exercise };
 
-/// A strain while it is being told. Nothing is answered beforehand: the answers lock a side and decide the grade.
+/// A strain while it is being reported. Nothing is preselected, because the answers lock a side and decide the grade.
 struct StrainDraft
 {
-    std::optional<int> hours_ago; ///< 0 to 96; not asked again of a strain that is known.
+    std::optional<int> hours_ago; ///< 0 to 96; not asked again for a known strain.
     std::optional<Side> side;
     std::optional<Onset> onset;
     std::optional<Walking> walking;
@@ -24,12 +24,12 @@ struct StrainDraft
     [[nodiscard]] bool is_complete() const { return hours_ago && side && onset && walking && strength; }
 };
 
-/// A timer of packs that was begun, on the clock that nobody can set.
+/// A running timer of packs, measured on the boot clock, which nobody can set.
 struct PackRun
 {
     Pack pack = Pack::cold;
     Instant began;
-    PackPhase told = PackPhase::cold; ///< What the user was last told; a change of it gives a cue.
+    PackPhase told = PackPhase::cold; ///< The phase last announced to the user; a change gives a cue.
 };
 
 struct SorenessDraft
@@ -41,14 +41,14 @@ struct SorenessDraft
 struct CareFlow
 {
     CarePage page = CarePage::none;
-    std::string exercise;             ///< The one that is looked at.
-    std::optional<StrainDraft> draft; ///< While a strain is being told.
+    std::string exercise;             ///< The exercise being looked at.
+    std::optional<StrainDraft> draft; ///< Set while a strain is being reported.
     std::optional<PackRun> packs;
-    Swelling swelling = Swelling::not_said; ///< Of the strain, as long as the app runs: it changes with the days.
-    SorenessDraft soreness;                 ///< Of today.
+    Swelling swelling = Swelling::not_said; ///< Of the strain; not saved, because it changes from day to day.
+    SorenessDraft soreness;                 ///< For today.
 };
 
-/// How long is left of what the packs are at.
+/// The phase that the packs are in and how long is left of it.
 [[nodiscard]] inline PackPlace pack_place(PackRun const& run, Instant now)
 {
     return tenderspot::pack_place(run.pack, now - run.began);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A strain, packs, moves, and how sore a day is.
+// Reducers for strains, packs, exercises, and how sore a day is.
 #include "app/care/care_reduce.hpp"
 
 #include "app/care/signs.hpp"
@@ -11,7 +11,7 @@
 namespace tenderspot::app {
 namespace {
 
-inline constexpr int longest_ago = 96; ///< Hours; a strain that old needs no rest any more.
+inline constexpr int longest_ago = 96; ///< In hours; a strain that old no longer needs rest.
 
 Effects announce(State const& state, PackPhase phase)
 {
@@ -72,7 +72,7 @@ Effects reduce(State& state, SaveStrain const&)
 {
     if (!state.care.draft || !state.care.draft->is_complete()) return {};
     auto const& draft = *state.care.draft;
-    // A strain that is told again keeps its beginning; only a new one begins so long ago.
+    // Reporting a known strain again keeps its onset; only a new one takes it from the answer.
     auto const known = state.history.strain(state.now.wall);
     if (!known) state.care.swelling = Swelling::not_said;
     auto const ago = Duration{std::chrono::hours{*draft.hours_ago}}.count();
@@ -87,7 +87,7 @@ Effects reduce(State& state, AgreeStrain const&)
     return {Append{StrainAgreed{state.now.wall}}};
 }
 
-/// A serious strain has not healed before somebody has looked at it.
+/// A serious strain cannot be marked healed before a clinician has seen it.
 Effects reduce(State& state, EndStrain const& action)
 {
     if (!state.history.strain()) return {};
@@ -111,7 +111,7 @@ bool is_pack_locked(State const& state, Pack pack)
 Effects reduce(State& state, BeginPacks const& action)
 {
     if (is_pack_locked(state, action.pack)) return {};
-    // Nor before swelling and pain have become less [S1].
+    // Nor before swelling and pain have decreased [S1].
     auto const strain = state.history.strain(state.now.wall);
     auto const in_turn = !strain || packs_in_turn(strain_day(*strain, state.now.wall), state.care.swelling);
     if (action.pack == Pack::cold_and_warm && !in_turn) return {};
@@ -139,7 +139,7 @@ void resume_packs(State& state)
     state.care.packs.reset();
     auto const& timer = state.history.pack_timer();
     if (!timer) return;
-    // Only the wall clock knows how long nobody was there; from now on the other one counts.
+    // Only the wall clock knows how long the app was closed; from now on the boot clock counts.
     auto const now = state.now.wall.utc_ms;
     Duration const passed{now - state.history.packs_count_from(now)};
     PackRun run{timer->pack, state.now.boot - passed, PackPhase::cold};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the actions of the care around the treatments do.
+// Reducers for the care around the treatments.
 #pragma once
 
 #include "app/action.hpp"
@@ -26,24 +26,24 @@ namespace tenderspot::app {
 [[nodiscard]] Effects reduce(State&, EndPacks const&);
 [[nodiscard]] Effects reduce(State&, TryCue const&);
 
-/// Asks what has to be asked before anything is pressed; false if the answers are there and up to date.
+/// Asks the questions that must be answered before anything is pressed; false if the answers exist and are up to date.
 bool ask_safety(State&);
 
-/// Whether a pack must neither begin nor go on: with an emergency sign, with skin that feels poorly, and no heat on a
-/// fresh strain. [NHS-SPR]
+/// Whether a pack must neither begin nor continue: with an emergency sign, with skin that has poor feeling, and no heat
+/// on a fresh strain. [NHS-SPR]
 [[nodiscard]] bool is_pack_locked(State const&, Pack);
 
-/// One page back in the check or the care; false if neither is open.
+/// Goes back one page in the check or the care; false if neither is open.
 bool care_back(State&);
 
-/// Lets time pass for the packs.
+/// Advances the timer of packs.
 [[nodiscard]] Effects tick_packs(State&);
 [[nodiscard]] std::optional<Instant> packs_wake_at(State const&);
 
-/// Takes up the timer of packs where the journal says it began.
+/// Resumes the timer of packs from the start time in the journal.
 void resume_packs(State&);
 
-/// A record of the care reached the disk: what waited for it goes on.
+/// A care record has reached the disk: continues with what was waiting for it.
 [[nodiscard]] Effects care_appended(State&, KeptRecord const&);
 
 } // namespace tenderspot::app

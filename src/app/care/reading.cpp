@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which lines there are, and which of them were in sight.
+// Determines which lines there are, and which of them have been in view.
 #include "app/care/reading.hpp"
 
 #include "domain/safety.hpp"

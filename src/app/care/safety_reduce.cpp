@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The safety check, page by page.
+// Reducers for the safety check, page by page.
 #include "app/care/care_reduce.hpp"
 #include "app/care/reading.hpp"
 #include "app/care/signs.hpp"
@@ -21,7 +21,7 @@ template <class... Kinds> bool is_any_of(Record const& record)
     return (std::holds_alternative<Kinds>(record) || ...);
 }
 
-/// Whoever says yes to a question that follows on another says yes to both; without the first there is no second.
+/// Saying yes to a follow-up question says yes to both; without the first there is no follow-up.
 void keep_together(SafetyFlow& flow, std::string const& toggled)
 {
     for (auto const& [of, question] : follow_ups) {
@@ -32,7 +32,7 @@ void keep_together(SafetyFlow& flow, std::string const& toggled)
     }
 }
 
-/// To what waited for the check, if anything did.
+/// Continues with whatever was waiting for the check.
 Effects leave_check(State& state)
 {
     auto const flow = std::move(*state.safety);
@@ -42,7 +42,7 @@ Effects leave_check(State& state)
     return reduce(state, PrepareSession{flow.then, flow.slot});
 }
 
-/// What is kept of the check: what is ticked on it, and what it does not ask but was said elsewhere.
+/// The answers to save: what is ticked in the check, and what the check does not ask but was reported elsewhere.
 Effects keep_answers(State& state)
 {
     auto const& flow = *state.safety;
@@ -86,7 +86,7 @@ bool ask_safety(State& state)
 Effects reduce(State& state, ToggleCondition const& action)
 {
     if (!state.safety) return {};
-    // An emergency sign is no answer that waits for the end of the check.
+    // An emergency sign takes effect at once and does not wait for the end of the check.
     auto const* warning = state.facts->warning(action.warning);
     if (warning && warning->urgency == Urgency::emergency) return reduce(state, ToggleSign{action.warning});
     auto& flow = *state.safety;

@@ -17,7 +17,7 @@ Urgency urgency_of(State const& state, std::string const& warning)
     return known ? known->urgency : Urgency::soon;
 }
 
-/// The answers to the check without one of them.
+/// The answers to the check with one of them removed.
 SafetyChecked without(SafetyChecked checked, std::string const& warning)
 {
     std::erase(checked.applies, warning);
@@ -25,7 +25,7 @@ SafetyChecked without(SafetyChecked checked, std::string const& warning)
     return checked;
 }
 
-/// The last answers, to be kept once more. No clinician has agreed to a sign that was reported since.
+/// The last answers, to be saved again. No clinician has agreed yet to a sign that was reported since.
 std::optional<SafetyChecked> checked_again(State const& state)
 {
     auto checked = state.history.safety();
@@ -33,7 +33,7 @@ std::optional<SafetyChecked> checked_again(State const& state)
     return checked;
 }
 
-/// Whether what is known by now speaks against the move that runs.
+/// Whether what is known now speaks against the exercise that is running.
 bool is_exercise_locked(State const& state)
 {
     auto const* exercise = state.facts->exercise(state.treat->exercise);
@@ -41,7 +41,7 @@ bool is_exercise_locked(State const& state)
     return has_emergency(state) || (crosses && precautions(*state.facts, state.history, state.now.wall).no_stretch);
 }
 
-/// The spot that is pressed or comes next; nothing of a move, and when nothing runs.
+/// The spot that is being pressed or comes next; empty for an exercise, and when nothing is running.
 std::optional<PlannedSpot> spot_in_hand(State const& state)
 {
     if (!is_under_way(state) || state.treat->spots.empty()) return std::nullopt;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The signs that the user has, wherever in the app they were ticked, and what they keep from running.
+// The user's signs, wherever in the app they were ticked, and what they prevent.
 #pragma once
 
 #include "app/action.hpp"
@@ -11,31 +11,31 @@
 
 namespace tenderspot::app {
 
-/// Ids of the warnings that hold: signs and answers to the safety check are one list.
+/// Ids of the warnings that apply: signs and answers to the safety check form one list.
 [[nodiscard]] std::set<std::string> ticked_signs(State const&);
 
-/// Whether an emergency sign is there: then nothing is pressed, no exercise and no pack begins.
+/// Whether there is an emergency sign; if so, nothing is pressed and no exercise or pack begins.
 [[nodiscard]] bool has_emergency(State const&);
 
-/// What speaks against pressing anything, whichever spot it is; empty: nothing does.
+/// Contraindications that hold for every spot; empty if there are none.
 [[nodiscard]] std::vector<Contraindication> general_locks(State const&);
 
-/// Ticks it, or takes it back as ticked by mistake. An emergency sign that is there stays: only ClearSign, which says
-/// why, takes it away.
+/// Ticks the sign, or unticks it as a mistake. An emergency sign stays: only ClearSign, which gives a reason, removes
+/// it.
 [[nodiscard]] Effects reduce(State&, ToggleSign const&);
-/// Of an emergency sign the reason is kept with its date; of any other it is the same as taking it back.
+/// For an emergency sign, saves the reason and the date; for any other sign, the same as unticking it.
 [[nodiscard]] Effects reduce(State&, ClearSign const&);
-/// Nothing has changed since the last answers: they count anew from now.
+/// Nothing has changed since the last answers: saves them again with the present date.
 [[nodiscard]] Effects reduce(State&, NothingNew const&);
-/// "Something is new": the lists, with what was answered.
+/// "Something is new": opens the lists with the previous answers.
 [[nodiscard]] Effects reduce(State&, SomethingNew const&);
 
-/// Stops what runs if what is known by now speaks against the spot that is pressed, or an emergency sign against
-/// anything. Asked whenever that may have changed while something runs.
+/// Stops what is running if a contraindication now locks the spot being pressed, or an emergency sign locks everything.
+/// Called whenever that may have changed during a run.
 [[nodiscard]] Effects stop_if_locked(State&);
 
-/// What is known of the user's safety has changed: what is planned is brought within it, and so is what runs, or it
-/// stops.
+/// What is known about the user's safety has changed: adapts what is planned and what is running to the new limits, or
+/// stops it.
 [[nodiscard]] Effects safety_changed(State&);
 
 } // namespace tenderspot::app

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A new file beside the old one, saved, then renamed over it.
+// Writes and saves a new file next to the old one, then renames it over the old one.
 #include "app/data/calendar_file.hpp"
 #include "ports/path.hpp"
 
@@ -27,7 +27,7 @@ FileResult<Done> replace_file(Files& files, std::string const& path, std::string
     auto const place = files.resolve(path);
     if (!place) return place.error();
     auto const unfinished = place.value() + ".new";
-    static_cast<void>(files.remove(unfinished)); // Of one that was cut short.
+    static_cast<void>(files.remove(unfinished)); // A leftover from an interrupted run.
     auto done = write_new(files, unfinished, text);
     if (done) done = files.replace(unfinished, place.value());
     if (done) return files.sync_directory(parent_of(place.value()));

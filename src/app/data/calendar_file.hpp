@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The calendar as a file that takes the place of the one before.
+// Writes the calendar to a file that replaces the previous one.
 #pragma once
 
 #include "app/data/data_flow.hpp"
@@ -13,13 +13,13 @@ namespace tenderspot::app {
 
 inline constexpr char const* calendar_name = "Tenderspot.ics";
 
-/// Writes it into that folder, which is made if need be.
+/// Writes the calendar into that folder, which is created if necessary.
 [[nodiscard]] DataResult save_calendar(Files&, std::string const& folder, RoutineLog const&,
                                        report::CalendarWords const&, Present const&);
 
-/// At every moment there is the whole of one of them; what is said to be done survives a power cut. What stood there
-/// keeps what it was: a link leads where it led, and who may read the file still may. `not_a_file` for what is neither
-/// a file nor nothing.
+/// Replaces the file atomically: at every moment either the old or the new content is there in full, and a successful
+/// result survives a power cut. Links are followed, and the permissions of an existing file are kept. `not_a_file` if
+/// the path leads to something that is not a file.
 [[nodiscard]] FileResult<Done> replace_file(Files&, std::string const& path, std::string_view text);
 
 } // namespace tenderspot::app

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Backing up, restoring and repairing: what was found, what it would bring, what came of it.
+// Backing up, restoring and repairing: the backups found, what one would add, and the result.
 #pragma once
 
 #include "journal/backup.hpp"
@@ -19,7 +19,7 @@ struct BackedUp
     BackupSummary summary;
 };
 
-/// Looked into, and not brought in yet.
+/// The backup was read, but not restored yet.
 struct BackupOpened
 {
     std::string path;
@@ -42,15 +42,15 @@ struct CalendarSaved
     std::string path;
 };
 
-/// What came of the last thing asked for.
+/// The result of the last request.
 using DataResult = std::variant<std::monostate, BackedUp, BackupOpened, Restored, Salvaged, DataFailed, CalendarSaved>;
 
 struct DataFlow
 {
-    /// Names of the files in the backup folder, the newest first; nothing as long as nobody has looked.
+    /// File names in the backup folder, newest first; empty until the folder was read.
     std::optional<std::vector<std::string>> backups;
     DataResult result;
-    /// Of a host where files are handed over and asked for; nothing: the user has folders of their own.
+    /// Set on hosts where files are handed over and asked for; empty if the user can reach the folders directly.
     std::optional<Keeping> keeping;
 };
 

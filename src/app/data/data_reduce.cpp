@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Nothing of this while a treatment is under way: the disk belongs to it.
+// Reducers for the data. They do nothing during a treatment, which needs the disk for itself.
 #include "app/data/data_reduce.hpp"
 
 #include "app/reduce.hpp"
@@ -54,7 +54,7 @@ Effects reduce(State& state, SaveCalendar const& action)
     return unless_under_way(state, WriteCalendar{action.words});
 }
 
-/// What other devices wrote in the meantime is shown, unless it would take something out of the user's hands.
+/// Shows what other devices wrote in the meantime, unless that would disturb something that the user is doing.
 Effects reduce(State& state, Appear const&)
 {
     if (state.treatments.draft) return {};
@@ -90,7 +90,7 @@ bool asks_backup(State const& state)
     auto const last = state.settings.last_backup;
     if (is_backup_ahead(state)) return true;
     if (minutes_of(state.history.newest(0).began) < last) return false;
-    // By the time that a week is over, all of it may be gone.
+    // By the time a week has passed, all of the data may be gone.
     if (last == 0 && keeping == Keeping::short_lived) return true;
     auto const since = last != 0 ? last : minutes_of(state.history.newest(state.history.size() - 1).began);
     return now - since >= 7 * minutes_of_day;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the actions about the data do.
+// Reducers for the data.
 #pragma once
 
 #include "app/action.hpp"
@@ -20,11 +20,11 @@ namespace tenderspot::app {
 [[nodiscard]] Effects reduce(State&, AskForBackup const&);
 [[nodiscard]] Effects reduce(State&, FileGiven const&);
 
-/// Whether it is time for a backup: the host may throw the data away, a week has gone by since the last one, and
-/// there are treatments since.
+/// Whether it is time for a backup: the host may discard the data, a week has passed since the last backup, and
+/// treatments were recorded since.
 [[nodiscard]] bool asks_backup(State const&);
 
-/// Whether the last backup was made when the clock was ahead, so that nobody knows how old it is.
+/// Whether the last backup was made while the clock was ahead, so that its age is unknown.
 [[nodiscard]] bool is_backup_ahead(State const&);
 
 } // namespace tenderspot::app

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Runs the tasks to their end and says what came of them.
+// Runs the tasks to completion and returns their results.
 #include "app/data/data_tasks.hpp"
 
 #include <algorithm>
@@ -51,7 +51,7 @@ std::vector<std::string> list_backups(Files& files, Storage const& storage)
     for (std::string_view const name : names.value())
         if (name.size() > end.size() && name.substr(name.size() - end.size()) == end)
             found.push_back(storage.backups + '/' + std::string{name});
-    // Their names begin with the day.
+    // The names begin with the day.
     std::sort(found.rbegin(), found.rend());
     return found;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Where the user is in the history: the list, one treatment, or changing it.
+// Where the user is in the history: the list, one treatment, or editing it.
 #pragma once
 
 #include "domain/record.hpp"
@@ -10,7 +10,7 @@
 
 namespace tenderspot::app {
 
-/// The changes of a treatment that are not saved yet.
+/// The unsaved changes to a treatment.
 struct TreatmentDraft
 {
     std::optional<Score> before;
@@ -24,11 +24,11 @@ enum class CalendarForm { month, year };
 struct HistoryFlow
 {
     std::optional<TreatmentId> open;
-    std::optional<TreatmentDraft> draft; ///< Only while `open` is being changed.
-    std::size_t shown = 50;              ///< How many treatments the list shows; more are asked for at its end.
+    std::optional<TreatmentDraft> draft; ///< Set only while `open` is being edited.
+    std::size_t shown = 50;              ///< How many treatments the list shows; the user can ask for more at its end.
     CalendarForm calendar = CalendarForm::month;
-    std::optional<std::chrono::year_month> month; ///< In the calendar, or in its year; nothing: the present one.
-    std::optional<std::int32_t> day;              ///< Only its treatments are listed; in local days since 1970-01-01.
+    std::optional<std::chrono::year_month> month; ///< In the calendar, or its year; empty: the present one.
+    std::optional<std::int32_t> day;              ///< Lists only that day; in local days since 1970-01-01.
 };
 
 } // namespace tenderspot::app

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A treatment that is looked at, corrected, settled with other devices, deleted, and brought back; the calendar.
+// Reducers for viewing, correcting, resolving, deleting and restoring treatments, and for the calendar.
 #include "app/history/history_reduce.hpp"
 
 #include "app/reduce.hpp"

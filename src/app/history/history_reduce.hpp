@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the actions of the history do.
+// Reducers for the history.
 #pragma once
 
 #include "app/action.hpp"

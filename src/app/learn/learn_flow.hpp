@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Where the user is among the pages to read.
+// Where the user is among the articles.
 #pragma once
 
 #include <optional>
@@ -10,7 +10,7 @@ namespace tenderspot::app {
 struct LearnFlow
 {
     std::optional<std::string> article; ///< An Article::id, or `sources_page`.
-    std::string section;                ///< Of the article, to be seen first; empty: its top.
+    std::string section;                ///< The section to scroll to; empty: the top of the article.
     std::string search;
 };
 

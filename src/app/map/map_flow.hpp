@@ -12,28 +12,28 @@
 
 namespace tenderspot::app {
 
-/// How deep the picture looks.
+/// The layer of the body that the picture shows.
 enum class Layer { skin, muscles, bones };
 
 enum class MapForm { picture, list };
 
-/// What part of a plate is looked at. Where that is on a screen depends on its size, and is decided in ui/.
+/// The part of a plate that is shown. Where that is on the screen depends on the screen's size and is decided in ui/.
 struct Camera
 {
-    PlatePlace centre{0.5f, 0.42f}; ///< Of the picture, as shares of the plate.
-    float zoom = 1;                 ///< 1 shows the view's home part; 1 to 6.
+    PlatePlace centre{0.5f, 0.42f}; ///< The centre of the picture, as fractions of the plate.
+    float zoom = 1;                 ///< 1 to 6; 1 shows the home part of the view.
 };
 
-/// A part of the plate that shall be seen whole.
+/// A part of the plate that must be visible as a whole.
 struct Frame
 {
     PlatePlace from, size;
 };
 
-/// The body on its way to the view that is shown, or under a finger.
+/// The body while it turns to the view that is shown, or under a finger.
 struct Turn
 {
-    float from = 0; ///< Degrees, see BodyPlates::angle.
+    float from = 0; ///< In degrees, see BodyPlates::angle.
     Instant began;
     enum class Drive { by_itself, by_finger } drive = Drive::by_itself;
 };
@@ -45,7 +45,7 @@ struct WhereFlow
 {
     SoreAreas sore;
     enum class Page { answer, signs } page = Page::answer;
-    std::set<std::string> read{}; ///< Warnings whose line was in sight in the list of signs.
+    std::set<std::string> read{}; ///< Warnings whose line has been in view in the list of signs.
     enum class Touch { on_area, beside } touch = Touch::on_area; ///< Where the picture was last touched.
 };
 
@@ -57,23 +57,23 @@ struct MarkDraft
     std::string word;
 };
 
-inline constexpr int farthest_mark_mm = 40; ///< From the middle of a zone: a little beyond the edge of the largest.
+inline constexpr int farthest_mark_mm = 40; ///< From the middle of a zone: a little beyond the edge of the largest one.
 
 struct MapFlow
 {
     View view = View::back;
     Layer layer = Layer::muscles;
     MapForm form = MapForm::picture;
-    std::optional<Camera> camera; ///< Nothing: the frame, or else the home part.
+    std::optional<Camera> camera; ///< Empty: the frame, or else the home part.
     std::optional<Frame> frame;
     std::optional<Turn> turn;
     std::optional<Spot> selected;
     std::optional<WhereFlow> where;
-    std::optional<MarkDraft> mark; ///< Of the selected spot.
+    std::optional<MarkDraft> mark; ///< For the selected spot.
     bool legend = false;
     std::string search;
 
-    /// Whether a touch on the body says where it hurts: not while a point is looked at.
+    /// Whether a touch on the body says where it hurts; not while a point is selected.
     [[nodiscard]] bool asks_where() const { return where && !selected; }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Layers, selection, sore areas and the user's own mark.
+// Reducers for layers, selection, sore areas and the user's own mark.
 #include "app/map/map_reduce.hpp"
 
 #include "app/care/reading.hpp"
@@ -11,7 +11,7 @@ namespace {
 
 int within_zone(int mm) { return std::clamp(mm, -farthest_mark_mm, farthest_mark_mm); }
 
-/// Picks an entry of a set, or takes it out again.
+/// Adds an entry to a set, or removes it.
 template <class Set, class Value> void toggle(Set& set, Value const& value)
 {
     if (set.erase(value) == 0) set.insert(value);
@@ -122,7 +122,7 @@ Effects reduce(State& state, BeginMark const& action)
 {
     auto& map = state.map;
     map.selected = action.spot;
-    map.camera.reset(); // Close enough for a thumb, see camera_now in ui/.
+    map.camera.reset(); // Zooms in close enough for a thumb, see camera_now in ui/.
     auto const kept = state.history.marks().find(action.spot);
     map.mark = MarkDraft{action.spot, 0, 0, {}};
     if (kept != state.history.marks().end())

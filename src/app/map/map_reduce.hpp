@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the actions of the body map do to it.
+// Reducers for the body map.
 #pragma once
 
 #include "app/action.hpp"
@@ -31,19 +31,19 @@ namespace tenderspot::app {
 [[nodiscard]] Effects reduce(State&, SaveMark const&);
 [[nodiscard]] Effects reduce(State&, RemoveMark const&);
 
-/// One step back on the map; false if there was none.
+/// Goes back one step on the map; false if there was none.
 [[nodiscard]] bool step_back(MapFlow&);
 
-/// The angle that a view is seen from, as BodyPlates::angle.
+/// The angle from which a view is seen, as in BodyPlates::angle.
 [[nodiscard]] float angle_of(View);
 
 /// The view `steps` further around the body.
 [[nodiscard]] View neighbour(View, int steps);
 
-/// From what angle the body is seen now; 0 to 360.
+/// The angle from which the body is seen now; 0 to 360.
 [[nodiscard]] float angle_at(MapFlow const&, Instant now);
 
-/// A finished turn is over.
+/// Removes a finished turn.
 void tick_map(MapFlow&, Instant now);
 [[nodiscard]] std::optional<Instant> map_wake_at(MapFlow const&);
 

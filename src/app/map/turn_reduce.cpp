@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Views, and turning from one to another.
+// Reducers for views and turning from one to another.
 #include "app/map/map_reduce.hpp"
 
 #include <algorithm>
@@ -76,7 +76,7 @@ Effects reduce(State& state, TurnBy const& action)
     return {};
 }
 
-/// Goes on to the next view in the direction of the drag, or back if that was hardly one.
+/// Continues to the next view in the direction of the drag, or returns if the drag was very short.
 Effects reduce(State& state, EndTurn const&)
 {
     auto const& map = state.map;
@@ -84,7 +84,7 @@ Effects reduce(State& state, EndTurn const&)
     auto const angle = map.turn->from, dragged = way(angle_of(map.view), angle);
     auto goal = map.view;
     auto const step = dragged > 0 ? 1 : -1;
-    // Far drags pass views; beyond the last one passed, a small part of the way counts as meant.
+    // Long drags pass several views; beyond the last one passed, a small part of the way counts as intended.
     while (true) {
         auto const next = neighbour(goal, step);
         auto const leg = std::abs(way(angle_of(goal), angle_of(next)));

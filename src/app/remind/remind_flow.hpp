@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is known of the reminders beside the app: who shows them, when to look again, what the app shows.
+// What is known about the reminders outside the app: who shows them, when to check again, what the app shows.
 #pragma once
 
 #include "domain/time.hpp"
@@ -23,9 +23,9 @@ struct ShownNotices
 struct RemindFlow
 {
     std::optional<ReminderCondition>
-        condition;                  ///< Nothing as long as nobody has looked, or there is nothing to look at.
-    std::optional<Instant> look_at; ///< After something was asked for that takes a moment.
-    ShownNotices shown;             ///< None where the system alone shows them.
+        condition;                  ///< Empty until it was first checked, or if there are no reminders.
+    std::optional<Instant> look_at; ///< Set after a request whose result takes a moment.
+    ShownNotices shown;             ///< Empty where only the system shows notices.
 };
 
 } // namespace tenderspot::app

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Tells whoever shows reminders what they depend on, and asks how that goes.
+// Tells the agent what reminders depend on, and asks about its condition.
 #include "app/remind/remind_reduce.hpp"
 
 #include "app/treat/treat_reduce.hpp"
@@ -9,10 +9,10 @@
 namespace tenderspot::app {
 namespace {
 
-/// So long a process takes to start, with some to spare.
+/// The time that a process takes to start, with some margin.
 constexpr Duration soon = std::chrono::seconds{1};
-/// A page that tells how it goes looks again so often while it is open; sooner as long as nobody answers, who may only
-/// be starting.
+/// How often a page that shows the agent's condition refreshes it while open; more often while no agent answers,
+/// because it may only just be starting.
 constexpr Duration look_again = std::chrono::seconds{5};
 
 bool tells_how_it_goes(State const& state)
@@ -20,8 +20,8 @@ bool tells_how_it_goes(State const& state)
     return state.tab == Tab::today && state.routine.page == RoutinePage::reminders;
 }
 
-/// The kinds of records that reminders are decided from. Never one that an agent's own journal calls forth: the
-/// two would wake each other for ever.
+/// The kinds of records that determine reminders. Never one that the agent itself causes in its journal, because the
+/// two would wake each other forever.
 struct Matters
 {
     bool operator()(RoutineSet const&) const { return true; }
@@ -34,7 +34,7 @@ struct Matters
     bool operator()(TreatmentEdited const&) const { return true; }
     bool operator()(TreatmentDeleted const&) const { return true; }
     bool operator()(TreatmentRestored const&) const { return true; }
-    // What locks: nothing reminds of what must not be pressed.
+    // What locks: there are no reminders for what must not be pressed.
     bool operator()(SafetyChecked const&) const { return true; }
     bool operator()(SignReported const&) const { return true; }
     bool operator()(SignCleared const&) const { return true; }
@@ -76,7 +76,7 @@ Effects reduce(State&, StartAtLogin const& action) { return {KeepAtLogin{action.
 Effects reduce(State& state, RemindersTold const& told)
 {
     state.reminders.condition = told.condition;
-    // One that was asked for keeps its time.
+    // A check that was already requested keeps its time.
     if (tells_how_it_goes(state) && !state.reminders.look_at)
         state.reminders.look_at = state.now.boot + (told.condition.agent == AgentState::runs ? look_again : soon);
     return {};
@@ -84,7 +84,7 @@ Effects reduce(State& state, RemindersTold const& told)
 
 Effects reduce(State&, AllowNotices const&) { return {AskPermission{}, LookAtReminders{}}; }
 
-/// Each sounds once. A desktop sounds itself; what it shows does not come here.
+/// Each notice sounds once. A desktop plays its own sound; its notices do not come through here.
 Effects reduce(State& state, ShowReminder const& action)
 {
     state.reminders.shown.at(action.place) = action.text;
@@ -120,7 +120,7 @@ Effects reminders_appended(State& state, Record const& record)
 {
     if (!state.settings.reminders.on && !switches(record)) return {};
     if (!std::visit(Matters{}, record)) return {};
-    // Where it is shown whether somebody reminds.
+    // Where the screen shows whether reminders are running.
     if (switches(record) && state.reminders.condition) state.reminders.look_at = state.now.boot + soon;
     return {TellAgent{}};
 }

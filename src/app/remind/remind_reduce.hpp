@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the actions about the reminders do, and what they have to be told.
+// Reducers for the reminders, and what the agent has to be told.
 #pragma once
 
 #include "app/action.hpp"
@@ -19,12 +19,12 @@ namespace tenderspot::app {
 [[nodiscard]] Effects reduce(State&, HideReminder const&);
 [[nodiscard]] Effects reduce(State&, AnswerReminder const&);
 
-/// In a treatment, and until its last question is answered: nothing else is shown or heard then.
+/// True during a session and until its last question is answered: no other notice is shown or sounded then.
 [[nodiscard]] bool wants_no_reminder(State const&);
 
 [[nodiscard]] AgentNeed agent_need(State const&);
 
-/// What has to be told of a record that was saved, so that a reminder neither comes too late nor after the deed.
+/// Tells the agent about a saved record, so that no reminder comes too late or after the treatment was done.
 [[nodiscard]] Effects reminders_appended(State&, Record const&);
 
 [[nodiscard]] Effects tick_reminders(State&);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Where the user is in the pages of the routine, and what was changed there and is not kept yet.
+// Where the user is in the pages of the routine, and what was changed there but not saved yet.
 #pragma once
 
 #include "domain/agenda.hpp"
@@ -12,7 +12,7 @@ namespace tenderspot::app {
 
 enum class RoutinePage { none, items, times, reminders };
 
-/// The schedule as it shall be, once it is kept.
+/// The schedule as edited, until it is saved.
 struct TimesDraft
 {
     Schedule schedule;
@@ -26,26 +26,26 @@ struct LogDraft
     std::int64_t began_utc_ms = 0;
 };
 
-/// The records of one that is being kept; each needs the one before.
+/// The records of a session that is being logged; each needs the one before.
 struct Logging
 {
     Occurrence slot;
     WallTime began;
     std::vector<PlannedSpot> spots;
-    std::size_t next = 0;  ///< The spot whose record of the beginning is due.
-    TreatmentId session{}; ///< Zero until the first one is there.
+    std::size_t next = 0;  ///< The spot whose TreatmentBegan is due next.
+    TreatmentId session{}; ///< Zero until the first treatment was saved.
 };
 
-/// From nothing to a routine that runs.
+/// The first-time set-up of a routine.
 struct SetUp
 {
     enum class Page { where, area, times } page = Page::where;
-    std::optional<SoreArea> area; ///< The one that was chosen; none when a set was.
+    std::optional<SoreArea> area; ///< The chosen area; empty if a template was chosen instead.
     std::vector<RoutineItem> items;
     Schedule schedule;
 };
 
-/// A list being put in another order by a finger.
+/// A list that the user is reordering by dragging.
 struct OrderDraft
 {
     std::vector<RoutineItem> items;
@@ -54,16 +54,16 @@ struct OrderDraft
 struct RoutineFlow
 {
     RoutinePage page = RoutinePage::none;
-    std::optional<Spot> open_item; ///< Of the page of items: the one whose details are shown.
+    std::optional<Spot> open_item; ///< On the page of items: the one whose details are shown.
     std::optional<OrderDraft> order;
     std::optional<TimesDraft> times;
-    std::optional<Occurrence> open_slot; ///< Of Today: the one whose choices are shown.
-    std::optional<Occurrence> asked;     ///< The window was opened for it.
+    std::optional<Occurrence> open_slot; ///< On Today: the slot whose choices are shown.
+    std::optional<Occurrence> asked;     ///< The slot for which the window was opened.
     std::optional<LogDraft> log;
     std::optional<Logging> logging;
     std::optional<SetUp> set_up;
 };
 
-inline constexpr std::uint16_t time_step = 15; ///< Minutes by which a time is moved.
+inline constexpr std::uint16_t time_step = 15; ///< The step, in minutes, by which a time is moved.
 
 } // namespace tenderspot::app

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is treated, in which order, and when.
+// Reducers for what is treated, in which order, and when.
 #include "app/routine/routine_reduce.hpp"
 
 #include "app/routine/templates.hpp"
@@ -18,14 +18,14 @@ Effects keep(State& state, std::vector<RoutineItem> items)
     return {Append{RoutineSet{state.now.wall, std::move(items)}}};
 }
 
-/// The schedule that is there with what was said changed in it, or the usual one.
+/// The existing schedule, or the usual one.
 Schedule schedule_now(State const& state)
 {
     auto const* schedule = state.history.routine_log().schedule();
     return schedule ? *schedule : usual_schedule(state);
 }
 
-/// An item says at least as much as the plan of it, and never more than is allowed.
+/// Fills in an item from its plan and reduces it to what is allowed.
 RoutineItem within_limits(State const& state, RoutineItem item)
 {
     auto const plan = planned(state, item);
@@ -94,7 +94,7 @@ Effects reduce(State& state, DropItem const&)
     return keep(state, std::move(items));
 }
 
-/// What is in the routine already keeps its place and its length.
+/// Items already in the routine keep their place and their length.
 Effects reduce(State& state, UseTemplate const& action)
 {
     if (action.index >= routine_templates.size()) return {};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the actions of the routine, its times and its slots do.
+// Reducers for the routine, its times and its slots.
 #pragma once
 
 #include "app/action.hpp"
@@ -33,7 +33,7 @@ namespace tenderspot::app {
 [[nodiscard]] Effects reduce(State&, SaveLog const&);
 [[nodiscard]] Effects reduce(State&, LeaveLog const&);
 
-// The beginning: set_up_reduce.cpp
+// First-time set-up: set_up_reduce.cpp
 [[nodiscard]] Effects reduce(State&, BeginSetUp const&);
 [[nodiscard]] Effects reduce(State&, SetUpFor const&);
 [[nodiscard]] Effects reduce(State&, SetUpOn const&);
@@ -42,21 +42,21 @@ namespace tenderspot::app {
 [[nodiscard]] Effects reduce(State&, SetUpTimes const&);
 [[nodiscard]] Effects reduce(State&, FinishSetUp const&);
 
-/// A record reached the disk: what waited for it goes on.
+/// A record has reached the disk: continues with what was waiting for it.
 [[nodiscard]] Effects routine_appended(State&, KeptRecord const&);
-/// One did not: what was to follow it is given up, and was not kept.
+/// A record was not saved: abandons what was to follow it.
 void routine_append_failed(State&);
 
-/// One step back in the pages of the routine; false if none is open.
+/// Goes back one step in the pages of the routine; false if none is open.
 [[nodiscard]] bool routine_back(State&);
 
-/// When a slot of Today changes by the clock alone; nothing while Today is not shown.
+/// When a slot of Today changes just because time passes; empty while Today is not shown.
 [[nodiscard]] std::optional<Instant> routine_wake_at(State const&);
 
-/// The slot if it is one of today's or yesterday's, as it is now.
+/// The present state of the slot if it is one of today's or yesterday's.
 [[nodiscard]] std::optional<Slot> slot_now(State const&, Occurrence const&);
 
-/// What a treatment of the routine presses, as it is planned today.
+/// The spots that a session of the routine presses, as planned today.
 [[nodiscard]] std::vector<PlannedSpot> routine_spots(State const&);
 
 } // namespace tenderspot::app

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The first minute: where it hurts, what has to be read about that area, the safety check, the times, the reminders.
+// Reducers for the first minute: where it hurts, what to read about that area, the safety check, the times, the
+// reminders.
 #include "app/care/care_reduce.hpp"
 #include "app/care/signs.hpp"
 #include "app/map/map_reduce.hpp"
@@ -11,7 +12,7 @@
 namespace tenderspot::app {
 namespace {
 
-/// With what was chosen; the safety check comes in between if it was never answered. With an emergency sign there is
+/// Continues with the chosen items, after the safety check if it was never answered. With an emergency sign there is
 /// nothing to plan.
 Effects go_on(State& state, std::vector<RoutineItem> items)
 {
@@ -33,7 +34,7 @@ Effects reduce(State& state, BeginSetUp const&)
     state.tab = Tab::today;
     SetUp flow;
     flow.schedule = usual_schedule(state);
-    // Whoever has chosen spots on the map only lacks the times.
+    // A user who has chosen spots on the map only has to choose the times.
     flow.items = state.history.routine();
     state.routine.set_up = std::move(flow);
     auto known = state.history.routine();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A planned treatment: begun, put off, left out, or written down afterwards.
+// Reducers for a planned treatment: beginning, snoozing, skipping, or logging it afterwards.
 #include "app/routine/routine_reduce.hpp"
 
 #include "app/reduce.hpp"
@@ -48,7 +48,7 @@ std::optional<Slot> slot_now(State const& state, Occurrence const& occurrence)
     return std::nullopt;
 }
 
-/// From a reminder, or from the command line: whatever was open gives way, unless it is a treatment.
+/// From a reminder or from the command line: closes whatever is open, unless it is a treatment.
 Effects reduce(State& state, OpenSlot const& action)
 {
     if (is_under_way(state)) return {};
@@ -84,13 +84,13 @@ Effects reduce(State& state, SnoozeSlot const& action)
 
 Effects reduce(State& state, SkipSlot const& action) { return mark(state, action.slot, OccurrenceMark::skipped); }
 
-/// Put off until now: it is due again.
+/// Snoozed until now, which makes it due again.
 Effects reduce(State& state, UnskipSlot const& action)
 {
     return mark(state, action.slot, OccurrenceMark::snoozed, state.now.wall.utc_ms);
 }
 
-/// At its own time, if that is past.
+/// Starts at the slot's own time if that is past.
 Effects reduce(State& state, BeginLog const& action)
 {
     auto const slot = slot_now(state, action.slot);
@@ -99,7 +99,7 @@ Effects reduce(State& state, BeginLog const& action)
     return {};
 }
 
-/// Within its day, and never in what is to come.
+/// Stays within the slot's day, and never in the future.
 Effects reduce(State& state, MoveLog const& action)
 {
     auto& log = state.routine.log;
@@ -131,7 +131,7 @@ Effects reduce(State& state, LeaveLog const&)
 
 namespace {
 
-/// What follows the record of a treatment that is written down afterwards.
+/// Continues after a saved record of a treatment that is being logged afterwards.
 Effects log_on(State& state, KeptRecord const& kept)
 {
     auto& logging = *state.routine.logging;
@@ -151,7 +151,7 @@ Effects log_on(State& state, KeptRecord const& kept)
     return {Append{OccurrenceMarked{state.now.wall, slot, OccurrenceMark::done, 0, session}}};
 }
 
-/// A session that was begun for a slot counts for that one.
+/// A session that was begun for a slot counts for that slot.
 Effects tie_to_slot(State& state, KeptRecord const& kept)
 {
     if (!state.treat || !state.treat->slot || !std::holds_alternative<TreatmentBegan>(kept.record)) return {};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is put into a new routine.
+// The contents of a new routine.
 #include "app/routine/templates.hpp"
 
 #include "app/care/signs.hpp"
@@ -58,7 +58,7 @@ Passage passage_of(State const& state, SoreArea const& area)
 Schedule usual_schedule(State const& state)
 {
     Schedule schedule;
-    // Two that begin in the same millisecond are one.
+    // Two schedules created in the same millisecond count as one.
     schedule.rule = static_cast<std::uint64_t>(std::max<std::int64_t>(state.now.wall.utc_ms, 1));
     schedule.times = std::vector<SlotTime>{{480, {}}, {780, {}}, {1140, {}}};
     schedule.first_day = local_day(state.now.wall);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Routines to begin with.
+// Routines to start with.
 #pragma once
 
 #include "app/state.hpp"
@@ -10,17 +10,17 @@
 
 namespace tenderspot::app {
 
-/// The points of one, in the order in which they are treated. They are named one by one: which point of a muscle it
-/// is decides where it may be felt.
-/// Two to four tasks are done; of more, some are left. [APP]
+/// The points of one template, in the order in which they are treated. They are named one by one, because where a point
+/// may be felt depends on which point of a muscle it is. A list of two to four tasks gets done; of a longer one, some
+/// are left out. [APP]
 struct RoutineTemplate
 {
     std::string_view id;
-    std::array<std::string_view, 4> points; ///< Ids of TriggerPoint; empty ones at the end.
+    std::array<std::string_view, 4> points; ///< Ids of TriggerPoint; unused ones at the end are empty.
 };
 
-/// Beside a tender gluteus medius one usually finds the quadratus lumborum and the tensor fasciae latae [S1]. Of each
-/// muscle it is the point that is felt where the title says. [APP]
+/// Together with a tender gluteus medius one usually finds the quadratus lumborum and the tensor fasciae latae [S1].
+/// For each muscle, the point chosen is the one felt where the title says. [APP]
 inline constexpr std::array routine_templates{
     RoutineTemplate{"hip", {"GMED-2", "QL-2", "TFL-1"}},
     RoutineTemplate{"hip-back", {"GMED-1", "GMED-2", "QL-2"}},
@@ -28,23 +28,23 @@ inline constexpr std::array routine_templates{
     RoutineTemplate{"all-round", {"GMED-2", "QL-2", "TFL-1", "PIRI-L"}},
 };
 
-/// Empty if the facts know none of its points as one to treat oneself.
+/// Empty if the catalogue has none of its points as suitable for self-treatment.
 [[nodiscard]] std::vector<RoutineItem> items_of(State const&, RoutineTemplate const&, Side);
 
-/// What fits a sore area: the first candidates that one may treat oneself, new_points_on_first_day at most, a rare one
-/// only where nothing else fits. Empty where a doctor comes first, and where no point may be felt.
+/// A routine for a sore area: the first candidates suitable for self-treatment, at most new_points_on_first_day, rare
+/// ones only where nothing else fits. Empty where a doctor must be seen first, and where no point may be felt.
 [[nodiscard]] std::vector<RoutineItem> items_for(State const&, SoreArea const&);
 
 /// What stands between a sore area and a routine for it.
 enum class Passage : std::uint8_t {
-    open, ///< Nothing.
-    read, ///< Warnings, which are read first: whoever goes on says so.
-    shut  ///< No routine is made: an emergency, a sign of the area that is to be seen soon and that the user has, a
+    open, ///< Nothing stands in between.
+    read, ///< Warnings to read first; continuing confirms that they were read.
+    shut  ///< No routine is offered: an emergency, a sign of the area that the user has and that should be seen soon, a
           ///< doctor first, or no point that may be felt there.
 };
 [[nodiscard]] Passage passage_of(State const&, SoreArea const&);
 
-/// Three a day at 08:00, 13:00 and 19:00, every day from today on.
+/// Three times a day at 08:00, 13:00 and 19:00, every day starting today.
 [[nodiscard]] Schedule usual_schedule(State const&);
 
 } // namespace tenderspot::app

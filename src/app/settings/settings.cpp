@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How settings are spelled in the journal.
+// Spells settings as they appear in the journal.
 #include "app/settings/settings.hpp"
 
 #include <charconv>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the user chose about the app; kept in the journal as SettingChanged records.
+// The user's settings for the app, saved in the journal as SettingChanged records.
 #pragma once
 
 #include "domain/reminders.hpp"
@@ -13,16 +13,16 @@ namespace tenderspot::app {
 
 enum class Theme { light, dark, contrast };
 enum class Switch { on, off };
-enum class AfterCare { cold, warm }; ///< Sources contradict each other, so the user chooses. [S1][TPT-HC]
+enum class AfterCare { cold, warm }; ///< The sources contradict each other, so the user chooses. [S1][TPT-HC]
 
 struct Settings
 {
     Theme theme = Theme::light;
-    Theme treatment_theme = Theme::dark; ///< The screen is across the room.
+    Theme treatment_theme = Theme::dark; ///< During a treatment the screen may be across the room.
     int text_percent = 100;              ///< 100 to 200.
     Switch motion = Switch::on;
     Switch sound = Switch::on;
-    int sound_volume = 100; ///< 0 to 100, as those below.
+    int sound_volume = 100; ///< 0 to 100, as are those below.
     Switch voice = Switch::on;
     int voice_volume = 100;
     Switch vibration = Switch::on;
@@ -30,12 +30,12 @@ struct Settings
     AfterCare after_care = AfterCare::cold;
     std::uint32_t hold_seconds = 90; ///< 60 to 120.
     ReminderRules reminders;
-    int last_backup = 0;  ///< Minutes since 1970, UTC; 0: none was made on this device.
-    int backup_later = 0; ///< Until then the user does not want to be reminded of one; in the same minutes.
+    int last_backup = 0;  ///< Minutes since 1970, UTC; 0: no backup was made on this device.
+    int backup_later = 0; ///< The user asked not to be reminded of a backup before then; same unit.
     bool operator==(Settings const&) const = default;
 };
 
-/// Lengths of a hold to choose from, in seconds, shortest first. [S1]
+/// The lengths of a hold on offer, in seconds, shortest first. [S1]
 inline constexpr std::array<std::uint32_t, 5> offered_holds{60, 75, 90, 105, 120};
 
 inline constexpr std::array offered_volumes{25, 50, 75, 100};
@@ -43,8 +43,8 @@ inline constexpr std::array offered_volumes{25, 50, 75, 100};
 inline constexpr char const* last_backup_key = "last-backup";
 inline constexpr char const* backup_later_key = "backup-later";
 
-/// Takes one setting as the journal names it. An unknown key or value changes nothing: it may be a later
-/// version's.
+/// Applies one setting as the journal names it. An unknown key or value changes nothing, because a later version may
+/// have written it.
 void apply(Settings& settings, std::string_view key, std::string_view value);
 
 } // namespace tenderspot::app

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is planned before a session starts.
+// Reducers for planning a session before it starts.
 #include "app/care/care_reduce.hpp"
 #include "app/treat/plan.hpp"
 #include "app/treat/treat_reduce.hpp"
@@ -12,7 +12,7 @@ namespace {
 
 BeforePage* before(State& state) { return state.treat ? std::get_if<BeforePage>(&state.treat->page) : nullptr; }
 
-/// Changes the spot whose details are shown. What speaks against the session is then asked anew.
+/// Changes the spot whose details are shown. Afterwards the contraindications have to be overruled again.
 template <class Change> Effects change_open(State& state, Change const& change)
 {
     auto* page = before(state);
@@ -43,7 +43,7 @@ Effects reduce(State& state, PrepareSession const& action)
     flow.slot = action.slot;
     for (auto const& item : action.items) {
         if (flow.spots.size() == most_spots_in_session) break;
-        // A spot that is named twice is one press: it has one limit.
+        // A spot that is named twice is one press and has one limit.
         if (!has_spot(flow.spots, item.spot)) flow.spots.push_back(planned(state, item));
     }
     state.treat = std::move(flow);
@@ -135,7 +135,7 @@ Effects reduce(State& state, AddSpot const& action)
     auto& spots = state.treat->spots;
     if (has_spot(spots, action.spot)) return {};
     auto next = planned(state, action.spot);
-    // The other side of a spot is pressed like it, and right after it.
+    // The other side of a spot is pressed in the same way, right after it.
     auto const& open = spots[page->open];
     if (open.spot.point == action.spot.point)
         next = within_limits(state, {action.spot, open.seconds, open.technique, {}});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is planned, within what is allowed.
+// Plans sessions within the limits.
 #include "app/treat/plan.hpp"
 
 #include "domain/contains.hpp"
@@ -9,7 +9,7 @@
 namespace tenderspot::app {
 namespace {
 
-inline constexpr Duration side_change = std::chrono::seconds{5}; ///< Between the sets and sides of a move.
+inline constexpr Duration side_change = std::chrono::seconds{5}; ///< Between the sets and sides of an exercise.
 
 std::uint32_t stroke_seconds(int strokes, std::uint32_t beat_ms)
 {
@@ -38,7 +38,7 @@ PlannedSpot planned(State const& state, Spot const& spot, std::optional<std::uin
         last && contains(protocol.tools, last->technique.tool) ? last->technique.tool : protocol.tools.front();
     technique.pressure_low = static_cast<std::uint8_t>(protocol.pressure.low);
     technique.pressure_high = static_cast<std::uint8_t>(protocol.pressure.high);
-    // A length that was asked for is the length of a hold.
+    // A requested length is the length of a hold.
     auto const strokes = last && last->technique.mode == Mode::strokes && !seconds;
     return strokes && contains(protocol.modes, "strokes") ? with_mode(state, out, Mode::strokes) : out;
 }
@@ -107,7 +107,7 @@ void end_at(Position& position, Duration length)
     position.half_due.reset();
 }
 
-/// Makes the hold under way as long as this, if it is longer.
+/// Limits the current hold to this length, but not to less than was already held.
 void shorten(TreatmentState& state, Duration most, Instant now)
 {
     auto const length = std::max(most, held(state, now));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From spots and the user's habits to a plan, and from the plan to what the machine runs.
+// Makes a plan from spots and the user's habits, and the plan that the state machine runs.
 #pragma once
 
 #include "app/state.hpp"
@@ -7,37 +7,37 @@
 
 namespace tenderspot::app {
 
-/// How a point is treated by this user today: the facts, softened by the safety check and by a sore day.
+/// How this user should treat a point today: the catalogue's protocol, softened by the safety check and by a sore day.
 [[nodiscard]] Protocol protocol_of(State const&, std::string const& point);
 
-/// A spot with the length that was asked for, or else the user's usual one; pressed as it was the last time. All
-/// of it as far as treatment_of() allows.
+/// A spot with the requested length, or else the user's usual one, pressed with the technique of the last time; all
+/// within the limits of treatment_of().
 [[nodiscard]] PlannedSpot planned(State const&, Spot const&, std::optional<std::uint32_t> seconds = {});
 
-/// The same of an item: pressed as it says where it says anything. 0 seconds: the user's usual length.
+/// As above, for an item: its own technique overrides the last one. 0 seconds means the user's usual length.
 [[nodiscard]] PlannedSpot planned(State const&, RoutineItem const&);
 
-/// The same with another mode, at that mode's usual length.
+/// The spot with another mode, at that mode's usual length.
 [[nodiscard]] PlannedSpot with_mode(State const&, PlannedSpot, Mode);
 
-/// The same as far as treatment_of() allows it.
+/// The spot, reduced to what treatment_of() allows.
 [[nodiscard]] PlannedSpot within_limits(State const&, PlannedSpot);
 
-/// Each spot can be prolonged as far as treatment_of() allows.
+/// In this plan, each spot can be extended as far as treatment_of() allows.
 [[nodiscard]] TreatmentPlan plan_of(State const&, std::vector<PlannedSpot> const&);
 [[nodiscard]] TreatmentPlan plan_of(Exercise const&);
 
-/// What is allowed has changed: a session that runs is brought within it. The spot under way ends earlier, but not
-/// before now; those to come are planned anew.
+/// The limits have changed: adapts a running session to them. The current spot ends earlier, but not before now; the
+/// remaining ones are planned again.
 void follow_limits(State&);
 
-/// What speaks against the session that is being prepared.
+/// The contraindications for the session that is being prepared.
 [[nodiscard]] std::vector<Contraindication> contraindications(State const&, TreatFlow const&);
 
-/// Whether these spots may be pressed at all: the safety check is answered and up to date, and no lock holds.
+/// Whether these spots may be pressed at all: the safety check is answered and up to date, and no lock applies.
 [[nodiscard]] bool may_press(State const&, std::vector<PlannedSpot> const&);
 
-/// Whether it may start: the spots may be pressed, and what only advises against it was overruled.
+/// Whether the session may start: the spots may be pressed, and relative contraindications were overruled.
 [[nodiscard]] bool may_start(State const&, TreatFlow const&);
 
 } // namespace tenderspot::app

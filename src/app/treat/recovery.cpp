@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What becomes of a treatment that a kill cut short.
+// What happens to a treatment that a kill interrupted.
 #include "app/care/care_reduce.hpp"
 #include "app/treat/plan.hpp"
 #include "app/treat/treat_reduce.hpp"
@@ -7,7 +7,7 @@
 namespace tenderspot::app {
 namespace {
 
-/// Where the last checkpoint was, and no further on than its spot may be pressed today. Nothing: it was long enough.
+/// The position of the last checkpoint, within what today's limits allow; empty if the spot was pressed long enough.
 std::optional<tenderspot::Reopen> where_it_was(Unfinished const& unfinished, Treatment const& treatment, Duration most)
 {
     auto const& last = unfinished.last;
@@ -22,7 +22,7 @@ std::optional<tenderspot::Reopen> where_it_was(Unfinished const& unfinished, Tre
     return tenderspot::Reopen{last->phase, held + left, left, treatment.feel};
 }
 
-/// What was pressed in the session before the spot that was cut short.
+/// How long the session had pressed before the interrupted spot.
 Duration pressed_before(History const& history, Treatment const& treatment)
 {
     Duration all{};
@@ -39,7 +39,7 @@ TreatmentEnded end_of(State const& state, Treatment const& treatment, Outcome ou
     return {treatment.id, state.now.wall, outcome, treatment.held_ms, {}, treatment.feel};
 }
 
-/// What was left of the session, as it may be pressed today.
+/// The rest of the session, as it may be pressed today.
 std::vector<PlannedSpot> rest_of(State const& state, Unfinished const& unfinished, Treatment const& treatment)
 {
     std::vector<PlannedSpot> spots{{treatment.spot, treatment.planned_seconds, treatment.technique, treatment.before}};
@@ -63,9 +63,9 @@ Effects reduce(State& state, Decide const& action)
     auto const most = longest_press(protocol_of(state, treatment->spot.point));
     auto const place = where_it_was(*state.recovery, *treatment, most);
     auto const goes_on = action.decision == Decision::go_on;
-    // What must not be pressed any more stays asked about: what was held can still be kept.
+    // What must no longer be pressed remains a question: the user can still keep what was held.
     if (goes_on && !may_press(state, spots)) {
-        ask_safety(state); // And where only the answers are too old they are asked for, and this is asked again.
+        ask_safety(state); // If only the answers are out of date, asks for them; then this question is asked again.
         return {};
     }
     state.recovery.reset();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The records of a session, spot after spot.
+// The records of a session, spot by spot.
 #include "app/treat/saving.hpp"
 
 #include "app/treat/treat_reduce.hpp"
@@ -11,7 +11,7 @@ namespace {
 
 std::uint32_t milliseconds(Duration d) { return static_cast<std::uint32_t>(std::max(d, Duration{}).count()); }
 
-/// The results of the steps that are over.
+/// The results of the completed steps.
 std::vector<StepResult> const& results(TreatFlow const& flow)
 {
     static std::vector<StepResult> const none;
@@ -22,7 +22,7 @@ std::vector<StepResult> const& results(TreatFlow const& flow)
     return at ? at->done : none;
 }
 
-/// What was said of the whole session so far; it is kept at once.
+/// What the user has said about the whole session so far; saved at once.
 struct Said
 {
     std::optional<StopReason> reason;
@@ -49,14 +49,14 @@ Record began_record(TreatFlow const& flow, std::size_t step)
                           {rest, flow.spots.end()}};
 }
 
-/// A spot on the way to which the session was stopped is not one that was stopped.
+/// If the session was stopped on the way to a spot, that spot does not count as stopped.
 bool was_reached(TreatFlow const& flow, std::size_t step)
 {
     auto const& result = results(flow)[step];
     return step == 0 || result.outcome != Outcome::stopped || result.held > Duration{};
 }
 
-/// The spot that a stop is about: where it was felt.
+/// The spot that a stop refers to: the last one reached.
 bool is_last_reached(TreatFlow const& flow, std::size_t step)
 {
     return step + 1 == flow.saves.size() ? was_reached(flow, step)
@@ -114,7 +114,7 @@ StepSave* save_of(TreatFlow& flow, TreatmentId treatment)
     return at == flow.saves.end() ? nullptr : &*at;
 }
 
-/// Notes that a record of the session reached the disk; false for a record of something else.
+/// Notes that a record of the session reached the disk; false for any other record.
 struct Note
 {
     TreatFlow& flow;

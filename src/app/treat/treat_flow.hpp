@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One session from the scores before to "saved": where it is, and what of it is on the disk.
+// One session, from the scores before it to "saved": where it is, and how much of it is on the disk.
 #pragma once
 
 #include "domain/treatment.hpp"
@@ -14,11 +14,11 @@
 
 namespace tenderspot::app {
 
-/// The spots in their order, each to be changed; "How tender is it now?"
+/// The spots in order, each of which can be edited; "How tender is it now?"
 struct BeforePage
 {
     std::size_t open = 0;   ///< The spot whose details are shown.
-    bool overruled = false; ///< The user read what speaks against it, and wants it all the same.
+    bool overruled = false; ///< The user has read the contraindications and wants to start anyway.
 };
 
 /// The treatment itself.
@@ -28,16 +28,16 @@ struct HoldPage
     TreatmentState state;
     Instant checkpoint_due;
     std::optional<Instant> flash; ///< When the last flash began; it lights the screen for a moment.
-    bool touched = false;         ///< Somebody did something since it began.
-    Sheet sheet = Sheet::none;    ///< Over the treatment, which is paused then.
+    bool touched = false;         ///< The user did something since it began.
+    Sheet sheet = Sheet::none;    ///< Covers the treatment, which is paused meanwhile.
 };
 
-/// "How tender is it now?", again.
+/// "How tender is it now?", asked again.
 struct AfterPage
 {
     Over over;
-    std::vector<std::optional<Score>> chosen; ///< Of each spot that was pressed.
-    bool touched = false;                     ///< Nobody did anything: did they do it?
+    std::vector<std::optional<Score>> chosen; ///< For each spot that was pressed.
+    bool touched = false;                     ///< If false, the page asks whether the treatment was done at all.
     std::optional<Did> did{};
     std::optional<StopReason> reason;
 };
@@ -52,26 +52,26 @@ struct SavedPage
 
 using TreatPage = std::variant<BeforePage, HoldPage, AfterPage, SavedPage>;
 
-/// What the journal holds of one spot. Records follow one another: each needs the one before.
+/// What the journal holds for one spot. Each record needs the one before.
 struct StepSave
 {
     WallTime began;
     std::optional<WallTime> ended;
-    std::optional<TreatmentId> treatment; ///< The TreatmentBegan record, once it is there.
-    bool end = false, score = false;      ///< These records are there too.
-    std::optional<StopReason> reason{};   ///< As it is there; the user may change it.
+    std::optional<TreatmentId> treatment; ///< The TreatmentBegan record, once it is saved.
+    bool end = false, score = false;      ///< Whether these records are saved, too.
+    std::optional<StopReason> reason{};   ///< As saved; the user may still change it.
     std::optional<Did> did{};
 };
 
 struct TreatFlow
 {
-    std::vector<PlannedSpot> spots;   ///< Empty for a move.
-    std::string exercise;             ///< A Exercise::id; empty for a treatment.
-    std::optional<Occurrence> slot{}; ///< For which it is, if it was begun for one.
-    TreatmentPlan plan;               ///< Made when it starts.
-    TreatmentId session{};            ///< The treatment that began it; zero: the first of `saves`.
-    std::vector<StepSave> saves;      ///< Of the spots that began; of a move one in all, whose `end` is its record.
-    std::optional<SaveError> failed;  ///< Why the last record is not there.
+    std::vector<PlannedSpot> spots;   ///< Empty for an exercise.
+    std::string exercise;             ///< An Exercise::id; empty for a treatment.
+    std::optional<Occurrence> slot{}; ///< The slot that the session was begun for, if any.
+    TreatmentPlan plan;               ///< Made when the session starts.
+    TreatmentId session{};            ///< The first treatment of the session; zero: the first of `saves`.
+    std::vector<StepSave> saves;      ///< One per spot that began; just one for an exercise: its `end` is its record.
+    std::optional<SaveError> failed;  ///< Why the last record was not saved.
     TreatPage page;
 };
 

@@ -15,7 +15,7 @@ namespace {
 
 HoldPage* hold_page(State& state) { return state.treat ? std::get_if<HoldPage>(&state.treat->page) : nullptr; }
 
-/// What is heard and felt of the signals; what is seen is the page's.
+/// The tones, words and vibrations for the signals; the page itself shows what is visible.
 Effects given(Settings const& settings, std::vector<Signal> const& signals)
 {
     Effects effects;
@@ -24,7 +24,7 @@ Effects given(Settings const& settings, std::vector<Signal> const& signals)
     return effects;
 }
 
-/// A stroke comes every two or three seconds: that would be a flicker.
+/// A stroke comes every two or three seconds, which would flicker.
 bool flashes(Signal const& signal) { return signal.cue != Cue::stroke; }
 
 void light(State& state, HoldPage& page, std::vector<Signal> const& signals)
@@ -34,7 +34,7 @@ void light(State& state, HoldPage& page, std::vector<Signal> const& signals)
     else if (page.flash && state.now.boot >= *page.flash + flash_length) page.flash.reset();
 }
 
-/// Each spot that the session came to gets its treatment.
+/// Gives each spot that the session has reached a treatment.
 void follow_steps(State& state, Position const& at)
 {
     auto& flow = *state.treat;
@@ -57,7 +57,7 @@ Effects finish(State& state, Over const& over)
     return effects;
 }
 
-/// Takes the outcome of one step of the machine: cues out, checkpoint if due, next page if over.
+/// Processes the outcome of one step of the machine: gives cues, saves a due checkpoint, turns the page at the end.
 Effects take(State& state, TreatmentStep step)
 {
     auto effects = given(state.settings, step.signals);
@@ -76,7 +76,7 @@ Effects take(State& state, TreatmentStep step)
         if (progress) effects.emplace_back(Append{*progress});
         else if (due || flow.saves.size() != before) add(effects, save_due(state));
         if (due) effects.emplace_back(LookForNews{});
-        // What became known while the spot before was pressed counts for this one.
+        // What became known while the previous spot was pressed counts for this one.
         if (before > 0 && flow.saves.size() != before) add(effects, stop_if_locked(state));
     }
     return effects;
@@ -89,7 +89,7 @@ Effects advance_by(State& state, TreatmentEvent const& event)
     return take(state, advance(state.treat->plan, page->state, event));
 }
 
-/// What the user does by hand: also written down at once, so that a kill costs none of it.
+/// The user's manual actions are saved at once, too, so that a kill loses none of them.
 Effects act(State& state, TreatmentEvent const& event)
 {
     if (auto* page = hold_page(state)) {
@@ -99,7 +99,7 @@ Effects act(State& state, TreatmentEvent const& event)
     return advance_by(state, event);
 }
 
-/// Whoever goes on after a rest is asked the same as whoever begins: hours may have passed.
+/// Resuming requires the same checks as starting, because hours may have passed.
 Effects stop_if_out_of_date(State& state)
 {
     auto const* page = hold_page(state);
@@ -178,7 +178,7 @@ Effects reduce(State& state, StopBecause const& action)
     auto effects = act(state, Stop{state.now.boot});
     auto* page = state.treat ? std::get_if<AfterPage>(&state.treat->page) : nullptr;
     if (page) page->reason = action.reason;
-    // After a stop the reason follows when its end is on the disk.
+    // After a stop, the reason is saved after the end.
     if (page && effects.empty()) return save_due(state);
     return effects;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the actions of a session do to it.
+// Reducers for a session.
 #pragma once
 
 #include "app/action.hpp"
@@ -7,7 +7,7 @@
 
 namespace tenderspot::app {
 
-// Before it: treat/before_reduce.cpp
+// Before the session: treat/before_reduce.cpp
 [[nodiscard]] Effects reduce(State&, PrepareTreatment const&);
 [[nodiscard]] Effects reduce(State&, PrepareSession const&);
 [[nodiscard]] Effects reduce(State&, OpenSpot const&);
@@ -22,7 +22,7 @@ namespace tenderspot::app {
 [[nodiscard]] Effects reduce(State&, AddSpot const&);
 [[nodiscard]] Effects reduce(State&, Overrule const&);
 
-// From its start on: treat/treat_reduce.cpp
+// From the start on: treat/treat_reduce.cpp
 [[nodiscard]] Effects reduce(State&, StartTreatment const&);
 [[nodiscard]] Effects reduce(State&, BeginExercise const&);
 [[nodiscard]] Effects reduce(State&, Drive const&);
@@ -36,17 +36,17 @@ namespace tenderspot::app {
 [[nodiscard]] Effects reduce(State&, Hide const&);
 [[nodiscard]] Effects reduce(State&, Decide const&);
 
-/// What is allowed has changed: a session that is being prepared is brought within it.
+/// The limits have changed: adapts a session that is being prepared to them.
 void plan_anew(State&);
 
-/// Lets time pass for a running treatment.
+/// Advances a running treatment.
 [[nodiscard]] Effects tick_treatment(State&);
 
-/// A record of the session under way reached the disk, or did not.
+/// A record of the current session was saved, or could not be.
 [[nodiscard]] Effects treatment_appended(State&, KeptRecord const&);
 void treatment_append_failed(State&, SaveError);
 
-/// Whether a treatment is being run or paused, so that leaving it would cost something.
+/// Whether a treatment is running or paused, so that leaving it would lose something.
 [[nodiscard]] bool is_under_way(State const&);
 
 [[nodiscard]] std::optional<Instant> treatment_wake_at(State const&);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The walk through the satellites of a tender point: one muscle after another, then what was found.
+// The walk through the satellites of a tender point: one muscle after another, then a summary of the findings.
 #pragma once
 
 #include "domain/body.hpp"
@@ -11,7 +11,7 @@
 
 namespace tenderspot::app {
 
-/// What was said of a spot in this walk.
+/// The user's answer about a spot in this walk.
 struct WalkAnswer
 {
     Finding finding = Finding::clear;
@@ -22,8 +22,8 @@ struct WalkAnswer
 struct WalkFlow
 {
     Spot from;
-    std::size_t step = 0;               ///< Which of Catalogue::satellites; beyond the last one: the summary.
-    std::map<Spot, WalkAnswer> answers; ///< Only what is on the disk.
+    std::size_t step = 0;               ///< An index into Catalogue::satellites; past the last one: the summary.
+    std::map<Spot, WalkAnswer> answers; ///< Only answers that are on the disk.
 };
 
 } // namespace tenderspot::app

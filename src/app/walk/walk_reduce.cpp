@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Each answer is written down at once; the walk itself is only where the user is.
+// Reducers for the satellite walk. Each answer is saved at once; the walk itself is only the user's position in it.
 #include "app/walk/walk_reduce.hpp"
 
 #include "app/care/care_reduce.hpp"
@@ -13,7 +13,7 @@ namespace tenderspot::app {
 
 Effects reduce(State& state, BeginWalk const& action)
 {
-    // To feel for a spot is to press it.
+    // Feeling for a spot means pressing it.
     if (is_under_way(state) || !general_locks(state).empty()) return {};
     if (ask_safety(state)) {
         state.safety->walk = action.from;

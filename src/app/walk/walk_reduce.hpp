@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the actions of the satellite walk-through and of the routine do.
+// Reducers for the satellite walk and the routine.
 #pragma once
 
 #include "app/action.hpp"
@@ -14,7 +14,7 @@ namespace tenderspot::app {
 [[nodiscard]] Effects reduce(State&, PutInRoutine const&);
 [[nodiscard]] Effects reduce(State&, TakeFromRoutine const&);
 
-/// The spot's place in the routine, or null.
+/// The spot's item in the routine, or null.
 [[nodiscard]] RoutineItem const* routine_item(State const&, Spot const&);
 
 } // namespace tenderspot::app

@@ -110,7 +110,8 @@ void Mirror::add_nodes(std::string& out, MirrorTree const& tree)
     if (!gone.empty()) add_member(out, "gone", std::string{"["}.append(gone).append("]"));
 }
 
-/// By their words and not their places, which move when something comes before them.
+/// Identifies announcements by their words, not by their positions, which change when something is inserted before
+/// them.
 void Mirror::add_announcements(std::string& out, MirrorTree const& tree, Page page)
 {
     using Manner = Announcement::Manner;

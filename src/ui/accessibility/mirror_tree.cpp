@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which node becomes which element, and what stands inside it.
+// Maps nodes to elements, and decides what each element contains.
 #include "ui/accessibility/mirror_tree.hpp"
 
 #include "ui/accessibility/mirror_words.hpp"
@@ -11,11 +11,11 @@
 namespace tenderspot::ui {
 namespace {
 
-/// Where an element goes.
+/// Where an element is inserted.
 struct Place
 {
     std::size_t parent;
-    Point origin; ///< Boxes count from here.
+    Point origin; ///< The origin of boxes.
     enum class Within : std::uint8_t { nothing, screen, radios } within = Within::nothing;
 };
 
@@ -49,7 +49,7 @@ private:
         return made;
     }
 
-    /// Its number among the nodes.
+    /// Returns its index among the nodes.
     std::size_t put(MirrorNode made, Node const& node, Place const& place)
     {
         made.box = node.box.moved({-place.origin.x, -place.origin.y});
@@ -85,7 +85,7 @@ private:
         hoist(node, place);
     }
 
-    /// What has nothing in it.
+    /// An element without children.
     void said(Node const& node, std::string kind, Place const& place)
     {
         auto made = element(node, std::move(kind));
@@ -96,13 +96,13 @@ private:
             made.value = node.value;
             made.lines = node.limits.lines == TextLimits::Lines::many;
             made.hint = field_hint(node);
-            // What is said below the text stays in sight.
+            // Leaves the line below the text uncovered.
             if (node.children.size() > 1) made.box.h = node.children[1].box.y - node.box.y;
         }
         put(std::move(made), node, place);
     }
 
-    /// What can be used inside something that is one thing for a reader comes after it.
+    /// Controls inside a node that is a single element for the reader are placed after it.
     void hoist(Node const& node, Place const& place)
     {
         for (auto const& child : node.children) {
@@ -120,7 +120,7 @@ private:
     void visit(Node const& node, Place const& place)
     {
         if (auto words = announcement(node)) {
-            // Beside the page nobody meets it in reading on from the heading.
+            // Outside the page, the reader does not get there by reading on from the heading.
             if (place.within == Place::Within::nothing && words->manner == Announcement::Manner::while_page_stays)
                 words->manner = Announcement::Manner::polite;
             made_.announcements.push_back(std::move(*words));
@@ -209,7 +209,7 @@ private:
         made_.nodes[parent].children.pop_back();
     }
 
-    /// Around what is no item by itself.
+    /// Wraps content that is not an item itself.
     std::size_t put_item(Node const& node, Place const& place)
     {
         MirrorNode around;
@@ -218,7 +218,7 @@ private:
         return put(std::move(around), node, place);
     }
 
-    /// A list holds nothing but items: what is none by itself gets one around it.
+    /// A list contains only items: anything else is wrapped in one.
     void rows(Node const& node, Place const& list)
     {
         for (auto const& child : node.children) {

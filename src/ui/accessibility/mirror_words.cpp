@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Words of a node, of what is in it, and those that are to be heard.
+// The words of a node and its contents, and the announcements.
 #include "ui/accessibility/mirror_words.hpp"
 
 #include "ui/toolkit/semantics.hpp"
@@ -16,7 +16,7 @@ void add_sentence(std::string& words, std::string const& more)
     words += more;
 }
 
-/// All that is written inside a node that is one thing for a reader, except its name.
+/// Adds all text inside a node that is a single element for the reader, except its name.
 void add_texts(std::string& words, Node const& node, std::string const& name)
 {
     for (auto const& child : node.children) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Marching squares: crossings on the edges of a grid, joined cell by cell.
+// Marching squares: finds crossings on the edges of a grid and joins them cell by cell.
 #include "ui/figures/contour.hpp"
 
 #include <array>
@@ -8,7 +8,7 @@
 namespace tenderspot::ui {
 namespace {
 
-constexpr int cells = 100; ///< Each way.
+constexpr int cells = 100; ///< In each direction.
 
 class Grid
 {
@@ -61,13 +61,13 @@ private:
         return down ? Point{p.x, p.y + share} : Point{p.x + share, p.y};
     }
 
-    /// Walks around the cell with the inside on the right hand: in at one edge, out at another.
+    /// Walks around the cell with the inside on the right: enters at one edge, leaves at another.
     void join(int x, int y)
     {
         std::array const in{inside(x, y), inside(x + 1, y), inside(x + 1, y + 1), inside(x, y + 1)};
         std::array const edge{right_of(x, y), below(x + 1, y), right_of(x, y + 1), below(x, y)};
         for (std::size_t i = 0; i < 4; ++i) {
-            if (!in[i] || in[(i + 1) % 4]) continue; // The outline leaves the inside behind it here.
+            if (!in[i] || in[(i + 1) % 4]) continue; // Here the outline leaves the inside behind.
             auto back = (i + 3) % 4;
             while (in[back] && back != i)
                 back = (back + 3) % 4;
@@ -79,7 +79,7 @@ private:
     std::vector<int> next_;
 };
 
-/// What the grid leaves of corners goes; the first point is not the last.
+/// Removes the corners caused by the grid; here the last point does not repeat the first.
 void smooth(std::vector<Point>& line)
 {
     auto const size = line.size();

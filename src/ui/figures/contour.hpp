@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The lines along which a field over the box of 100 by 100 is zero.
+// Contour lines along which a field over the 100 by 100 box is zero.
 #pragma once
 
 #include "ui/toolkit/geometry.hpp"
@@ -9,7 +9,7 @@
 
 namespace tenderspot::ui {
 
-/// Closed lines: the last point is the first.
+/// Closed lines, whose last point equals the first.
 [[nodiscard]] std::vector<std::vector<Point>> contours(std::function<float(Point)> const& field);
 
 } // namespace tenderspot::ui

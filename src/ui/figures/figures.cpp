@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Figures by name, outlined once.
+// Figures by name; each outline is computed once.
 #include "ui/figures/figures.hpp"
 
 #include "ui/figures/outline.hpp"
@@ -10,7 +10,7 @@ namespace tenderspot::ui {
 
 Figure const* figure(std::string_view name)
 {
-    // To outline one takes a few milliseconds, and a screen asks for it in every frame.
+    // Computing an outline takes a few milliseconds, and a screen asks for it in every frame.
     static std::map<std::string_view, Figure> outlines;
     auto const found = outlines.find(name);
     if (found != outlines.end()) return &found->second;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Line drawings of people: the moves, the positions for treating, what to do with a strain.
+// Line drawings of people: exercises, positions for treatment, and the care of a strain.
 #pragma once
 
 #include "ui/toolkit/figure.hpp"
@@ -8,8 +8,8 @@
 
 namespace tenderspot::ui {
 
-/// By the name that a move has for it, or "wall_back", "wall_side", "cane_sitting", "side_lying", "good_side",
-/// "cold_pack"; null for any other. Outlined when it is first asked for.
+/// By the figure name of an exercise, or "wall_back", "wall_side", "cane_sitting", "side_lying", "good_side",
+/// "cold_pack"; null for any other name. The outline is computed on first use.
 [[nodiscard]] Figure const* figure(std::string_view name);
 
 } // namespace tenderspot::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Body parts as bars. Radii are those of a person seven and a half heads tall who fills the box.
+// Body parts as bars. The radii are those of a person seven and a half heads tall who fills the box.
 #include "ui/figures/limbs.hpp"
 
 #include <algorithm>
@@ -8,7 +8,7 @@
 namespace tenderspot::ui {
 namespace {
 
-constexpr float blend = 1.6f; ///< Within which outlines flow into each other.
+constexpr float blend = 1.6f; ///< The distance within which outlines merge.
 
 Point operator+(Point a, Point b) { return {a.x + b.x, a.y + b.y}; }
 Point operator-(Point a, Point b) { return {a.x - b.x, a.y - b.y}; }
@@ -16,7 +16,7 @@ Point operator*(Point a, float by) { return {a.x * by, a.y * by}; }
 Point between(Point a, Point b, float share) { return a + (b - a) * share; }
 float dot(Point a, Point b) { return a.x * b.x + a.y * b.y; }
 
-/// From joint to joint, each with its radius.
+/// Connects the joints, each with its radius.
 std::vector<Bar> chain(std::vector<Point> const& joints, std::vector<float> const& radii)
 {
     std::vector<Bar> out;
@@ -49,7 +49,7 @@ std::vector<Bar> trunk(std::vector<Point> const& at)
 
 std::vector<Bar> leg(std::vector<Point> joints, std::vector<float> foot)
 {
-    // The calf is fullest a third of the way down.
+    // The calf is thickest a third of the way down.
     joints.insert(joints.begin() + 2, between(joints[1], joints[2], 0.3f));
     std::vector<float> radii{5.4f, 3.6f, 3.5f, 2.1f};
     radii.insert(radii.end(), foot.begin(), foot.end());

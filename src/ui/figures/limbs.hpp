@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: MIT
-// The thickness of body parts: how far a point is from their surface.
+// The thickness of body parts, as the distance of a point from their surface.
 #pragma once
 
 #include "ui/figures/pose.hpp"
 
 namespace tenderspot::ui {
 
-/// A rounded bar between two points, with a thickness of its own at each.
+/// A rounded bar between two points, with its own thickness at each end.
 struct Bar
 {
     Point from, to;
     float from_radius = 1, to_radius = 1;
 };
 
-/// A part as bars, of a person of this size; none for lines.
+/// The bars of a part, for a person of this size; empty for lines.
 [[nodiscard]] std::vector<Bar> bars(Part const&, float size);
 
-/// Negative inside.
+/// The distance from the surface; negative inside.
 [[nodiscard]] float distance(Bar const&, Point);
 
-/// To all of a part.
+/// The distance to the whole part.
 [[nodiscard]] float distance(std::vector<Bar> const&, Point);
 
-/// Of two distances; where both are small they flow into each other.
+/// Blends two distances; where both are small, the shapes merge smoothly.
 [[nodiscard]] float blended(float, float);
 
 } // namespace tenderspot::ui

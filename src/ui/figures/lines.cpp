@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Lines as points.
+// Turns lines into points.
 #include "ui/figures/lines.hpp"
 
 #include <algorithm>
@@ -11,13 +11,13 @@ namespace tenderspot::ui {
 namespace {
 
 constexpr Point middle_of_floor{50, 94.6f};
-constexpr float arrow_head = 3.6f;  ///< Length of its two lines.
-constexpr float least_bend = 0.05f; ///< A point this close to the line without it is left out.
+constexpr float arrow_head = 3.6f;  ///< The length of its two lines.
+constexpr float least_bend = 0.05f; ///< A point closer to the line without it is dropped.
 
 Point along(Point a, Point b, float share) { return {a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share}; }
 float length(Point a, Point b) { return std::hypot(b.x - a.x, b.y - a.y); }
 
-/// Through all points, without corners (Catmull and Rom).
+/// A smooth curve through all points (Catmull-Rom).
 std::vector<Point> smooth(std::vector<Point> const& at)
 {
     if (at.size() < 3) return at;
@@ -37,7 +37,7 @@ std::vector<Point> smooth(std::vector<Point> const& at)
     return out;
 }
 
-/// A rectangle with round corners.
+/// A rectangle with rounded corners.
 std::vector<Point> rounded(Point a, Point b)
 {
     constexpr float radius = 5;
@@ -67,7 +67,7 @@ std::vector<Point> head_of(std::vector<Point> const& shaft)
     return {wing(0.6f), tip, wing(-0.6f)};
 }
 
-/// Across the way from `a` to `b`, at a share of it.
+/// A line across the way from `a` to `b`, at a fraction of it.
 std::vector<Point> across(Point a, Point b, float share, float half)
 {
     auto const middle = along(a, b, share);
@@ -83,7 +83,7 @@ float off_line(Point p, Point a, Point b)
     return std::abs((b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x)) / size;
 }
 
-/// Keeps what bends, between two points that are kept (Douglas and Peucker).
+/// Keeps the points where the line bends, between two points that are kept (Douglas-Peucker).
 void keep(std::vector<Point> const& all, std::size_t first, std::size_t last, std::vector<Point>& kept)
 {
     std::size_t farthest = first;
@@ -167,7 +167,7 @@ std::vector<Point> dense(std::vector<Point> const& line)
 std::vector<Point> simplified(std::vector<Point> const& line)
 {
     if (line.size() < 3) return line;
-    // A closed line has no length between its ends; its middle is kept.
+    // The ends of a closed line coincide, so its middle is kept.
     auto const middle = line.size() / 2;
     std::vector<Point> kept{line.front()};
     keep(line, 0, middle, kept);

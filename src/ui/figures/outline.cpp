@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Outlines of layers, cut where a nearer layer hides them, in the tone of the part they belong to.
+// The outlines of layers, cut where a nearer layer hides them, in the tone of the part they belong to.
 #include "ui/figures/outline.hpp"
 
 #include "ui/figures/contour.hpp"
@@ -13,8 +13,8 @@
 namespace tenderspot::ui {
 namespace {
 
-constexpr float gap = 0.9f;    ///< Between a nearer outline and a line that ends at it.
-constexpr float joint = -0.4f; ///< Where a limb grows out of another layer, both outlines meet this deep inside.
+constexpr float gap = 0.9f;    ///< Between a nearer outline and a line that ends there.
+constexpr float joint = -0.4f; ///< Where a limb joins another layer, both outlines meet this deep inside.
 constexpr float shortest_line = 2;
 constexpr float far_away = 1000;
 
@@ -24,7 +24,7 @@ bool is_limb(Shape shape)
            shape == Shape::shin;
 }
 
-/// What is left between two hidden stretches may be too short to be a line.
+/// The rest between two hidden stretches may be too short to draw.
 bool is_long(std::vector<Point> const& line)
 {
     auto length = 0.0f;
@@ -39,7 +39,7 @@ struct Body
     std::vector<Bar> bars;
 };
 
-/// A layer with its bars made.
+/// A layer with its bars.
 class Surface
 {
 public:
@@ -71,7 +71,7 @@ public:
         });
         return nearest->part->tone;
     }
-    /// Near the joint at which a limb hangs on another layer's trunk.
+    /// Whether a point is near the joint where a limb attaches to another layer's trunk.
     [[nodiscard]] bool at_root(Point p) const
     {
         if (bodies_.empty() || !is_limb(bodies_.front().part->shape)) return false;
@@ -83,7 +83,7 @@ public:
 
 private:
     std::vector<Body> bodies_;
-    Rect around_; ///< Nothing of it is outside, and nothing is near.
+    Rect around_; ///< Contains the whole layer with a margin.
 };
 
 class Drawing
@@ -112,7 +112,7 @@ public:
     }
 
 private:
-    using Seen = std::optional<Tone>; ///< Nothing: hidden.
+    using Seen = std::optional<Tone>; ///< Empty: hidden.
 
     [[nodiscard]] Seen shown(std::size_t depth, Point p, Tone tone) const
     {
@@ -142,7 +142,7 @@ private:
             });
     }
 
-    /// The edge of a garment, inside the part alone.
+    /// Draws the edge of a garment, only inside the part.
     void seam(std::size_t depth, Body const& body)
     {
         auto const line = garment_edge(*body.part);
@@ -153,7 +153,7 @@ private:
         });
     }
 
-    /// The runs of a line that are seen, each in its tone.
+    /// Adds the visible runs of a line, each in its tone.
     template <class See> void add(std::vector<Point> const& line, See see)
     {
         std::vector<Point> run;
@@ -166,7 +166,7 @@ private:
         for (auto const p : line) {
             auto const now = see(p);
             if (now != before) {
-                if (now && before) run.push_back(p); // Two tones meet.
+                if (now && before) run.push_back(p); // Two tones meet here.
                 end();
             }
             before = now;

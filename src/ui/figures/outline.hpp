@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From a pose to lines: one outline around what is grown together, nothing of what is hidden.
+// Turns a pose into lines: one outline around connected parts, and nothing that is hidden.
 #pragma once
 
 #include "ui/figures/figures.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The poses of the moves that strengthen. Standing straight: top of the head 6, shoulders 23, hips 49, knees 70,
-// floor 94.6.
+// The poses of the strengthening exercises. For a person standing straight, the top of the head is at 6, the shoulders
+// at 23, the hips at 49, the knees at 70, and the floor at 94.6.
 #include "ui/figures/pose.hpp"
 
 namespace tenderspot::ui {
@@ -8,7 +8,7 @@ namespace {
 
 constexpr auto still = Tone::still, moving = Tone::moving;
 
-/// A chair from the side, its back to the person who holds on to it.
+/// A chair from the side, its back towards the person who holds on to it.
 Layer chair()
 {
     return {{Shape::line, still, {{75, 48}, {77, 71}, {77, 94.6f}}},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The positions for treating, and those of resting a strain.
+// The positions for treatment, and those for resting a strain.
 #include "ui/figures/pose.hpp"
 
 namespace tenderspot::ui {
@@ -9,7 +9,7 @@ constexpr auto still = Tone::still, moving = Tone::moving;
 
 Layer floor() { return {{Shape::line, still, {{8, 94.6f}, {92, 94.6f}}}}; }
 
-/// At x = 26; the strokes on its left say that it is solid.
+/// At x = 26; the strokes on its left show that it is solid.
 Layer wall()
 {
     return {{Shape::line, still, {{26, 4}, {26, 94.6f}}},
@@ -19,7 +19,7 @@ Layer wall()
             {Shape::line, still, {{26, 74}, {18, 82}}}};
 }
 
-/// From above, on the right side, head to the left: bed, head, trunk and the lower limbs.
+/// Seen from above, lying on the right side with the head to the left: bed, head, trunk and the lower limbs.
 std::vector<Layer> lying_on_the_side()
 {
     return {{{Shape::mat, still, {{3, 26}, {97, 84}}}},
@@ -42,7 +42,7 @@ Pose with(std::string_view name, std::vector<Layer> layers, std::vector<Layer> c
     return {name, 1, std::move(layers)};
 }
 
-/// The flake on a cold pack.
+/// The snowflake on a cold pack.
 Layer flake()
 {
     return {{Shape::line, moving, {{52.2f, 41.4f}, {52.2f, 48.6f}}},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Even-odd counting of the outlines that lie to the right of a place, and how much outlines enclose.
+// Tests points by even-odd counting of the outlines to their right, and measures how much outlines enclose.
 #include "ui/parts/areas.hpp"
 
 #include <cmath>
@@ -18,7 +18,7 @@ bool encloses(std::vector<PlatePlace> const& outline, PlatePlace const& at)
     return inside;
 }
 
-/// Twice what it encloses.
+/// Twice the enclosed area.
 float extent(std::vector<PlatePlace> const& outline)
 {
     float sum = 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which area of the skin lies where on a plate.
+// Where the areas of the skin lie on a plate.
 #pragma once
 
 #include "domain/body_map.hpp"
@@ -9,10 +9,10 @@
 
 namespace tenderspot::ui {
 
-/// The area of the skin at a place of the plate; nothing beside the body.
+/// The area of the skin at a place on the plate; empty outside the body.
 [[nodiscard]] std::optional<SoreArea> area_at(MapView const& view, PlatePlace const& place);
 
-/// The view that shows most of an area; the first one where none does.
+/// The view that shows the most of an area; the first view if none shows it.
 [[nodiscard]] View clearest_view(BodyMap const& map, SoreArea const& area);
 
 } // namespace tenderspot::ui

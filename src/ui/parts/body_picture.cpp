@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Stacks of plates and what is painted over them.
+// Stacks plates and the paints over them.
 #include "ui/parts/body_picture.hpp"
 
 #include "ui/parts/camera.hpp"
@@ -35,7 +35,7 @@ std::span<LayerTint const> stack_of(app::Layer layer)
     return {};
 }
 
-/// Nothing lies over it that would brighten it.
+/// Brightens a tint, because no other layer on top of it does so.
 Colour lit(Colour tint)
 {
     auto const brighter = [](std::uint8_t value) { return static_cast<std::uint8_t>(value + (255 - value) / 5); };
@@ -59,7 +59,7 @@ BodyPicture body_picture(Theme const& theme, BodyPlates const& plates, MapView c
     for (auto const& [plate, tint] : stack_of(look.layer))
         if (auto const* part = plates.layer(plate))
             picture.layers.push_back(plate_layer(plates, *part, theme.colour(tint)));
-    // A chosen muscle is drawn once more over everything, which steps back: so deep ones are seen, too.
+    // A selected muscle is drawn again over the dimmed rest, so that deep ones are visible, too.
     if (auto const* part = plates.layer(look.lit); part && look.layer == app::Layer::muscles) {
         picture.veil = theme.colour(Ink::map_ground);
         picture.veil.a = 110;
@@ -109,7 +109,7 @@ MapView const* view_of_most(BodyMap const& map, std::vector<Spot> const& spots)
         for (auto const& point : view.points)
             if (std::find(spots.begin(), spots.end(), point.spot) != spots.end())
                 area += std::abs(point.across.x * point.up.y - point.across.y * point.up.x);
-        // By a little is no reason to leave a plainer view.
+        // A slightly larger area is no reason to leave a plainer view.
         if (area > widest * 1.05f) {
             best = &view;
             widest = area;

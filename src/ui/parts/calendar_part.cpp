@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a calendar is good for here, and its button.
+// What the calendar file is useful for here, and its button.
 #include "ui/parts/calendar_part.hpp"
 
 #include "ui/toolkit/widgets.hpp"

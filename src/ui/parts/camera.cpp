@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The arithmetic of looking at a plate.
+// The geometry of viewing a plate.
 #include "ui/parts/camera.hpp"
 
 #include <algorithm>
@@ -9,10 +9,10 @@
 namespace tenderspot::ui {
 namespace {
 
-inline constexpr float half_mark = 9; ///< Of what marks a point.
+inline constexpr float half_mark = 9; ///< Half the size of a point's mark.
 
-/// How high the whole plate is at zoom 1: its home part fills the pane's width. A sheet that covers the lower half
-/// of the pane does not make the body smaller; only a pane much wider than high does.
+/// The height of the whole plate at zoom 1, where its home part fills the pane's width. A sheet that covers the lower
+/// half of the pane does not make the body smaller; only a pane much wider than high does.
 float plate_height(MapView const& view, Size viewport)
 {
     auto const by_width = viewport.w / std::max(view.home_size.x * view.aspect(), 0.01f);
@@ -20,10 +20,10 @@ float plate_height(MapView const& view, Size viewport)
     return std::min(by_width, by_height * 1.7f);
 }
 
-/// No farther out than the plate reaches; along an axis on which all of it is seen, it is centred.
+/// Limits the camera to the plate; along an axis on which all of the plate is visible, it is centred.
 app::Camera clamped(MapView const& view, app::Camera camera, Size viewport)
 {
-    // Out until all of the body is seen.
+    // Zooms out until the whole body is visible.
     auto const smallest = std::min(0.6f, viewport.h / std::max(plate_height(view, viewport), 1.0f));
     camera.zoom = std::clamp(camera.zoom, smallest, largest_zoom);
     auto const height = plate_height(view, viewport) * camera.zoom, width = height * view.aspect();
@@ -69,7 +69,7 @@ app::Camera clear_of(MapView const& view, app::Camera const& camera, Size viewpo
     auto best = camera;
     auto least = hidden(camera);
     if (least == 0) return camera;
-    // The nearest first: a little aside, then a little smaller.
+    // The nearest candidates first: moved slightly, then zoomed out slightly.
     for (auto const factor : {1.0f, 0.94f, 0.88f, 0.82f, 0.76f, 0.7f, 0.64f}) {
         auto const smaller = zoomed(view, camera, viewport, factor, {viewport.w / 2, viewport.h / 2});
         for (float far = 0; far <= 96; far += 12)
@@ -117,7 +117,7 @@ app::Camera around(MapView const& view, app::Camera const& camera, Size viewport
         high = {std::max(high.x, point.at.x), std::max(high.y, point.at.y)};
     }
     if (low.x > high.x) return camera;
-    // Room around them, so that one can tell where on the body they are: about a hand's breadth.
+    // With a margin of about a hand's breadth, so that one can tell where on the body they are.
     auto const room = 9 / view.cm_per_height;
     return framing(view, viewport, {low.x - room / view.aspect(), low.y - room},
                    {high.x - low.x + 2 * room / view.aspect(), high.y - low.y + 2 * room});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which part of a plate a viewport shows.
+// The part of a plate that a viewport shows.
 #pragma once
 
 #include "app/map/map_flow.hpp"
@@ -11,13 +11,13 @@ inline constexpr float largest_zoom = 6;
 
 [[nodiscard]] app::Camera home_camera(MapView const& view);
 
-/// Where the user has moved it, or close to the mark that is being placed, or the part that is framed, or home; the
-/// last two so that no point lies under what is `covered`, see control_places().
+/// In this order: where the user has moved it, close to the mark that is being placed, the framed part, or the home
+/// part; in the last two cases no point lies under what is `covered`, see control_places().
 [[nodiscard]] app::Camera camera_now(app::MapFlow const& map, MapView const& view, Size viewport,
                                      std::vector<Rect> const& covered);
 
-/// As near to a camera as can be so that every point it shows is seen and free of what is covered; where there is no
-/// such camera, so that as many as can be are.
+/// The camera nearest to the given one for which every point that it shows is visible and not covered; if there is
+/// none, the one for which as many as possible are.
 [[nodiscard]] app::Camera clear_of(MapView const& view, app::Camera const& camera, Size viewport,
                                    std::vector<Rect> const& covered);
 
@@ -27,24 +27,24 @@ inline constexpr float largest_zoom = 6;
 /// Where a place of the plate lies, relative to the viewport.
 [[nodiscard]] Point on_screen(Rect const& canvas, PlatePlace const& place);
 
-/// The other way round.
+/// The inverse of on_screen().
 [[nodiscard]] PlatePlace on_plate(Rect const& canvas, Point at);
 
-/// Moved by a drag of so many points.
+/// The camera moved by a drag of `by`, in points.
 [[nodiscard]] app::Camera panned(MapView const& view, app::Camera const& camera, Size viewport, Point by);
 
-/// Zoomed so that what lies at `anchor` stays there, as far as the plate reaches.
+/// Zooms so that what lies at `anchor` stays there, as far as the plate extends.
 [[nodiscard]] app::Camera zoomed(MapView const& view, app::Camera const& camera, Size viewport, float factor,
                                  Point anchor);
 
-/// Close enough to see the spots well, and all of them.
+/// Close enough to see all of the spots well.
 [[nodiscard]] app::Camera around(MapView const& view, app::Camera const& camera, Size viewport,
                                  std::vector<Spot> const& spots);
 
 /// Far enough away to see all of a part of the plate.
 [[nodiscard]] app::Camera framing(MapView const& view, Size viewport, PlatePlace from, PlatePlace size);
 
-/// Moved no farther than needed for `place` to lie well inside the viewport, and under no control.
+/// Moves no farther than necessary for `place` to lie well inside the viewport and not under a control.
 [[nodiscard]] app::Camera showing(MapView const& view, app::Camera const& camera, Size viewport,
                                   PlatePlace const& place, std::vector<Rect> const& covered);
 

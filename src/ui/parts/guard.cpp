@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The guard's reasons in words.
+// The dose guard's reasons in words.
 #include "ui/parts/guard.hpp"
 
 #include "app/care/signs.hpp"
@@ -16,7 +16,7 @@ namespace {
 struct Reason
 {
     std::string title;
-    Statement why; ///< Already in the user's language.
+    Statement why; ///< Already translated.
 };
 
 Reason reason(ViewContext const& context, Contraindication const& contraindication)
@@ -100,7 +100,7 @@ bool is_of_strain(DoseRule rule)
     return rule == DoseRule::fresh_strain || rule == DoseRule::serious_strain || rule == DoseRule::mending_strain;
 }
 
-/// Ticked as a sign, and not answered in the safety check.
+/// Whether it was ticked as a sign rather than answered in the safety check.
 bool is_sign(ViewContext const& context, Warning const& warning)
 {
     return warning.urgency != Urgency::care && context.state.history.signs().contains(warning.id);

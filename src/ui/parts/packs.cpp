@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Cold and warm packs: what is on now, how long, what comes next.
+// Cold and warm packs: the present phase, how long it lasts, and what comes next.
 #include "ui/parts/packs.hpp"
 
 #include "app/care/signs.hpp"
@@ -46,7 +46,7 @@ struct Part
 constexpr std::array parts{Part{PackPhase::cold, "Cold 20"}, Part{PackPhase::wait, "Wait 60"},
                            Part{PackPhase::warm, "Warm 20"}};
 
-/// How much of a part is over, from 0 to 1.
+/// How much of a phase has passed, from 0 to 1.
 float share_of(PackPhase part, PackPlace const& place)
 {
     if (part < place.phase) return 1;
@@ -82,7 +82,7 @@ Node progress(Pack pack, PackPlace const& place)
 
 Node clock(ViewContext const& context, PackPlace const& place)
 {
-    // As large as the words allow that grow with the user's text.
+    // As large as the surrounding words allow, which grow with the user's text size.
     auto const size = 64 * std::min(context.theme.text_scale, 1.4f);
     auto const left = std::chrono::ceil<seconds>(place.left);
     Node digits;
@@ -103,7 +103,7 @@ Node safety()
     return sourced_notice(tr("Mind your skin"), rule);
 }
 
-/// The packs come when the swelling goes, not when a number of hours is over.
+/// Contrast packs depend on the swelling, not on a number of hours.
 Node swelling_question(app::CareFlow const& care)
 {
     Statement const rule{tr("Cold and warm in turn is for the time when swelling and pain have become less. Until then "
@@ -121,7 +121,7 @@ Node swelling_question(app::CareFlow const& care)
     return node;
 }
 
-/// No warm pack as long as a strain rests, and until when.
+/// While a strain rests there is no warm pack; says until when.
 Node cycle_button(ViewContext const& context)
 {
     auto const name = tr("Cold 20, wait 60, warm 20 min");
@@ -200,11 +200,11 @@ Node pack_card(ViewContext const& context)
 std::optional<Node> pack_banner(ViewContext const& context)
 {
     auto const& care = context.state.care;
-    // The strain page has the timer in large.
+    // The strain page shows the timer in large.
     if (!care.packs || care.page == app::CarePage::strain) return std::nullopt;
     auto const place = pack_place(*care.packs, context.now);
     auto const over = place.phase == PackPhase::over;
-    constexpr std::chrono::hours told_long_enough{3}; // Since it began, the cycle of 100 minutes included.
+    constexpr std::chrono::hours told_long_enough{3}; // Since it began, including the cycle of 100 minutes.
     if (over && context.now - care.packs->began > told_long_enough) return std::nullopt;
     auto const minutes = std::chrono::ceil<std::chrono::minutes>(place.left).count();
     auto words = over ? tr("Packs done. Take the pack off.") : trf("{}, {} min left", phase_name(place.phase), minutes);

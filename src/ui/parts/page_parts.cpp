@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The parts of the pages of care.
+// Building blocks of the care pages.
 #include "ui/parts/page_parts.hpp"
 
 #include "ui/parts/sign_parts.hpp"
@@ -25,7 +25,7 @@ std::vector<std::string> sources_of_both(std::vector<Warning const*> const& warn
     return all;
 }
 
-/// Signs that ask for the same, what they ask for, and who says so.
+/// Signs that ask for the same thing, what they ask for, and their sources.
 Node sign_words(ViewContext const& context, std::vector<Warning const*> const& same, Type type)
 {
     auto signs = column(8), node = column(4);
@@ -37,7 +37,7 @@ Node sign_words(ViewContext const& context, std::vector<Warning const*> const& s
     return node;
 }
 
-/// In red, which is kept for what cannot wait.
+/// In red, which is reserved for what cannot wait.
 Node exclamation(float text_scale)
 {
     Node mark;
@@ -122,7 +122,7 @@ Node lettered(ViewContext const& context, std::string letter, Node words)
                      .fill = Ink::accent_tint,
                      .radius = side / 2},
                     std::move(sign));
-    // Where little room is left beside the disc, words would be broken.
+    // If there is little room beside the disc, words would be broken.
     if (context.size.w < 200 * context.theme.text_scale)
         return column(4, box({.align = Align::start}, std::move(disc)), std::move(words));
     words.style.width = Extent::fill();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the pages of care are put together from.
+// Building blocks of the care pages.
 #pragma once
 
 #include "ui/parts/view_context.hpp"
@@ -8,30 +8,30 @@
 
 namespace tenderspot::ui {
 
-/// Whether two columns of readable width fit beside one another, a rail included.
+/// Whether two columns of readable width fit side by side, including the rail.
 [[nodiscard]] bool has_two_columns(ViewContext const&);
 
-/// A page with two columns below its head, or with the second one below the first.
+/// A page with two columns below its header, or with the second column below the first.
 [[nodiscard]] Node columns_page(ViewContext const&, std::string name, Node head, Node first, Node second);
 
-/// The statements of a section of a page, by their ids; none for an unknown one.
+/// The statements of a section of an article, by their ids; none if an id is unknown.
 [[nodiscard]] std::vector<Statement> const& statements_of(Catalogue const&, std::string_view article,
                                                           std::string_view section);
 
-/// Emergencies to be ticked, those that ask for the same thing together, as one card that nobody overlooks.
+/// Emergency signs to tick, grouped by what they ask for, as one card that nobody overlooks.
 [[nodiscard]] Node emergency_card(ViewContext const&, std::string title, std::vector<Warning const*> const&);
 
-/// A sign to be ticked, what to do, and who says so.
+/// A sign to tick, what to do, and the sources.
 [[nodiscard]] Node warning_words(ViewContext const&, Warning const&);
 
-/// A letter or a number in a disc, and words beside it.
+/// A letter or a number in a disc, with words beside it.
 [[nodiscard]] Node lettered(ViewContext const&, std::string letter, Node words);
 
-/// A card whose rows are apart enough to be touched.
+/// A card whose rows are far enough apart to tap.
 [[nodiscard]] Node row_card(std::string name);
 void add_row(Node& card, Node row);
 
-/// Leads somewhere; for a row_card.
+/// A link to another page; for a row_card.
 [[nodiscard]] Node link_row(ViewContext const&, std::string title, std::string sentence, app::Action tap);
 
 } // namespace tenderspot::ui

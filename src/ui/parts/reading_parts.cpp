@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The line that reports that it was seen, and the button that waits for it.
+// The line that reports having been in view, and the button that waits for it.
 #include "ui/parts/reading_parts.hpp"
 
 #include "ui/words/words.hpp"
@@ -9,11 +9,11 @@
 namespace tenderspot::ui {
 namespace {
 
-/// A name that stays while the number beside it changes.
+/// A name that stays the same while the number beside it changes.
 Node counted(std::string const& name, std::string const& label, std::string number, app::Action const& tap, Look look)
 {
     auto node = button(label, tap, look);
-    node.key = "answer"; // Whatever it says: the focus stays on it.
+    node.key = "answer"; // The key never changes, so that the focus stays on it.
     node.name = name;
     node.value = std::move(number);
     return node;

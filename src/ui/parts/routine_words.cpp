@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Times, days and spots in short words.
+// Short words for times, days and spots.
 #include "ui/parts/routine_words.hpp"
 
 #include "app/treat/treat_flow.hpp"
@@ -19,7 +19,7 @@ bool has(Weekdays days, int iso) { return (days.bits >> (iso - 1) & 1) != 0; }
 
 std::vector<std::uint16_t> minutes_of(Schedule const& schedule)
 {
-    // Any week will do: a schedule repeats itself every seven days.
+    // Any week will do, because a schedule repeats every seven days.
     auto whole = schedule;
     whole.last_day.reset();
     whole.paused_until.reset();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A score from 0 to 10, to be tapped.
+// A scale from 0 to 10 on which the user taps a score.
 #pragma once
 
 #include "domain/score.hpp"

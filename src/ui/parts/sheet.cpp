@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What all sheets begin with.
+// The common parts of all sheets.
 #include "ui/parts/sheet.hpp"
 
 #include "ui/words/words.hpp"

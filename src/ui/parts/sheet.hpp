@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What lies below the picture of a phone, or beside that of a tablet.
+// The sheet below the picture on a phone, or beside it on a tablet.
 #pragma once
 
 #include "ui/parts/view_context.hpp"
@@ -7,7 +7,7 @@
 
 namespace tenderspot::ui {
 
-/// A surface that scrolls, round at the top.
+/// A scrolling surface with rounded top corners.
 template <class... Nodes> [[nodiscard]] Node sheet(std::string name, Nodes&&... nodes)
 {
     auto node = box({.gap = 12,
@@ -25,7 +25,7 @@ template <class... Nodes> [[nodiscard]] Node sheet(std::string name, Nodes&&... 
     return node;
 }
 
-/// A title with a button that closes the sheet; at a large text size the title has a line of its own.
+/// A title with a button that closes the sheet; at a large text size the title gets its own line.
 [[nodiscard]] Node sheet_title(ViewContext const& context, std::string title, app::Action close,
                                std::optional<Ink> disc = {});
 
@@ -34,7 +34,7 @@ template <class... Nodes> [[nodiscard]] Node sheet(std::string name, Nodes&&... 
 [[nodiscard]] Node where_sheet(ViewContext const& context, app::WhereFlow const& where);
 [[nodiscard]] Node legend_sheet(ViewContext const& context);
 
-/// Every region with its sides to choose from, for those who do not point at the picture.
+/// All regions with their sides to choose from, for users who do not point at the picture.
 [[nodiscard]] Node region_list(ViewContext const& context, app::WhereFlow const& where);
 
 } // namespace tenderspot::ui

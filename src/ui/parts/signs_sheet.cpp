@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What comes before any point in "Where does it hurt?": signs that were said, and what the areas make one ask.
+// What precedes all points in "Where does it hurt?": ticked signs, and questions suggested by the areas.
 #include "ui/parts/signs_sheet.hpp"
 
 #include "app/care/signs.hpp"
@@ -14,8 +14,8 @@
 namespace tenderspot::ui {
 namespace {
 
-/// What the areas alone make likely is asked before it counts: whoever is told of an emergency for two sore knees
-/// learns to tick it away.
+/// Signs that only the areas suggest are asked about before they count: a user who gets an emergency warning for two
+/// sore knees learns to dismiss it.
 Node question_card(ViewContext const& context, Warning const& warning)
 {
     auto node = card(8, heading(tr("Do you have this?"), Type::body_strong), sign_row(context, warning));
@@ -24,7 +24,7 @@ Node question_card(ViewContext const& context, Warning const& warning)
     return node;
 }
 
-/// What may be dangerous comes before any point, mere care after them.
+/// Dangerous warnings come before any point, mere care after them.
 bool comes_first(Warning const& warning)
 {
     return warning.urgency != Urgency::care || warning.asks_for(Restriction::ask_first);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The warnings of "Where does it hurt?": asked about, told, and listed.
+// The warnings of "Where does it hurt?": as questions, as advice, and as a list.
 #pragma once
 
 #include "ui/parts/view_context.hpp"
@@ -9,19 +9,20 @@
 
 namespace tenderspot::ui {
 
-/// A warning that the areas give: told if the user has said that it is so, else asked.
+/// A warning that the areas suggest: shown as advice if the user has ticked it, else as a question.
 [[nodiscard]] Node sign_card(ViewContext const&, Warning const&);
 
-/// Adds what may be dangerous, which comes before any point: told when it was said, asked when only the areas give it.
+/// Adds the dangerous warnings, which come before any point: as advice if ticked, as a question if the areas suggest
+/// them.
 void add_warnings(Node&, ViewContext const&, std::vector<Warning const*> const& fired);
 
-/// Adds what only asks for care, which comes after the points.
+/// Adds the warnings that only ask for care, which come after the points.
 void add_care(Node&, ViewContext const&, std::vector<Warning const*> const& fired);
 
-/// The button to the list of signs.
+/// The button that opens the list of signs.
 [[nodiscard]] Node ask_signs(ViewContext const&, app::WhereFlow const&);
 
-/// The list of signs, each to be ticked.
+/// The list of signs, each of which can be ticked.
 [[nodiscard]] Node signs_sheet(ViewContext const&, app::WhereFlow const&);
 
 } // namespace tenderspot::ui

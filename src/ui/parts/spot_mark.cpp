@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Marks on the picture, and places inside a zone.
+// Marks on the picture, and positions inside a zone.
 #include "ui/parts/spot_mark.hpp"
 
 #include "ui/parts/camera.hpp"
@@ -13,7 +13,7 @@ namespace {
 
 inline constexpr float mark_size = 22;
 
-/// Half axes of a zone on the screen.
+/// The semi-axes of a zone on the screen.
 struct Axes
 {
     Point across, up;
@@ -95,7 +95,7 @@ std::optional<app::MarkPlace> touched_in_zone(MapPoint const& point, Rect const&
     auto const centre = on_screen(whole, point.at);
     auto const [across, up] = axes(point, whole);
     auto const area = across.x * up.y - across.y * up.x;
-    if (std::abs(area) < 1) return std::nullopt; // Seen edge on: any place would do.
+    if (std::abs(area) < 1) return std::nullopt; // The zone is seen edge on, so any place would match.
     Point const by{touch.x - centre.x, touch.y - centre.y};
     auto const a = (by.x * up.y - by.y * up.x) / area, u = (across.x * by.y - across.y * by.x) / area;
     // A thumb is wider than a small zone on a small screen.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A statement with who says so, and the list of those who do.
+// Statements with their sources, and the list of sources.
 #pragma once
 
 #include "ui/parts/view_context.hpp"
@@ -8,17 +8,17 @@
 
 namespace tenderspot::ui {
 
-/// The words, and below them the ids of their sources.
+/// The statement, with the ids of its sources below.
 [[nodiscard]] Node statement_node(Statement const& statement);
 
-/// A notice that says a statement, with its sources.
+/// A notice that shows a statement with its sources.
 [[nodiscard]] Node sourced_notice(std::string title, Statement const& statement);
 
 using SourceIds = std::set<std::string>;
 [[nodiscard]] SourceIds sources_of(TriggerPoint const& point);
 [[nodiscard]] SourceIds sources_of(Article const& article);
 
-/// Title, publisher and address of each.
+/// The title, publisher and address of each source.
 [[nodiscard]] Node source_list(Catalogue const& facts, SourceIds const& ids);
 
 } // namespace tenderspot::ui

@@ -8,7 +8,7 @@ namespace tenderspot::ui {
 
 [[nodiscard]] Node treatment_row(ViewContext const& context, Treatment const& treatment);
 
-/// "6 → 4", "6 → ?" or nothing, as far as scores were given.
+/// "6 → 4", "6 → ?", or empty, depending on the scores given.
 [[nodiscard]] std::string score_change(Treatment const& treatment);
 
 /// "1 min 30 s"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A newer version of the app, where the host brings them.
+// A newer version of the app, where the host provides it.
 #include "ui/parts/update_card.hpp"
 #include "ui/toolkit/widgets.hpp"
 #include "ui/words/words.hpp"

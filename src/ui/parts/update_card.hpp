@@ -6,7 +6,7 @@
 
 namespace tenderspot::ui {
 
-/// For more than one screen; nothing if there is none.
+/// Used on several screens; empty if there is no newer version.
 [[nodiscard]] std::optional<Node> update_card(ViewContext const&);
 
 } // namespace tenderspot::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What views ask of their context.
+// Helpers that views call on their context.
 #include "ui/parts/view_context.hpp"
 
 #include "app/treat/plan.hpp"

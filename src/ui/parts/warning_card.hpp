@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A warning as it stands before any point.
+// A warning as shown before any point.
 #pragma once
 
 #include "domain/catalogue.hpp"
@@ -7,7 +7,7 @@
 
 namespace tenderspot::ui {
 
-/// How urgent it is, the sign, what to do, and who says so; an emergency stands out, and is read aloud at once.
+/// Its urgency, the sign, what to do, and the sources; an emergency stands out and is read aloud at once.
 [[nodiscard]] Node warning_card(Warning const&);
 
 } // namespace tenderspot::ui

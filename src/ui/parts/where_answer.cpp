@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Points to try, in the order of domain/where_it_hurts, and why each is in the list.
+// The points to try, in the order of domain/where_it_hurts, and why each is listed.
 #include "ui/parts/where_answer.hpp"
 
 #include "ui/toolkit/widgets.hpp"
@@ -10,13 +10,13 @@ namespace {
 
 inline constexpr std::size_t most_candidates = 8;
 
-/// How many of the areas speak for the point; of a single one the reason says it all.
+/// How many of the areas suggest the point; for a single area, the reason alone is enough.
 std::string how_much(Candidate const& candidate, std::size_t sore)
 {
     return sore < 2 ? std::string{} : trf("Fits {} of {} areas", candidate.matches.size(), sore);
 }
 
-/// With the areas to follow.
+/// The areas follow.
 std::string reason(MatchedBy by, std::string const& areas)
 {
     switch (by) {

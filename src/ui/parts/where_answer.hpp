@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What sore areas speak for, in words.
+// What the sore areas suggest, in words.
 #pragma once
 
 #include "domain/where_it_hurts.hpp"
@@ -7,11 +7,11 @@
 
 namespace tenderspot::ui {
 
-/// The points to try first, each with its reasons, and the areas that speak for none; then what this is not.
-/// `sore` is not empty.
+/// The points to try first, each with its reasons, and the areas that suggest none; then what this is not. `sore` must
+/// not be empty.
 [[nodiscard]] Node where_answer(ViewContext const&, SoreAreas const& sore);
 
-/// That no point is known to be felt in these areas, and what to do then. `areas` is not empty.
+/// Says that no point is known to be felt in these areas, and what to do then. `areas` must not be empty.
 [[nodiscard]] Node nobodys_words(Catalogue const&, SoreAreas const& areas);
 
 } // namespace tenderspot::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From the state of the app to the tree of a screen: one pure function for each.
+// Pure functions that turn the app's state into the tree of a screen, one for each screen.
 #pragma once
 
 #include "ui/parts/view_context.hpp"
@@ -16,8 +16,8 @@ namespace tenderspot::ui {
 [[nodiscard]] Node safety_view(ViewContext const&);
 [[nodiscard]] Node help_view(ViewContext const&);
 [[nodiscard]] Node strain_view(ViewContext const&);
-[[nodiscard]] Node exercises_view(ViewContext const&); ///< The list of them.
-[[nodiscard]] Node exercise_view(ViewContext const&);  ///< The one of State::care.
+[[nodiscard]] Node exercises_view(ViewContext const&); ///< The list of exercises.
+[[nodiscard]] Node exercise_view(ViewContext const&);  ///< The exercise selected in State::care.
 [[nodiscard]] Node recovery_view(ViewContext const&);
 [[nodiscard]] Node routine_view(ViewContext const&);
 [[nodiscard]] Node times_view(ViewContext const&);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// State to picture, and when the next one is due.
+// Turns the state into a picture, and knows when the next one is due.
 #include "ui/shell/app_frontend.hpp"
 
 #include "domain/earliest.hpp"
@@ -21,7 +21,7 @@ inline constexpr Duration motion_frame = std::chrono::milliseconds{16};
 /// When the digits of a timer of packs next change: seconds on its page, minutes in the banner elsewhere.
 std::optional<Instant> next_pack_digit(app::CareFlow const& care, Instant now)
 {
-    // The hours of a strain pass while its page is open.
+    // The hours of a strain advance while its page is open.
     if (!care.packs && care.page == app::CarePage::strain) return now + std::chrono::minutes{1};
     if (!care.packs) return std::nullopt;
     auto const left = app::pack_place(*care.packs, now).left;
@@ -54,7 +54,7 @@ void AppFrontend::tick(Instant now)
         highlights_.pressed.reset();
         dispatch(*std::exchange(on_hold_, std::nullopt));
     }
-    // A clock on the screen changes without anything happening to the app.
+    // A clock on the screen changes although nothing happens to the app.
     if (app_.state().treat || app_.state().map.turn || app_.state().care.packs ||
         app_.state().care.page == app::CarePage::strain)
         invalidate();
@@ -106,7 +106,7 @@ void AppFrontend::build()
                               app_.ports().hints,
                               &metrics_};
     tree_ = view(context);
-    tree_.style.padding = safe_area_; // The form stays while somebody types; only the lower end moves up.
+    tree_.style.padding = safe_area_; // The layout stays while the user types; only the lower end moves up.
     tree_.style.padding.bottom = std::max(safe_area_.bottom, keyboard_);
     lay_out(tree_, whole, {theme, metrics_, scrolled_});
     forget_scrolling_of_left_pages();
@@ -117,7 +117,7 @@ void AppFrontend::build()
     give_asked_focus();
 }
 
-/// Once, when it comes up: afterwards the focus is the user's.
+/// Only once, when the node appears; afterwards the user controls the focus.
 void AppFrontend::give_asked_focus()
 {
     auto const stops = focusable(tree_);
@@ -127,7 +127,7 @@ void AppFrontend::give_asked_focus()
     asked_focus_ = id;
 }
 
-/// A list keeps its place while something of it is looked at; the pages of a treatment each begin at their top.
+/// A list keeps its scroll place while one of its entries is viewed; each page of a treatment starts at its top.
 void AppFrontend::forget_scrolling_of_left_pages()
 {
     auto const& treat = app_.state().treat;
@@ -137,7 +137,7 @@ void AppFrontend::forget_scrolling_of_left_pages()
     std::erase_if(scrolled_, [&](auto const& place) { return !by_id(tree_, place.first); });
 }
 
-/// A point that was just chosen must not lie under the sheet that tells of it, nor in another view.
+/// A newly selected point must not lie under the sheet that describes it, nor in another view.
 void AppFrontend::keep_chosen_point_in_sight()
 {
     auto const& map = app_.state().map;
@@ -181,7 +181,7 @@ std::vector<Rect> AppFrontend::controls_over(Size pane) const
     return control_places(app_.state().map, pane, theme_of(app_.state()).text_scale).covered;
 }
 
-/// A page that was opened for one of its sections begins there, once.
+/// A page that was opened for one of its sections starts there, once.
 void AppFrontend::show_asked_section()
 {
     auto const& learn = app_.state().learn;
@@ -192,7 +192,7 @@ void AppFrontend::show_asked_section()
 
 std::optional<Instant> AppFrontend::wake_at() const { return earliest({app_.wake_at(), next_frame()}); }
 
-/// While a treatment runs, its ring moves, or at least its digits change; those of packs do as well.
+/// While a treatment runs, its ring moves, or at least its digits change; so do the digits of packs.
 std::optional<Instant> AppFrontend::next_frame() const
 {
     if (fling_) return now_ + motion_frame;
@@ -225,7 +225,7 @@ void AppFrontend::scroll(Node const& node, float by)
     invalidate();
 }
 
-/// Scrolls the page so that it begins with the node.
+/// Scrolls the page so that it starts with the node.
 void AppFrontend::reveal_top(Node const& node)
 {
     auto const scrollers = ancestors_that_scroll(tree_, node.id);
@@ -236,7 +236,7 @@ void AppFrontend::reveal_top(Node const& node)
 
 void AppFrontend::reveal(std::uint64_t id, std::function<Rect(Node const&)> const& part)
 {
-    // Innermost first: each round scrolls one more container, until the node is where it can be seen.
+    // Innermost first: each round scrolls one more container, until the node is visible.
     for (int round = 0; round < 4; ++round) {
         auto const* node = by_id(tree(), id);
         if (!node) return;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Puts the app, its views and the user's input together; knows no device.
+// Connects the app, its views and the user's input; knows nothing about the device.
 #pragma once
 
 #include "app/app.hpp"
@@ -30,30 +30,30 @@ public:
     [[nodiscard]] std::optional<std::string> take_copied() override;
     [[nodiscard]] bool wants_to_quit() const override { return app_.closed(); }
 
-    /// The screen as it is now: for tests, scripts and screen readers.
+    /// The present screen, for tests, scripts and screen readers.
     [[nodiscard]] Node const& tree();
 
-    /// Scrolls whatever has to be scrolled for the node to be seen whole.
+    /// Scrolls as necessary to bring the whole node into view.
     void reveal(std::uint64_t node)
     {
         reveal(node, [](Node const& whole) { return whole.box; });
     }
 
-    /// The person has seen what is on the screen now: for scripts and tests, whose taps take no time.
+    /// Treats everything on the screen as seen: for scripts and tests, whose taps take no time.
     void look() { settling_.see_all(tree(), now_ - Settling::needed); }
 
-    // For those who do not touch the picture: readers and real text fields over it. Unknown ids do nothing.
+    // For screen readers and native text fields on top of the picture. Unknown ids are ignored.
 
-    /// As a tap on the node does, after it was brought in sight.
+    /// Does what a tap on the node does, after scrolling it into view.
     void act_on(std::uint64_t node);
-    /// Puts the focus there and brings it in sight; what takes no focus only comes in sight.
+    /// Focuses the node and scrolls it into view; a node that takes no focus is only scrolled into view.
     void focus_on(std::uint64_t node);
-    /// Of a text field: all of its text, and where the caret is in bytes.
+    /// Sets a text field's whole text and its caret, in bytes.
     void set_text(std::uint64_t node, std::string utf8, std::size_t caret);
     void stop_editing();
-    /// An on-screen keyboard covers so much from below: the field that is edited stays in sight.
+    /// An on-screen keyboard covers this many points from the bottom: keeps the edited field in view.
     void keyboard_covers(float bottom);
-    /// The text field that a tap there would begin to edit.
+    /// The text field that a tap there would start to edit.
     [[nodiscard]] std::optional<std::uint64_t> field_at(Point at);
     [[nodiscard]] MirrorSource mirrored();
 
@@ -63,7 +63,7 @@ public:
     [[nodiscard]] std::optional<std::uint64_t> focus() const { return focus_; }
 
 private:
-    // What a person does
+    // User input
     void on(Pointer const&);
     void on(Wheel const&);
     void on(Key const&);
@@ -97,11 +97,11 @@ private:
     void give_asked_focus();
     void bring_in_sight(std::uint64_t node);
 
-    // Lists that can be put in another order: app_frontend_order.cpp
+    // Lists that the user can reorder: app_frontend_order.cpp
     bool carry(Dragged const&);
     bool drop();
 
-    // Lists that have to be read: app_frontend_reading.cpp
+    // Lists that must be read: app_frontend_reading.cpp
     void tell_what_was_seen();
     bool read_on();
 
@@ -118,7 +118,7 @@ private:
     void dispatch(Command const&);
     void scroll(Node const& node, float by);
     void reveal_top(Node const& node);
-    /// Scrolls whatever has to be scrolled for that part of the node to be seen.
+    /// Scrolls as necessary to bring that part of the node into view.
     void reveal(std::uint64_t node, std::function<Rect(Node const&)> const& part);
     void invalidate() { stale_ = true; }
     void refresh();
@@ -129,7 +129,7 @@ private:
     struct Fling
     {
         std::uint64_t node;
-        float velocity; ///< Points a second.
+        float velocity; ///< In points a second.
         Instant last;
     };
     struct Sight
@@ -144,34 +144,34 @@ private:
     TextMetrics const& metrics_;
     Size size_;
     Insets safe_area_;
-    float keyboard_ = 0; ///< Covered from below.
+    float keyboard_ = 0; ///< Points covered from the bottom.
     Instant now_;
     Node tree_;
     DrawList list_;
     bool stale_ = true;
-    std::uint64_t revision_ = 0, seen_ = 0; ///< Of the list; and of the app when the tree was built.
+    std::uint64_t revision_ = 0, seen_ = 0; ///< The list's revision, and the app's when the tree was built.
     ScrollPlaces scrolled_;
-    std::size_t treat_page_ = 0; ///< 0: none; else the page's place in app::TreatPage, from 1.
+    std::size_t treat_page_ = 0; ///< 0: none; else the page's index in app::TreatPage plus 1.
     Highlights highlights_;
-    std::string composed_;               ///< By an input method, at the caret of the edited field, and not decided yet.
-    std::optional<std::string> copied_;  ///< Not yet taken to the clipboard.
-    std::optional<std::uint64_t> focus_; ///< Kept while the keyboard is not in use, too.
+    std::string composed_;               ///< Uncommitted text of an input method, at the caret of the edited field.
+    std::optional<std::string> copied_;  ///< Not yet passed to the clipboard.
+    std::optional<std::uint64_t> focus_; ///< Kept even while the keyboard is not in use.
     Gestures gestures_;
-    PointerKind pointing_ = PointerKind::finger; ///< What touched last.
+    PointerKind pointing_ = PointerKind::finger; ///< The kind of the last pointer that touched.
     Settling settling_;
-    std::optional<std::uint64_t> meant_; ///< What the press that lasts began on; nothing if it had only just come up.
-    std::optional<Command> on_hold_;     ///< What the press that lasts would do if it became a long one.
+    std::optional<std::uint64_t> meant_; ///< The node under the current press; empty if it had only just appeared.
+    std::optional<Command> on_hold_;     ///< What the current press does if it becomes a long press.
     enum class MapDrag { undecided, pans, turns } map_drag_ = MapDrag::undecided;
     std::optional<Fling> fling_;
     Sight sight_;
     struct Carried
     {
-        std::uint64_t list; ///< Its node.
-        std::size_t row;    ///< Where it is now, among the rows that are list items.
+        std::uint64_t list; ///< The list's node.
+        std::size_t row;    ///< The row's present index among the rows that are list items.
     };
     std::optional<Carried> carried_;
-    std::optional<std::uint64_t> asked_focus_; ///< The node that asked last; it does so once.
-    std::string shown_section_;                ///< The one that was scrolled to last, with its article.
+    std::optional<std::uint64_t> asked_focus_; ///< The last node that asked for the focus; each does so only once.
+    std::string shown_section_;                ///< The section last scrolled to, with its article.
 };
 
 } // namespace tenderspot::ui

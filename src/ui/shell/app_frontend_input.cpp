@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What taps, drags, wheels and keys mean on a screen.
+// What taps, drags, wheels and keys do on a screen.
 #include "ui/shell/app_frontend.hpp"
 
 #include "ui/parts/camera.hpp"
@@ -11,11 +11,11 @@
 namespace tenderspot::ui {
 namespace {
 
-inline constexpr float degrees_across_pane = 150; ///< A drag of the pane's width turns the body so far.
+inline constexpr float degrees_across_pane = 150; ///< A drag across the pane's width turns the body by this angle.
 
 Point within(Node const& node, Point at) { return {at.x - node.box.x, at.y - node.box.y}; }
 
-/// A held key goes on moving, zooming and deleting; it decides nothing a second time.
+/// A held key keeps moving, zooming and deleting, but does not confirm anything twice.
 bool may_repeat(KeyName name)
 {
     switch (name) {
@@ -93,7 +93,7 @@ void AppFrontend::gesture(Dragged const& drag)
     highlights_.pressed.reset();
     invalidate();
     if (carry(drag)) return;
-    // A finger scrolls a field as it does any other part of a page.
+    // A finger scrolls over a field as over any other part of a page.
     auto const* field = pointing_ == PointerKind::mouse ? edited_field() : nullptr;
     if (field && field->box.contains(drag.from)) return put_caret(*field, drag.from, drag.at);
     auto const* pane = panning(tree(), drag.from);
@@ -136,7 +136,7 @@ void AppFrontend::on(Wheel const& wheel)
     else if (auto const* list = scrolling(tree_, wheel.at)) scroll(*list, -wheel.by.y * 56);
 }
 
-/// Across the whole body a drag turns it; along it, and over a part that was zoomed in, it moves the picture.
+/// On the whole body, a horizontal drag turns it; a vertical drag, or any drag after zooming in, moves the picture.
 void AppFrontend::drag_map(Node const& pane, Dragged const& drag)
 {
     if (map_drag_ == MapDrag::undecided) {
@@ -236,7 +236,7 @@ bool AppFrontend::treatment_key(Key const& key)
     return false;
 }
 
-/// The picture of the body, while it has the focus or on the keys that nothing else wants.
+/// Keys for the body picture, while it has the focus or when nothing else uses them.
 bool AppFrontend::map_key(Key const& key)
 {
     auto const stops = focusable(tree());

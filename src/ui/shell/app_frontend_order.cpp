@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A row of a list that a finger carries to another place.
+// Dragging a row of a list to another position.
 #include "ui/shell/app_frontend.hpp"
 
 #include "ui/toolkit/semantics.hpp"
@@ -18,7 +18,7 @@ bool is_gripped(Node const& node, Point at)
     return false;
 }
 
-/// The list whose grip lies there; null where there is none.
+/// The list whose drag handle is at that place; null if there is none.
 Node const* gripped_list(Node const& node, Point at)
 {
     if (node.carried && is_gripped(node, at)) return &node;
@@ -27,7 +27,7 @@ Node const* gripped_list(Node const& node, Point at)
     return nullptr;
 }
 
-/// The row at that height, the first or the last one beyond them; nothing if there is none.
+/// The row at that height, or the first or last one beyond them; empty if there are no rows.
 std::optional<std::size_t> row_at(Node const& list, float y)
 {
     std::optional<std::size_t> found;

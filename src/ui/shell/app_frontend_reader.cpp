@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Doing and typing by the node, not by its place: for screen readers, and for real text fields over the picture.
+// Acting and typing by node instead of by position, for screen readers and native text fields over the picture.
 #include "ui/shell/app_frontend.hpp"
 
 #include "ui/toolkit/semantics.hpp"
@@ -9,7 +9,7 @@
 namespace tenderspot::ui {
 namespace {
 
-/// The picture around a node that can be moved so that the node comes in sight; null if there is none.
+/// The movable picture around a node, which can bring the node into view; null if there is none.
 Node const* picture_around(Node const& node, std::uint64_t id, Node const* above = nullptr)
 {
     if (node.id == id) return above;
@@ -32,7 +32,7 @@ void AppFrontend::act_on(std::uint64_t id)
     invalidate();
     auto const* unseen = node->reads_on ? first_unseen(tree_) : nullptr;
     if (unseen) {
-        // Whoever does not see the page hears on from where it turned.
+        // A user who does not see the page continues listening where it was scrolled to.
         auto const line = unseen->id;
         return read_on(), focus_on(line);
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Lists that have to be read: tells the app which of their lines were in sight, and turns their pages.
+// Lists that must be read: reports which lines have been in view, and scrolls through the list.
 #include "ui/shell/app_frontend.hpp"
 
 #include "ui/toolkit/semantics.hpp"
@@ -7,8 +7,8 @@
 namespace tenderspot::ui {
 namespace {
 
-inline constexpr float above = 8;            ///< Left free over the line that a page begins with.
-inline constexpr float share_of_page = 0.8f; ///< So much of a line that is higher than its page comes at a time.
+inline constexpr float above = 8;            ///< The margin above the first line of a page.
+inline constexpr float share_of_page = 0.8f; ///< The fraction of a page by which a line higher than the page advances.
 
 void collect_seen(Node const& node, std::vector<Command>& actions)
 {
@@ -19,7 +19,7 @@ void collect_seen(Node const& node, std::vector<Command>& actions)
 
 } // namespace
 
-/// Whatever brought it in sight: a finger, a wheel, a key, the focus, or a page that is high enough.
+/// Whatever brought it into view: a finger, a wheel, a key, the focus, or a sufficiently high page.
 void AppFrontend::tell_what_was_seen()
 {
     std::vector<Command> actions;
@@ -29,7 +29,7 @@ void AppFrontend::tell_what_was_seen()
     if (seen_ != app_.revision()) build();
 }
 
-/// The next line to be read becomes the first one of its page; false if all are read.
+/// Scrolls the next unread line to the top; false if all have been read.
 bool AppFrontend::read_on()
 {
     fling_.reset();

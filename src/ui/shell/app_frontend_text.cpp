@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Typing into the field that has the focus.
+// Typing into the focused field.
 #include "ui/shell/app_frontend.hpp"
 
 #include "ui/toolkit/field_layout.hpp"
@@ -41,7 +41,7 @@ void AppFrontend::on(Composition const& composition)
     keep_caret_in_sight();
 }
 
-/// What is done to the text is done to what the app knows of it.
+/// Editing applies to the text that the app knows, so composed text is committed first.
 void AppFrontend::decide_composed()
 {
     if (composed_.empty()) return;
@@ -49,7 +49,7 @@ void AppFrontend::decide_composed()
     invalidate();
 }
 
-/// In the tree alone, as if it had been typed.
+/// Shows it only in the tree, as if it had been typed.
 void AppFrontend::show_composed(LayoutContext const& context, Rect const& whole)
 {
     if (!highlights_.editing) composed_.clear();
@@ -65,7 +65,7 @@ void AppFrontend::show_composed(LayoutContext const& context, Rect const& whole)
     lay_out(tree_, whole, context);
 }
 
-/// What is composed looks as if it were selected, with the caret behind it.
+/// Composed text looks selected, with the caret after it.
 Highlights AppFrontend::shown_highlights() const
 {
     auto shown = highlights_;
@@ -91,7 +91,7 @@ void AppFrontend::type_over(Node const& field, Selection const& selection, std::
     replace_text(field, std::move(edited.text), edited.caret);
 }
 
-/// The caret follows only what became of the text: the app may have refused it.
+/// The caret follows only if the text was accepted: the app may have refused it.
 void AppFrontend::replace_text(Node const& field, std::string text, std::size_t caret)
 {
     auto const id = field.id;
@@ -122,16 +122,16 @@ bool AppFrontend::edit_key(Key const& key)
         keep_caret_in_sight();
         return true;
     };
-    /// What is selected, else what lies between the caret and that place.
+    /// Removes the selection, or else the text between the caret and that position.
     auto const remove_to = [&](std::size_t place) {
         if (selection.is_empty()) selection.anchor = place;
         return type_over(*field, selection, {}), true;
     };
     auto const before = key.command ? word_before(text, selection.caret) : letter_before(text, selection.caret);
     auto const behind = key.command ? word_behind(text, selection.caret) : letter_behind(text, selection.caret);
-    // What is one line to the user is wrapped only to be seen.
+    // To the user a single-line field is one line; wrapping is only visual.
     auto const whole = key.command || field->limits.lines == TextLimits::Lines::one;
-    auto const leaves = !selection.is_empty() && !key.shift && !key.command; // To an end of what is selected.
+    auto const leaves = !selection.is_empty() && !key.shift && !key.command; // Moves to an end of the selection.
     switch (key.name) {
     case KeyName::left: return move_to(leaves ? selection.first() : before);
     case KeyName::right: return move_to(leaves ? selection.last() : behind);
@@ -149,11 +149,11 @@ bool AppFrontend::edit_key(Key const& key)
     case KeyName::tab:
     case KeyName::back_tab: highlights_.editing.reset(); return false;
     case KeyName::letter: return !key.command || edit_command(key.character, *field, selection);
-    default: return true; // Letters and digits come as text.
+    default: return true; // Letters and digits arrive as text input.
     }
 }
 
-/// What is pasted comes as text.
+/// Pasted text arrives as text input.
 bool AppFrontend::edit_command(char letter, Node const& field, Selection const& selection)
 {
     if (letter == 'a') highlights_.selection = {0, field.value.size()};
@@ -163,7 +163,7 @@ bool AppFrontend::edit_command(char letter, Node const& field, Selection const& 
     return true;
 }
 
-/// Where a finger or the mouse puts it.
+/// Places the caret with a finger or the mouse.
 void AppFrontend::put_caret(Node const& field, Point from, Point to)
 {
     decide_composed();

@@ -22,7 +22,7 @@ constexpr std::array tabs{
     TabEntry{app::Tab::learn, Icon::learn, "Learn"},          TabEntry{app::Tab::history, Icon::history, "History"},
     TabEntry{app::Tab::settings, Icon::settings, "Settings"}, TabEntry{app::Tab::help, Icon::help, "Help"}};
 
-/// They stand beside each other in one size, and grow with the text only as far as all of them fit.
+/// All have the same size, and grow with the text only as long as all of them fit.
 inline constexpr float largest_tab_scale = 1.3f;
 
 std::vector<std::string> tab_names()
@@ -35,7 +35,7 @@ std::vector<std::string> tab_names()
 
 Node tab_node(TabEntry const& entry, bool current, float text_scale, std::vector<std::string> const& names)
 {
-    // Help is what must be found at once.
+    // Help must be found at once.
     auto const plain = entry.tab == app::Tab::help ? Ink::danger : Ink::muted;
     auto const ink = current ? Ink::accent : plain;
     Node mark;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The way from one screen to another. `text_scale`: 1 to 2.
+// The navigation between screens. `text_scale`: 1 to 2.
 #pragma once
 
 #include "ui/toolkit/node.hpp"

@@ -23,7 +23,7 @@ Node dismissable(ErrorText const& error_text)
     return node;
 }
 
-/// It is in memory only: not to be dismissed.
+/// The data is only in memory: this notice cannot be dismissed.
 Node unsettled(ErrorText const& error_text)
 {
     return box({.gap = 0, .padding = {0, 16, 12, 16}, .fill = Ink::warn_tint},
@@ -95,7 +95,7 @@ Node with_notices(ViewContext const& context, Node screen)
     return inside;
 }
 
-/// On the pages around a treatment; the screen as it is where there is none.
+/// Adds the reminders on the pages around a treatment; leaves the screen as it is if there are none.
 Node with_reminders(ViewContext const& context, Node screen)
 {
     auto banner = reminder_banner(context);
@@ -120,7 +120,7 @@ Node whole(ViewContext const& context)
 {
     auto const& state = context.state;
     if (state.journal.refused) return refused_view(context);
-    // The check may be asked for by what was cut short or on the page before a session, and then comes back to it.
+    // The recovery page or the page before a session may have started the check, which then returns there.
     if (state.recovery && !state.safety) return recovery_view(context);
     if (state.safety) return with_notices(context, safety_view(context));
     if (state.treat) return with_reminders(context, treat_view(context));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The frame around the screens, and which one is shown.
+// Chooses the screen to show, and adds the frame around it.
 #pragma once
 
 #include "ui/parts/view_context.hpp"
@@ -9,7 +9,7 @@ namespace tenderspot::ui {
 /// The whole screen.
 [[nodiscard]] Node view(ViewContext const& context);
 
-/// The theme a screen is shown in: a treatment is dark, because the screen is across the room.
+/// The theme of the present screen: a treatment is dark, because the screen is across the room.
 [[nodiscard]] Theme theme_of(app::State const& state);
 
 } // namespace tenderspot::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a control asks of the app. The toolkit carries it and never looks into it.
+// The action that a control triggers. The toolkit carries it and never looks into it.
 #pragma once
 
 #include <concepts>
@@ -16,8 +16,8 @@ namespace tenderspot::ui {
 class Command
 {
 public:
-    /// From an action or from one of the structs it can hold; implicit, so that a view names only what happens. The
-    /// caller includes app/action.hpp.
+    /// Converts from an action or from one of the structs it can hold; implicit, so that a view names only what
+    /// happens. The caller must include app/action.hpp.
     template <class What, class Action = app::Action>
     requires(!std::same_as<What, Command> && requires(What what) { Action(std::move(what)); }) Command(What what)
         : action_{std::make_shared<Action const>(std::move(what))}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Compares two draw lists item by item; only what differs between them is damaged.
+// Compares two draw lists item by item; only their differences are damaged.
 #include "ui/toolkit/damage.hpp"
 
 #include "ui/toolkit/extent.hpp"
@@ -21,7 +21,7 @@ Point on_ring(Ring const& ring, float turns)
     return {ring.centre.x + ring.radius * std::sin(angle), ring.centre.y - ring.radius * std::cos(angle)};
 }
 
-/// Which of two lists differ: what they begin and end with in common is left out.
+/// The differing middle part of two lists, without their common beginning and end.
 struct Changes
 {
     std::size_t head = 0, tail = 0;
@@ -40,8 +40,8 @@ struct Changes
     }
 };
 
-/// Scaling down mixes a pixel of a plate into others up to three pixels of the screen away; scaling up, as far as the
-/// pixel itself becomes large.
+/// When scaling down, a pixel of a plate affects others up to three screen pixels away; when scaling up, as far as the
+/// enlarged pixel itself extends.
 float reach_of_layer(Plates const& plates)
 {
     return 4 + std::max(plates.canvas.w / static_cast<float>(plates.width),
@@ -61,7 +61,7 @@ Rect wedge(Ring const& ring, float a, float b)
 class Damage
 {
 public:
-    /// Rectangles may overlap: only where one is cheaper than two are they merged.
+    /// Rectangles may overlap: they are merged only where one is cheaper than two.
     void add(Rect rect)
     {
         if (rect.empty()) return;
@@ -71,7 +71,7 @@ public:
                 ++i;
                 continue;
             }
-            // The larger one may reach others that were seen before.
+            // The larger rectangle may overlap others that were checked before.
             rect = both;
             rects_.erase(rects_.begin() + static_cast<std::ptrdiff_t>(i));
             i = 0;
@@ -137,7 +137,7 @@ private:
         add_all(paints.of(after.paints), soft_edge);
     }
 
-    /// The two whose union wastes least.
+    /// Merges the two whose union wastes the least.
     void merge_nearest()
     {
         std::size_t best_a = 0, best_b = 1;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Which part of a screen has to be painted anew when one draw list follows another.
+// Finds the parts of a screen that must be repainted when one draw list replaces another.
 #pragma once
 
 #include "ui/toolkit/draw_list.hpp"
 
 namespace tenderspot::ui {
 
-/// The smallest few rectangles outside of which both lists paint the same pixels.
+/// A few rectangles, as small as possible, outside of which both lists paint the same pixels.
 [[nodiscard]] std::vector<Rect> damage(DrawList const& before, DrawList const& after);
 
 } // namespace tenderspot::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is to be seen, as plain data: any renderer can replay it, any test can read it.
+// What is visible, as plain data that any renderer can replay and any test can read.
 #pragma once
 
 #include "ui/toolkit/geometry.hpp"
@@ -19,7 +19,7 @@ struct Colour
 };
 
 enum class Weight : std::uint8_t { regular, semibold, bold };
-enum class Digits : std::uint8_t { proportional, tabular }; ///< Tabular: each digit in a cell of one width.
+enum class Digits : std::uint8_t { proportional, tabular }; ///< Tabular: all digits have the same width.
 
 struct Font
 {
@@ -29,11 +29,11 @@ struct Font
     bool operator==(Font const&) const = default;
 };
 
-/// A rectangle, filled, outlined (inside its edge) or both; with alpha 0 a part is not drawn.
+/// A rectangle that is filled, outlined (inside its edge) or both; a part with alpha 0 is not drawn.
 struct Box
 {
     Rect rect;
-    float radius = 0; ///< Of the corners; half the height makes a pill or a disc.
+    float radius = 0; ///< Corner radius; half the height makes a pill or a disc.
     Colour fill{0, 0, 0, 0};
     float line_width = 0;
     Colour line{0, 0, 0, 0};
@@ -60,7 +60,7 @@ struct Glyphs
     bool operator==(Glyphs const&) const = default;
 };
 
-/// A line through points with round ends and joints; icons are made of these.
+/// A line through points, with round ends and joints; icons consist of these.
 struct Stroke
 {
     std::vector<Point> points;
@@ -69,11 +69,11 @@ struct Stroke
     bool operator==(Stroke const&) const = default;
 };
 
-/// An arc with round ends, clockwise, angles in turns from twelve o'clock.
+/// An arc with round ends; angles run clockwise, in turns from twelve o'clock.
 struct Ring
 {
     Point centre;
-    float radius = 0; ///< Of the middle of the line.
+    float radius = 0; ///< To the middle of the line.
     float width = 0;
     float from = 0;
     float sweep = 1; ///< 0 to 1; 0 draws nothing.
@@ -81,27 +81,27 @@ struct Ring
     bool operator==(Ring const&) const = default;
 };
 
-/// One layer of a body plate: grey shades with alpha, tinted. See assets/plates/README.md.
+/// One layer of a body plate: shades of grey with alpha, tinted. See assets/plates/README.md.
 struct PlateLayer
 {
-    std::string plate;     ///< File stem such as "back-bones".
-    Colour tint;           ///< The colour that shade 128 becomes; alpha scales the layer's.
-    Rect part{0, 0, 1, 1}; ///< Where the file lies on the whole plate, as shares of it.
+    std::string plate;     ///< The file's stem, such as "back-bones".
+    Colour tint;           ///< The colour that shade 128 becomes; its alpha scales the layer's.
+    Rect part{0, 0, 1, 1}; ///< The part of the whole plate that the file covers, as fractions.
     bool operator==(PlateLayer const&) const = default;
 };
 
-/// A stack of plates of one view, first layer lowest, on an opaque ground.
+/// A stack of plates of one view, lowest layer first, on an opaque background.
 struct Plates
 {
-    std::vector<PlateLayer> layers; ///< To change these takes long: a few plates are composed into one picture.
-    std::vector<PlateLayer> paints; ///< Over the stack, each of its own resolution; these may change often.
-    int width = 0, height = 0;      ///< Of a whole plate of `layers`, in pixels.
+    std::vector<PlateLayer> layers; ///< Slow to change: a few plates are composed into one picture.
+    std::vector<PlateLayer> paints; ///< Drawn over the stack, each at its own resolution; fast to change.
+    int width = 0, height = 0;      ///< The size of a whole plate of `layers`, in pixels.
     Colour ground;
-    Rect canvas;             ///< Where the whole plate would lie; mostly larger than the clip.
-    Colour veil{0, 0, 0, 0}; ///< Between the stack and the paints: what is below steps back.
+    Rect canvas;             ///< Where the whole plate would lie; usually larger than the clip.
+    Colour veil{0, 0, 0, 0}; ///< Drawn between the stack and the paints, to dim the stack.
     bool operator==(Plates const&) const = default;
 
-    /// Where a part of the whole plate lies.
+    /// Where a part of the whole plate lies on the screen.
     [[nodiscard]] Rect place(Rect const& part) const
     {
         return {canvas.x + part.x * canvas.w, canvas.y + part.y * canvas.h, part.w * canvas.w, part.h * canvas.h};
@@ -110,12 +110,12 @@ struct Plates
 
 struct DrawItem
 {
-    Rect clip; ///< Nothing of the item shows outside.
+    Rect clip; ///< Nothing of the item shows outside it.
     std::variant<Box, Shadow, Glyphs, Stroke, Ring, Plates> what;
     bool operator==(DrawItem const&) const = default;
 };
 
-/// In the order of painting, the lowest first.
+/// In painting order, lowest first.
 using DrawList = std::vector<DrawItem>;
 
 } // namespace tenderspot::ui

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
-// How far each kind of item reaches.
+// The extent of each kind of item.
 #include "ui/toolkit/extent.hpp"
 
 namespace tenderspot::ui {
 namespace {
 
-/// What a line can cover at most, in em: a clock, which changes every second, is bound more tightly than
-/// accents and scripts unknown.
+/// The most that a line can cover, in em: a clock, which changes every second, has tighter bounds than accents and
+/// unknown scripts.
 struct LineExtent
 {
     float left = 0.15f, right = 0.15f; ///< Beyond the origin and the advance.
-    float above = 0.9f, below = 0.35f; ///< The baseline.
+    float above = 0.9f, below = 0.35f; ///< Relative to the baseline.
     float advance = 0;
 };
 
@@ -19,7 +19,7 @@ LineExtent extent_of(std::string const& text)
     LineExtent out;
     for (auto const c : text) {
         auto const byte = static_cast<unsigned char>(c);
-        if ((byte & 0xc0) == 0x80) continue; // The rest of a code point.
+        if ((byte & 0xc0) == 0x80) continue; // A continuation byte of a code point.
         if ((c >= '0' && c <= '9') || c == ':') {
             out.advance += 0.75f;
         } else if (byte < 0x80) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From bytes of a text to places on the screen, and back.
+// Converts byte offsets of a text to positions on the screen, and back.
 #include "ui/toolkit/field_layout.hpp"
 
 #include "ui/toolkit/text_layout.hpp"
@@ -15,7 +15,7 @@ FieldLayout::FieldLayout(Node const& field, LayoutContext const& context)
       font_{label_font(std::get<Label>(shown_.content), context.theme)},
       is_hint_{field.value.empty()}
 {
-    // A line ends where it was wrapped; what it was wrapped at, a space or a line feed, is in none.
+    // A line ends where it was wrapped; the space or line feed there belongs to no line.
     std::size_t at = 0;
     for (auto const& line : shown_.lines) {
         lines_.push_back({at, &line});

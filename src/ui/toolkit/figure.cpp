@@ -5,7 +5,7 @@
 namespace tenderspot::ui {
 namespace {
 
-constexpr float line_width = 0.019f; ///< Of the box: about 3 points at 160.
+constexpr float line_width = 0.019f; ///< As a fraction of the box: about 3 points at 160.
 
 } // namespace
 

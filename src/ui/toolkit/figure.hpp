@@ -8,16 +8,16 @@
 
 namespace tenderspot::ui {
 
-/// Lines in a box from 0 to 1 both ways. Where a figure has sides, it is drawn with the left one at work.
+/// Lines in a box from 0 to 1 in both directions. If a figure uses one side of the body, it is drawn with the left one.
 struct Figure
 {
-    std::vector<std::vector<Point>> still;  ///< The person, and what stands around.
-    std::vector<std::vector<Point>> moving; ///< What moves or is pressed, and which way.
+    std::vector<std::vector<Point>> still;  ///< The person and the surroundings.
+    std::vector<std::vector<Point>> moving; ///< What moves or is pressed, and in which direction.
 };
 
 enum class Facing : std::uint8_t { as_drawn, mirrored };
 
-/// The figure's strokes inside `box`, which is a square.
+/// The figure's strokes inside the square `box`.
 [[nodiscard]] std::vector<Stroke> strokes(Figure const&, Rect box, Colour still, Colour moving,
                                           Facing = Facing::as_drawn);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The whole app as a host sees it: it takes input, it says what to draw and how long it may sleep.
+// The whole app as a host sees it: it takes input and tells what to draw and how long it may sleep.
 #pragma once
 
 #include "ui/toolkit/draw_list.hpp"
@@ -9,8 +9,8 @@
 
 namespace tenderspot::ui {
 
-/// One loop turn of any host: handle() what came in, tick(), show draw_list() if it changed, sleep until
-/// wake_at() or the next input. The host owns the loop, so that a browser can.
+/// In each turn of its loop, a host calls handle() for new input, calls tick(), shows draw_list() if it changed, and
+/// sleeps until wake_at() or the next input. The host owns the loop, because a browser requires that.
 class Frontend
 {
 public:
@@ -18,20 +18,20 @@ public:
 
     virtual void handle(Input const& input) = 0;
 
-    /// Lets time pass for the app. `now` is Clock::boot_now() read once for this turn.
+    /// Advances the app. `now` is Clock::boot_now(), read once for this turn.
     virtual void tick(Instant now) = 0;
 
-    /// What the screen shall show now. The same object until something changed; compare `revision`.
+    /// What the screen should show now. The same object until something changes; compare `revision`.
     [[nodiscard]] virtual DrawList const& draw_list() = 0;
     [[nodiscard]] virtual std::uint64_t revision() const = 0;
 
-    /// Nothing: sleep until there is input.
+    /// Empty: sleep until there is input.
     [[nodiscard]] virtual std::optional<Instant> wake_at() const = 0;
 
-    /// Where the caret of the text field is that has the focus, in points; nothing while none has.
+    /// The position of the caret in the focused text field, in points; empty if no field has the focus.
     [[nodiscard]] virtual std::optional<Rect> text_field() const = 0;
 
-    /// What the user copied or cut since the last call: for the clipboard.
+    /// What the user has copied or cut since the last call, for the clipboard.
     [[nodiscard]] virtual std::optional<std::string> take_copied() { return std::nullopt; }
 
     [[nodiscard]] virtual bool wants_to_quit() const = 0;

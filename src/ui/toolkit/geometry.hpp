@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Lengths in points: the unit of layout, independent of how many pixels a screen has.
+// Lengths in points, the unit of layout, independent of the screen's pixels.
 #pragma once
 
 #include <algorithm>
@@ -47,7 +47,7 @@ struct Rect
     bool operator==(Rect const&) const = default;
 };
 
-/// What both have in common; an empty rectangle if nothing.
+/// The area that both share; an empty rectangle if there is none.
 [[nodiscard]] inline Rect intersection(Rect const& a, Rect const& b)
 {
     auto const x = std::max(a.x, b.x), y = std::max(a.y, b.y);
@@ -55,7 +55,7 @@ struct Rect
             std::max(std::min(a.bottom(), b.bottom()) - y, 0.0f)};
 }
 
-/// The smallest rectangle around both; an empty one does not count.
+/// The smallest rectangle that contains both; empty ones are ignored.
 [[nodiscard]] inline Rect united(Rect const& a, Rect const& b)
 {
     if (a.empty()) return b;

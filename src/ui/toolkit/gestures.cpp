@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One finger presses, taps or drags; a second one makes it a pinch until all are lifted.
+// One finger presses, taps or drags; a second one turns it into a pinch until all are lifted.
 #include "ui/toolkit/gestures.hpp"
 
 #include <cmath>
@@ -9,7 +9,7 @@ namespace {
 
 float distance(Point a, Point b) { return std::hypot(a.x - b.x, a.y - b.y); }
 
-inline constexpr Duration rested = std::chrono::milliseconds{80}; ///< A finger this long still flings nothing.
+inline constexpr Duration rested = std::chrono::milliseconds{80}; ///< A finger at rest this long flings nothing.
 
 } // namespace
 

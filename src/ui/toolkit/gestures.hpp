@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Tells taps, drags and pinches apart from what pointers do.
+// Recognizes taps, drags and pinches from pointer events.
 #pragma once
 
 #include "ui/toolkit/input.hpp"
@@ -11,15 +11,15 @@
 namespace tenderspot::ui {
 
 inline constexpr Duration long_press = std::chrono::milliseconds{500};
-inline constexpr float tap_slop = 10; ///< A finger that moved farther than this drags.
+inline constexpr float tap_slop = 10; ///< A finger that moves farther than this drags.
 
-// One line each, to be read as a list.
+// One line each, so that they read as a list.
 // clang-format off
 struct PressBegan { Point at; };
-struct PressEnded {};                    ///< Without a tap.
+struct PressEnded {};                    ///< Ended without a tap.
 struct Tapped { Point at; };
 struct Dragged { Point from, at, by; };  ///< `from`: where the drag began.
-struct DragEnded { Point from, velocity; }; ///< Points a second.
+struct DragEnded { Point from, velocity; }; ///< In points a second.
 struct Pinched { Point at; float factor; };
 // clang-format on
 
@@ -28,13 +28,13 @@ using Gesture = std::variant<PressBegan, PressEnded, Tapped, Dragged, DragEnded,
 class Gestures
 {
 public:
-    /// What this event completes or goes on with; nothing for most.
+    /// The gesture that this event completes or continues; empty for most events.
     [[nodiscard]] std::optional<Gesture> take(Pointer const& event, Instant now);
 
-    /// Where a finger has rested since a while without moving; the press is then used up and ends in no tap.
+    /// Where a finger has rested long enough without moving; this consumes the press, which then ends without a tap.
     [[nodiscard]] std::optional<Point> held(Instant now);
 
-    /// When `held` is worth asking; nothing while no finger rests.
+    /// When to call `held` next; empty while no finger is resting.
     [[nodiscard]] std::optional<Instant> held_at() const;
 
 private:

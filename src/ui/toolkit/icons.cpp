@@ -11,7 +11,7 @@ namespace {
 using Line = std::vector<Point>;
 using Lines = std::vector<Line>;
 
-/// From angle `from` to `to` in turns, clockwise from twelve o'clock.
+/// An arc from angle `from` to `to`, in turns, clockwise from twelve o'clock.
 Line arc(Point centre, float radius, float from, float to)
 {
     Line line;

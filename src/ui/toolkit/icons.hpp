@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The line icons: one family on a grid of 24, strokes of 2 with round ends.
+// The line icons: one family on a grid of 24, with strokes of width 2 and round ends.
 #pragma once
 
 #include "ui/toolkit/draw_list.hpp"
@@ -29,7 +29,7 @@ enum class Icon : std::uint8_t {
     help
 };
 
-/// The icon's strokes inside `box`, which is a square.
+/// The icon's strokes inside the square `box`.
 [[nodiscard]] std::vector<Stroke> strokes(Icon icon, Rect box, Colour colour);
 
 } // namespace tenderspot::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a person does to a screen, whatever the device: pointers, keys, text, a window of some size.
+// User input, whatever the device: pointers, keys, text, and the size of the window.
 #pragma once
 
 #include "domain/time.hpp"
@@ -14,20 +14,20 @@ namespace tenderspot::ui {
 enum class PointerKind : std::uint8_t { finger, mouse };
 enum class PointerPhase : std::uint8_t { down, move, up, cancel };
 
-/// A finger or the mouse with its main button; position in points.
+/// A finger, or the mouse with its main button; positions are in points.
 struct Pointer
 {
     PointerPhase phase;
     PointerKind kind;
-    std::int64_t id; ///< Tells fingers apart while they are down.
+    std::int64_t id; ///< Distinguishes fingers while they are down.
     Point at;
 };
 
-/// A wheel or two fingers on a touchpad; positive y scrolls towards the top.
+/// A wheel, or two fingers on a touchpad; positive y scrolls towards the top.
 struct Wheel
 {
     Point at;
-    Point by; ///< In notches; fractions are possible.
+    Point by; ///< In notches, possibly fractional.
 };
 
 enum class KeyName : std::uint8_t {
@@ -55,22 +55,22 @@ enum class KeyName : std::uint8_t {
 struct Key
 {
     KeyName name;
-    char character = 0;    ///< For digit and letter: the ASCII character, lower case.
-    bool repeated = false; ///< The key is still held, and the system sends it once more.
-    bool shift = false;    ///< Selects, in a text field.
-    bool command = false;  ///< Ctrl, or what a system has instead: by words, or copy, cut, all.
+    char character = 0;    ///< For digits and letters: the ASCII character, in lower case.
+    bool repeated = false; ///< The key is being held, and the system repeats it.
+    bool shift = false;    ///< In a text field, extends the selection.
+    bool command = false;  ///< Ctrl, or the system's equivalent: moves by words; copy, cut, select all.
 };
 
-/// The host answers it with what is in its clipboard, as text.
+/// The host answers this with the text in its clipboard.
 [[nodiscard]] inline bool asks_to_paste(Key const& key) { return key.command && key.character == 'v'; }
 
-/// Composed or pasted text for the field that has the focus.
+/// Composed or pasted text for the focused field.
 struct TextInput
 {
     std::string utf8;
 };
 
-/// What an input method shows before it is decided; empty: nothing any more.
+/// The text of an input method that is not committed yet; empty: the composition is over.
 struct Composition
 {
     std::string utf8;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Where nodes go.
+// Computes where nodes go.
 #include "ui/toolkit/layout.hpp"
 
 #include <algorithm>
@@ -10,7 +10,7 @@
 namespace tenderspot::ui {
 namespace {
 
-/// FNV-1a over the key, so that the same place in the next tree has the same id.
+/// FNV-1a over the key, so that the same place in the next tree gets the same id.
 std::uint64_t id_below(std::uint64_t parent, Node const& node, std::size_t index)
 {
     std::uint64_t hash = parent * 1099511628211u + 14695981039346656037u;
@@ -32,7 +32,7 @@ struct Placer
         node.id = id_below(parent, node, index);
         node.box = box;
         node.clip = clip;
-        // What it captured lives no longer than the tree is being built.
+        // Its captures are valid only while the tree is being built.
         if (auto const populate = std::exchange(node.populate, nullptr)) populate(node, {box.w, box.h});
         if (std::holds_alternative<Label>(node.content)) (void)measure(node, box.w, context);
         auto inner = box.inset(node.style.padding);
@@ -64,7 +64,7 @@ private:
         return inner;
     }
 
-    /// The height of all content, whatever height the node itself was given.
+    /// The height of all content, regardless of the node's own height.
     float measure_unbounded(Node& node, float width) const
     {
         auto const kept = node.style;
@@ -94,7 +94,7 @@ private:
     {
         float start, gap;
     };
-    /// Where the first child starts and how far apart they are, for what room is left along the main axis.
+    /// Where the first child starts and how far apart the children are, given the room left along the main axis.
     static Main justified(Style const& style, float room, int count)
     {
         room = std::max(room, 0.0f);
@@ -127,7 +127,7 @@ private:
                 continue;
             }
             auto size = measure(child, inner.w, context);
-            // What fills takes its share of the room, whether that is more or less than it holds.
+            // A filling child takes its share of the room, whether its content needs more or less.
             if (child.style.height.kind == Extent::Kind::fill)
                 size.h = std::max(size.h + rest * child.style.height.value / weights, child.style.min_height);
             auto const stretch = node.style.align == Align::stretch || child.style.width.kind == Extent::Kind::fill;

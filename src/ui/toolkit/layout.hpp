@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Gives every node of a tree its place on the screen.
+// Lays out a tree: gives every node its place on the screen.
 #pragma once
 
 #include "ui/toolkit/node.hpp"
@@ -9,7 +9,7 @@
 
 namespace tenderspot::ui {
 
-/// How far each scrolling node is scrolled, by its id, in points from its top.
+/// The scroll offset of each scrolling node, by its id, in points from its top.
 using ScrollPlaces = std::map<std::uint64_t, float>;
 
 struct LayoutContext
@@ -19,26 +19,26 @@ struct LayoutContext
     ScrollPlaces const& scrolled;
 };
 
-/// Fills in ids, boxes, clips and lines of the tree for a screen of this size. Scroll places beyond the end
-/// count as the end.
+/// Fills in the ids, boxes, clips and lines of the tree for a screen of this size. Scroll offsets beyond the end are
+/// clamped to it.
 void lay_out(Node& root, Rect screen, LayoutContext const& context);
 
-/// The size that a node takes when it may be `width` wide.
+/// The size of a node that may be `width` wide.
 [[nodiscard]] Size measure(Node& node, float width, LayoutContext const& context);
 
-/// How the width of a row is shared out.
+/// How the width of a row is divided.
 struct RowRoom
 {
-    float rest = 0; ///< What no child that fits or is fixed takes, gaps not counted; may be negative.
-    float unit = 0; ///< For each unit of weight; 0 if nothing fills.
-    int count = 0;  ///< Of children that flow.
+    float rest = 0; ///< The room left by children that are fixed or fit, without gaps; may be negative.
+    float unit = 0; ///< Room for each unit of weight; 0 if no child fills.
+    int count = 0;  ///< The number of children in the flow.
 };
 [[nodiscard]] RowRoom row_room(Node& row, float inner_width, LayoutContext const& context);
 
-/// What a label's text is set in, shrinking not counted.
+/// The font of a label's text, before any shrinking.
 [[nodiscard]] Font label_font(Label const& label, Theme const& theme);
 
-/// The farthest that a scrolling node can be scrolled; 0 if all of it is seen.
+/// The maximum scroll offset of a node; 0 if all of it is visible.
 [[nodiscard]] float scroll_range(Node const& node);
 
 } // namespace tenderspot::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How large nodes want to be.
+// Computes how large nodes want to be.
 #include "ui/toolkit/layout.hpp"
 #include "ui/toolkit/text_layout.hpp"
 
@@ -16,11 +16,11 @@ Size measure_label(Node& node, Label const& label, float width, LayoutContext co
         auto wide = context.metrics.width(label.text, font);
         for (auto const& fellow : label.same_size_as)
             wide = std::max(wide, context.metrics.width(fellow, font));
-        // A little smaller than needed: digits in cells are rounded up to whole pixels.
+        // Slightly smaller than necessary, because digits in cells are rounded up to whole pixels.
         node.font_factor = wide > width && wide > 0 ? width / wide * 0.985f : 1.0f;
         node.lines = {label.text};
         font.size *= node.font_factor;
-        // As wide as the widest of them: else it would be shrunk once more when it gets only its own width.
+        // As wide as the widest text: otherwise it would be shrunk again when given only its own width.
         return {std::min(std::ceil(wide), width), line_height(font)};
     }
     node.lines = wrapped(label.text, font, width, context.metrics);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The special members of a node, compiled once and not in every file that moves one.
+// The special members of a node, compiled once instead of in every file that moves one.
 #include "ui/toolkit/node.hpp"
 
 namespace tenderspot::ui {

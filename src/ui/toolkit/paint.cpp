@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How nodes look.
+// Draws the nodes.
 #include "ui/toolkit/paint.hpp"
 
 #include "ui/toolkit/field_layout.hpp"
@@ -41,7 +41,7 @@ private:
     {
         auto const& style = node.style;
         auto const radius = std::min(style.radius, node.box.h / 2);
-        // Square corners are round ones below the edge of what is shown.
+        // The square corners are rounded ones that lie below the visible edge.
         auto const top_only = style.corners == Corners::top;
         auto const clip = top_only ? intersection(node.clip, node.box.inset({-24, -24, 0, -24})) : node.clip;
         auto shape = node.box;
@@ -114,7 +114,7 @@ private:
     }
 };
 
-/// Over the text, so thin that it can be read through.
+/// Over the text, and so thin that the text stays legible.
 void paint_caret(Node const& node, LayoutContext const& context, Highlights const& highlights, DrawList& list)
 {
     if (highlights.editing == node.id && !node.children.empty()) {

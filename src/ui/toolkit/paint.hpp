@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
-// From a laid-out tree to a draw list.
+// Turns a laid-out tree into a draw list.
 #pragma once
 
 #include "ui/toolkit/layout.hpp"
 
 namespace tenderspot::ui {
 
-/// What of the moment shows in the picture though it is no state of the app.
+/// Transient details of the picture that are not part of the app's state.
 struct Highlights
 {
-    std::optional<std::uint64_t> focused; ///< Drawn with a ring; only while the keyboard is in use.
+    std::optional<std::uint64_t> focused; ///< Drawn with a ring, but only while the keyboard is in use.
     std::optional<std::uint64_t> pressed;
-    std::optional<std::uint64_t> editing; ///< The field that shows a caret, and what is selected of its value.
+    std::optional<std::uint64_t> editing; ///< The field that shows a caret and the selection in its value.
     Selection selection;
 };
 

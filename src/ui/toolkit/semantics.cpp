@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Reading a laid-out tree.
+// Reads a laid-out tree.
 #include "ui/toolkit/semantics.hpp"
 
 #include "ui/toolkit/layout.hpp"
@@ -28,7 +28,7 @@ std::string label_text(Node const& node)
     return label ? label->text : std::string{};
 }
 
-/// How far from a node's own box a finger may land, where the node is smaller than a finger.
+/// The box in which a touch counts, enlarged if the node is smaller than a finger.
 Rect touch_box(Node const& node)
 {
     auto const wide = std::max((touch_size - node.box.w) / 2, 0.0f);
@@ -82,7 +82,7 @@ Node const* touched(Node const& root, Point at)
     walk(root, [&](Node const& node) {
         if (!acts(node) || !node.clip.contains(at)) return;
         if (node.box.contains(at)) {
-            exact = &node; // Later nodes lie over earlier ones.
+            exact = &node; // Later nodes lie on top of earlier ones.
             if (!node.style.pans) near = nullptr;
         } else if (touch_box(node).contains(at) && (!near || distance(node, at) < distance(*near, at))) {
             near = &node;

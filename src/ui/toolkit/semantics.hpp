@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The tree as somebody meets it who does not see it: what is there, in reading order, and what can be done.
+// The tree as a user who cannot see it experiences it: what there is, in reading order, and what can be done.
 #pragma once
 
 #include "ui/toolkit/node.hpp"
@@ -10,32 +10,32 @@
 
 namespace tenderspot::ui {
 
-/// Every node that says or does something, in reading order. The pointers live as long as the tree.
+/// Every node that says or does something, in reading order. The pointers are valid as long as the tree.
 [[nodiscard]] std::vector<Node const*> meaningful(Node const& root);
 
-/// The nodes that the keyboard visits, in order.
+/// The nodes that can have the keyboard focus, in order.
 [[nodiscard]] std::vector<Node const*> focusable(Node const& root);
 
-/// What can be touched at a place: the topmost node that can be tapped, edited or panned; null if none.
-/// A small node may be touched a little beside its box, as long as no other one is there.
+/// The topmost node at a place that can be tapped, edited or panned; null if there is none. A small node also reacts to
+/// touches slightly outside its box if there is no other node.
 [[nodiscard]] Node const* touched(Node const& root, Point at);
 
-/// The innermost scrolling node at a place; null if none.
+/// The innermost scrolling node at a place; null if there is none.
 [[nodiscard]] Node const* scrolling(Node const& root, Point at);
 
-/// The picture that a drag or a pinch at a place moves; null if none. A button over it does not stop the drag.
+/// The picture that a drag or a pinch at a place moves; null if there is none. A button on top does not stop the drag.
 [[nodiscard]] Node const* panning(Node const& root, Point at);
 
-/// The scrolling node that the paging keys move: the one with the most to scroll; null if none.
+/// The scrolling node that the paging keys move: the one with the most to scroll; null if there is none.
 [[nodiscard]] Node const* largest_scroller(Node const& root);
 
-/// The scrolling nodes around a node, innermost first.
+/// The scrolling nodes that contain a node, innermost first.
 [[nodiscard]] std::vector<Node const*> ancestors_that_scroll(Node const& root, std::uint64_t id);
 
-/// The node is on the screen: all of it, or the end of one that is too high for its page.
+/// Whether the node is on the screen: all of it, or its end if it is too high for its page.
 [[nodiscard]] bool is_in_sight(Node const& node);
 
-/// The first node in reading order that still has to be seen; null if there is none.
+/// The first node in reading order that has not been seen yet; null if there is none.
 [[nodiscard]] Node const* first_unseen(Node const& root);
 
 /// Null if there is none.
@@ -43,13 +43,13 @@ namespace tenderspot::ui {
 
 [[nodiscard]] Node const* by_id(Node const& root, std::uint64_t id);
 
-/// What a reader calls a node: its name, else what is written on it.
+/// What a screen reader calls a node: its name, or else its text.
 [[nodiscard]] std::string spoken_name(Node const& node);
 
-/// For use between the quotes of a JSON string.
+/// The text, escaped for use between the quotes of a JSON string.
 [[nodiscard]] std::string json_escaped(std::string_view text);
 
-/// All text that is on the page, one piece a line, scrolled-out parts included.
+/// All text on the page, one piece per line, including the parts scrolled out of view.
 [[nodiscard]] std::string all_text(Node const& root);
 
 [[nodiscard]] std::string_view role_name(Role role);

@@ -46,7 +46,7 @@ void Settling::see_all(Node const& tree, Instant then)
 bool Settling::has_settled(Node const& node, Instant now) const
 {
     auto const found = places_.find(node.id);
-    return found != places_.end() && now - found->second.since >= needed; // A disabled one is not among them.
+    return found != places_.end() && now - found->second.since >= needed; // Disabled controls are not recorded.
 }
 
 } // namespace tenderspot::ui

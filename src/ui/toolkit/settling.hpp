@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Keeps a tap from doing what nobody can have meant: the second half of a double tap, or a finger that was on its way
-// when the page changed, lands on a control that has only just come up there.
+// Ignores taps that nobody can have intended: the second half of a double tap, or a finger already on its way when the
+// page changed, hitting a control that has only just appeared there.
 #pragma once
 
 #include "ui/toolkit/node.hpp"
@@ -11,28 +11,28 @@
 
 namespace tenderspot::ui {
 
-/// Since when each control lies where it lies.
+/// Records since when each control has been in its place.
 class Settling
 {
 public:
-    /// Nobody sees a control and touches it in less.
+    /// Nobody can see a control and touch it in less time.
     static constexpr Duration needed = std::chrono::milliseconds{300};
 
-    /// The tree that is shown from `now` on. A control that it shows for the first time, or farther than half a finger
-    /// from where it was, is new; so is one that is called something else now, numbers apart.
+    /// The tree that is shown from `now` on. A control counts as new if it was not there before, if it has moved by
+    /// more than half a finger's width, or if its name has changed, ignoring digits.
     void see(Node const& tree, Instant now);
 
-    /// As if all of the tree had been there since `then`.
+    /// Treats the whole tree as if it had been there since `then`.
     void see_all(Node const& tree, Instant then);
 
-    /// The control has been there long enough to be meant by a touch that begins `now`.
+    /// Whether the control has been there long enough for a touch that begins `now` to be intended.
     [[nodiscard]] bool has_settled(Node const& node, Instant now) const;
 
 private:
     struct Place
     {
         Point at;
-        std::size_t words; ///< A hash of its name without digits, which count while it stays the same.
+        std::size_t words; ///< A hash of its name without digits, so that a changing number does not make it new.
         Instant since;
     };
     std::unordered_map<std::uint64_t, Place> places_; ///< By the node's id.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Where letters end is for utf8proc to say.
+// utf8proc decides where letters end.
 #include "ui/toolkit/text_edit.hpp"
 
 #include <algorithm>
@@ -10,7 +10,7 @@ namespace {
 
 struct Character
 {
-    utf8proc_int32_t code = 0; ///< What is no UTF-8 stands for itself, byte by byte.
+    utf8proc_int32_t code = 0; ///< Invalid UTF-8 stands for itself, byte by byte.
     std::size_t bytes = 1;
 };
 
@@ -27,7 +27,7 @@ Character character_at(std::string_view text, std::size_t at)
 
 bool is_space(char c) { return c == ' ' || c == '\n'; }
 
-/// A byte that a field cannot show: tabs, bells, the carriage returns of other systems.
+/// A byte that a field cannot show: tabs, bells, carriage returns from other systems.
 bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }
 
 std::string cleaned(std::string_view typed, TextLimits::Lines lines)
@@ -58,7 +58,7 @@ std::size_t letter_behind(std::string_view text, std::size_t at)
     return at;
 }
 
-/// Where a letter begins can only be told from the beginning of the line.
+/// The beginning of a letter can only be found from the beginning of the line.
 std::size_t letter_before(std::string_view text, std::size_t at)
 {
     at = std::min(at, text.size());

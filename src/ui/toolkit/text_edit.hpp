@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Text while somebody edits it: where the caret stands, what is selected, what fits. Pure; places are counted in bytes,
-// and lie where one letter as people see it (a grapheme) ends and the next begins.
+// Text being edited: caret, selection, and limits. Pure functions; positions are byte offsets at boundaries between
+// user-perceived characters (graphemes), called letters here.
 #pragma once
 
 #include <cstddef>
@@ -9,14 +9,14 @@
 
 namespace tenderspot::ui {
 
-/// What may be in a field.
+/// The limits of a field's content.
 struct TextLimits
 {
     std::size_t bytes = 200;
     enum class Lines { one, many } lines = Lines::one;
 };
 
-/// From where it was begun to where the caret is; nothing is selected where both are one place.
+/// From where the selection was begun to the caret; if both are equal, nothing is selected.
 struct Selection
 {
     std::size_t anchor = 0, caret = 0;
@@ -32,19 +32,19 @@ struct Edited
     std::size_t caret = 0;
 };
 
-/// The nearest place between letters before and behind `at`; the end of the text in that direction at most.
+/// The nearest letter boundary before or after `at`; at the end of the text in that direction, that end.
 [[nodiscard]] std::size_t letter_before(std::string_view text, std::size_t at);
 [[nodiscard]] std::size_t letter_behind(std::string_view text, std::size_t at);
 
-/// The same by words: to the beginning of one, and to its end.
+/// The same by words: to the beginning of one, or to its end.
 [[nodiscard]] std::size_t word_before(std::string_view text, std::size_t at);
 [[nodiscard]] std::size_t word_behind(std::string_view text, std::size_t at);
 
-/// `typed` instead of what is selected, as many of its letters as fit. Where there is one line, line feeds become
-/// spaces; other characters that cannot be seen are left out.
+/// Replaces the selection with as many letters of `typed` as fit. In a single-line field, line feeds become spaces;
+/// other invisible characters are dropped.
 [[nodiscard]] Edited typed_over(std::string_view text, Selection const&, std::string_view typed, TextLimits const&);
 
-/// How many more letters fit, if they are like those that are there.
+/// How many more letters fit, assuming they are like the existing ones.
 [[nodiscard]] std::size_t letters_left(std::string_view text, TextLimits const&);
 
 } // namespace tenderspot::ui

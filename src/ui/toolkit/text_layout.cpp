@@ -8,7 +8,7 @@
 namespace tenderspot::ui {
 namespace {
 
-/// Cuts a word that is wider than a whole line.
+/// Splits a word that is wider than a whole line.
 void break_word(std::string word, Font const& font, float width, TextMetrics const& metrics,
                 std::vector<std::string>& lines)
 {
@@ -40,7 +40,7 @@ void wrap_paragraph(std::string_view text, Font const& font, float width, TextMe
         auto const longer = used + space + wide;
         if (!line.empty() && longer <= width * 1.05f) {
             auto const candidate = line + " " + std::string{word};
-            // Glyphs next to each other are not as wide as apart; near the edge only the whole line tells.
+            // Adjacent glyphs are narrower than separate ones; near the edge only measuring the whole line is reliable.
             if (longer < width * 0.92f || metrics.width(candidate, font) <= width) {
                 line = candidate;
                 used = longer;

@@ -78,7 +78,7 @@ Font Theme::font(Type type) const
     auto const sized = [&](float size, Weight weight, Digits digits = Digits::proportional) {
         return Font{size * text_scale, weight, digits};
     };
-    // What is large already grows less, so that a word of a title still fits on a small phone.
+    // Large type grows less, so that a word of a title still fits on a small phone.
     auto const heading = [&](float size, Weight weight, float share) {
         return Font{size * (1 + (text_scale - 1) * share), weight, Digits::proportional};
     };
@@ -99,7 +99,7 @@ Font Theme::font(Type type) const
 
 Colour score_colour(int score)
 {
-    // One teal hue with falling luminance; each step differs from its neighbours in lightness alone.
+    // One teal hue with decreasing luminance; neighbouring steps differ only in lightness.
     constexpr std::array scale{hex(0xEAF5F3), hex(0xD7ECE9), hex(0xC2E2DE), hex(0xABD6D1), hex(0x91C8C2), hex(0x74B8B1),
                                hex(0x55A59E), hex(0x419790), hex(0x1E7872), hex(0x0D5F5A), hex(0x054643)};
     return scale[static_cast<std::size_t>(score < 0 ? 0 : score > 10 ? 10 : score)];

@@ -17,12 +17,12 @@ enum class Ink : std::uint8_t {
     line,
     accent,
     accent_tint,
-    on_accent, ///< The basic set.
+    on_accent, ///< Up to here: the basic set.
     strong,
-    on_strong, ///< A chosen chip: the strongest contrast there is.
+    on_strong, ///< For a chosen chip: the strongest contrast available.
     on_pale,
-    on_deep, ///< On the score colours, which are the same in every theme.
-    edge,    ///< Of cards, where no shadow sets them off.
+    on_deep, ///< For use on score colours, which are the same in every theme.
+    edge,    ///< The outline of cards in themes without shadows.
     danger,
     warn_tint,
     warn_ink,
@@ -36,7 +36,7 @@ enum class Ink : std::uint8_t {
     piri,
     bone,
     skin,
-    band,    ///< What the body plates are tinted with.
+    band,    ///< The tints of the body plates.
     felt,    ///< Where a point may be felt, and what is sore.
     own_mark ///< The user's own mark in a zone.
 };
@@ -65,10 +65,10 @@ struct Theme
     [[nodiscard]] Font font(Type type) const;
 };
 
-/// From here on what stands side by side at the usual size stands one below the other.
+/// From this text size on, items that are usually side by side are stacked instead.
 [[nodiscard]] constexpr bool is_large_text(float text_scale) { return text_scale > 1.4f; }
 
-/// The colour of a score: one hue, darker as it rises; never the only sign of it.
+/// The colour of a score: one hue that darkens as the score rises; never its only indication.
 [[nodiscard]] Colour score_colour(int score);
 
 /// The plate tint of a muscle by its catalogue id; `bone` for an unknown one.

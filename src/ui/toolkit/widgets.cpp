@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How the widgets are made of nodes.
+// Builds the widgets from nodes.
 #include "ui/toolkit/widgets.hpp"
 
 #include "ui/words/translate.hpp"

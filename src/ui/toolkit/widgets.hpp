@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The dozen kinds of widgets, as functions that make nodes.
+// About a dozen kinds of widgets, as functions that make nodes.
 #pragma once
 
 #include "ui/toolkit/node.hpp"
@@ -28,12 +28,12 @@ template <class... Nodes> [[nodiscard]] Node row(float gap, Nodes&&... nodes)
 {
     return box({.axis = Axis::row, .align = Align::centre, .gap = gap}, std::forward<Nodes>(nodes)...);
 }
-/// A row that breaks into more rows where there is no room.
+/// A row that wraps onto more rows when there is not enough room.
 template <class... Nodes> [[nodiscard]] Node wrap(float gap, Nodes&&... nodes)
 {
     return box({.axis = Axis::wrap, .gap = gap}, std::forward<Nodes>(nodes)...);
 }
-/// A white card with round corners.
+/// A white card with rounded corners.
 template <class... Nodes> [[nodiscard]] Node card(float gap, Nodes&&... nodes)
 {
     return box({.gap = gap,
@@ -51,26 +51,26 @@ template <class... Nodes> [[nodiscard]] Node card(float gap, Nodes&&... nodes)
 enum class Look { primary, outline, plain, danger };
 [[nodiscard]] Node button(std::string name, std::optional<Command> tap, Look look = Look::primary);
 [[nodiscard]] Node icon_button(Icon icon, std::string name, Command tap);
-/// A round icon button on a light ground, for use over a picture.
+/// A round icon button on a light background, for use over a picture.
 [[nodiscard]] Node floating_button(Icon icon, std::string name, Command tap);
 
-/// The head of a page that can be left: at a large text size the title has a line of its own.
+/// The header of a page with a back button; at a large text size the title gets its own line.
 [[nodiscard]] Node back_row(float text_scale, Command leave, std::string title);
 
 enum class Choice { not_chosen, chosen };
-/// 36 high to the eye, 48 to the finger.
+/// 36 points high to the eye, 48 to the finger.
 [[nodiscard]] Node chip(std::string name, Choice choice, Command tap);
-/// Looks like a choice that was not made, but does something once.
+/// Looks like an unselected choice, but triggers an action.
 [[nodiscard]] Node chip(std::string name, Command tap);
-/// The same as the first, for what is chosen or not.
+/// Like the first one, with a bool.
 [[nodiscard]] inline Node choice(std::string name, bool chosen, Command tap)
 {
     return chip(std::move(name), chosen ? Choice::chosen : Choice::not_chosen, std::move(tap));
 }
-/// Choices of which one holds, and what is chosen by them.
+/// Choices of which exactly one is selected; `name` says what they decide.
 [[nodiscard]] Node one_of(std::string name, Node choices);
 
-/// Text that can be edited; `value` is what is in it. Says how many letters are left before it is full.
+/// An editable text field containing `value`. Announces how many letters are left before it is full.
 [[nodiscard]] Node text_field(std::string name, std::string value, std::string hint, EditedAction edited,
                               TextLimits limits = {});
 
@@ -81,10 +81,10 @@ enum class Choice { not_chosen, chosen };
 
 [[nodiscard]] Node with_padding(Node node, Insets padding);
 
-/// A page: scrolls as one, keeps a readable width on wide screens.
+/// A page that scrolls as a whole and keeps a readable width on wide screens.
 [[nodiscard]] Node page(std::string name, Node content);
 
-/// The page with a button below it that is always in sight.
+/// The page with a button below it that is always in view.
 [[nodiscard]] Node with_footer(Node page, Node button);
 
 } // namespace tenderspot::ui

@@ -20,7 +20,7 @@ std::string title_of(Catalogue const& facts, std::vector<RoutineItem> const& ite
     return trf("Treat: {}", joined(names, "; "));
 }
 
-/// One line each.
+/// One line for each item.
 std::string list_of(Catalogue const& facts, std::vector<RoutineItem> const& items)
 {
     std::string list;

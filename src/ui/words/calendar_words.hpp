@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the events of the calendar file say.
+// The text of the events in the calendar file.
 #pragma once
 
 #include "domain/catalogue.hpp"
@@ -8,7 +8,7 @@
 
 namespace tenderspot::ui {
 
-/// A calendar is often shared: a part of the body is only named if the words are full and there is a routine.
+/// Calendars are often shared: a body part is named only if the words are set to full and there is a routine.
 [[nodiscard]] report::CalendarWords calendar_titles(Catalogue const&, ReminderWords, RoutineLog const&);
 
 } // namespace tenderspot::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is said about devices, backups and repairs.
+// Words about devices, backups and repairs.
 #include "ui/words/data_words.hpp"
 
 #include <algorithm>

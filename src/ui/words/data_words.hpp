@@ -11,7 +11,7 @@
 
 namespace tenderspot::ui {
 
-/// One for each thing worth knowing about the journals of other devices in the folder.
+/// One line for each noteworthy fact about the journals of other devices in the folder.
 [[nodiscard]] std::vector<std::string> lines_about_devices(Report const&);
 [[nodiscard]] std::string lost_so_far(Report const&);
 
@@ -19,7 +19,7 @@ namespace tenderspot::ui {
 
 [[nodiscard]] std::string name_of_backup(std::string const& path); ///< "2026-11-22"
 [[nodiscard]] std::string backup_line(app::BackedUp const&);
-/// Where a backup could not hold everything.
+/// What a backup could not include.
 [[nodiscard]] std::string what_is_not_in(BackupSummary const&);
 [[nodiscard]] std::string handed_over_line(app::BackedUp const&);
 [[nodiscard]] std::string where_data_is(std::optional<Keeping>);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A date says its year if it is not this one.
+// A date includes its year if it is not the present one.
 #include "ui/words/date_words.hpp"
 
 #include "ui/words/words.hpp"

@@ -10,13 +10,13 @@
 
 namespace tenderspot::ui {
 
-/// Of something that just happened; empty where a tone says enough. Fits app::Ports::words.
+/// Words for something that just happened; empty if a tone is enough. Fits app::Ports::words.
 [[nodiscard]] std::string prompt(app::State const&, app::Spoken const&);
 
-/// On which side a step of a move is done; they take turns, the left one first.
+/// The side on which a step of an exercise is done; sides alternate, left first.
 [[nodiscard]] Side exercise_side(std::size_t step);
 
-/// What a voice says when the packs are to be changed.
+/// What the voice says when it is time to change packs.
 [[nodiscard]] std::string pack_words(PackPhase);
 
 } // namespace tenderspot::ui

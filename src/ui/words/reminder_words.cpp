@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The sentences and buttons of a reminder. No reproach in any of them.
+// The sentences and buttons of a reminder. None of them reproaches the user.
 #include "ui/words/reminder_words.hpp"
 
 #include "ui/words/words.hpp"

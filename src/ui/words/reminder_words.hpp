@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
-// What reminders say on the desktop, where others may read it.
+// The text of reminders on the desktop, where other people may read it.
 #pragma once
 
 #include "agent/words.hpp"
 
 namespace tenderspot::ui {
 
-/// Names no part of the body, unless the facts have items.
+/// Names no part of the body unless the facts contain items.
 [[nodiscard]] NoticeText reminder_words(agent::NoticeFacts const&);
 
-/// Of a notice by which the user sees whether reminders arrive.
+/// The text of a test notice, which shows the user whether reminders arrive.
 [[nodiscard]] NoticeText test_words();
 
 } // namespace tenderspot::ui

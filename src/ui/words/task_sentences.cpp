@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the tools say when they have done something, or could not.
+// What the tools report when they have done something, or could not.
 #include "ui/words/data_words.hpp"
 #include "ui/words/tool_words.hpp"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One sentence for each thing, with the thing to do about it.
+// One sentence for each case, with what to do about it.
 #include "ui/words/tool_words.hpp"
 
 #include "ui/words/words.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the tools of the command line say about a history.
+// What the command-line tools say about a history.
 #pragma once
 
 #include "journal/backup.hpp"
@@ -12,17 +12,17 @@
 
 namespace tenderspot::ui {
 
-/// Why a folder's history cannot be read at all.
+/// Why the history of a folder cannot be read at all.
 enum class NoHistory { no_folder, not_a_folder, empty_folder, no_permission, foreign, in_use, device };
 
-/// Something there is a number of.
+/// Something that can be counted.
 enum class HistoryFact {
-    good_records,     ///< And nothing wrong with them.
-    readable_records, ///< Beside what was said before.
+    good_records,     ///< Without any problems.
+    readable_records, ///< In addition to the facts above.
     missing_records,
     damaged_bytes,
     torn_bytes,
-    unreadable_journals, ///< A file of theirs cannot be read, or is none of ours.
+    unreadable_journals, ///< One of their files cannot be read or has a foreign format.
     disordered_journals,
     cut_journals,
     newer_journals,
@@ -38,7 +38,7 @@ enum class HistoryTask { verify, backup, restore, salvage, compact };
 [[nodiscard]] std::string sentence(NoHistory);
 [[nodiscard]] std::string sentence(HistoryFact, std::uint64_t count);
 [[nodiscard]] std::string sentence(HistoryTask, TaskError);
-/// For a program to read; never translated.
+/// Machine-readable; never translated.
 [[nodiscard]] char const* key_of(NoHistory);
 [[nodiscard]] char const* key_of(HistoryFact);
 [[nodiscard]] char const* key_of(TaskError);
@@ -53,7 +53,7 @@ using Sentences = std::vector<std::string>;
 [[nodiscard]] Sentences about_compacted(Compacted const&);
 
 [[nodiscard]] std::string output_failed();
-/// Of a file that was to be written.
+/// For a file that was to be written.
 [[nodiscard]] std::string why_not_written(FileError);
 
 } // namespace tenderspot::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// English is what the sentences are written in.
+// The sentences in the source code are English.
 #include "ui/words/translate.hpp"
 
 namespace tenderspot::ui {

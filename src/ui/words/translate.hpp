@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Every word the user reads goes through here; a language is a table from the English sentence to its own.
+// All text for the user passes through here; a language is a table that maps each English sentence to its own.
 #pragma once
 
 #include <fmt/core.h>
@@ -9,11 +9,10 @@
 
 namespace tenderspot::ui {
 
-/// The sentence in the user's language; the English one itself as long as no table is loaded.
+/// The sentence in the user's language; the English one if no table is loaded.
 [[nodiscard]] std::string tr(std::string_view english);
 
-/// The same, with its {} filled in. As a function that is no template, so that no caller compiles how text is
-/// formatted.
+/// As tr(), with the {} filled in. Not a template, so that callers need not compile the formatting code.
 [[nodiscard]] std::string trf_with(std::string_view english, fmt::format_args arguments);
 template <class... Arguments> [[nodiscard]] std::string trf(std::string_view english, Arguments const&... arguments)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How the app speaks of what is done to a spot.
+// Words for what is done to a spot.
 #include "ui/words/words.hpp"
 
 #include <fmt/core.h>

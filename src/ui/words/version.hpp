@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The version of the app, as --version and the settings show it.
+// The version of the app, as shown by --version and in the settings.
 #pragma once
 
 namespace tenderspot::ui {

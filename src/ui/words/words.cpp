@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How the app speaks of places, times and scores.
+// Words for places, times and scores.
 #include "ui/words/words.hpp"
 
 #include <fmt/core.h>
@@ -38,7 +38,7 @@ std::string spot_name(Catalogue const& facts, std::string const& id)
 {
     auto const* point = facts.point(id);
     auto const* muscle = point ? facts.muscle(point->muscle) : nullptr;
-    if (!muscle) return id; // A later version's point: its id is better than nothing.
+    if (!muscle) return id; // A point of a later version: its id is better than nothing.
     return fmt::format("{}, {}", tr(muscle->name), tr(point->name));
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How the app speaks of places, times, scores and troubles.
+// Words for places, times, scores and problems.
 #pragma once
 
 #include "domain/body_map.hpp"
@@ -24,7 +24,7 @@ namespace tenderspot::ui {
 [[nodiscard]] std::string side_title(Side side);                              ///< "Left side"
 [[nodiscard]] std::string clock_time(WallTime const&);                        ///< "13:02"
 [[nodiscard]] std::string long_date(std::chrono::year_month_day);             ///< "Sunday 22 November"
-/// With the year if it is not that of `today`: "Friday 1 January 2027".
+/// With the year if it differs from that of `today`: "Friday 1 January 2027".
 [[nodiscard]] std::string long_date(std::chrono::year_month_day, std::chrono::year_month_day today);
 [[nodiscard]] std::string month_name(std::chrono::month);            ///< "November"
 [[nodiscard]] std::string minutes_and_seconds(std::chrono::seconds); ///< "1:30"
@@ -33,12 +33,12 @@ namespace tenderspot::ui {
 [[nodiscard]] std::string feel_words(Feel);
 [[nodiscard]] std::string outcome_words(Outcome);
 [[nodiscard]] std::string source_line(Statement const&);                        ///< "Sources: SCR, GK"
-[[nodiscard]] std::string source_line(std::vector<std::string> const& sources); ///< The same.
+[[nodiscard]] std::string source_line(std::vector<std::string> const& sources); ///< "Sources: SCR, GK"
 [[nodiscard]] std::string capitalised(std::string words);                       ///< "Back point"
 [[nodiscard]] std::string joined(std::vector<std::string> const& names, std::string_view between = ", ");
 [[nodiscard]] std::string mark_words(Mark const&);                ///< "Your mark, cord: 6 mm outward, 3 mm down"
-[[nodiscard]] std::string tool_name(std::string const& id);       ///< Of Protocol::tools.
-[[nodiscard]] std::string mode_name(std::string const& id);       ///< Of Protocol::modes.
+[[nodiscard]] std::string tool_name(std::string const& id);       ///< From an id of Protocol::tools.
+[[nodiscard]] std::string mode_name(std::string const& id);       ///< From an id of Protocol::modes.
 [[nodiscard]] std::string short_tool_name(std::string const& id); ///< "Ball at a wall"
 [[nodiscard]] std::string technique_words(PlannedSpot const&);    ///< "Hold 90 s", "10 strokes"
 [[nodiscard]] std::string pressure_words(Technique const&);       ///< "4 to 6 of 10"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The least a page with text can do over SDL2 and SDL_ttf: the measure for the start in a browser.
+// The smallest text page possible with SDL2 and SDL_ttf, as a baseline for the start time in a browser.
 #include <SDL.h>
 #include <SDL_ttf.h>
 #include <emscripten.h>
@@ -7,7 +7,7 @@
 int main()
 {
     SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#canvas");
-    // As the app does it: painted with the processor.
+    // As in the app: painted on the CPU.
     SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
     if (SDL_Init(SDL_INIT_VIDEO) != 0 || TTF_Init() != 0) return 1;
     auto* const window = SDL_CreateWindow("Tenderspot", SDL_WINDOWPOS_UNDEFINED, SDL_WINDOWPOS_UNDEFINED, 1180, 820,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One move: its drawing, its steps, what to mind, and the button that begins it.
+// One exercise: its drawing, its steps, its caution, and the button that starts it.
 #include "app/care/signs.hpp"
 #include "ui/figures/figures.hpp"
 #include "ui/parts/guard.hpp"
@@ -66,7 +66,7 @@ Node exercise_page(ViewContext const& context, Exercise const& exercise, std::op
 {
     auto content = column(14, back ? std::move(*back) : heading(tr(exercise.name)));
     auto& parts = content.children;
-    // An emergency sign comes before everything.
+    // An emergency sign takes priority over everything else.
     auto const is_locked = app::has_emergency(context.state);
     if (is_locked) parts.push_back(lock_notice(context, {}).value_or(column(0)));
     parts.push_back(drawing(context, exercise));
@@ -74,7 +74,7 @@ Node exercise_page(ViewContext const& context, Exercise const& exercise, std::op
                            text(times_done(context, exercise), Type::secondary, Ink::muted)));
     auto const left_out = is_left_out(context, exercise);
     if (left_out) parts.push_back(not_now(context));
-    // Before the steps: the button that begins is in sight all the time.
+    // Before the steps, because the start button is always in view.
     parts.push_back(sourced_notice(tr("Take care"), exercise.caution));
     parts.push_back(steps(context, exercise));
     parts.push_back(statement_node(exercise.dose));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The list of exercises: what helps most first, stretches with their condition.
+// The list of exercises: the most helpful first, stretches with their condition.
 #include "ui/figures/figures.hpp"
 #include "ui/parts/statements.hpp"
 #include "ui/screens/exercises/exercises_parts.hpp"
@@ -10,7 +10,7 @@
 namespace tenderspot::ui {
 namespace {
 
-/// Nothing if it was never done.
+/// Empty if it was never done.
 std::string last_done(ViewContext const& context, Exercise const& exercise)
 {
     auto const& done = context.state.history.exercises();
@@ -28,7 +28,7 @@ Node exercise_row(ViewContext const& context, Exercise const& exercise, std::str
                         text(exercise_dose(exercise), Type::secondary, Ink::muted));
     if (auto last = last_done(context, exercise); !last.empty())
         words.children.push_back(text(std::move(last), Type::secondary, Ink::muted));
-    // Beside a picture there is too little room for large words.
+    // Beside a picture there is too little room for large text.
     auto const narrow = context.size.w < 200 * context.theme.text_scale;
     if (narrow) picture.style.width = picture.style.height = Extent::fixed(64);
     else words.style.width = Extent::fill();
@@ -64,7 +64,7 @@ Node rows_of(ViewContext const& context, ExerciseKind kind, std::string const& c
     return rows;
 }
 
-/// Why some are missing, in the words of the page on stretching.
+/// Why some are missing, in the words of the article on stretching.
 Node left_out(ViewContext const& context, std::ptrdiff_t count)
 {
     auto node = notice(count == 1 ? tr("1 stretch is left out") : trf("{} stretches are left out", count),

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
-// The parts of the pages of moves.
+// Parts of the exercise pages.
 #pragma once
 
 #include "ui/parts/page_parts.hpp"
 
 namespace tenderspot::ui {
 
-/// All moves to choose from, strengthening first; `chosen` is the one that is shown beside it.
+/// All exercises to choose from, strengthening first; `chosen` is the one shown beside the list.
 [[nodiscard]] Node exercise_list(ViewContext const&, std::string const& chosen);
 
-/// How one move is done, with the button that begins it.
+/// How to do an exercise, with the button that starts it.
 [[nodiscard]] Node exercise_page(ViewContext const&, Exercise const&, std::optional<Node> back);
 
-/// What the safety check speaks against.
+/// Whether the safety check excludes this exercise.
 [[nodiscard]] bool is_left_out(ViewContext const&, Exercise const&);
 
 [[nodiscard]] std::string exercise_dose(Exercise const&); ///< "10 times, each side · 2 rounds"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Moves: the list of them, and beside it, where there is room, the one that is looked at.
+// The list of exercises, and beside it, where there is room, the selected one.
 #include "ui/screens/exercises/exercises_parts.hpp"
 #include "ui/screens/screens.hpp"
 #include "ui/words/words.hpp"
@@ -7,7 +7,7 @@
 namespace tenderspot::ui {
 namespace {
 
-/// The one of the state; else the first that is not left out.
+/// The selected exercise, or else the first one that is not left out.
 Exercise const* shown(ViewContext const& context)
 {
     if (auto const* exercise = context.catalogue.exercise(context.state.care.exercise)) return exercise;

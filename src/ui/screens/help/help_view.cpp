@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Help, one tap from everywhere: emergencies first, when to stop, where to go on, and what a clinician should see.
+// Help, one tap away from everywhere: emergencies first, when to stop, where to read on, and when to see a clinician.
 #include "ui/parts/page_parts.hpp"
 #include "ui/screens/screens.hpp"
 #include "ui/words/words.hpp"
@@ -15,7 +15,7 @@ std::vector<Warning const*> warnings_of(Catalogue const& facts, Urgency urgency)
     return found;
 }
 
-/// Red is for stopping, too.
+/// Red also means stop.
 Node stop_row(ViewContext const& context, Statement const& rule)
 {
     Node disc;
@@ -76,7 +76,7 @@ Node help_view(ViewContext const& context)
     auto head = column(2, heading(tr("Help")), text(tr("When in doubt, ask a clinician."), Type::body, Ink::muted));
     auto emergencies =
         emergency_card(context, tr("Get help now if you have"), warnings_of(context.catalogue, Urgency::emergency));
-    // What is tapped or looked up in a hurry comes before the long list.
+    // What is needed in a hurry comes before the long list.
     auto rest = column(20, stop_rules(context), links(context), soon(context));
     return columns_page(context, tr("Help"), std::move(head), std::move(emergencies), std::move(rest));
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A month in which a tap on a day shows its treatments, and a year in which a tap on a month shows the month.
+// A month, where tapping a day shows its treatments, and a year, where tapping a month opens it.
 #include "ui/screens/history/calendar.hpp"
 
 #include "ui/screens/history/calendar_parts.hpp"
@@ -27,7 +27,7 @@ year_month shown_month(ViewContext const& context)
     return context.state.treatments.month.value_or(month_of(context.wall_now()));
 }
 
-/// From the first to the last month with anything to see.
+/// From the first to the last month that has treatments.
 std::pair<year_month, year_month> bounds(ViewContext const& context)
 {
     auto const& history = context.state.history;
@@ -40,7 +40,7 @@ std::pair<year_month, year_month> bounds(ViewContext const& context)
 struct Turn
 {
     std::string name;
-    std::optional<Command> tap; ///< Nothing: there is nothing to see there.
+    std::optional<Command> tap; ///< Empty: there is nothing to show.
 };
 
 Node turn(Icon icon, Turn const& to)
@@ -128,7 +128,7 @@ Node weekdays(float text_scale)
     return line;
 }
 
-/// Where the days are too small for a finger: one chip for each day that has treatments.
+/// Where the days are too small for a finger: one chip for each day with treatments.
 Node day_chips(ViewContext const& context, MonthGrid const& grid)
 {
     auto chips = wrap(8);
@@ -210,7 +210,7 @@ void add_year(Node& card, ViewContext const& context)
         auto const which = year / std::chrono::month{month};
         auto const grid = month_grid(context.state.history, which);
         treatments += grid.treatments;
-        // A hair less, so that rounding breaks no line.
+        // Slightly smaller, so that rounding does not wrap a line.
         months.children.push_back(
             small_month(context, which, grid, (width - (columns - 1) * between) / columns - 0.1f));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The calendar above the history: a month or a year of days, the stronger its colour the more treatments.
+// The calendar above the history: the days of a month or a year, coloured by their number of treatments.
 #pragma once
 
 #include "ui/parts/view_context.hpp"

@@ -71,7 +71,7 @@ float calendar_width(ViewContext const& context)
 
 Shade shade(Theme const& theme, std::uint32_t treatments)
 {
-    // Weaker than they could be, so that the number of the day can be read on each.
+    // Weaker than possible, so that the number of the day stays legible.
     constexpr float one = 0.3f, two = 0.48f;
     auto const ground = theme.colour(Ink::surface), full = theme.colour(Ink::accent);
     if (treatments == 0) return {ground, Ink::muted};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a month and a year of the calendar have in common.
+// Shared parts of the calendar's month and year.
 #pragma once
 
 #include "ui/parts/view_context.hpp"
@@ -10,7 +10,7 @@
 
 namespace tenderspot::ui {
 
-/// A month in weeks from Monday to Sunday; a cell without a day lies in another month.
+/// A month in weeks from Monday to Sunday; a cell without a date belongs to another month.
 struct MonthGrid
 {
     struct Cell
@@ -20,7 +20,7 @@ struct MonthGrid
         std::uint32_t treatments = 0;
     };
     std::vector<std::array<Cell, 7>> weeks;
-    std::uint32_t treatments = 0, days = 0; ///< Days with treatments.
+    std::uint32_t treatments = 0, days = 0; ///< `days` counts the days with treatments.
 };
 
 [[nodiscard]] MonthGrid month_grid(History const&, std::chrono::year_month);
@@ -30,11 +30,11 @@ struct MonthGrid
 
 [[nodiscard]] std::chrono::year_month month_of(WallTime const&);
 
-/// How wide the calendar is inside.
+/// The inner width of the calendar.
 [[nodiscard]] float calendar_width(ViewContext const&);
 inline constexpr float calendar_margin = 6;
 
-/// The colour of a day with so many treatments, and what can be read on it.
+/// The colours of a day with that many treatments and of the text on it.
 struct Shade
 {
     Colour ground;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The history: a calendar, treatments by day, newest first; one of them beside or above the list.
+// The history: a calendar and the treatments by day, newest first; the open one is beside or above the list.
 #include "ui/screens/history/treatment_details.hpp"
 
 #include "ui/parts/treatment_row.hpp"
@@ -120,7 +120,7 @@ Node treatment_row(ViewContext const& context, Treatment const& treatment)
     node.style.padding = {8, 0, 8, 0};
     node.role = Role::list_item;
     node.key = fmt::format("{:x}-{}", treatment.id.journal, treatment.id.number);
-    // One spot is treated at the same time on many days.
+    // The same spot is treated at the same time on many days.
     auto const is_today = local_day(treatment.began) == local_day(context.wall_now());
     auto const when = is_today ? clock_time(treatment.began)
                                : fmt::format("{}, {}", context.date_of(treatment.began), clock_time(treatment.began));

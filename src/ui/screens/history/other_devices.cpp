@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The other scores and notes of a treatment, and a deletion that did not know of them.
+// Other devices' scores and notes for a treatment, and a deletion made without knowing them.
 #include "ui/screens/history/other_devices.hpp"
 
 #include "ui/parts/treatment_row.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One treatment: facts, or the form that changes them.
+// One treatment: its facts, or the form to edit them.
 #include "ui/screens/history/treatment_details.hpp"
 
 #include "ui/parts/score_scale.hpp"
@@ -101,7 +101,7 @@ Node treatment_details(ViewContext const& context)
         return page(tr("Treatment"),
                     column(16, back_row(context.theme.text_scale, app::GoBack{}, tr("This treatment is not here"))));
     auto node = page(tr("Treatment"), flow.draft ? editing(context, *flow.draft) : reading(context, *treatment));
-    // Each treatment, and each form, begins at its top.
+    // Each treatment, and each form, starts at its top.
     node.key = fmt::format("{} {:x} {}", flow.draft ? "edit" : "read", flow.open->journal, flow.open->number);
     return node;
 }

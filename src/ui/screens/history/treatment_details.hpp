@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One treatment whole, to read or to change.
+// All details of one treatment, to read or to edit.
 #pragma once
 
 #include "ui/parts/view_context.hpp"

@@ -8,7 +8,7 @@
 
 namespace tenderspot::ui {
 
-/// Nothing where nothing was ever planned.
+/// Empty if nothing was ever planned.
 [[nodiscard]] std::optional<Node> weeks_card(ViewContext const&);
 
 } // namespace tenderspot::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A page: the muscle on the map, its sections, and the sources.
+// An article: the muscle on the map, the sections, and the sources.
 #include "ui/screens/learn/article_view.hpp"
 
 #include "ui/parts/body_picture.hpp"
@@ -19,7 +19,7 @@ std::vector<Spot> spots_of(Catalogue const& facts, std::string const& muscle)
     return out;
 }
 
-/// The muscle with its zones, and the way to each of its points.
+/// The muscle with its zones, and links to each of its points.
 Node muscle_map(ViewContext const& context, Article const& article)
 {
     auto const spots = spots_of(context.catalogue, article.muscle);

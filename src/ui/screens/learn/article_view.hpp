@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-// One page to read.
+// One article.
 #pragma once
 
 #include "ui/parts/view_context.hpp"
 
 namespace tenderspot::ui {
 
-/// The key of the node that holds a section, to be scrolled to.
+/// The key of the node that holds a section, for scrolling to it.
 [[nodiscard]] std::string section_key(std::string const& section);
 
 [[nodiscard]] Node article_view(ViewContext const& context, Article const& article);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The pages to read: all of them with a search over every word, and one of them.
+// All articles, with a full-text search, and one open article.
 #include "domain/text_search.hpp"
 #include "ui/parts/statements.hpp"
 #include "ui/screens/learn/article_view.hpp"
@@ -10,7 +10,7 @@
 namespace tenderspot::ui {
 namespace {
 
-/// A row that leads to a page.
+/// A row that links to an article.
 Node link_row(ViewContext const& context, Node words, std::string name, app::Action tap, std::optional<Node> sign = {})
 {
     words.style.width = Extent::fill();
@@ -105,7 +105,7 @@ Node all_sources(ViewContext const& context)
     for (auto const& source : context.catalogue.sources)
         ids.insert(source.id);
     auto list = source_list(context.catalogue, ids);
-    list.children.erase(list.children.begin()); // The page has the title already.
+    list.children.erase(list.children.begin()); // The page already has the title.
     return page(tr("Sources"), column(16, back_row(context.theme.text_scale, app::CloseArticle{}, tr("Sources")),
                                       text(tr("No clinician has reviewed this app yet. What is marked GK is general "
                                               "knowledge: check it before you rely on it."),

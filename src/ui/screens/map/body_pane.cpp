@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How the body map is put together of plates, points, labels and what a finger does on them.
+// Composes the body map from plates, points and labels, and defines what a finger does on them.
 #include "ui/screens/map/body_pane.hpp"
 
 #include "app/map/map_reduce.hpp"
@@ -16,10 +16,10 @@
 namespace tenderspot::ui {
 namespace {
 
-inline constexpr float crowded_distance = 30; ///< Points nearer than this on the screen cannot be told by a thumb.
+inline constexpr float crowded_distance = 30; ///< A thumb cannot tell apart points closer than this on the screen.
 inline constexpr float crowd_zoom = 2.2f;
 
-/// Of all pictures between two views the one nearest to the angle; null where the atlas has none.
+/// Of all pictures between two views, the one nearest to the angle; null if the atlas has none.
 BodyPlates const* nearest_plates(BodyMap const& map, float angle)
 {
     BodyPlates const* best = nullptr;
@@ -40,7 +40,7 @@ bool crowded(MapView const& view, Rect const& whole, MapPoint const& point)
     return false;
 }
 
-/// The chosen point: its zone is painted, so only its middle is marked.
+/// The selected point: its zone is painted, so only its middle is marked.
 Node chosen_mark()
 {
     return box({.width = Extent::fixed(14),
@@ -79,7 +79,7 @@ void add_points(Node& pane, ViewContext const& context, MapView const& view, Siz
     auto const& map = context.state.map;
     for (auto const& point : view.points)
         add_own_mark(pane, context, point, whole);
-    if (map.mark) return; // A finger places the mark and shall not hit a point instead.
+    if (map.mark) return; // The finger places the mark and must not hit a point instead.
     MapPoint const* chosen = nullptr;
     for (auto const& point : view.points) {
         if (!context.catalogue.point(point.spot.point)) continue;
@@ -113,7 +113,7 @@ std::optional<Command> tapped(app::MapFlow const& map, MapView const& view, Rect
     return std::nullopt;
 }
 
-/// A long press inside a zone puts the user's own mark there; the chosen zone comes first.
+/// A long press inside a zone puts the user's own mark there; the selected zone has priority.
 std::optional<Command> pressed_long(app::MapFlow const& map, MapView const& view, Rect const& whole, Point at)
 {
     if (map.asks_where()) return std::nullopt;

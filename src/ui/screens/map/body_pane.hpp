@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The picture of the body with its points, zoomed and panned.
+// The body picture with its points; it can be zoomed and panned.
 #pragma once
 
 #include "ui/parts/view_context.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Along the edges, so that the hip stays free.
+// Along the edges, so that the hip stays visible.
 #include "ui/screens/map/control_places.hpp"
 
 #include "ui/toolkit/widgets.hpp"
@@ -30,8 +30,8 @@ ControlPlaces control_places(app::MapFlow const& map, Size size, float text_scal
     places.home = nth(0);
     auto const is_low = size.h < low_pane;
     auto const is_small = size.w < narrow_pane || (size.h < short_pane && text_scale > 1.4f);
-    auto const has_chip = !map.asks_where() && !map.mark; // And points.
-    // Where they would lie on the points, two fingers and the keys zoom.
+    auto const has_chip = !map.asks_where() && !map.mark; // If so, points are shown, too.
+    // Where the buttons would cover points, the user can still zoom with two fingers or the keys.
     if (size.w >= narrow_pane && (!is_small || !has_chip)) {
         places.zoom_out = nth(1);
         places.zoom_in = nth(2);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Where the controls float over the picture of the body; the camera has to know, so that no point lies under one.
+// The positions of the controls that float over the body picture; the camera uses them to keep points uncovered.
 #pragma once
 
 #include "app/map/map_flow.hpp"
@@ -10,13 +10,13 @@
 
 namespace tenderspot::ui {
 
-/// The middles of the buttons, in points from the pane's corner; nothing for those that are not there.
+/// The centres of the buttons, in points from the pane's corner; empty for absent buttons.
 struct ControlPlaces
 {
     Point turn_left, turn_right, home;
     std::optional<Point> zoom_in, zoom_out, legend;
     Point left_label, right_label;
-    std::vector<Rect> covered; ///< By all of them, and by the layer's chip.
+    std::vector<Rect> covered; ///< The areas covered by these controls and by the layer's chip.
 };
 
 [[nodiscard]] ControlPlaces control_places(app::MapFlow const& map, Size pane, float text_scale);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The body map: header, picture or list, and what is known of the chosen point.
+// The body map: header, picture or list, and details of the selected point.
 #include "ui/parts/sheet.hpp"
 #include "ui/screens/map/body_pane.hpp"
 #include "ui/screens/map/point_list.hpp"
@@ -11,13 +11,13 @@
 namespace tenderspot::ui {
 namespace {
 
-/// Picture and list beside one another: on a tablet, and on a phone that lies on its side.
+/// Picture and list side by side: on a tablet, and on a phone in landscape.
 bool two_panes(ViewContext const& context)
 {
     return context.form() == Form::tablet || (context.landscape() && context.size.w >= 560);
 }
 
-/// Between picture and list on a phone; elsewhere both are there.
+/// Switches between picture and list on a phone; elsewhere both are shown.
 std::optional<Node> form_chip(ViewContext const& context)
 {
     if (two_panes(context)) return std::nullopt;
@@ -25,7 +25,7 @@ std::optional<Node> form_chip(ViewContext const& context)
     return chip(tr("List"), app::ShowForm{app::MapForm::list});
 }
 
-/// In the order around the body; where six do not fit, the quarters are reached by turning.
+/// In order around the body; if six do not fit, the quarter views are reached by turning.
 Node view_chips(ViewContext const& context, float width)
 {
     auto const& map = context.state.map;
@@ -64,7 +64,7 @@ Node hint()
     return column(0, divider(), std::move(padded));
 }
 
-/// What belongs to the picture as it is: nothing where only the list or a hint does.
+/// The sheet for the present state of the picture; empty where only the list or a hint belongs.
 std::optional<Node> sheet_of(ViewContext const& context)
 {
     auto const& map = context.state.map;
@@ -75,7 +75,7 @@ std::optional<Node> sheet_of(ViewContext const& context)
     return std::nullopt;
 }
 
-/// Without its round top: it is the whole lower part of the screen, or all beside the picture.
+/// Without its rounded top, because it fills the lower part of the screen or the side of the picture.
 Node plain(Node sheet)
 {
     sheet.style.width = sheet.style.height = Extent::fill();
@@ -85,7 +85,7 @@ Node plain(Node sheet)
     return sheet;
 }
 
-/// The areas to choose from, in a page that scrolls by itself.
+/// The areas to choose from, in a page that scrolls separately.
 Node area_page(Node areas, float above_and_below)
 {
     auto node = page(tr("Areas of the body"), std::move(areas));
@@ -101,12 +101,12 @@ Node named_map(Node node)
     return node;
 }
 
-/// List and sheet each scroll by themselves, so that the list keeps its place and the sheet is in sight.
+/// List and sheet scroll separately, so that the list keeps its place and the sheet stays in view.
 Node with_list(ViewContext const& context, Node whole, Node sheet)
 {
     auto const& map = context.state.map;
     auto const asks = map.asks_where();
-    // Where there is no room for all three, the sheet of a point is closed to get back to what the header leads to.
+    // If there is no room for all three, closing the point's sheet leads back to the header's controls.
     if (!asks && context.size.h < 640 * context.theme.text_scale) whole.children.clear();
     auto list = asks ? area_page(region_list(context, *map.where), 8) : point_list(context);
     list.style.min_height = 0;
@@ -136,7 +136,7 @@ Node above(ViewContext const& context)
         auto const reads = map.asks_where() && map.where->page == app::WhereFlow::Page::signs;
         auto const share = reads ? 0.6f : large || map.mark ? 0.46f : map.where ? 0.4f : 0.37f;
         auto const most = std::max(220.0f, context.size.h * share);
-        // The picture must not move under a finger that marks one area after another.
+        // The picture must not move while the user marks one area after another.
         if (map.asks_where() && !reads) below->style.height = Extent::fixed(most);
         else below->style.max_height = most;
         whole.children.push_back(std::move(*below));
@@ -146,7 +146,7 @@ Node above(ViewContext const& context)
     return named_map(box({.width = Extent::fill(), .height = Extent::fill(), .scrolls = true}, std::move(whole)));
 }
 
-/// What stands beside the picture: the answer with the areas below, or the sheet, or the list.
+/// What is shown beside the picture: the answer with the areas below, or the sheet, or the list.
 Node beside_picture(ViewContext const& context)
 {
     auto const& map = context.state.map;
@@ -154,7 +154,7 @@ Node beside_picture(ViewContext const& context)
     if (!below) return point_list(context);
     if (!map.asks_where() || map.where->page == app::WhereFlow::Page::signs) return std::move(*below);
     auto areas = region_list(context, *map.where);
-    if (context.size.h < 480) { // Too low for two that scroll.
+    if (context.size.h < 480) { // Too low for two scrolling parts.
         below->children.push_back(std::move(areas));
         return std::move(*below);
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Placing the user's own mark: by a finger on the picture, or step by step.
+// Placing the user's own mark: with a finger on the picture, or step by step.
 #include "ui/parts/sheet.hpp"
 #include "ui/words/words.hpp"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The controls, at their places.
+// The controls at their places.
 #include "ui/screens/map/pane_controls.hpp"
 
 #include "app/map/map_reduce.hpp"
@@ -20,7 +20,7 @@ struct LayerName
 constexpr std::array layers{LayerName{app::Layer::muscles, "Muscles"}, LayerName{app::Layer::bones, "Bones"},
                             LayerName{app::Layer::skin, "Skin"}};
 
-/// The chip names the layer that is shown and goes on to the next.
+/// The chip names the present layer and switches to the next.
 Node layer_chip(app::MapFlow const& map)
 {
     std::size_t at = 0;
@@ -41,7 +41,7 @@ Node edge_label(std::string words, Point at)
                std::move(node));
 }
 
-/// Left and right are the user's own; from the side, front and back say which way they face.
+/// Left and right are the user's own; side views are labelled with front and back.
 void add_labels(Node& pane, View view, Size size, ControlPlaces const& places)
 {
     auto const label = [&](char const* left, char const* right) {
@@ -78,7 +78,7 @@ void add_zoom_buttons(Node& pane, MapView const& view, app::Camera const& camera
     add(pane, floating_button(Icon::home, tr("Whole hip"), app::MoveCamera{home}), places.home);
 }
 
-/// The button at the left edge brings what lies beyond the left edge to the front.
+/// The button at the left edge brings what lies beyond that edge to the front.
 void add_turn_buttons(Node& pane, View view, ControlPlaces const& places)
 {
     auto left = floating_button(Icon::turn_left, tr("Turn to the left"), app::ShowView{app::neighbour(view, 1)});

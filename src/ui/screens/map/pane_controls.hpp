@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What floats over the picture: sides, zoom, turning, layers, the legend.
+// The controls that float over the picture: sides, zoom, turning, layers, the legend.
 #pragma once
 
 #include "ui/parts/view_context.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The list that does everything the picture does.
+// A list that offers everything the picture does.
 #pragma once
 
 #include "ui/parts/view_context.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// All that is known of one point, and the ways on from it.
+// Everything known about one point, and what to do next.
 #include "ui/parts/body_picture.hpp"
 #include "ui/parts/camera.hpp"
 #include "ui/parts/guard.hpp"
@@ -52,7 +52,7 @@ std::vector<std::string> named(std::vector<std::string> const& ids, std::string 
     return out;
 }
 
-/// With each tool its own way, and what to mind with it.
+/// For each tool, its technique and its cautions.
 void add_ways(Node& node, Protocol const& protocol)
 {
     for (auto const& tool : protocol.tools)
@@ -104,7 +104,7 @@ Node more_buttons(ViewContext const& context, Spot const& spot)
     return chips;
 }
 
-/// The walk through the satellites starts from the gluteus medius, whose company they are. [S1]
+/// The walk through the satellites starts from the gluteus medius, whose satellites they are. [S1]
 void add_satellites(Node& node, ViewContext const& context, Spot const& spot, TriggerPoint const& point)
 {
     auto const& facts = context.catalogue;
@@ -116,7 +116,7 @@ void add_satellites(Node& node, ViewContext const& context, Spot const& spot, Tr
     });
     auto inside = box({.gap = 8, .padding = {14, 16, 14, 16}, .fill = Ink::background, .radius = card_radius},
                       text(tr("Check the satellites"), Type::body_strong), statement_node(facts.satellites_why));
-    // To feel for them is to press them.
+    // Feeling for them means pressing them.
     if (app::general_locks(context.state).empty())
         inside.children.push_back(
             button(checked ? tr("Check them again") : tr("Check them now"), app::BeginWalk{spot}, Look::outline));
@@ -134,7 +134,7 @@ Node point_sheet(ViewContext const& context, Spot const& spot)
     auto const side = spot.side == Side::left ? tr("Left") : tr("Right");
     auto where = text(fmt::format("{} · {}", side, tr(point->place.text)), Type::secondary, Ink::muted);
     auto treat = treat_buttons(context, spot, *point);
-    // At a large text size the way to treat must not lie below what is seen at once.
+    // At a large text size the treatment button must not lie below the first screenful.
     if (is_large_text(context.theme.text_scale)) std::swap(where, treat);
     auto node = sheet(spot_name(context.catalogue, spot),
                       sheet_title(context, spot_name(context.catalogue, spot.point), app::ClearSelection{},

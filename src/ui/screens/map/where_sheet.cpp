@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// "Where does it hurt?": what was chosen, then warnings, then the points to try.
+// "Where does it hurt?": the chosen areas, then warnings, then the points to try.
 #include "app/care/signs.hpp"
 #include "ui/parts/sheet.hpp"
 #include "ui/parts/signs_sheet.hpp"
@@ -24,7 +24,7 @@ Node sore_chips(ViewContext const& context, app::WhereFlow const& where)
     return chips;
 }
 
-/// A touch that marked nothing shall not look like one that was lost.
+/// A touch that marked nothing should not look as if it was missed.
 Node beside_words()
 {
     return text(
@@ -51,7 +51,7 @@ Node where_sheet(ViewContext const& context, app::WhereFlow const& where)
     auto const fired = warnings(context.catalogue, where.sore, ticked);
     add_warnings(node, context, fired);
     node.children.push_back(ask_signs(context, where));
-    // Nobody shall press a point instead of getting help.
+    // Nobody should press a point instead of getting help.
     if (app::has_emergency(context.state))
         node.children.push_back(text(tr("Points to press are not shown with such a sign. Get help first.")));
     else if (!where.sore.empty()) node.children.push_back(where_answer(context, where.sore));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Choices of an item; each is kept at once.
+// The choices for an item; each is saved at once.
 #include "ui/screens/routine/item_card.hpp"
 
 #include "app/treat/plan.hpp"
@@ -19,7 +19,7 @@ Node labelled(std::string const& label, Node chips)
     return column(4, text(label, Type::body_strong), one_of(label, std::move(chips)));
 }
 
-/// The choices of one item, each named after what it is about.
+/// The choices for one item, each named after its subject.
 struct Chooser
 {
     RoutineItem now;
@@ -103,7 +103,7 @@ Node pressure(Chooser const& choose, Protocol const& protocol)
     return row(8, std::move(words), std::move(less), std::move(more));
 }
 
-/// Every order can be reached without a drag.
+/// Any order can be reached without dragging.
 Node order(std::vector<RoutineItem> const& items, std::size_t index)
 {
     auto buttons = wrap(8);
@@ -138,7 +138,7 @@ Node details(ViewContext const& context, std::vector<RoutineItem> const& items, 
     return with_padding(std::move(node), {8, 0, 14, 0});
 }
 
-/// What a finger takes the row by.
+/// The handle by which a finger drags the row.
 Node grip(std::string const& name)
 {
     auto line = [] {

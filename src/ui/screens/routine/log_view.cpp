@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A planned treatment that was done without the app, with its true time.
+// Logs a planned treatment that was done without the app, with its actual time.
 #include "app/routine/routine_reduce.hpp"
 #include "ui/parts/page_parts.hpp"
 #include "ui/parts/routine_words.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Calm: the colour of a hint, not of a warning; nothing moves.
+// Calm: it has the colour of a hint rather than a warning, and nothing moves.
 #include "ui/screens/routine/reminder_banner.hpp"
 
 #include "app/remind/remind_reduce.hpp"
@@ -9,7 +9,7 @@
 namespace tenderspot::ui {
 namespace {
 
-/// How much of the height the page below leaves.
+/// How much height the page below leaves.
 enum class Room { enough, little };
 
 Room room_of(ViewContext const& context)
@@ -26,7 +26,7 @@ Node buttons_of(NoticePlace place, NoticeText const& notice, Room room)
                            first ? Look::primary : Look::outline);
         node.key = "reminder " + one.label;
         node.style.min_height = touch_size;
-        // As large as fits into a finger's height.
+        // As large as fits into the height of a finger.
         if (room == Room::little) std::get<Label>(node.children.front().content).size = 20;
         all.children.push_back(std::move(node));
     }
@@ -37,7 +37,7 @@ Node banner(ViewContext const& context, NoticePlace place, NoticeText const& not
 {
     auto const scale = context.theme.text_scale;
     auto words = column(2, text(notice.title, Type::body_strong));
-    // The page below needs the room; readers hear the whole of it all the same.
+    // The page below needs the room; screen readers still get the full text.
     auto const room = room_of(context);
     if (room == Room::enough) words.children.push_back(text(notice.body, Type::secondary));
     words.style.width = Extent::fill();

@@ -6,8 +6,8 @@
 
 namespace tenderspot::ui {
 
-/// In the words and with the buttons of the notice; nothing if there is none, or nothing is to be seen of it now. A
-/// test waits behind a reminder.
+/// Uses the words and buttons of the notice; empty if there is none or it must not be shown now. A test notice waits
+/// until the reminder is gone.
 [[nodiscard]] std::optional<Node> reminder_banner(ViewContext const&);
 
 } // namespace tenderspot::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One card where only an open app can remind, else whatever is missing.
+// One card where only an open app can remind, otherwise whatever is missing.
 #include "ui/screens/routine/reminder_state.hpp"
 
 #include "ui/parts/calendar_part.hpp"
@@ -9,7 +9,7 @@
 namespace tenderspot::ui {
 namespace {
 
-/// Something is missing, and what mends it.
+/// What is missing, and how to fix it.
 Node missing(std::string title, std::string sentence, std::string name, app::Action mend)
 {
     auto node = notice(std::move(title), std::move(sentence));
@@ -18,7 +18,7 @@ Node missing(std::string title, std::string sentence, std::string name, app::Act
     return node;
 }
 
-/// The user looks for it; it is not pressed upon anybody.
+/// Shown where the user looks for it; the app does not push it.
 Node permission_part(ViewContext const& context, NoticePermission permission)
 {
     switch (permission) {
@@ -96,7 +96,7 @@ Node well(ReminderReach reach)
     return node;
 }
 
-/// As far as it is for the device: whether they are on is not asked.
+/// Whether the device is able to remind; whether reminders are on does not matter.
 bool works(ReminderCondition const& condition)
 {
     switch (condition.reach) {

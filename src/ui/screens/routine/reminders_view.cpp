@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How the reminders are: what comes next, what was shown, and how they behave.
+// The reminders: what comes next, what was shown, and how they behave.
 #include "ui/parts/calendar_part.hpp"
 #include "ui/parts/page_parts.hpp"
 #include "ui/parts/routine_words.hpp"

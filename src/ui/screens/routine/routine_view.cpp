@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The routine: what is treated, when, and when it rests.
+// The routine: what is treated, when, and when it is paused.
 #include "app/routine/templates.hpp"
 #include "ui/parts/page_parts.hpp"
 #include "ui/parts/routine_words.hpp"
@@ -49,7 +49,7 @@ Node day_chips(ViewContext const& context, std::int32_t day, std::string const& 
     return wrap(8, one(trf("Day off {}", word), DayKind::off), one(trf("Ill {}", word), DayKind::ill));
 }
 
-/// Nothing is asked while it rests, and no row of days is broken by it.
+/// A paused routine asks for nothing and breaks no streak of days.
 Node rests(ViewContext const& context)
 {
     auto const* schedule = context.state.history.routine_log().schedule();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Warnings first, then why there is no routine, then the ways on.
+// Warnings first, then why there is no routine, then the next steps.
 #include "ui/screens/routine/set_up_area_page.hpp"
 
 #include "app/routine/templates.hpp"
@@ -22,7 +22,7 @@ bool asks_for_help(Fired const& fired)
     return std::any_of(fired.begin(), fired.end(), [](Warning const* one) { return one->urgency != Urgency::care; });
 }
 
-/// Empty where a routine can be made.
+/// Empty if a routine can be made.
 std::optional<Node> why_no_routine(Catalogue const& facts, SoreArea const& area)
 {
     if (unexplained(facts, {area}).contains(area)) return card(8, nobodys_words(facts, {area}));
@@ -43,7 +43,8 @@ Node ways_on(ViewContext const& context, SoreArea const& area, Look help)
     return node;
 }
 
-/// Who goes on says so: a sign that a doctor has to see is never passed by the button that looks like the way.
+/// Continuing is an explicit confirmation: nobody passes a sign that a doctor must see just by tapping the usual
+/// button.
 Node go_on(Fired const& fired)
 {
     return button(tr("I have read this. Go on"), app::SetUpOn{}, asks_for_help(fired) ? Look::outline : Look::primary);

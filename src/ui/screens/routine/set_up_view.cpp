@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The first minute: where it hurts, then the times. What is to be read of an area and the safety check lie in between.
+// The first minute: where it hurts, then the times. In between come the area's warnings and the safety check.
 #include "ui/parts/page_parts.hpp"
 #include "ui/parts/routine_words.hpp"
 #include "ui/parts/statements.hpp"
@@ -37,7 +37,7 @@ Node area_row(ViewContext const& context, Region const& region)
                : with_padding(row(12, std::move(name), std::move(chips)), {4, 0, 4, 0});
 }
 
-/// All of them: where no routine can be made, that is said when it is chosen.
+/// All areas: where no routine can be made, the user learns it after choosing.
 Node areas(ViewContext const& context)
 {
     auto rows = row_card(tr("Areas of the body"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Each set by the points in it.
+// Each set, with the points in it.
 #include "ui/screens/routine/templates_card.hpp"
 
 #include "app/routine/templates.hpp"
@@ -10,7 +10,7 @@
 namespace tenderspot::ui {
 namespace {
 
-/// Never the name of an area: that makes a routine of its own.
+/// Never the name of an area, because an area leads to a routine of its own.
 std::string title_of(app::RoutineTemplate const& one)
 {
     if (one.id == "hip") return tr("Set for the side of the hip");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Sets of spots to begin with, for either side.
+// Sets of spots to start with, for either side.
 #pragma once
 
 #include "ui/parts/view_context.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Steps instead of a wheel: each can be hit by a thumb, and by a key.
+// Steps instead of a wheel, because they are easy to hit with a thumb or a key.
 #include "ui/screens/routine/time_parts.hpp"
 
 #include "ui/parts/routine_words.hpp"
@@ -16,7 +16,7 @@ Node stepper(ViewContext const& context, std::string name, std::string value, ap
     std::get<Label>(shown.content).digits = Digits::tabular;
     auto down = icon_button(Icon::minus, trf("{} {}, earlier", name, value), std::move(less));
     auto up = icon_button(Icon::plus, trf("{} {}, later", name, value), std::move(more));
-    // Their places and not their names, which change with every step: so that the focus stays.
+    // The keys name their places rather than the changing values, so that the focus stays.
     down.key = name + " less";
     up.key = name + " more";
     auto words = text(std::move(name), Type::body);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// When the routine is planned: times of day, days of the week, from when to when.
+// When the routine is planned: times of day, days of the week, first and last day.
 #include "app/routine/templates.hpp"
 #include "ui/parts/page_parts.hpp"
 #include "ui/parts/routine_words.hpp"
@@ -18,7 +18,7 @@ namespace {
 
 using Times = std::vector<SlotTime>;
 
-/// What is chosen differs from the schedule in one thing.
+/// The schedule with one thing changed.
 template <class Change> app::Action with(Schedule schedule, Change change)
 {
     change(schedule);
@@ -84,7 +84,7 @@ Node time_row(ViewContext const& context, Schedule const& schedule, std::size_t 
     return with_padding(std::move(node), {8, 0, 8, 0});
 }
 
-/// The next free time behind the last one.
+/// Adds the next free time after the last one.
 Node add_button(Schedule const& schedule)
 {
     auto const& times = std::get<Times>(schedule.times);
@@ -131,7 +131,7 @@ Node spread_times(ViewContext const& context, Schedule const& schedule)
         text(schedule_words(schedule), Type::body_strong));
 }
 
-/// What was asked for and cannot be: two that are too close, or too many.
+/// Why a requested time cannot be kept: two are too close, or there are too many.
 std::optional<Node> left_out(Schedule const& schedule)
 {
     auto const* times = std::get_if<Times>(&schedule.times);
@@ -155,7 +155,7 @@ Node period(ViewContext const& context, Schedule const& schedule)
     auto const day = today(context.state.history, context.present());
     auto begins = wrap(8), ends = wrap(8);
     auto const first = std::max(schedule.first_day, day);
-    // A tab is called "Today", too: said alone, each choice says what it is about.
+    // There is also a tab named "Today", so the spoken name says what each choice is about.
     for (auto const& [later, shown, said] : {std::tuple{0, tr("Today"), tr("Begins today")},
                                              {1, tr("Tomorrow"), tr("Begins tomorrow")},
                                              {7, tr("In a week"), tr("Begins in a week")}}) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which line stands under which heading.
+// Assigns the lines to their headings.
 #include "ui/screens/safety/safety_groups.hpp"
 
 #include "ui/words/words.hpp"
@@ -12,7 +12,7 @@ namespace {
 struct Heading
 {
     char const* title;
-    std::vector<std::string_view> warnings; ///< Ids.
+    std::vector<std::string_view> warnings; ///< Warning ids.
 
     [[nodiscard]] bool takes(std::string_view id) const
     {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The headings under which the lines of the safety check stand, so that a long list can be read in parts.
+// Headings that group the lines of the safety check, so that a long list can be read in parts.
 #pragma once
 
 #include "domain/catalogue.hpp"
@@ -8,12 +8,12 @@ namespace tenderspot::ui {
 
 struct LineGroup
 {
-    std::string title; ///< To be shown as it is.
+    std::string title; ///< Shown as it is.
     std::vector<Warning const*> lines;
 };
 
-/// The same lines in their groups, none of which is empty; within a group in the order they came in. What no heading
-/// knows comes last, so that a question that is added to the facts is asked without anything to be done here.
+/// The same lines in groups, none of which is empty; within a group they keep their order. Lines without a heading come
+/// last, so that a question added to the catalogue is asked without any change here.
 [[nodiscard]] std::vector<LineGroup> grouped(std::vector<Warning const*> const& lines);
 
 } // namespace tenderspot::ui

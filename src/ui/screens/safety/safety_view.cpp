@@ -11,7 +11,7 @@
 namespace tenderspot::ui {
 namespace {
 
-/// One group of lines under its heading; `add` puts a line and what belongs below it.
+/// One group of lines under its heading; `add` adds a line and what belongs below it.
 template <class Add> Node group_card(LineGroup const& group, Add const& add)
 {
     auto list = card(0);
@@ -30,14 +30,14 @@ template <class Add> void add_groups(Node& content, ViewContext const& context, 
         content.children.push_back(group_card(group, add));
 }
 
-/// Indented by `left`: what follows on the line above it.
+/// Follow-up questions are indented by `left` under the line that they belong to.
 void add_row(Node& list, Node row, float left = 0)
 {
     if (!list.children.empty() && left == 0) list.children.push_back(divider());
     list.children.push_back(with_padding(column(0, std::move(row)), {4, 0, left > 0 ? 8.0f : 4.0f, left}));
 }
 
-/// Where the words of a line begin, behind its box; less where words would be broken for it.
+/// The indent of text below a line, aligned after its box; smaller where words would otherwise be broken.
 float below_words(ViewContext const& context) { return context.is_narrow() ? 14 : 42; }
 
 Node line_row(Warning const& warning, bool ticked, app::SafetyFlow const& flow)
@@ -47,7 +47,7 @@ Node line_row(Warning const& warning, bool ticked, app::SafetyFlow const& flow)
     return node;
 }
 
-/// Asked again after a while, in seconds.
+/// The short repeat check, answered in seconds.
 Node news_page(ViewContext const& context)
 {
     auto const& checked = context.state.history.safety();
@@ -67,14 +67,14 @@ Node signs_page(ViewContext const& context, app::SafetyFlow const& flow)
                           text(tr("Two short lists. First: do you have any of these right now?")));
     add_groups(content, context,
                [&](Node& list, Warning const& warning) { add_row(list, sign_row(context, warning, &flow.read)); });
-    // Who needs help need not read on first.
+    // A user who needs help does not have to read on first.
     auto action = app::has_emergency(context.state)
                       ? button(tr("When to get help"), app::OpenTab{app::Tab::help}, Look::danger)
                       : answer_button(app::reading(flow, context.catalogue), 0, app::SafetyOn{});
     return with_footer(page(tr("Safety signs"), std::move(content)), std::move(action));
 }
 
-/// A clinician's word counts where the answer keeps from pressing until there is one.
+/// Asks whether a clinician agrees, where the answer rules out pressing until one does.
 void add_agreed(Node& list, Warning const& warning, app::SafetyFlow const& flow, float left)
 {
     if (!warning.asks_for(Restriction::ask_first)) return;
@@ -104,7 +104,7 @@ Node conditions_page(ViewContext const& context, app::SafetyFlow const& flow)
     return with_footer(page(tr("Safety questions"), std::move(content)), std::move(action));
 }
 
-/// What each answer asks for, in the words of its advice.
+/// What each answer leads to, in the words of its advice.
 Node changes_page(ViewContext const& context, app::SafetyFlow const& flow)
 {
     auto content = column(16, back_row(context.theme.text_scale, app::GoBack{}, tr("What this changes")));

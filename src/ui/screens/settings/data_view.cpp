@@ -24,7 +24,7 @@ Node where_it_is(ViewContext const& context)
     return node;
 }
 
-/// What came of the last thing asked for, as a part of the card that asked for it.
+/// The result of the last request, shown in the card that made it.
 struct ResultNode
 {
     app::State const& state;
@@ -56,14 +56,14 @@ struct ResultNode
     {
         return column(4, text(kept(tr("Repaired")), Type::body_strong), quiet(what_was_saved(done)));
     }
-    Node operator()(app::CalendarSaved const&) const { return {}; } // Told where it was asked for.
+    Node operator()(app::CalendarSaved const&) const { return {}; } // Shown by the card that asked for it.
     Node operator()(app::DataFailed const& failed) const
     {
         auto const said = error_text(failed);
         return notice(said.title, said.sentence);
     }
 
-    /// Said only when it is.
+    /// Says so only once the data is safe.
     [[nodiscard]] std::string kept(std::string done) const
     {
         if (state.journal.unsettled) return tr("Not saved yet");

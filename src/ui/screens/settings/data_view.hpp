@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// "Your data": where it lies, who writes there, backing up, restoring, repairing.
+// "Your data": its location, who writes there, backing up, restoring, repairing.
 #pragma once
 
 #include "ui/parts/view_context.hpp"

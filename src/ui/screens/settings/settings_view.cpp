@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Settings, and where the data lies.
+// The settings, and where the data is stored.
 #include "ui/parts/statements.hpp"
 #include "ui/parts/update_card.hpp"
 #include "ui/screens/screens.hpp"
@@ -90,7 +90,7 @@ Node try_it(std::string name, app::Channel channel)
     return button(std::move(name), app::TryCue{channel}, Look::outline);
 }
 
-/// A switch that can do nothing is not offered.
+/// A switch that has no effect is not offered.
 void add_vibration(std::vector<Node>& parts, ViewContext const& context)
 {
     auto const now = context.state.settings.vibration;
@@ -102,7 +102,7 @@ void add_vibration(std::vector<Node>& parts, ViewContext const& context)
     if (now == app::Switch::on) parts.push_back(try_it(tr("Try the vibration"), app::Channel::vibration));
 }
 
-/// What reaches somebody who is not looking.
+/// The cues for a user who is not looking at the screen.
 Node cues(ViewContext const& context)
 {
     auto const& settings = context.state.settings;

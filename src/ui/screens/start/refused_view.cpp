@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The screens before the app proper: the journal cannot be opened, or a treatment was cut short.
+// The screens before the app itself: the journal cannot be opened, or a treatment was interrupted.
 #include "ui/parts/guard.hpp"
 #include "ui/screens/screens.hpp"
 #include "ui/toolkit/widgets.hpp"
@@ -11,7 +11,7 @@ namespace tenderspot::ui {
 
 namespace {
 
-/// In a browser: another tab has the data, and this one may have it instead.
+/// In a browser: another tab has the data, and this one can take it over.
 Node elsewhere_view(ViewContext const& context)
 {
     auto const title = tr("Tenderspot is open in another tab");
@@ -38,7 +38,7 @@ Node refused_view(ViewContext const& context)
     auto const said = error_text(*context.state.journal.refused);
     auto content = column(16, gap(24), heading(said.title), text(said.sentence));
     auto& parts = content.children;
-    // Where files are handed over, there is no folder to look for.
+    // Where files are handed over, the user has no folder to look in.
     auto const in_folder = !context.state.data.keeping;
     if (in_folder) parts.push_back(text(trf("Data folder: {}", context.folder), Type::secondary, Ink::muted));
     parts.push_back(gap(8));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Where a strain is in its first three days, and what counts at that hour.
+// The present day of a strain in its first three days, and what to do at that hour.
 #include "ui/figures/figures.hpp"
 #include "ui/parts/statements.hpp"
 #include "ui/screens/strain/strain_parts.hpp"
@@ -12,7 +12,7 @@ namespace {
 
 inline constexpr int rest_hours = strain_rest.count();
 
-/// The hours of rest as a ring with the number of those that are over.
+/// The hours of rest as a ring, with the number of hours passed.
 Node hours_ring(ViewContext const& context, StrainDay const& day)
 {
     auto const side = 116 * std::min(context.theme.text_scale, 1.5f);
@@ -68,10 +68,10 @@ Node letter_row(ViewContext const& context, char letter, Statement const& statem
     return lettered(context, std::string(1, letter), statement_node(statement));
 }
 
-/// In the order of the page on strains: rest, ice, compression, elevation, how long, where sources differ.
+/// In the order of the article on strains: rest, ice, compression, elevation, how long, where sources differ.
 enum RiceLine : std::size_t { rest, ice, compression, elevation, how_long, ice_differs, rice_lines };
 
-/// Somebody who lies fills the middle of the square of a drawing only.
+/// A lying person fills only the middle of a drawing's square.
 Node drawing(ViewContext const& context, StrainReported const& strain, std::string_view name, std::string words)
 {
     auto const side = has_two_columns(context) ? 200.0f : 150.0f;

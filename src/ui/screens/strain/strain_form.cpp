@@ -8,7 +8,7 @@ namespace {
 
 using app::StrainDraft;
 
-/// A question with its answers as chips; the draft that each of them makes is made by `put`.
+/// A question with its answers as chips; `put` makes the draft that results from an answer.
 template <class Value> struct Question
 {
     std::string title;
@@ -91,7 +91,7 @@ Node strength(StrainDraft const& draft)
                  hint(tr("As far as you have noticed. No need to try it now.")));
 }
 
-/// What the button waits for, in the words of the questions.
+/// The answers still missing, in the words of the questions.
 std::string missing(StrainDraft const& draft)
 {
     std::vector<std::string> names;
@@ -130,7 +130,7 @@ Node strain_questions(ViewContext const& context, StrainDraft const& draft)
 {
     auto const is_told = context.state.history.strain().has_value();
     auto node = card(20);
-    // A strain that is told again keeps its beginning.
+    // Reporting a known strain again keeps its onset.
     if (!is_told) node.children.push_back(when(draft));
     for (auto* question : {&side, &onset, &walking, &strength})
         node.children.push_back(question(draft));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How bad a strain may be, when it may have mended, and when somebody should look at it.
+// How severe a strain may be, when it may have mended, and when to see a clinician.
 #include "ui/parts/statements.hpp"
 #include "ui/screens/strain/strain_parts.hpp"
 #include "ui/words/words.hpp"
@@ -39,10 +39,10 @@ Node place(Node node, float x, float width, float y)
     return node;
 }
 
-/// From the first day to the last one: when it may have mended, and where today is.
+/// From the first day to the last: when the strain may have mended, and where today is.
 struct CalendarBar
 {
-    float today = 0, first = 0; ///< As shares of the whole.
+    float today = 0, first = 0; ///< As fractions of the whole.
     float label_width = 0, label_height = 0;
     std::string word;
 
@@ -115,7 +115,7 @@ Node clinician_card(ViewContext const& context, StrainReported const& strain)
 {
     auto node = column(12);
     auto const& help = statements_of(context.catalogue, "strain", "help");
-    // Of a grade II the app cannot tell how serious it is, so the user is asked to.
+    // The app cannot tell how serious a grade II strain is, so it asks the user to find out.
     auto const serious = strain.grade == StrainGrade::three || strain.grade == StrainGrade::two;
     auto const title =
         strain.grade == StrainGrade::three ? tr("See a clinician") : tr("See a clinician if it is serious");

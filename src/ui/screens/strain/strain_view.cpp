@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A strained muscle: telling of it, and then its hours of rest, its packs and its weeks.
+// A strained muscle: reporting it, then its hours of rest, its packs and its weeks.
 #include "ui/parts/guard.hpp"
 #include "ui/parts/packs.hpp"
 #include "ui/parts/statements.hpp"
@@ -18,7 +18,7 @@ void add_fall(Node& to, ViewContext const& context)
 
 Node what_it_is(ViewContext const& context)
 {
-    // The second one tells sudden from slow, which is asked below.
+    // The second statement explains sudden and slow onset, which is asked below.
     auto const& what = statements_of(context.catalogue, "strain", "what");
     return what.empty() ? column(0) : statement_node(what.front());
 }
@@ -32,7 +32,7 @@ Node form_page(ViewContext const& context, app::StrainDraft const& draft)
     add_fall(first, context);
     first.children.push_back(what_it_is(context));
     second.children.push_back(strain_questions(context, draft));
-    // Packs are of use without a strain as well; a timer that runs is what somebody came here for.
+    // Packs are useful without a strain as well; a running timer is why the user came here.
     if (!is_told) {
         auto& column = context.state.care.packs ? first : second;
         auto const at = context.state.care.packs ? column.children.begin() : column.children.end();
@@ -72,7 +72,7 @@ Node told_page(ViewContext const& context, StrainReported const& strain)
     first.children.push_back(day_card(context, strain));
     if (is_serious_strain(context.state.history))
         first.children.push_back(contraindication_notice(context, {DoseRule::serious_strain, Severity::absolute, {}}));
-    // A timer that runs is not looked for below what there is to read.
+    // A running timer must not be hidden below the reading matter.
     auto& of_packs = context.state.care.packs && !wide ? first : second;
     of_packs.children.push_back(pack_card(context));
     first.children.push_back(care_card(context, strain));

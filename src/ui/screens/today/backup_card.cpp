@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Once a week, where the host may throw the data away: a backup is one tap.
+// Where the host may discard the data, offers a backup with one tap once a week.
 #include "app/data/data_reduce.hpp"
 #include "ui/screens/today/today_parts.hpp"
 #include "ui/toolkit/widgets.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What lies around the treatments: soreness, a strain, moves.
+// The care around the treatments: soreness, a strain, exercises.
 #include "ui/parts/page_parts.hpp"
 #include "ui/parts/score_scale.hpp"
 #include "ui/parts/statements.hpp"
@@ -21,7 +21,7 @@ Node soreness_card(app::SorenessDraft const& draft)
     return node;
 }
 
-/// Before all else: the strained side rests.
+/// Before everything else: the strained side must rest.
 Node strain_card(StrainReported const& strain, WallTime const& now)
 {
     auto const at = strain_day(strain, now);

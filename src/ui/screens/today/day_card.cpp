@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How far the day is, and what comes next.
+// The progress of the day, and what comes next.
 #include "app/routine/routine_reduce.hpp"
 #include "ui/parts/routine_words.hpp"
 #include "ui/screens/today/today_parts.hpp"
@@ -85,7 +85,7 @@ Next next_words(ViewContext const& context, Agenda const& day)
     return {trf("Next at {}", time), items};
 }
 
-/// Of what is due: put it off, or leave it out.
+/// For a due slot: snooze it, or skip it.
 Node choices(ViewContext const& context, Slot const& slot)
 {
     auto const minutes = context.state.settings.reminders.snooze_minutes;
@@ -93,7 +93,7 @@ Node choices(ViewContext const& context, Slot const& slot)
     snooze.name = trf("Remind me in {}", minutes_words(minutes));
     snooze.key = "snooze";
     auto skip = chip(tr("Skip"), app::SkipSlot{slot.occurrence});
-    skip.name = trf("Skip {}", clock_at(context, slot.due_utc_ms)); // A reminder that is shown has a "Skip", too.
+    skip.name = trf("Skip {}", clock_at(context, slot.due_utc_ms)); // A visible reminder has a "Skip", too.
     skip.key = "skip";
     return wrap(8, std::move(snooze), std::move(skip));
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One thing to know today: what is unsafe first, then what went well, then what is missing.
+// One thing to know today: safety first, then successes, then what is missing.
 #include "domain/adherence.hpp"
 #include "ui/parts/statements.hpp"
 #include "ui/screens/today/today_parts.hpp"
@@ -9,7 +9,7 @@
 namespace tenderspot::ui {
 namespace {
 
-/// What the answer of today asks for.
+/// What today's soreness answer asks for.
 std::optional<Node> sore_today(ViewContext const& context)
 {
     auto const& soreness = context.state.history.soreness();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The day's slots, each a line; a tap shows what can be done with it.
+// The day's slots, one line each; a tap shows the choices.
 #include "ui/parts/routine_words.hpp"
 #include "ui/parts/treatment_row.hpp"
 #include "ui/screens/today/today_parts.hpp"
@@ -13,7 +13,7 @@ namespace {
 
 inline constexpr float mark_size = 30;
 
-/// Told apart by its form and not by colour alone.
+/// States differ in form, not only in colour.
 Node state_mark(SlotState state)
 {
     auto circle = [](Ink line, float width) {
@@ -70,14 +70,14 @@ std::string state_words(ViewContext const& context, Slot const& slot)
     return {};
 }
 
-/// Where nothing may be pressed, Today says why instead.
+/// Where nothing may be pressed, Today gives the reason instead.
 bool may_start(ViewContext const& context)
 {
     auto const& state = context.state;
     return !all_locked(spots_to_treat(context), context.catalogue, state.history, context.wall_now());
 }
 
-/// What can be done with it now.
+/// What can be done with the slot now.
 Node choices(ViewContext const& context, Slot const& slot)
 {
     auto const& [occurrence, due, state, until, session, began] = slot;
@@ -117,7 +117,7 @@ Node choices(ViewContext const& context, Slot const& slot)
     return chips;
 }
 
-/// Where there is room, the time stands at the end of the line.
+/// If there is room, the time is at the end of the line.
 Node slot_line(ViewContext const& context, Slot const& slot, std::string const& title, std::string const& time)
 {
     auto const ink = slot.state == SlotState::now ? Ink::accent : Ink::muted;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the page of Today is put together from.
+// Parts of the Today page.
 #pragma once
 
 #include "domain/agenda.hpp"
@@ -10,29 +10,29 @@
 
 namespace tenderspot::ui {
 
-/// The ring of the day, what comes next, and the one big button. today/day_card.cpp
+/// The day's progress ring, what comes next, and the main button. today/day_card.cpp
 [[nodiscard]] Node day_card(ViewContext const&, Agenda const&);
 [[nodiscard]] Node start_button(ViewContext const&, Agenda const&);
 
-/// The day's slots; the open one shows what can be done with it. today/slot_list.cpp
+/// The day's slots; the open one shows its choices. today/slot_list.cpp
 [[nodiscard]] Node slot_list(ViewContext const&, Agenda const&);
 
-/// The spots of the routine; without one, the spot that was treated last, if any was. today/slot_list.cpp
+/// The spots of the routine; without a routine, the spot treated last, if any. today/slot_list.cpp
 [[nodiscard]] std::vector<Spot> spots_to_treat(ViewContext const&);
 
-/// What the user should know today, most urgent first: one thing, or nothing. today/insight.cpp
+/// The most urgent thing that the user should know today; empty if there is none. today/insight.cpp
 [[nodiscard]] std::optional<Node> insight(ViewContext const&, Agenda const&);
 
-// Beside the routine: today/care_cards.cpp
+// Care besides the routine: today/care_cards.cpp
 [[nodiscard]] Node strain_card(StrainReported const&, WallTime const& now);
 [[nodiscard]] Node soreness_card(app::SorenessDraft const&);
 [[nodiscard]] Node care_links(ViewContext const&);
 
-/// Asks for a backup where the host may throw the data away, and says what came of it; nothing if it is not time.
+/// Asks for a backup where the host may discard the data, and shows the result; empty if it is not time.
 /// today/backup_card.cpp
 [[nodiscard]] std::optional<Node> backup_card(ViewContext const&);
 
-/// The slot that can be begun now: what is due, else the next of today, else one that was missed.
+/// The slot that can be started now: the one that is due, else the next one today, else a missed one.
 [[nodiscard]] Slot const* slot_to_start(Agenda const&);
 
 } // namespace tenderspot::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Today: how far the day is, the next treatment as one big button, and the slots of the day.
+// Today: the progress of the day, the next treatment as one big button, and the day's slots.
 #include "app/routine/routine_reduce.hpp"
 #include "ui/parts/guard.hpp"
 #include "ui/parts/page_parts.hpp"
@@ -46,7 +46,7 @@ Node welcome(float text_scale)
         step(text_scale, 3, tr("See it saved"), tr("Your scores before and after are kept on this device only.")));
 }
 
-/// Of the day, the newest first; those of the slots are shown with them.
+/// The day's treatments, newest first; those that belong to slots are shown there.
 Node treatments_card(ViewContext const& context, std::vector<Treatment> const& treatments)
 {
     auto list = card(0);
@@ -68,7 +68,7 @@ Node again(ViewContext const& context)
                 button(tr("Choose another spot"), app::OpenTab{app::Tab::map}, Look::outline));
 }
 
-/// What is treated, when, and how it is remembered: the ways there.
+/// Links to what is treated, when, and the reminders.
 Node routine_links(ViewContext const& context)
 {
     auto const& state = context.state;
@@ -92,7 +92,7 @@ void add_treatments(std::vector<Node>& parts, ViewContext const& context, Agenda
     parts.push_back(treatments_card(context, treatments));
 }
 
-/// Without a plan: the way to one, and what was done last.
+/// Without a plan: how to make one, and what was done last.
 void add_unplanned(std::vector<Node>& parts, ViewContext const& context, Agenda const& day)
 {
     auto const& history = context.state.history;
@@ -105,7 +105,7 @@ void add_unplanned(std::vector<Node>& parts, ViewContext const& context, Agenda 
     if (is_new) {
         if (auto words = context.hint(HintPlace::beginning); !words.empty())
             parts.push_back(notice(tr("First: put it on your Home Screen"), std::move(words)));
-        // At a large text size the way on must not lie below the first screenful.
+        // At a large text size the next step must not lie below the first screenful.
         auto const large = is_large_text(context.theme.text_scale);
         if (!large) parts.push_back(welcome(context.theme.text_scale));
         parts.push_back(std::move(set_up));
@@ -130,7 +130,7 @@ Node head(Agenda const& day)
     return column(0, heading(tr("Today")), text(long_date(date), Type::body, Ink::muted));
 }
 
-/// What is to be done: on a wide screen the left column.
+/// What to do: the left column on a wide screen.
 Node to_do(ViewContext const& context, Agenda const& day)
 {
     auto node = column(16);

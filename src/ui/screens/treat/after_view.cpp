@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Did you do it, why was it stopped, how tender is it now.
+// Asks whether it was done, why it was stopped, and how tender the spots are now.
 #include "ui/screens/treat/after_view.hpp"
 
 #include "ui/parts/guard.hpp"
@@ -24,7 +24,7 @@ Duration held_in_all(Over const& over)
     return sum;
 }
 
-/// A spot that the session never came to has nothing to score.
+/// A spot that the session never reached has nothing to score.
 bool was_pressed(Over const& over, std::size_t step) { return step == 0 || over.results[step].held > Duration{}; }
 
 Node did_question(std::optional<Did> said)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The pages after a session: what it was like, and what of it is saved.
+// The pages after a session: how it was, and what is saved.
 #pragma once
 
 #include "ui/parts/view_context.hpp"

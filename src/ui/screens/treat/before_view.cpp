@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One card a spot; the open one shows all that can be chosen.
+// One card for each spot; the open one shows all choices.
 #include "ui/screens/treat/before_view.hpp"
 
 #include "app/treat/plan.hpp"
@@ -21,7 +21,7 @@ namespace {
 
 app::Action choose_score(Score score) { return app::ChooseScore{score}; }
 
-/// Where the user has marked the spot, as a picture and in words.
+/// The user's own mark of the spot, as a picture and in words.
 void add_mark(Node& card, ViewContext const& context, Spot const& spot)
 {
     auto const& marks = context.state.history.marks();
@@ -93,7 +93,7 @@ Node order_row(app::TreatFlow const& flow, std::size_t step)
     return buttons;
 }
 
-/// How to reach the point with that tool, and what to mind.
+/// How to reach the point with that tool, and what to watch out for.
 Node how_to(std::string const& tool, TriggerPoint const& point)
 {
     auto node = column(6);
@@ -111,7 +111,7 @@ Node open_card(ViewContext const& context, app::TreatFlow const& flow, std::size
     auto const* point = context.catalogue.point(spot.point);
     auto const protocol = app::protocol_of(context.state, spot.point);
     auto node = card(14, spot_title(context, spot));
-    node.style.padding = {16, 10, 16, 10}; // Six scores fit into a row of a phone.
+    node.style.padding = {16, 10, 16, 10}; // Six scores must fit into a row on a phone.
     auto& parts = node.children;
     if (flow.spots.size() > 1) parts.push_back(order_row(flow, step));
     add_mark(node, context, spot);
@@ -185,7 +185,7 @@ Node start_button(float text_scale, app::TreatFlow const& flow, app::BeforePage 
     return start;
 }
 
-/// For a tight muscle, and only for who may use heat.
+/// For a tight muscle, and only for users who may use heat.
 Node warm_first()
 {
     return statement_node(
@@ -214,7 +214,7 @@ Node before_view(ViewContext const& context, app::TreatFlow const& flow, app::Be
     if (auto note = softened_note(context)) content.children.push_back(std::move(*note));
     add_hint(content.children, context, HintPlace::screen);
     if (!is_locked(against) && !context.precautions().no_packs) content.children.push_back(warm_first());
-    // What may not start needs no choosing.
+    // A session that may not start needs no choices.
     if (is_locked(against))
         for (auto const& spot : flow.spots)
             content.children.push_back(card(4, spot_title(context, spot.spot)));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The page before a session: its spots, how each is pressed, and what speaks against it.
+// The page before a session: its spots, how each is pressed, and the contraindications.
 #pragma once
 
 #include "ui/parts/view_context.hpp"
@@ -8,7 +8,7 @@ namespace tenderspot::ui {
 
 [[nodiscard]] Node before_view(ViewContext const&, app::TreatFlow const&, app::BeforePage const&);
 
-/// The disc of the muscle, the point, and the side.
+/// The muscle's disc, the point, and the side.
 [[nodiscard]] Node spot_title(ViewContext const&, Spot const&);
 
 } // namespace tenderspot::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What can be done during a treatment, in large buttons that stay where they are.
+// The actions during a treatment, as large buttons that never move.
 #include "ui/screens/treat/hold_clock.hpp"
 #include "ui/screens/treat/hold_parts.hpp"
 #include "ui/toolkit/widgets.hpp"
@@ -15,10 +15,10 @@ namespace {
 inline constexpr float apart = 8;
 inline constexpr float letter = 0.475f, more = 0.65f; ///< So wide is a word, by its letters and the size of the type.
 inline constexpr float pause_share = 2.2f;            ///< Of the row with Pause, where the others have 1 each.
-inline constexpr float around = 8;                    ///< Left and right of what is written on a button.
-inline constexpr float above_words = 4;               ///< And below them.
+inline constexpr float around = 8;                    ///< The margin left and right of a button's text.
+inline constexpr float above_words = 4;               ///< The margin above and below it.
 
-/// With one line on it, or two that stand in one's place.
+/// A button with one line, or two that fit in its place.
 Node large_button(Hold const& hold, std::string const& label, std::optional<Command> tap, Ink ink)
 {
     auto node = button(label, std::move(tap), Look::outline);
@@ -50,7 +50,7 @@ struct Answer
     Ink ink;
 };
 
-/// As wide as its words need beside the others', whatever is written on it at the moment.
+/// As wide as its words need relative to the others, whatever it shows at the moment.
 Node answer(Hold const& hold, Answer const& one)
 {
     auto node = large_button(hold, one.shown, app::AnswerFeel{one.feel}, one.ink);
@@ -80,7 +80,7 @@ Node pause_button(Hold const& hold)
     node.style.height = Extent::fixed(hold.form.pause);
     node.style.width = is_round ? Extent::fixed(hold.form.pause) : Extent::fill(pause_share);
     node.style.radius = is_round ? hold.form.pause / 2 : button_radius;
-    node.key = "pause"; // Whatever it is called: the focus stays on it.
+    node.key = "pause"; // The same key under every name, so that the focus stays on it.
     if (is_round) return node;
     auto words = one_line(name, hold.form.answer, Ink::on_accent, Align::start);
     std::get<Label>(words.content).same_size_as = {tr("Pause"), tr("Resume")};

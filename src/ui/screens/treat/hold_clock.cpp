@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Digits first, and as much of a ring as there is room for.
+// The digits first, and a ring if there is room.
 #include "ui/screens/treat/hold_clock.hpp"
 
 #include "ui/toolkit/widgets.hpp"
@@ -19,7 +19,7 @@ inline constexpr float bar_height = 12;
 float share_left(ViewContext const& context, Position const& at, Duration left)
 {
     if (at.length <= Duration{}) return 0;
-    // Without motion it steps once a second, whatever else is drawn in between.
+    // Without motion the ring steps once a second, whatever else is redrawn in between.
     if (context.state.settings.motion == app::Switch::off) left = std::chrono::ceil<std::chrono::seconds>(left);
     return std::clamp(static_cast<float>(left.count()) / static_cast<float>(at.length.count()), 0.0f, 1.0f);
 }
@@ -75,10 +75,10 @@ Node clock_node(ViewContext const& context, app::TreatFlow const& flow, Treatmen
     auto& label = std::get<Label>(of.content);
     label.fit = Label::Fit::shrink;
     label.size = form.small;
-    // On a large screen it is read from across the room as well.
+    // On a large screen it can be read from across the room as well.
     if (form.clock == ClockForm::ring) label.size = std::max(label.size, std::round(form.digits * 0.12f));
     auto const share = share_left(context, at, remaining);
-    // The way to a spot looks unlike the pressing of it.
+    // The way to a spot must look different from pressing it.
     auto const pressed = at.phase == Phase::hold ? Ink::accent : Ink::ink;
     auto const ink = std::holds_alternative<Running>(state) ? pressed : Ink::muted;
     if (form.clock == ClockForm::bar) {

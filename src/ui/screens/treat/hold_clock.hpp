@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The clock of a running treatment, to be read from two metres away.
+// The clock of a running treatment, readable from two metres away.
 #pragma once
 
 #include "ui/screens/treat/hold_form.hpp"
@@ -8,10 +8,10 @@ namespace tenderspot::ui {
 
 [[nodiscard]] Node clock_node(ViewContext const&, app::TreatFlow const&, TreatmentState const&, HoldForm const&);
 
-/// What the treatment is at: "Get ready", "Hold", "Paused".
+/// The phase of the treatment: "Get ready", "Hold", "Paused".
 [[nodiscard]] std::string phase_caption(app::TreatFlow const&, TreatmentState const&);
 
-/// What is left, rounded up, so that 0:00 means over.
+/// The time left, rounded up, so that 0:00 means over.
 [[nodiscard]] std::string clock_text(Duration left);
 
 } // namespace tenderspot::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Tries forms from the richest to the poorest, and takes the first one that fits.
+// Tries the forms from the richest to the simplest, and takes the first one that fits.
 #include "ui/screens/treat/hold_form.hpp"
 
 #include "ui/toolkit/text_layout.hpp"
@@ -12,14 +12,14 @@
 namespace tenderspot::ui {
 namespace {
 
-inline constexpr float digit_height = 0.727f;  ///< Of Inter, as a share of its size.
+inline constexpr float digit_height = 0.727f;  ///< For Inter, as a fraction of the type size.
 inline constexpr float ring_per_digits = 2.7f; ///< So wide is a ring around "0:00", by the size of the digits.
 inline constexpr float text_per_digits = 2.3f; ///< So wide is "0:00" itself.
-inline constexpr float least_aside = 256;      ///< Three answers and three buttons beside one another.
+inline constexpr float least_aside = 256;      ///< Room for three answers and three buttons side by side.
 inline constexpr float most_aside = 520;
 inline constexpr float ems_of_answers = 10.8f; ///< "Easing", "Same" and "Too much" together, by the size of the type.
-inline constexpr float around_answers = 64;    ///< Beside their words, and between them.
-inline constexpr float from_afar = 0.041f;     ///< Type to be read from two metres, as a share of the short side.
+inline constexpr float around_answers = 64;    ///< The space beside and between their words.
+inline constexpr float from_afar = 0.041f;     ///< Type readable from two metres, as a fraction of the short side.
 inline constexpr float largest_airy = 23.9f;   ///< Type below 24 has lines of 1.4 its size, larger type of 1.25.
 
 /// How generous a form is.
@@ -34,12 +34,12 @@ constexpr std::array all_extras{HoldExtras::length_and_next, HoldExtras::length,
 struct Search
 {
     Size size;
-    float text_scale; ///< Of the user.
+    float text_scale; ///< The user's setting.
 
     [[nodiscard]] float short_side() const { return std::min(size.w, size.h); }
     [[nodiscard]] bool is_tablet() const { return short_side() >= 700; }
 
-    /// Of the words, from the user's own down to the usual one.
+    /// The text scales to try, from the user's own down to the normal one.
     [[nodiscard]] std::vector<float> scales() const
     {
         std::vector<float> all;
@@ -49,7 +49,7 @@ struct Search
         return all;
     }
 
-    /// By a share of what text grows by.
+    /// Scales a type size by a fraction of the text's growth.
     [[nodiscard]] static float type(float usual, float scale, float share)
     {
         return std::round(usual * (1 + (scale - 1) * share));
@@ -84,7 +84,7 @@ struct Search
         auto const clock_width = clock == ClockForm::ring ? form.ring : std::ceil(form.digits * text_per_digits);
         form.aside = shape == HoldShape::tall ? std::min(size.w - 2 * form.margin, 720.0f)
                                               : std::min(size.w - clock_width - 3 * form.margin, most_aside);
-        // All three answers in letters of one size.
+        // All three answers in the same type size.
         form.answer = std::min(form.answer, std::floor((form.aside - around_answers) / ems_of_answers));
         return form;
     }
@@ -110,7 +110,7 @@ struct Search
         return height(form) <= size.h && (form.shape == HoldShape::tall || form.aside >= least_aside);
     }
 
-    /// What room is left makes the digits larger; some of it stays air.
+    /// Remaining room makes the digits larger; part of it stays empty.
     [[nodiscard]] HoldForm with_large_digits(HoldForm form) const
     {
         if (form.clock == ClockForm::ring || form.shape == HoldShape::wide) return form;
@@ -120,7 +120,7 @@ struct Search
         return form;
     }
 
-    /// The richest form of this kind at this size of type, if one fits.
+    /// The richest form of this kind at this text scale, if one fits.
     [[nodiscard]] std::optional<HoldForm> richest(HoldShape shape, ClockForm clock, float scale) const
     {
         for (auto tier = is_tablet() ? 0u : 1u; tier < tiers.size(); ++tier)
@@ -129,7 +129,7 @@ struct Search
         return std::nullopt;
     }
 
-    /// Nothing fits: the smallest of all, with digits as large as its width or height allows.
+    /// If nothing fits: the smallest form, with digits as large as its width or height allows.
     [[nodiscard]] HoldForm smallest(HoldShape shape) const
     {
         auto form = made(shape, ClockForm::bar, 1, tiers.back(), HoldExtras::none);
@@ -145,7 +145,7 @@ struct Search
 float HoldForm::lines(float type, int count)
 {
     auto const height = [](float size) { return line_height(Font{size, Weight::semibold, Digits::proportional}); };
-    // What shrinks to its width may come down to small type, which has more air around it.
+    // Text that shrinks to fit may become small type, which has a larger line height.
     return std::max(height(type), height(std::min(type, largest_airy))) * static_cast<float>(count);
 }
 
@@ -159,7 +159,7 @@ HoldForm hold_form(ViewContext const& context)
 {
     Search const search{context.size, context.theme.text_scale};
     auto const shape = context.landscape() ? HoldShape::wide : HoldShape::tall;
-    // A ring is no use to somebody who needs large words in its place.
+    // A ring is of no use to a user who needs large words instead.
     auto const scales = search.scales();
     if (shape == HoldShape::wide || !is_large_text(search.text_scale))
         for (auto const scale : scales)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-// The parts of the screen of a running treatment.
+// Parts of the screen of a running treatment.
 #pragma once
 
 #include "ui/screens/treat/hold_form.hpp"
 
 namespace tenderspot::ui {
 
-/// What all parts look at.
+/// The data that all parts use.
 struct Hold
 {
     ViewContext const& context;
@@ -22,21 +22,21 @@ struct Hold
     [[nodiscard]] Exercise const* exercise() const { return context.catalogue.exercise(flow.exercise); }
 };
 
-/// One line that becomes smaller where it would be too wide.
+/// One line that shrinks if it would be too wide.
 [[nodiscard]] Node one_line(std::string words, float type, Ink ink, Align align = Align::centre);
 
 /// The phase, "1 of 3", Help and Stop.
 [[nodiscard]] Node upper_row(Hold const&);
-/// Which side and point, and of which muscle; or what could not be saved.
+/// The side and point, and the muscle; or what could not be saved.
 [[nodiscard]] Node titles(Hold const&);
-/// What to do now, in two lines; of a move its drawing.
+/// What to do now, in two lines; for an exercise its drawing.
 [[nodiscard]] Node what_to_do(Hold const&);
-/// What comes after this spot; empty if nothing does.
+/// What comes after this spot; empty if it is the last.
 [[nodiscard]] Node next_line(Hold const&);
 
-/// "Is it easing?"; empty in the phases that do not ask.
+/// "Is it easing?"; empty in phases without a question.
 [[nodiscard]] Node answers(Hold const&);
-/// 30 s more, Pause or Resume, Skip.
+/// The buttons for 30 s more, Pause or Resume, and Skip.
 [[nodiscard]] Node controls(Hold const&);
 
 } // namespace tenderspot::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The screen of a running treatment: its parts in their slots.
+// The screen of a running treatment, with its parts in their slots.
 #include "ui/screens/treat/hold_view.hpp"
 
 #include "ui/screens/screens.hpp"
@@ -12,7 +12,7 @@
 namespace tenderspot::ui {
 namespace {
 
-/// Of a height that does not depend on what is in it.
+/// Its height does not depend on its content.
 Node slot(std::string key, float height, Node content)
 {
     content.key = std::move(key);
@@ -20,7 +20,7 @@ Node slot(std::string key, float height, Node content)
     return content;
 }
 
-/// What to do, and what can be done: the same slots in every phase.
+/// The instructions and the buttons: the same slots in every phase.
 void add_lower_slots(Node& to, Hold const& hold)
 {
     auto const& form = hold.form;
@@ -65,7 +65,7 @@ Node tall(Hold const& hold)
     return whole;
 }
 
-/// The clock beside the rest; without its ring it has room for the titles.
+/// The clock beside the rest; without its ring there is room for the titles.
 Node wide(Hold const& hold)
 {
     auto const& form = hold.form;
@@ -88,7 +88,7 @@ Node wide(Hold const& hold)
 Node under_way(Hold const& hold)
 {
     auto slots = hold.form.shape == HoldShape::wide ? wide(hold) : tall(hold);
-    // Scrolls on a screen that is smaller than any we know of.
+    // Scrolls on a screen smaller than any we know of.
     auto node = box({.align = hold.form.shape == HoldShape::wide ? Align::stretch : Align::centre,
                      .width = Extent::fill(),
                      .height = Extent::fill(),
@@ -98,8 +98,8 @@ Node under_way(Hold const& hold)
     node.key = "hold";
     node.name = tr("Treatment");
     auto const lit = hold.page.flash && hold.context.now < *hold.page.flash + app::flash_length;
-    auto whole = box({.axis = Axis::stack}, std::move(node)); // With or without flash: the nodes stay the same ones.
-    // Seen from the corner of an eye when a cue falls due.
+    auto whole = box({.axis = Axis::stack}, std::move(node)); // The nodes stay the same with and without a flash.
+    // Visible from the corner of the eye when a cue is due.
     if (lit) whole.children.push_back(box({.width = Extent::fill(), .height = Extent::fill(), .fill = Ink::accent}));
     return whole;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The treatment itself: a clock to be read from two metres away, and few, large buttons.
+// The treatment itself: a clock readable from two metres away, and a few large buttons.
 #pragma once
 
 #include "ui/parts/view_context.hpp"

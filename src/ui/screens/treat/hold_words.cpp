@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is written on the screen of a running treatment.
+// The words on the screen of a running treatment.
 #include "app/treat/saving.hpp"
 #include "ui/figures/figures.hpp"
 #include "ui/screens/treat/hold_clock.hpp"
@@ -13,7 +13,7 @@
 namespace tenderspot::ui {
 namespace {
 
-/// Two lines of a prompt.
+/// The two lines of a prompt.
 struct Lines
 {
     std::string first, second;
@@ -64,7 +64,7 @@ Node prompt_node(Hold const& hold)
     return node;
 }
 
-/// How a move is done, on the side that is its turn.
+/// How to do an exercise, on the side whose turn it is.
 Node drawing(Hold const& hold, Exercise const& exercise)
 {
     auto const mirrored = exercise.each_side && exercise_side(hold.at.step) == Side::right;
@@ -86,7 +86,7 @@ Titles titles_of(Hold const& hold)
 {
     if (auto const* exercise = hold.exercise())
         return {exercise->each_side ? side_title(exercise_side(hold.at.step)) : std::string{}, tr(exercise->name)};
-    if (!hold.flow.exercise.empty()) return {{}, hold.flow.exercise}; // Of a later version.
+    if (!hold.flow.exercise.empty()) return {{}, hold.flow.exercise}; // From a later version.
     auto const& spot = hold.flow.spots[hold.at.step].spot;
     auto const* point = hold.context.catalogue.point(spot.point);
     auto const* muscle = point ? hold.context.catalogue.muscle(point->muscle) : nullptr;
@@ -111,7 +111,7 @@ Node titles(Hold const& hold)
     auto const failed = app::why_not_saved(hold.context.state);
     auto head = one_line(side.empty() ? name : side, hold.form.side, Ink::accent);
     head.role = Role::heading;
-    // What was not saved is told in full when the hold is over; until then nothing is pushed away for it.
+    // A failed save is explained in full after the hold; until then it must not displace anything.
     auto below = failed ? one_line(error_text(*failed).title, hold.form.name, Ink::warn_ink)
                         : one_line(side.empty() ? std::string{} : name, hold.form.name, Ink::ink);
     if (failed) below.role = Role::alert;

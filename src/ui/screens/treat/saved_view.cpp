@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// "Saved", said only when every record of the session is safe; and what is good to do now.
+// "Saved", shown only when every record of the session is safe; and what is good to do now.
 #include "app/treat/saving.hpp"
 #include "ui/parts/guard.hpp"
 #include "ui/parts/packs.hpp"
@@ -42,7 +42,7 @@ Node result_card(ViewContext const& context, app::TreatFlow const& flow, app::Sa
     return node;
 }
 
-/// The mark comes when it is saved; its place is there before, so that nothing jumps.
+/// The mark appears once the session is saved; its space is reserved, so that nothing jumps.
 Node mark(app::Saving saving)
 {
     auto const done = saving == app::Saving::done;
@@ -66,7 +66,7 @@ std::string saved_words(app::Saving saving, Outcome last, bool of_exercise)
     return of_exercise && last == Outcome::stopped ? tr("Stopped early") : tr("Saved");
 }
 
-/// Cold or warm, as the user chose; then what keeps the muscle well.
+/// Cold or warm, as the user has chosen; then how to keep the muscle well.
 Node after_care(ViewContext const& context)
 {
     auto const warm = context.state.settings.after_care == app::AfterCare::warm;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Big targets: a reason stops the treatment at once, and is kept with it.
+// Large targets: a reason stops the treatment at once, and is saved with it.
 #include "ui/screens/treat/stop_sheet.hpp"
 
 #include "ui/parts/guard.hpp"
@@ -11,7 +11,7 @@
 namespace tenderspot::ui {
 namespace {
 
-/// It came up instead of the treatment and is left for it.
+/// It covers the treatment and returns to it.
 Node dialog(Node page)
 {
     page.role = Role::dialog;

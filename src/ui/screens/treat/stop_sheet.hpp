@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What lies over a paused treatment: why to stop, and when to call for help.
+// What covers a paused treatment: the reasons to stop, and when to call for help.
 #pragma once
 
 #include "ui/parts/view_context.hpp"

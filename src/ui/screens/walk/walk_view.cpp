@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The satellite walk-through: one muscle a page, then what was found.
+// The satellite walk: one muscle per page, then a summary.
 #include "app/walk/walk_reduce.hpp"
 #include "ui/parts/body_picture.hpp"
 #include "ui/parts/guard.hpp"
@@ -27,7 +27,7 @@ std::optional<app::WalkAnswer> answer(app::WalkFlow const& walk, Spot const& spo
     return at == walk.answers.end() ? std::nullopt : std::optional{at->second};
 }
 
-/// To feel for a spot is to press it.
+/// Feeling for a spot means pressing it.
 Node locked_side(Spot const& spot, Node lock)
 {
     return with_padding(column(8, text(side_title(spot.side), Type::body_strong), std::move(lock)), {6, 0, 6, 0});
@@ -120,7 +120,7 @@ Node muscle_page(ViewContext const& context, std::string const& muscle_id)
     return node;
 }
 
-/// What was found tender in this walk, the tenderest first, after the point that it began from.
+/// The spots found tender in this walk, the most tender first, after the point where it began.
 std::vector<Spot> found_tender(app::WalkFlow const& walk)
 {
     std::vector<std::pair<Spot, int>> found;
