@@ -4,7 +4,6 @@
 
 #include <charconv>
 #include <cstdlib>
-#include <cstdlib>
 
 namespace tenderspot::content {
 namespace {

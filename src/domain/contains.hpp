@@ -8,7 +8,7 @@
 namespace tenderspot {
 
 template <class List, class Value>
-    requires requires(List const& list) { std::begin(list); }
+requires requires(List const& list) { std::begin(list); }
 [[nodiscard]] bool contains(List const& list, Value const& value)
 {
     return std::find(std::begin(list), std::end(list), value) != std::end(list);

@@ -4,7 +4,6 @@
 #include "journal/part_mapping.hpp"
 
 #include <cstdlib>
-#include <cstdlib>
 #include <utility>
 
 namespace tenderspot {

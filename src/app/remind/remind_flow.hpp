@@ -22,10 +22,9 @@ struct ShownNotices
 
 struct RemindFlow
 {
-    std::optional<ReminderCondition>
-        condition;                  ///< Empty until it was first checked, or if there are no reminders.
-    std::optional<Instant> look_at; ///< Set after a request whose result takes a moment.
-    ShownNotices shown;             ///< Empty where only the system shows notices.
+    std::optional<ReminderCondition> condition; ///< Empty until it was first checked, or if there are no reminders.
+    std::optional<Instant> look_at;             ///< Set after a request whose result takes a moment.
+    ShownNotices shown;                         ///< Empty where only the system shows notices.
 };
 
 } // namespace tenderspot::app

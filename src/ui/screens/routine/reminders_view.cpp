@@ -71,16 +71,17 @@ Node behaviour(ViewContext const& context)
     auto const& rules = context.state.settings.reminders;
     auto snooze = wrap(8), repeats = wrap(8), apart = wrap(8);
     for (auto const minutes : {5, 10, 20, 30, 60})
-        snooze.children.push_back(setting_choice(minutes_words(minutes), minutes == rules.snooze_minutes, "reminder-snooze",
-                                         fmt::format("{}", minutes)));
+        snooze.children.push_back(setting_choice(minutes_words(minutes), minutes == rules.snooze_minutes,
+                                                 "reminder-snooze", fmt::format("{}", minutes)));
     for (auto const times : {0, 1, 2, 3})
         repeats.children.push_back(setting_choice(times == 0   ? tr("Once only")
-                                          : times == 1 ? tr("1 time more")
-                                                       : trf("{} times more", times),
-                                          times == rules.repeats, "reminder-repeats", fmt::format("{}", times)));
+                                                  : times == 1 ? tr("1 time more")
+                                                               : trf("{} times more", times),
+                                                  times == rules.repeats, "reminder-repeats",
+                                                  fmt::format("{}", times)));
     for (auto const minutes : {5, 10, 15})
         apart.children.push_back(setting_choice(minutes_words(minutes), minutes == rules.repeat_minutes,
-                                        "reminder-repeat-minutes", fmt::format("{}", minutes)));
+                                                "reminder-repeat-minutes", fmt::format("{}", minutes)));
     auto node = card(16, labelled(tr("\"Later\" means in"), std::move(snooze)),
                      labelled(tr("While you do not answer"), std::move(repeats)));
     if (rules.repeats > 0) node.children.push_back(labelled(tr("Each after"), std::move(apart)));
@@ -115,13 +116,13 @@ Node quiet(ViewContext const& context)
 Node words_choice(ViewContext const& context)
 {
     auto const full = context.state.settings.reminders.words == ReminderWords::full;
-    return card(
-        10,
-        labelled(tr("What a reminder says"), wrap(8, setting_choice(tr("Nothing private"), !full, "reminder-words", "neutral"),
-                                                  setting_choice(tr("What to treat"), full, "reminder-words", "full"))),
-        text(full ? tr("Others may read it on your screen, also while it is locked.")
-                  : tr("Others may read it: no part of the body is named."),
-             Type::secondary, Ink::muted));
+    return card(10,
+                labelled(tr("What a reminder says"),
+                         wrap(8, setting_choice(tr("Nothing private"), !full, "reminder-words", "neutral"),
+                              setting_choice(tr("What to treat"), full, "reminder-words", "full"))),
+                text(full ? tr("Others may read it on your screen, also while it is locked.")
+                          : tr("Others may read it: no part of the body is named."),
+                     Type::secondary, Ink::muted));
 }
 
 } // namespace
