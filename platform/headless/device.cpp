@@ -110,6 +110,7 @@ void Device::suspend(Duration by)
 void Device::set_wall(std::int64_t utc_ms)
 {
     clock_.set_wall(utc_ms);
+    if (app_) app_->tick(); // A desktop tells the app as well.
     agent_.rung();
     agent_.tick();
     settle();

@@ -110,7 +110,8 @@ int run_window(Options const& options)
     sdl::Painter painter{*fonts.value(), plates};
     sdl::Loop loop{*shown, painter, frontend, clock, speaker};
     SocketThread const doorman{InstanceSocket::listen(Instance::app, options.data),
-                               [&](std::string_view line) { return answer(line, app, *shown); }};
+                               [&](std::string_view line) { return answer(line, app, *shown); },
+                               [&app] { sdl::post([&app] { app.tick(); }); }};
     sdl::run_loop(loop);
     return 0;
 }

@@ -37,6 +37,13 @@ struct NeedsNews
     }
 };
 
+/// Whether less time has passed on the wall than since the device booted.
+bool was_set_back(Now const& then, Now const& now)
+{
+    auto const passed = now.boot - then.boot, by_wall = Duration{now.wall.utc_ms - then.wall.utc_ms};
+    return by_wall + std::chrono::seconds{1} < passed;
+}
+
 } // namespace
 
 App::App(Ports world, Storage storage)
@@ -87,8 +94,7 @@ void App::take_time()
 {
     auto const was = state_.now;
     store_.set_now(now());
-    auto const passed = state_.now.boot - was.boot, by_wall = Duration{state_.now.wall.utc_ms - was.wall.utc_ms};
-    if (by_wall + std::chrono::seconds{1} < passed) act(ClockSetBack{});
+    if (was_set_back(was, state_.now)) act(ClockSetBack{});
 }
 
 void App::begin_compaction()
@@ -228,6 +234,7 @@ void App::dispatch(Action const& action)
 
 void App::tick()
 {
+    if (was_set_back(state_.now, now())) dispatch(Ticked{});
     if (compact_at_ && ports_.clock.boot_now() >= *compact_at_) {
         // Not during a treatment, which needs the disk for itself.
         if (is_under_way(state_)) compact_at_ = ports_.clock.boot_now() + compaction_delay;

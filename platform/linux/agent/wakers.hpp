@@ -4,6 +4,7 @@
 
 #include "linux/agent/bus.hpp"
 #include "linux/ports/posix_descriptor.hpp"
+#include "linux/ports/wall_timer.hpp"
 
 #include <cstdint>
 #include <memory>
@@ -12,21 +13,6 @@
 namespace tenderspot::platform {
 
 using posix::Descriptor;
-
-/// Fires at a time of the wall clock, even one that passed while the device slept, and when somebody sets the clock.
-class WallTimer
-{
-public:
-    WallTimer();
-    /// Empty: only when the clock is set.
-    void set(std::optional<std::int64_t> utc_ms);
-    enum class Why { time, clock_was_set };
-    [[nodiscard]] Why went_off();
-    [[nodiscard]] int number() const { return timer_.number(); }
-
-private:
-    Descriptor timer_;
-};
 
 /// Readable when the system's zone may have changed.
 class ZoneWatch

@@ -3,6 +3,7 @@
 #include "linux/ports/instance_socket.hpp"
 
 #include "linux/ports/posix_descriptor.hpp"
+#include "linux/ports/wall_timer.hpp"
 
 #include <algorithm>
 #include <array>
@@ -10,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <iterator>
 #include <poll.h>
 #include <sys/socket.h>
 #include <sys/un.h>
@@ -129,12 +131,35 @@ InstanceSocket::Served InstanceSocket::serve_one(Answerer const& answer)
     return Served::over;
 }
 
-SocketThread::SocketThread(std::unique_ptr<InstanceSocket> bell, Answerer answer) : socket_{std::move(bell)}
+namespace {
+
+void serve(InstanceSocket& socket, Answerer const& answer, std::function<void()> const& clock_was_set)
+{
+    WallTimer clock;
+    clock.set(std::nullopt);
+    while (true) {
+        ::pollfd watched[]{{socket.socket(), POLLIN, 0}, {clock.number(), POLLIN, 0}};
+        if (::poll(watched, std::size(watched), -1) == -1) {
+            if (errno != EINTR) return;
+            continue;
+        }
+        if (watched[1].revents != 0) {
+            auto const was_set = clock.went_off() == WallTimer::Why::clock_was_set;
+            clock.set(std::nullopt);
+            if (was_set && clock_was_set) clock_was_set();
+        }
+        if (watched[0].revents != 0 && socket.serve_one(answer) == InstanceSocket::Served::closed) return;
+    }
+}
+
+} // namespace
+
+SocketThread::SocketThread(std::unique_ptr<InstanceSocket> socket, Answerer answer, std::function<void()> clock_was_set)
+    : socket_{std::move(socket)}
 {
     if (!socket_) return;
-    thread_ = std::thread{[this, answer = std::move(answer)] {
-        while (socket_->serve_one(answer) == InstanceSocket::Served::over) {
-        }
+    thread_ = std::thread{[this, answer = std::move(answer), clock_was_set = std::move(clock_was_set)] {
+        serve(*socket_, answer, clock_was_set);
     }};
 }
 

@@ -55,11 +55,12 @@ private:
     int socket_;
 };
 
-/// Answers clients on its own thread, which sleeps until one connects.
+/// Answers clients on its own thread, which sleeps until one connects. The thread also calls `clock_was_set` whenever
+/// somebody sets the wall clock.
 class SocketThread
 {
 public:
-    SocketThread(std::unique_ptr<InstanceSocket> bell, Answerer answer);
+    SocketThread(std::unique_ptr<InstanceSocket> socket, Answerer answer, std::function<void()> clock_was_set = {});
     ~SocketThread();
     SocketThread(SocketThread const&) = delete;
     SocketThread& operator=(SocketThread const&) = delete;
