@@ -2,6 +2,7 @@
 // The line that reports having been in view, and the button that waits for it.
 #include "ui/parts/reading_parts.hpp"
 
+#include "app/action.hpp"
 #include "ui/words/words.hpp"
 
 #include <fmt/format.h>

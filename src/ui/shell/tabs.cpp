@@ -2,6 +2,7 @@
 // The six tabs, in a bar or in a rail.
 #include "ui/shell/tabs.hpp"
 
+#include "app/action.hpp"
 #include "ui/toolkit/widgets.hpp"
 #include "ui/words/words.hpp"
 

@@ -2,6 +2,7 @@
 // The navigation between screens. `text_scale`: 1 to 2.
 #pragma once
 
+#include "app/state.hpp"
 #include "ui/toolkit/node.hpp"
 
 namespace tenderspot::ui {

@@ -3,6 +3,7 @@
 // page changed, hitting a control that has only just appeared there.
 #pragma once
 
+#include "domain/time.hpp"
 #include "ui/toolkit/node.hpp"
 
 #include <chrono>
