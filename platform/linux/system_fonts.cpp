@@ -6,8 +6,11 @@
 
 #include <SDL_ttf.h>
 #include <fontconfig/fontconfig.h>
+#include <hb.h>
+#include <utf8proc.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstddef>
 #include <map>
@@ -35,6 +38,18 @@ struct Place
     int index = 0; ///< The index in a file with several fonts.
     auto operator<=>(Place const&) const = default;
 };
+
+/// The script's four letters, such as "Arab": without it letters are not joined and marks are not placed.
+std::array<char, 5> script_of(std::string_view text)
+{
+    std::array<char, 5> name{};
+    utf8proc_int32_t letter = 0;
+    auto const* const bytes = reinterpret_cast<utf8proc_uint8_t const*>(text.data());
+    if (utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size()), &letter) <= 0) letter = 0;
+    auto const script = hb_unicode_script(hb_unicode_funcs_get_default(), static_cast<hb_codepoint_t>(letter));
+    hb_tag_to_string(hb_script_to_iso15924_tag(script), name.data());
+    return name;
+}
 
 class SystemFonts final : public sdl::OtherScripts
 {
@@ -65,13 +80,13 @@ public:
     int width(std::string_view text, sdl::RunStyle const& style) override
     {
         int w = 0;
-        if (auto* const font = opened(style)) TTF_SizeUTF8(font, std::string{text}.c_str(), &w, nullptr);
+        if (auto* const font = opened(style, text)) TTF_SizeUTF8(font, std::string{text}.c_str(), &w, nullptr);
         return w;
     }
 
     sdl::Coverage coverage(std::string_view text, sdl::RunStyle const& style) override
     {
-        auto* const font = opened(style);
+        auto* const font = opened(style, text);
         return font ? sdl::rendered(font, std::string{text}) : sdl::Coverage{};
     }
 
@@ -113,7 +128,7 @@ private:
         return Place{reinterpret_cast<char const*>(file), index & 0xFFFF};
     }
 
-    TTF_Font* opened(sdl::RunStyle const& style)
+    TTF_Font* opened(sdl::RunStyle const& style, std::string_view text)
     {
         if (style.font < 0 || static_cast<std::size_t>(style.font) >= places_.size()) return nullptr;
         auto const quarters = std::max(static_cast<int>(std::lround(style.pixels * 4)), 4);
@@ -128,6 +143,7 @@ private:
         }
         size = quarters;
         if (font) {
+            TTF_SetFontScriptName(font.get(), script_of(text).data());
             TTF_SetFontDirection(font.get(), style.right_to_left ? TTF_DIRECTION_RTL : TTF_DIRECTION_LTR);
             TTF_SetFontStyle(font.get(), style.weight == ui::Weight::regular ? TTF_STYLE_NORMAL : TTF_STYLE_BOLD);
         }
