@@ -50,9 +50,11 @@ TTF_Font* Typefaces::handle(Face const& face)
     return typeface.font.get();
 }
 
+/// At whatever size the font is open: another one would throw its glyphs away, and this is asked while painting.
 bool Typefaces::has(char32_t letter)
 {
-    auto* const font = handle({ui::Weight::regular, 64});
+    auto const& opened = typefaces_[static_cast<std::size_t>(ui::Weight::regular)].font;
+    auto* const font = opened ? opened.get() : handle({ui::Weight::regular, 64});
     return font && (letter < U' ' || TTF_GlyphIsProvided32(font, static_cast<Uint32>(letter)) != 0);
 }
 

@@ -36,9 +36,9 @@ std::string icon()
 class AgentProcess
 {
 public:
-    AgentProcess(AgentOptions const& options, InstanceSocket& bell)
+    AgentProcess(AgentOptions const& options, InstanceSocket& socket)
         : options_{options},
-          socket_{bell},
+          socket_{socket},
           agent_{{clock_,
                   files_,
                   notices_,
@@ -152,12 +152,12 @@ private:
 
 int run_agent(AgentOptions const& options)
 {
-    auto const bell = InstanceSocket::listen(Instance::agent, options.data);
-    if (!bell) {
+    auto const socket = InstanceSocket::listen(Instance::agent, options.data);
+    if (!socket) {
         notify(Instance::agent, options.data, "look");
         return 0;
     }
-    AgentProcess{options, *bell}.run();
+    AgentProcess{options, *socket}.run();
     return 0;
 }
 

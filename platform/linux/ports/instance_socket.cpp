@@ -30,23 +30,23 @@ struct Address
     ::socklen_t size = 0;
 };
 
-std::string_view name_of(Instance bell)
+std::string_view name_of(Instance instance)
 {
-    switch (bell) {
+    switch (instance) {
     case Instance::app: return "tenderspot-";
     case Instance::agent: return "tenderspot-agent-";
     }
     return {};
 }
 
-Address address_of(Instance bell, std::string const& folder)
+Address address_of(Instance instance, std::string const& folder)
 {
     std::error_code error;
     auto const path = std::filesystem::weakly_canonical(folder, error).string();
     std::uint64_t hash = 0xCBF29CE484222325U; // FNV-1a, because paths may be longer than a socket name.
     for (unsigned char const byte : path)
         hash = (hash ^ byte) * 0x100000001B3U;
-    auto const text = std::string{name_of(bell)} + std::to_string(::getuid()) + '-' + std::to_string(hash);
+    auto const text = std::string{name_of(instance)} + std::to_string(::getuid()) + '-' + std::to_string(hash);
     Address address;
     address.name.sun_family = AF_UNIX;
     std::copy(text.begin(), text.end(), address.name.sun_path + 1);
@@ -82,22 +82,22 @@ std::optional<std::string> hear(int socket, std::chrono::milliseconds patience)
 
 } // namespace
 
-std::optional<std::string> request(Instance bell, std::string const& folder, std::string_view line,
+std::optional<std::string> request(Instance instance, std::string const& folder, std::string_view line,
                                    std::chrono::milliseconds patience)
 {
     posix::Descriptor const open{new_socket()};
     auto const socket = open.number();
-    auto const address = address_of(bell, folder);
+    auto const address = address_of(instance, folder);
     if (socket == -1 || ::connect(socket, plain(address), address.size) != 0) return std::nullopt;
     if (!is_of_same_user(socket) || !say(socket, line)) return std::nullopt;
     return hear(socket, patience);
 }
 
-Reached notify(Instance bell, std::string const& folder, std::string_view line)
+Reached notify(Instance instance, std::string const& folder, std::string_view line)
 {
     posix::Descriptor const open{new_socket(SOCK_NONBLOCK)};
     auto const socket = open.number();
-    auto const address = address_of(bell, folder);
+    auto const address = address_of(instance, folder);
     if (socket == -1) return Reached::nobody;
     // If the listen queue is full, the listener will look anyway.
     if (::connect(socket, plain(address), address.size) != 0)
@@ -105,11 +105,11 @@ Reached notify(Instance bell, std::string const& folder, std::string_view line)
     return is_of_same_user(socket) && say(socket, line) ? Reached::somebody : Reached::nobody;
 }
 
-std::unique_ptr<InstanceSocket> InstanceSocket::listen(Instance bell, std::string const& folder)
+std::unique_ptr<InstanceSocket> InstanceSocket::listen(Instance instance, std::string const& folder)
 {
     auto const socket = new_socket();
     if (socket == -1) return nullptr;
-    auto const address = address_of(bell, folder);
+    auto const address = address_of(instance, folder);
     if (::bind(socket, plain(address), address.size) != 0 || ::listen(socket, 4) != 0) {
         ::close(socket);
         return nullptr;
