@@ -23,7 +23,7 @@ std::string all_of(std::optional<NoticeText> const& notice)
     return text;
 }
 
-struct Runner
+struct ReminderRunner
 {
     Device& device;
 
@@ -113,7 +113,7 @@ struct Runner
 
 std::optional<Failure> run(Device& device, ReminderCommand const& command)
 {
-    return std::visit(Runner{device}, command);
+    return std::visit(ReminderRunner{device}, command);
 }
 
 } // namespace tenderspot::platform

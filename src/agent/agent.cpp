@@ -9,7 +9,6 @@
 namespace tenderspot::agent {
 namespace {
 
-constexpr std::int64_t minute_ms = 60'000;
 /// The records of a session are written one after the other; a short delay lets one check cover them all.
 constexpr std::int64_t soon_ms = 300;
 constexpr std::int64_t try_again_ms = 10 * minute_ms;

@@ -33,8 +33,6 @@ Muscle muscle_of(Layer layer)
     return Muscle::gmax;
 }
 
-bool is_muscle(Layer layer) { return layer != Layer::skin && layer != Layer::shell && layer != Layer::bones; }
-
 } // namespace
 
 std::string_view id_of(Layer layer)

@@ -19,6 +19,12 @@ inline constexpr std::array<Layer, 10> layers{Layer::skin, Layer::shell, Layer::
 
 [[nodiscard]] std::string_view id_of(Layer layer);
 
+/// Fascia and tendon count as muscle.
+[[nodiscard]] constexpr bool is_muscle(Layer layer)
+{
+    return layer != Layer::skin && layer != Layer::shell && layer != Layer::bones;
+}
+
 /// How fine the model is; `full` makes the plates, `draft` is for tests and trials.
 struct Fineness
 {

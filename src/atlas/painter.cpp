@@ -16,8 +16,6 @@ constexpr double outline_width = 0.10; // cm
 constexpr double bone_lead = 0.12;     // a bone this much nearer hides a muscle, in cm
 constexpr double muscle_lead = 0.35;   // muscles touch, so they need more
 
-bool is_muscle(Layer layer) { return layer != Layer::skin && layer != Layer::shell && layer != Layer::bones; }
-
 double outline_step(Layer layer) { return layer == Layer::skin || layer == Layer::shell ? 1.6 : 0.45; }
 
 class Painter

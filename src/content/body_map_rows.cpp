@@ -5,8 +5,8 @@
 namespace tenderspot::content {
 namespace {
 
-constexpr Bounds id_length{1, 60};
-constexpr Bounds many{0, 400};
+constexpr Bounds map_id_length{1, 60};
+constexpr Bounds many_rows{0, 400};
 
 } // namespace
 
@@ -24,13 +24,13 @@ void read(JsonFields& in, BoxRow& row)
 }
 void read(JsonFields& in, PartRow& row)
 {
-    in.text("id", row.id, id_length);
+    in.text("id", row.id, map_id_length);
     read(in, static_cast<BoxRow&>(row));
 }
 void read(JsonFields& in, PointRow& row)
 {
-    in.text("id", row.id, id_length);
-    in.text("side", row.side, id_length);
+    in.text("id", row.id, map_id_length);
+    in.text("side", row.side, map_id_length);
     read(in, static_cast<PlaceRow&>(row));
     in.object("across", row.across);
     in.object("up", row.up);
@@ -39,33 +39,33 @@ void read(JsonFields& in, PointRow& row)
 }
 void read(JsonFields& in, AreaRow& row)
 {
-    in.text("region", row.region, id_length);
-    in.text("side", row.side, id_length);
-    in.list("outlines", row.outlines, many);
+    in.text("region", row.region, map_id_length);
+    in.text("side", row.side, map_id_length);
+    in.list("outlines", row.outlines, many_rows);
 }
 void read(JsonFields& in, PlatesRow& row)
 {
-    in.text("id", row.id, id_length);
+    in.text("id", row.id, map_id_length);
     in.decimal("angle", row.angle);
     in.decimal("width", row.width);
     in.decimal("height", row.height);
-    in.list("layers", row.layers, many);
+    in.list("layers", row.layers, many_rows);
 }
 void read(JsonFields& in, ViewRow& row)
 {
     read(in, static_cast<PlatesRow&>(row));
     in.decimal("px_per_cm", row.px_per_cm);
     in.object("home", row.home);
-    in.list("paints", row.paints, many);
-    in.list("points", row.points, many);
-    in.list("areas", row.areas, many);
+    in.list("paints", row.paints, many_rows);
+    in.list("points", row.points, many_rows);
+    in.list("areas", row.areas, many_rows);
     in.leave("landmarks"); // For the atlas tool.
 }
 void read(JsonFields& in, MapRow& row)
 {
     in.number("version", row.version, {0, 1000});
-    in.list("views", row.views, many);
-    in.list("turns", row.turns, many);
+    in.list("views", row.views, many_rows);
+    in.list("turns", row.turns, many_rows);
     in.leave("felt"); // For the atlas tool.
 }
 

@@ -10,7 +10,6 @@
 namespace tenderspot {
 namespace {
 
-constexpr std::int64_t minute_ms = 60'000;
 constexpr std::int64_t due_for_ms = std::chrono::milliseconds{due_for}.count();
 constexpr std::int64_t longest_snooze_ms = std::chrono::milliseconds{std::chrono::days{1}}.count();
 constexpr int furthest_day = 400;

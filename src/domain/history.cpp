@@ -11,7 +11,6 @@ namespace {
 
 /// Local time is never further than this from UTC, see WallTime::offset_minutes.
 constexpr std::int64_t furthest_zone_ms = std::chrono::milliseconds{std::chrono::hours{18}}.count();
-constexpr std::int64_t day_ms = std::chrono::milliseconds{std::chrono::days{1}}.count();
 
 } // namespace
 

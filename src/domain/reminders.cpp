@@ -9,7 +9,6 @@
 namespace tenderspot {
 namespace {
 
-constexpr std::int64_t minute_ms = 60'000;
 constexpr std::int64_t look_every_ms = 60 * minute_ms;        ///< A safety net in case a change was not announced.
 constexpr std::int64_t look_when_held_ms = 10 * minute_ms;    ///< Not every desktop announces that it is open again.
 constexpr std::int64_t look_when_treating_ms = 5 * minute_ms; ///< An app that was killed announces nothing.

@@ -11,6 +11,9 @@ namespace tenderspot {
 
 using Duration = std::chrono::milliseconds;
 
+/// Milliseconds, for arithmetic with what is saved as `utc_ms`.
+inline constexpr std::int64_t minute_ms = 60'000, hour_ms = 60 * minute_ms, day_ms = 24 * hour_ms;
+
 /// A clock that keeps running while the device sleeps and that nobody can set. It has no now(): the domain may hold an
 /// instant, but only ports/clock.hpp can read the clock. Never saved.
 struct BootClock
@@ -37,7 +40,7 @@ struct WallTime
 /// clock, counts as the end of that range.
 [[nodiscard]] inline std::int32_t local_day(WallTime const& time)
 {
-    constexpr std::int64_t furthest_ms = 100'000'000LL * 86'400'000;
+    constexpr std::int64_t furthest_ms = 100'000'000 * day_ms;
     auto const utc = std::chrono::milliseconds{std::clamp(time.utc_ms, -furthest_ms, furthest_ms)};
     auto const local = utc + std::chrono::minutes{time.offset_minutes};
     return static_cast<std::int32_t>(std::chrono::floor<std::chrono::days>(local).count());

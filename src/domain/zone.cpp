@@ -7,9 +7,7 @@
 namespace tenderspot {
 namespace {
 
-constexpr std::int64_t minute_ms = 60'000;
 constexpr std::int64_t day_minutes = 1440;
-constexpr std::int64_t day_ms = day_minutes * minute_ms;
 
 constexpr std::int64_t floor_div(std::int64_t a, std::int64_t b) { return a / b - (a % b < 0 ? 1 : 0); }
 

@@ -15,8 +15,8 @@ namespace {
 
 constexpr int week = 7;
 constexpr int length_minutes = 5;
-constexpr std::int64_t minute_ms = 60'000, year_2020_ms = 1'577'836'800'000;
-constexpr std::array<char const*, week> weekday_names{"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
+constexpr std::int64_t year_2020_ms = 1'577'836'800'000;
+constexpr std::array<char const*, week> weekday_codes{"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
 
 /// A time of day in the schedule, and the days to which it belongs.
 struct Series
@@ -86,7 +86,7 @@ std::string rule_of(Series const& series, std::int32_t first, std::optional<std:
         char before = '=';
         for (int date = 0; date < week; ++date) {
             if ((series.days.bits >> ((date - shift + week) % week) & 1) == 0) continue;
-            rule.append(1, before).append(weekday_names[static_cast<std::size_t>(date)]);
+            rule.append(1, before).append(weekday_codes[static_cast<std::size_t>(date)]);
             before = ',';
         }
     }

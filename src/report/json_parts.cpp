@@ -145,7 +145,6 @@ char const* name(Pack pack)
     return nullptr;
 }
 
-constexpr std::int64_t minute_ms = 60'000, day_ms = 1440 * minute_ms;
 /// The years 0 to 9999, with two days to spare for any offset.
 constexpr std::int64_t earliest_ms = -719526 * day_ms, latest_ms = 2932894 * day_ms;
 

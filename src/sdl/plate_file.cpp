@@ -10,7 +10,6 @@
 namespace tenderspot::sdl {
 namespace {
 
-inline constexpr int longest_side = 8192;
 inline constexpr long longest_file = 16 << 20;
 
 using Bytes = std::vector<std::uint8_t>;
@@ -46,7 +45,7 @@ Result<Plate, std::string> load_plate(std::string const& file)
     if (WebPGetFeatures(bytes.data(), bytes.size(), &config.input) != VP8_STATUS_OK)
         return std::string{"not a WebP file"};
     auto const w = config.input.width, h = config.input.height;
-    if (w > longest_side || h > longest_side) return std::string{"too large"};
+    if (w > longest_plate_side || h > longest_plate_side) return std::string{"too large"};
     auto const size = static_cast<std::size_t>(w) * static_cast<std::size_t>(h);
     auto const half_w = (w + 1) / 2;
     Plate plate{w, h, Bytes(size), Bytes(size)};

@@ -10,6 +10,9 @@
 
 namespace tenderspot::sdl {
 
+/// In pixels.
+inline constexpr int longest_plate_side = 8192;
+
 struct Plate
 {
     int w = 0, h = 0;

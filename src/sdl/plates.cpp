@@ -15,7 +15,6 @@ namespace tenderspot::sdl {
 namespace {
 
 inline constexpr std::size_t most_for_pictures = 32 << 20, most_for_paints = 8 << 20; ///< In bytes.
-inline constexpr int longest_side = 8192;
 inline constexpr auto outside = "outside of the whole plate";
 inline constexpr float slack = 1e-4f; ///< As a fraction of a whole plate: a tenth of a pixel.
 
@@ -41,7 +40,7 @@ bool inside_whole(ui::Rect const& part)
 /// Where a layer of the stack lies on the whole plate; empty if it does not fit there.
 PixelRect place_of(ui::Rect const& part, int width, int height)
 {
-    if (!inside_whole(part) || std::max(width, height) > longest_side) return {};
+    if (!inside_whole(part) || std::max(width, height) > longest_plate_side) return {};
     auto const w = static_cast<float>(width), h = static_cast<float>(height);
     auto const left = to_pixel(part.x, w), top = to_pixel(part.y, h);
     return {left, top, left + to_pixel(part.w, w), top + to_pixel(part.h, h)};

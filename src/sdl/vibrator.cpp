@@ -16,6 +16,7 @@ using namespace std::chrono_literals;
 
 inline constexpr Duration longest_look = 50ms; ///< A screen waits this long for it, once.
 
+namespace pattern {
 constexpr Pulse get_ready[] = {{0.7F, 200ms, 0ms}};
 constexpr Pulse change[] = {{1, 300ms, 120ms}, {0.7F, 80ms, 120ms}, {1, 300ms, 0ms}};
 constexpr Pulse start[] = {{1, 600ms, 0ms}};
@@ -28,24 +29,25 @@ constexpr Pulse one_left[] = {{1, 50ms, 0ms}};
 constexpr Pulse lighter[] = {{1, 250ms, 0ms}, {0.6F, 250ms, 0ms}, {0.3F, 250ms, 0ms}};
 constexpr Pulse reminder[] = {{0.6F, 300ms, 200ms}, {0.6F, 300ms, 0ms}};
 constexpr Pulse end[] = {{1, 500ms, 200ms}, {1, 500ms, 200ms}, {1, 500ms, 0ms}};
+} // namespace pattern
 
 } // namespace
 
 std::span<Pulse const> pulses(Cue cue)
 {
     switch (cue) {
-    case Cue::get_ready: return get_ready;
-    case Cue::change: return change;
-    case Cue::start: return start;
-    case Cue::stroke: return stroke;
-    case Cue::half: return half;
-    case Cue::ten_left: return ten_left;
-    case Cue::three_left: return three_left;
-    case Cue::two_left: return two_left;
-    case Cue::one_left: return one_left;
-    case Cue::lighter: return lighter;
-    case Cue::end: return end;
-    case Cue::reminder: return reminder;
+    case Cue::get_ready: return pattern::get_ready;
+    case Cue::change: return pattern::change;
+    case Cue::start: return pattern::start;
+    case Cue::stroke: return pattern::stroke;
+    case Cue::half: return pattern::half;
+    case Cue::ten_left: return pattern::ten_left;
+    case Cue::three_left: return pattern::three_left;
+    case Cue::two_left: return pattern::two_left;
+    case Cue::one_left: return pattern::one_left;
+    case Cue::lighter: return pattern::lighter;
+    case Cue::end: return pattern::end;
+    case Cue::reminder: return pattern::reminder;
     }
     return {};
 }

@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace agent_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 
@@ -225,3 +227,5 @@ TEST_CASE("Agent: the desktop is asked whether it holds only when there is somet
     world.until(14, 41);
     CHECK(world.shown() == 1);
 }
+
+} // namespace agent_test

@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace agent_trouble_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 using namespace tenderspot::support;
@@ -212,3 +214,5 @@ TEST_CASE("Agent: on leaving it takes its notice away, because nobody would hear
     world.until(14, 9);
     CHECK(world.shown() == 1);
 }
+
+} // namespace agent_trouble_test

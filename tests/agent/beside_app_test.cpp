@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace beside_app_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 using namespace tenderspot::support;
@@ -166,3 +168,5 @@ TEST_CASE("Beside the app: the page asks how reminders are, sends a test and loo
     both.app->dispatch(app::StartReminders{});
     CHECK(both.starts == 1);
 }
+
+} // namespace beside_app_test

@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace hosted_agent_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 using namespace tenderspot::support;
@@ -287,3 +289,5 @@ TEST_CASE("Hosted agent: the app learns how far reminders reach and what the bro
     page.act(app::CheckReminders{});
     CHECK(page.app->state().reminders.condition->permission == NoticePermission::allowed);
 }
+
+} // namespace hosted_agent_test

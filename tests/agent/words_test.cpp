@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace words_test {
+
 using namespace tenderspot;
 
 namespace {
@@ -50,3 +52,5 @@ TEST_CASE("Reminder words: what is treated is named only when asked for, three a
     CHECK(body.find(ui::spot_name(catalogue, full.items[3].spot)) == std::string::npos);
     CHECK(body.find(std::to_string(full.items.size() - 3) + " more") != std::string::npos);
 }
+
+} // namespace words_test

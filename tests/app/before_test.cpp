@@ -3,6 +3,8 @@
 #include "app/treat/plan.hpp"
 #include "session_fixture.hpp"
 
+namespace before_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 
@@ -226,3 +228,5 @@ TEST_CASE("Before: a session has at most 24 spots and at least one", "[app][befo
     do_all(*app, {app::PrepareSession{}, app::ChooseScore{score(1)}, app::AddSpot{hip}});
     CHECK_FALSE(app->state().treat);
 }
+
+} // namespace before_test

@@ -7,6 +7,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace calendar_file_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 
@@ -134,3 +136,5 @@ TEST_CASE("Calendar file: no part of the body is named unless that is wanted", "
     log.apply(RoutineSet{{2, 0, ""}, {}});
     CHECK(ui::calendar_titles(facts, ReminderWords::full, log).title == neutral.title);
 }
+
+} // namespace calendar_file_test

@@ -3,6 +3,8 @@
 #include "app/treat/saving.hpp"
 #include "session_parts.hpp"
 
+namespace care_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 
@@ -249,3 +251,5 @@ TEST_CASE("Moves: an unknown one does not begin, and none pushes a treatment asi
     do_all(*app, {app::PrepareTreatment{hip}, app::StartTreatment{}, app::BeginExercise{"side_step"}});
     CHECK(app->state().treat->exercise.empty());
 }
+
+} // namespace care_test

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+namespace clock_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 
@@ -209,3 +211,5 @@ TEST_CASE("Clock: a device that sleeps for eight hours has the app go on where i
     check_both_whole(treatments(world));
     check_order(world);
 }
+
+} // namespace clock_test

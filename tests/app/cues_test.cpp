@@ -2,6 +2,8 @@
 // What is heard, said, felt and seen of a session, as the settings want it.
 #include "session_fixture.hpp"
 
+namespace cues_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 
@@ -121,3 +123,5 @@ TEST_CASE("Cues: each channel can be tried", "[app][cues]")
     CHECK(world.haptics.all == std::vector<Cue>{Cue::start});
     CHECK(world.cues.all.size() == 1);
 }
+
+} // namespace cues_test

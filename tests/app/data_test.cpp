@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+namespace data_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 using namespace std::chrono_literals;
@@ -224,3 +226,5 @@ TEST_CASE("Data: a long journal is made smaller in the background, after the sta
     world.run(*app, 60s);
     CHECK(background.waiting.empty());
 }
+
+} // namespace data_test

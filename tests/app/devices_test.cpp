@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace devices_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 using namespace std::chrono_literals;
@@ -184,3 +186,5 @@ TEST_CASE("Calendar: a day is shown until one goes back, another month is, or al
     app->dispatch(app::GoBack{});
     CHECK(app->state().tab == app::Tab::today);
 }
+
+} // namespace devices_test

@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace exchange_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 using namespace std::chrono_literals;
@@ -162,3 +164,5 @@ TEST_CASE("Exchange: nobody is asked where the data is promised to stay, or lies
     app = world.start();
     CHECK_FALSE(asks(*app));
 }
+
+} // namespace exchange_test

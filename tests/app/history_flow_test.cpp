@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace history_flow_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 using namespace std::chrono_literals;
@@ -133,3 +135,5 @@ TEST_CASE("Journal in the app: no treatment is offered for recovery where nothin
     world.files.set(no_changes(FileError::read_only));
     CHECK_FALSE(world.start()->state().recovery);
 }
+
+} // namespace history_flow_test

@@ -2,6 +2,8 @@
 // A session that is killed at any moment: what is left of it, and that it goes on from there.
 #include "long_session.hpp"
 
+namespace kill_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 
@@ -207,3 +209,5 @@ TEST_CASE("Hidden or closed: where the session is is on the disk to the millisec
     app->dispatch(app::Quit{});
     CHECK(app->closed());
 }
+
+} // namespace kill_test

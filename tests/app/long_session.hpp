@@ -2,11 +2,9 @@
 // A session of three minutes with every phase in it, to be killed or slept through at any moment.
 #pragma once
 
-#include "session_fixture.hpp"
+#include "session_parts.hpp"
 
 namespace tenderspot::support {
-
-inline Spot const hip{"GMED-1", Side::left}, other_hip{"GMED-1", Side::right};
 
 /// A minute of holding, ten strokes of three seconds, a minute on the other side; 10 s before each.
 inline constexpr Duration whole = 10s + 60s + 10s + 30s + 10s + 60s;

@@ -7,6 +7,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace map_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 using namespace std::chrono_literals;
@@ -182,3 +184,5 @@ TEST_CASE("My spot: a mark that cannot be saved stays to be saved again", "[app]
     CHECK_FALSE(app->state().map.mark);
     CHECK(app->state().history.marks().contains(spot));
 }
+
+} // namespace map_test

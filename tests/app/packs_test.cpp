@@ -2,6 +2,8 @@
 // The timer of cold and warm packs: its cues, and that neither kills nor clocks move it.
 #include "session_fixture.hpp"
 
+namespace packs_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 
@@ -200,3 +202,5 @@ TEST_CASE("Packs: a timer goes on beside a treatment, and both are heard", "[app
     world.run(*app, 10s);
     CHECK(std::count(world.cues.all.begin(), world.cues.all.end(), Cue::end) == 2);
 }
+
+} // namespace packs_test

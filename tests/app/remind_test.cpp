@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace remind_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 
@@ -125,3 +127,5 @@ TEST_CASE("In the app: the page that tells how reminding goes looks again while 
     world.run(app, std::chrono::minutes{10});
     CHECK(listener.looked == looked);
 }
+
+} // namespace remind_test

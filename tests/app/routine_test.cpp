@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace routine_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 using namespace std::chrono_literals;
@@ -13,7 +15,6 @@ namespace {
 
 Spot const hip{"GMED-1", Side::left}, waist{"QL-1", Side::left}, pocket{"TFL-1", Side::left};
 constexpr std::uint64_t rule = 7;
-constexpr std::int64_t minute_ms = 60'000;
 
 std::int32_t day_of(TestWorld const& world) { return local_day(world.clock.wall_now()); }
 
@@ -340,3 +341,5 @@ TEST_CASE("Today: wakes when a slot falls due, and sleeps while something else i
     app->dispatch(app::OpenTab{app::Tab::learn});
     CHECK_FALSE(app::routine_wake_at(app->state()));
 }
+
+} // namespace routine_test

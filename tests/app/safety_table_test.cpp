@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+namespace safety_table_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 
@@ -269,3 +271,5 @@ TEST_CASE("Safety table: without an answer, and when it is due again, nothing is
         check_rest(spot, as_ever, say);
     }
 }
+
+} // namespace safety_table_test

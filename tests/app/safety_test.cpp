@@ -3,6 +3,8 @@
 #include "app/care/reading.hpp"
 #include "session_parts.hpp"
 
+namespace safety_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 
@@ -193,3 +195,5 @@ TEST_CASE("Safety check: asked for on the page before a session, it leads back t
     CHECK_FALSE(app->state().safety); // Not over a running treatment.
     CHECK(page<app::HoldPage>(*app));
 }
+
+} // namespace safety_test

@@ -8,6 +8,8 @@
 #include <iostream>
 #include <random>
 
+namespace safety_walk_test {
+
 using namespace tenderspot::support;
 
 namespace {
@@ -42,3 +44,5 @@ TEST_CASE("Safety walk: whatever is done, the app presses only what the safety t
         std::cout << "| safety walks | " << walks * steps << " steps, seed " << seed << " | "
                   << (failed == 0 ? "holds" : "broken") << " |" << std::endl;
 }
+
+} // namespace safety_walk_test

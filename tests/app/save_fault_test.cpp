@@ -3,6 +3,8 @@
 #include "app/treat/saving.hpp"
 #include "session_fixture.hpp"
 
+namespace save_fault_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 
@@ -183,3 +185,5 @@ TEST_CASE("Saving a session: what is not saved is not left by a key, and what wa
     app->dispatch(app::RetrySave{});
     check_all_there(world);
 }
+
+} // namespace save_fault_test

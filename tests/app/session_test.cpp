@@ -3,6 +3,8 @@
 #include "app/treat/saving.hpp"
 #include "session_parts.hpp"
 
+namespace session_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 
@@ -118,3 +120,5 @@ TEST_CASE("Session: whoever touched anything is not asked", "[app][sitting]")
         CHECK(all_of_kind<TreatmentConfirmed>(world).empty());
     }
 }
+
+} // namespace session_test

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <set>
 
+namespace set_up_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 
@@ -178,3 +180,5 @@ TEST_CASE("Sets: each names points that one may treat oneself, each once", "[app
         CHECK(std::set<std::string>(points.begin(), points.end()).size() == points.size());
     }
 }
+
+} // namespace set_up_test

@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace settings_test {
+
 using namespace tenderspot;
 
 TEST_CASE("Settings: what the user chose is there after a restart", "[settings]")
@@ -57,3 +59,5 @@ TEST_CASE("Settings: an unknown key or value changes nothing", "[settings]")
         app::apply(settings, key, value);
     CHECK(settings == app::Settings{});
 }
+
+} // namespace settings_test

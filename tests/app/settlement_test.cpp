@@ -4,6 +4,8 @@
 #include "app/treat/treat_reduce.hpp"
 #include "session_fixture.hpp"
 
+namespace settlement_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 
@@ -237,3 +239,5 @@ TEST_CASE("Takeover: scores that were chosen are saved before another tab has th
     CHECK(treatments(world).front().after == score(2));
     CHECK_FALSE(app->state().journal.takeover);
 }
+
+} // namespace settlement_test

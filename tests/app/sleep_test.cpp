@@ -2,6 +2,8 @@
 // A device that sleeps in the middle of a session.
 #include "long_session.hpp"
 
+namespace sleep_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 
@@ -48,3 +50,5 @@ TEST_CASE("Sleep: what rests already does not mind", "[app][sleep]")
     CHECK(page<app::AfterPage>(*app));
     check_finished(world);
 }
+
+} // namespace sleep_test

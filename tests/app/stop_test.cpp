@@ -3,6 +3,8 @@
 #include "app/treat/saving.hpp"
 #include "session_parts.hpp"
 
+namespace stop_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 
@@ -120,3 +122,5 @@ TEST_CASE("Session: too much twice ends all of it, and is the reason by itself",
     CHECK(all[0].feel == Feel::too_much);
     CHECK(all[0].held_ms == 40000);
 }
+
+} // namespace stop_test

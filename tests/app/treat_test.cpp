@@ -3,6 +3,8 @@
 #include "app/treat/saving.hpp"
 #include "session_fixture.hpp"
 
+namespace treat_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 
@@ -243,3 +245,5 @@ TEST_CASE("Treatment in the app: neither a tab nor a second treatment can push a
     app->dispatch(app::GoBack{});
     CHECK(std::holds_alternative<Paused>(machine(*app)));
 }
+
+} // namespace treat_test

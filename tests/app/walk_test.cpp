@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace walk_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 using namespace std::chrono_literals;
@@ -124,3 +126,5 @@ TEST_CASE("Getting about: an idle app asks never to be woken", "[app]")
     app->dispatch(app::SelectSpot{from});
     CHECK_FALSE(app->wake_at());
 }
+
+} // namespace walk_test

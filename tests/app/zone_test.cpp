@@ -6,6 +6,8 @@
 #include <cstdlib>
 #include <ctime>
 
+namespace zone_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 using std::chrono::year_month_day;
@@ -152,3 +154,5 @@ TEST_CASE("Zones: what the wall showed is kept with its day, in the order in whi
         check(world.start()->state().history);
     }
 }
+
+} // namespace zone_test

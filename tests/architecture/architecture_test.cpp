@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+namespace architecture_test {
+
 namespace fs = std::filesystem;
 
 namespace {
@@ -247,3 +249,5 @@ TEST_CASE("Architecture: no test sleeps", "[architecture]")
                 if (std::regex_search(line, sleeping)) broken += shown(file) + ": " + line + "\n";
     CHECK(broken == "");
 }
+
+} // namespace architecture_test

@@ -13,6 +13,8 @@
 #include <string_view>
 #include <vector>
 
+namespace includes_test {
+
 namespace fs = std::filesystem;
 
 namespace {
@@ -148,3 +150,5 @@ TEST_CASE("Architecture: a file includes the standard headers that it uses", "[a
         }
     CHECK(files > 700);
 }
+
+} // namespace includes_test

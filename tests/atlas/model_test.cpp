@@ -11,6 +11,8 @@
 #include <map>
 #include <utility>
 
+namespace model_test {
+
 using namespace tenderspot::atlas;
 
 TEST_CASE("the left and the right of the body mirror each other")
@@ -230,3 +232,5 @@ TEST_CASE("the band ends on the shin's outer tubercle")
 {
     CHECK(length(sheet_of(Muscle::itb).at(0.5, 1).at - iliotibial_tubercle) < 1.0);
 }
+
+} // namespace model_test

@@ -7,6 +7,8 @@
 #include <cmath>
 #include <string>
 
+namespace outlines_test {
+
 using namespace tenderspot::atlas;
 
 namespace {
@@ -78,3 +80,5 @@ TEST_CASE("a circle keeps its shape within the tolerance, with few corners")
         CHECK(std::hypot((a.x + b.x) / 2 - 100, (a.y + b.y) / 2 - 100) == Approx(radius).margin(1.8));
     }
 }
+
+} // namespace outlines_test

@@ -16,6 +16,8 @@
 #include <regex>
 #include <set>
 
+namespace paints_test {
+
 using namespace tenderspot::atlas;
 
 namespace {
@@ -239,3 +241,5 @@ TEST_CASE("a zone's paint lies where the zone is told to be, and is as large")
             }
     }
 }
+
+} // namespace paints_test

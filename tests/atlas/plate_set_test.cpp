@@ -12,6 +12,8 @@
 #include <iterator>
 #include <map>
 
+namespace plate_set_test {
+
 using namespace tenderspot::atlas;
 namespace fs = std::filesystem;
 
@@ -144,3 +146,5 @@ TEST_CASE("a sheet stacks layers and paints of a view")
     fs::remove(folder.path / "left-skin.webp");
     CHECK_FALSE(stacked(folder.path, record.views[0], {"skin"}, 2));
 }
+
+} // namespace plate_set_test

@@ -14,6 +14,8 @@
 #include <iterator>
 #include <set>
 
+namespace plates_test {
+
 using namespace tenderspot::atlas;
 
 namespace {
@@ -198,3 +200,5 @@ TEST_CASE("all plates together stay under six megabytes")
         total += entry.file_size();
     CHECK(total < 6U * 1024U * 1024U);
 }
+
+} // namespace plates_test

@@ -14,6 +14,8 @@
 #include <map>
 #include <set>
 
+namespace points_test {
+
 using namespace tenderspot::atlas;
 
 namespace {
@@ -244,3 +246,5 @@ TEST_CASE("the places in the committed atlas.json are what the model says today"
             CHECK(line.starts_with("{\"region\"")); // nothing else is told
     }
 }
+
+} // namespace points_test

@@ -12,6 +12,8 @@
 #include <map>
 #include <numeric>
 
+namespace regions_test {
+
 using namespace tenderspot::atlas;
 
 namespace {
@@ -131,3 +133,5 @@ TEST_CASE("the buttock ends at its fold and the thigh has four sides")
         CHECK(region_of(axis + Vec3{-7, 0, 0}) == "thigh_inner");
     }
 }
+
+} // namespace regions_test

@@ -8,6 +8,8 @@
 #include <map>
 #include <utility>
 
+namespace shapes_test {
+
 using namespace tenderspot::atlas;
 
 TEST_CASE("an ellipsoid is zero on its surface, negative inside and positive outside")
@@ -64,3 +66,5 @@ TEST_CASE("the surface of a ball is closed and lies where it should")
         REQUIRE(edges.count({edge.second, edge.first}) == 1);
     }
 }
+
+} // namespace shapes_test

@@ -9,6 +9,8 @@
 #include <map>
 #include <regex>
 
+namespace atlas_facts_test {
+
 using namespace tenderspot;
 
 namespace {
@@ -126,3 +128,5 @@ TEST_CASE("Facts: a doctor comes first for the groin and the belly, and for no a
     for (auto const& point : facts().points)
         CHECK(facts().region(point.lies_in)->doctor_first.empty());
 }
+
+} // namespace atlas_facts_test

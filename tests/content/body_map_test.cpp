@@ -9,6 +9,8 @@
 #include <set>
 #include <sstream>
 
+namespace body_map_test {
+
 using namespace tenderspot;
 
 namespace {
@@ -213,3 +215,5 @@ TEST_CASE("Atlas: no truncation of the file is accepted or does harm", "[atlas]"
     auto const whole = shipped_text();
     CHECK_FALSE(content::read_body_map(whole.substr(0, whole.size() / 2)));
 }
+
+} // namespace body_map_test

@@ -3,6 +3,8 @@
 #include "content/read_text.hpp"
 #include "support/test_world.hpp"
 
+namespace catalogue_reader_test {
+
 using namespace tenderspot;
 
 namespace {
@@ -219,3 +221,5 @@ TEST_CASE("Assets: a message names the file that is missing or broken", "[assets
     REQUIRE_FALSE(missing);
     CHECK(missing.error().reason == "/assets/catalogue/sources.json cannot be opened.");
 }
+
+} // namespace catalogue_reader_test

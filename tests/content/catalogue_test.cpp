@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace catalogue_test {
+
 using namespace tenderspot;
 
 TEST_CASE("Catalogue: the twelve points of the five muscles are there", "[catalogue]")
@@ -24,3 +26,5 @@ TEST_CASE("Catalogue: points with a nerve or a kidney beside them are pressed mo
         CHECK(point.protocol.pressure.high <= 7);
     }
 }
+
+} // namespace catalogue_test

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+namespace complaints_test {
+
 using namespace tenderspot;
 
 namespace {
@@ -155,3 +157,5 @@ TEST_CASE("Complaints: every area of the skin is in one of them, and the other s
         CHECK(left == right);
     }
 }
+
+} // namespace complaints_test

@@ -8,6 +8,8 @@
 #include <regex>
 #include <set>
 
+namespace exercises_test {
+
 using namespace tenderspot;
 
 namespace {
@@ -133,3 +135,5 @@ TEST_CASE("Moves: lying on the back is not for late pregnancy", "[facts][moves]"
                 CHECK(names(step, "BI-PREG"));
             }
 }
+
+} // namespace exercises_test

@@ -10,6 +10,8 @@
 #include <regex>
 #include <set>
 
+namespace facts_test {
+
 using namespace tenderspot;
 
 namespace {
@@ -281,3 +283,5 @@ TEST_CASE("Facts: which signs follow from sore areas by themselves", "[facts]")
     CHECK(legs->both_sides);
     CHECK(legs->regions == std::vector<Ids>{{"thigh_back", "calf_back", "leg_outer"}});
 }
+
+} // namespace facts_test

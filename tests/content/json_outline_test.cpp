@@ -7,6 +7,8 @@
 #include <cmath>
 #include <cstdlib>
 
+namespace json_outline_test {
+
 using tenderspot::content::JsonOutline;
 
 namespace {
@@ -136,3 +138,5 @@ TEST_CASE("Outline: what would overrun a recursive parser or the memory is refus
     CHECK(fault(many + ']') == "1: too many values");
     CHECK(fault(std::string((16u << 20) + 1, ' ')) == "1: the text is too large");
 }
+
+} // namespace json_outline_test

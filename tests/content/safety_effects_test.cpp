@@ -8,13 +8,14 @@
 #include <algorithm>
 #include <set>
 
+namespace safety_effects_test {
+
 using namespace tenderspot;
 
 namespace {
 
 Catalogue const& facts() { return support::shipped_assets().catalogue; }
 
-constexpr std::int64_t hour_ms = 3'600'000;
 WallTime const answered{500'000 * hour_ms, 120, {}};
 
 /// Such as "ball cane, 4-6, 60-120 s".
@@ -187,3 +188,5 @@ TEST_CASE("Safety effects: with a yes to everything, each point is still treated
         CHECK(soft.seconds.high <= 60);
     }
 }
+
+} // namespace safety_effects_test

@@ -9,6 +9,8 @@
 #include <map>
 #include <set>
 
+namespace safety_questions_test {
+
 using namespace tenderspot;
 
 namespace {
@@ -237,3 +239,5 @@ TEST_CASE("Safety questions: for poor balance there is a cane, session or standi
     for (auto const* word : {"cane", "sitting or standing"})
         CHECK(balance->advice.text.find(word) != std::string::npos);
 }
+
+} // namespace safety_questions_test

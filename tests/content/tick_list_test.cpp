@@ -10,6 +10,8 @@
 #include <regex>
 #include <set>
 
+namespace tick_list_test {
+
 using namespace tenderspot;
 
 namespace {
@@ -213,3 +215,5 @@ TEST_CASE("Tick-list: nothing is listed twice", "[tick-list]")
     for (auto const& function : list.not_yet)
         CHECK(ids.insert(function.id).second);
 }
+
+} // namespace tick_list_test

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+namespace where_it_hurts_test {
+
 using namespace tenderspot;
 
 namespace {
@@ -99,3 +101,5 @@ TEST_CASE("Where it hurts: the belly or the groin ask for a clinician, the calf 
     CHECK(warns_of({{"calf_back", Side::right}}, Urgency::soon));
     CHECK_FALSE(warns_of({{"low_back", Side::left}}, Urgency::soon));
 }
+
+} // namespace where_it_hurts_test

@@ -16,6 +16,8 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+namespace full_disk_test {
+
 namespace fs = std::filesystem;
 using namespace tenderspot;
 using namespace tenderspot::test;
@@ -188,3 +190,5 @@ TEST_CASE("Full disk: on a disk that was unplugged while the app ran is all that
 {
     check_story("unplugged", unplugged_disk);
 }
+
+} // namespace full_disk_test

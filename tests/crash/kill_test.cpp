@@ -8,6 +8,8 @@
 
 #include <random>
 
+namespace kill_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 using namespace std::chrono_literals;
@@ -104,3 +106,5 @@ TEST_CASE("Crash: a process that ends by itself has saved exactly what it said",
         first += saves;
     }
 }
+
+} // namespace kill_test

@@ -7,6 +7,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace lock_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 
@@ -76,3 +78,5 @@ TEST_CASE("Lock: of two processes that start at once exactly one gets the journa
                 "exactly one each; free again " + std::to_string(longest.count() / 1000) +
                     " ms after SIGKILL at most, opening included");
 }
+
+} // namespace lock_test

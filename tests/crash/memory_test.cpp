@@ -10,6 +10,8 @@
 #include <array>
 #include <new>
 
+namespace memory_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 
@@ -106,3 +108,5 @@ TEST_CASE("Memory: none left at any allocation costs no saved record, and the ne
                     std::to_string(saved) + " saved, none lost");
     }
 }
+
+} // namespace memory_test

@@ -12,6 +12,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+namespace places_test {
+
 namespace fs = std::filesystem;
 using namespace tenderspot;
 using namespace tenderspot::test;
@@ -181,3 +183,5 @@ TEST_CASE("Places: once its file is removed the next record goes to a new one", 
     CHECK(again.records() == std::vector{setting("b")});
     CHECK(again.report().read_only == WhyReadOnly::damaged); // That a record is missing is seen.
 }
+
+} // namespace places_test

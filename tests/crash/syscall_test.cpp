@@ -11,6 +11,8 @@
 #include <array>
 #include <sstream>
 
+namespace syscall_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 using namespace std::chrono_literals;
@@ -170,3 +172,5 @@ TEST_CASE("Crash: a write that is cut short at any place is finished", "[crash][
             }
     tell_result("short write at every write, once and for ever", std::to_string(runs) + " runs", "none lost");
 }
+
+} // namespace syscall_test

@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace adherence_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 
@@ -38,14 +40,18 @@ WeekDone week(std::string const& monday, int done, int planned, int rested = 0)
 
 } // namespace
 
-template <> struct Catch::StringMaker<WeekDone>
+} // namespace adherence_test
+
+template <> struct Catch::StringMaker<tenderspot::WeekDone>
 {
-    static std::string convert(WeekDone const& week)
+    static std::string convert(tenderspot::WeekDone const& week)
     {
-        return text_of({week.monday, 0}) + ": " + std::to_string(week.done) + " of " + std::to_string(week.planned) +
-               ", rested " + std::to_string(week.rested_days);
+        return tenderspot::test::text_of({week.monday, 0}) + ": " + std::to_string(week.done) + " of " +
+               std::to_string(week.planned) + ", rested " + std::to_string(week.rested_days);
     }
 };
+
+namespace adherence_test {
 
 TEST_CASE("Adherence: nothing is told before there was a schedule", "[domain][adherence]")
 {
@@ -144,3 +150,5 @@ TEST_CASE("Adherence: days on which nothing was planned are passed over, skipped
     CHECK(row("2026-07-13 12:00") == 3);
     CHECK(row("2026-07-14 12:00") == 0);
 }
+
+} // namespace adherence_test

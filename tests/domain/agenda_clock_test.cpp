@@ -6,6 +6,8 @@
 
 #include <set>
 
+namespace agenda_clock_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 using enum tenderspot::OccurrenceMark;
@@ -171,3 +173,5 @@ TEST_CASE("Agenda: over the date line a day may be left out or come twice, and e
     CHECK(world.next("2026-07-05 17:00") == "2026-07-05 20:00 later");
     CHECK(world.next("2026-07-05 21:00") == "2026-07-06 20:00 later");
 }
+
+} // namespace agenda_clock_test

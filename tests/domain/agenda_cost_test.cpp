@@ -7,6 +7,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace agenda_cost_test {
+
 using namespace tenderspot;
 
 TEST_CASE("Agenda: a look asks the zone and reads treatments a few times, however long the history", "[domain][agenda]")
@@ -35,3 +37,5 @@ TEST_CASE("Agenda: a look asks the zone and reads treatments a few times, howeve
         done += week.done;
     CHECK(done == year.done);
 }
+
+} // namespace agenda_cost_test

@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace agenda_marks_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 using enum tenderspot::OccurrenceMark;
@@ -140,3 +142,5 @@ TEST_CASE("Agenda: a treatment is under way from its beginning on, and for half 
     world.write(TreatmentEnded{began, world.at("2026-07-06 08:21"), Outcome::finished, 90'000, {}, {}});
     CHECK_FALSE(is_treating(world.history(), world.present("2026-07-06 08:22")));
 }
+
+} // namespace agenda_marks_test

@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace agenda_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 using enum tenderspot::OccurrenceMark;
@@ -212,3 +214,5 @@ TEST_CASE("Agenda: only what was pressed counts, and only spots of the routine o
     world.plan("2026-07-06 20:20", times_of_day());
     CHECK(world.agenda("2026-06-30", "2026-07-06 21:00").extra == 1);
 }
+
+} // namespace agenda_test

@@ -7,6 +7,8 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
+namespace clock_looks_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 using namespace std::chrono;
@@ -206,3 +208,5 @@ TEST_CASE("Clock looks, any life with any clock: no lock and no wait is longer t
         RC_ASSERT(!life.diary.history.wants_clock_look(life.now.utc_ms));
     }));
 }
+
+} // namespace clock_looks_test

@@ -6,6 +6,8 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
+namespace dose_days_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 using namespace std::chrono;
@@ -241,3 +243,5 @@ TEST_CASE("Dose days: soreness is asked once, on the day after something was pre
     far.treat(a_left, clock(june, 0h, tokyo));
     CHECK(asks_soreness(far.history, clock(2026y / 6 / 11, 0h, los_angeles)));
 }
+
+} // namespace dose_days_test

@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace dose_locks_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 using namespace std::chrono;
@@ -170,3 +172,5 @@ TEST_CASE("Dose: one lock among advice locks, advice alone never does", "[dose]"
     CHECK(is_locked({advice, lock, advice}));
     CHECK(is_locked({lock}));
 }
+
+} // namespace dose_locks_test

@@ -5,6 +5,8 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
+namespace dose_property_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 using namespace std::chrono;
@@ -107,3 +109,5 @@ TEST_CASE("Dose, any plan: more of it takes back nothing", "[dose][property]")
             RC_ASSERT(std::find(then.begin(), then.end(), one) != then.end());
     }));
 }
+
+} // namespace dose_property_test

@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace dose_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 using namespace std::chrono;
@@ -198,3 +200,5 @@ TEST_CASE("Dose: locks first; of each weight the session first, then the spots a
                                                                             {DoseRule::too_soon, b_right},
                                                                             {DoseRule::shown_only, shown}});
 }
+
+} // namespace dose_test

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+namespace history_care_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 
@@ -137,3 +139,5 @@ TEST_CASE("History: moves are in the order in which they were done, each once", 
         CHECK(history.exercises() == expected);
     } while (std::next_permutation(records.begin(), records.end(), earlier));
 }
+
+} // namespace history_care_test

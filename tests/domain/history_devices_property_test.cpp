@@ -8,6 +8,8 @@
 
 #include <random>
 
+namespace history_devices_property_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 
@@ -220,3 +222,5 @@ TEST_CASE("Devices, any numbers in any order: each is new once", "[domain][devic
         RC_ASSERT((knowledge.admit({}) && knowledge.admit({})));
     }));
 }
+
+} // namespace history_devices_property_test

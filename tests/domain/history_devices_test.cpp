@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace history_devices_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 
@@ -240,3 +242,5 @@ TEST_CASE("Devices: what waits for its treatment keeps what its device knew then
     CHECK(history.newest(0).note == "tablet");
     CHECK(notes(history.other_edits(treatment)) == Notes{"phone"});
 }
+
+} // namespace history_devices_test

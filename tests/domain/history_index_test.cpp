@@ -10,12 +10,13 @@
 #include <map>
 #include <tuple>
 
+namespace history_index_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 
 namespace {
 
-constexpr std::int64_t hour_ms = 3'600'000;
 constexpr std::uint64_t devices = 3;
 
 Spot any_spot()
@@ -149,3 +150,5 @@ TEST_CASE("History: a time that no calendar knows breaks nothing", "[domain][his
     CHECK(history.treatments_of(0).empty());
     CHECK(history.days(std::numeric_limits<std::int32_t>::min(), std::numeric_limits<std::int32_t>::max()).size() == 2);
 }
+
+} // namespace history_index_test

@@ -7,6 +7,8 @@
 
 #include <chrono>
 
+namespace history_memory_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 
@@ -20,7 +22,6 @@ Spot spot_of(std::uint64_t treatment) { return {points[treatment % 5], treatment
 /// So many treatments evenly spread over the days, a tenth of them with a note.
 void treat(History& history, std::uint64_t treatments, std::int64_t days)
 {
-    constexpr std::int64_t day_ms = 86'400'000;
     auto const all = static_cast<std::int64_t>(treatments);
     std::uint64_t number = 1;
     for (std::uint64_t i = 0; i < treatments; ++i) {
@@ -96,3 +97,5 @@ TEST_CASE("History: deleting and taking back one of many looks at few of them", 
     CHECK(history.newest(50'000).id != middle);
     CHECK(history.rows_read() - before < 200);
 }
+
+} // namespace history_memory_test

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+namespace history_session_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 
@@ -147,3 +149,5 @@ TEST_CASE("History: records about a treatment say the same in any order", "[doma
         CHECK(history.missing() == 0);
     } while (std::next_permutation(records.begin(), records.end(), earlier));
 }
+
+} // namespace history_session_test

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <random>
 
+namespace history_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 
@@ -227,3 +229,5 @@ TEST_CASE("History: any order of the same records shows the same treatments", "[
         CHECK(shuffled.missing() == 0);
     }
 }
+
+} // namespace history_test

@@ -7,6 +7,8 @@
 
 #include <map>
 
+namespace reminders_property_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 
@@ -143,3 +145,5 @@ TEST_CASE("Reminders: while somebody is there none is lost, and a restart at any
                 }
     }));
 }
+
+} // namespace reminders_property_test

@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace reminders_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 
@@ -277,3 +279,5 @@ TEST_CASE("Reminders: with nothing due there is a look an hour, and none in the 
     CHECK(world.looks <= 14);
     CHECK(world.look_at == world.time(8, 0));
 }
+
+} // namespace reminders_test

@@ -10,7 +10,6 @@
 
 namespace tenderspot::test {
 
-inline constexpr std::int64_t minute_ms = 60'000, day_ms = 1440 * minute_ms;
 inline char const* const zones[] = {"Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu",
                                     "Pacific/Apia",  "America/Nuuk",     "Antarctica/Troll"};
 

@@ -4,12 +4,13 @@
 
 #include <catch2/catch.hpp>
 
+namespace routine_log_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 
 namespace {
 
-constexpr std::int64_t minute_ms = 60'000;
 Spot const left{"GMED-1", Side::left}, right{"GMED-1", Side::right}, deep{"QL-1", Side::left};
 Technique const cane{Mode::strokes, 2500, "cane", 4, 6};
 Occurrence const morning{1, 20, 480}, evening{1, 20, 1140};
@@ -143,3 +144,5 @@ TEST_CASE("Routine: the reminder that was shown last is the last one told, of an
             marked(30, OccurrenceMark::skipped)});
     CHECK(history.routine_log().last_shown() == LastShown{evening, at(20)});
 }
+
+} // namespace routine_log_test

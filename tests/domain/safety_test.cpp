@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+namespace safety_test {
+
 using namespace tenderspot;
 
 namespace {
@@ -251,3 +253,5 @@ TEST_CASE("Softened, whatever is asked for: gentler or the same, with something 
                   again.pressure.high == soft.pressure.high && again.seconds.high == soft.seconds.high);
     }));
 }
+
+} // namespace safety_test

@@ -6,6 +6,8 @@
 
 #include <set>
 
+namespace schedule_log_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 
@@ -226,3 +228,5 @@ TEST_CASE("Schedule log: days are planned from the first one on that a schedule 
     world.plan("2026-07-10 12:00", std::nullopt);
     CHECK(first() == day_number("2026-07-07"));
 }
+
+} // namespace schedule_log_test

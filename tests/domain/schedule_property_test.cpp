@@ -9,6 +9,8 @@
 
 #include <set>
 
+namespace schedule_property_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 
@@ -168,3 +170,5 @@ TEST_CASE("Property: while the clock goes by, every planned time is due once, an
         RC_ASSERT(due == planned);
     }));
 }
+
+} // namespace schedule_property_test

@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace schedule_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 
@@ -134,3 +136,5 @@ TEST_CASE("Schedule: what does not fit 75 minutes apart is not spread", "[domain
     CHECK(of(spread({6, 480, 854, {}}), "2026-07-06").size() == 5);
     CHECK(of(spread({6, 480, 480, {}}), "2026-07-06") == Minutes{480});
 }
+
+} // namespace schedule_test

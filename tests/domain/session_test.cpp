@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace session_test {
+
 using namespace tenderspot;
 using namespace std::chrono_literals;
 
@@ -231,3 +233,5 @@ TEST_CASE("Session: every cue of ten minutes with pauses comes at its millisecon
     CHECK(at == 9min + 20s);
     CHECK(session.heard == expected);
 }
+
+} // namespace session_test

@@ -8,6 +8,8 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
+namespace strain_test {
+
 using namespace tenderspot;
 using namespace std::chrono;
 using support::clock;
@@ -136,3 +138,5 @@ TEST_CASE("Packs, whenever one looks: what is left and what is over are the whol
         RC_ASSERT(since == whole);
     }));
 }
+
+} // namespace strain_test

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace text_search_test {
+
 using namespace tenderspot;
 
 namespace {
@@ -104,3 +106,5 @@ TEST_CASE("Search: the list of points asks the same way as the pages do", "[doma
     for (auto const* words : {"ip", "hip knee", "groin"})
         CHECK_FALSE(finds(words));
 }
+
+} // namespace text_search_test

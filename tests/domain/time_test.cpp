@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace time_test {
+
 using namespace tenderspot;
 using namespace std::chrono;
 
@@ -41,3 +43,5 @@ TEST_CASE("Wall time: whatever a system says of its clock can be kept", "[time]"
     CHECK(offset(-1499) == -1080);
     CHECK(within_bounds({-5, 1500, "\xFF"}).utc_ms == -5);
 }
+
+} // namespace time_test

@@ -7,12 +7,14 @@
 
 #include <map>
 
+namespace treatment_property_test {
+
 using namespace tenderspot;
 using namespace std::chrono_literals;
 
 namespace {
 
-struct Exercise
+struct Input
 {
     int event;    ///< Which of the events below.
     int after_ms; ///< How long after the one before.
@@ -32,17 +34,17 @@ TreatmentEvent event_of(int which, Instant at)
     }
 }
 
-std::vector<Exercise> exercises()
+std::vector<Input> inputs()
 {
     // Mostly ticks, mostly short gaps; now and then one that means the device slept.
-    auto const exercise = rc::gen::map(
+    auto const input = rc::gen::map(
         rc::gen::pair(
             rc::gen::weightedElement<int>({{12, 6}, {2, 0}, {3, 1}, {1, 2}, {1, 3}, {1, 4}, {1, 5}, {1, 7}}),
             rc::gen::weightedOneOf<int>({{20, rc::gen::inRange(1, 2000)}, {1, rc::gen::inRange(2001, 9000000)}})),
         [](std::pair<int, int> const& p) {
-            return Exercise{p.first, p.second};
+            return Input{p.first, p.second};
         });
-    return *rc::gen::container<std::vector<Exercise>>(exercise);
+    return *rc::gen::container<std::vector<Input>>(input);
 }
 
 /// One to four steps, holds and strokes, with and without a lead-in.
@@ -65,10 +67,10 @@ struct Course
     Instant at{1h};
     TreatmentStep step = advance(plan, Ready{}, Begin{at});
 
-    void take(Exercise const& exercise)
+    void take(Input const& input)
     {
-        at += Duration{exercise.after_ms};
-        step = advance(plan, step.state, event_of(exercise.event, at));
+        at += Duration{input.after_ms};
+        step = advance(plan, step.state, event_of(input.event, at));
     }
 };
 
@@ -82,29 +84,33 @@ Duration sum_of(std::vector<StepResult> const& results)
 
 } // namespace
 
+} // namespace treatment_property_test
+
 namespace rc {
-template <> struct Arbitrary<Exercise>
+template <> struct Arbitrary<treatment_property_test::Input>
 {
-    static Gen<Exercise> arbitrary() { return gen::just(Exercise{}); }
+    static Gen<treatment_property_test::Input> arbitrary() { return gen::just(treatment_property_test::Input{}); }
 };
 } // namespace rc
+
+namespace treatment_property_test {
 
 TEST_CASE("Session, any course: what is left never grows by itself, and never exceeds its phase or the dose",
           "[treatment][property]")
 {
     CHECK(rc::check([] {
         Course course;
-        for (auto const& exercise : exercises()) {
+        for (auto const& input : inputs()) {
             auto const before = left(course.step.state, course.at);
             auto const* was = position(course.step.state);
             auto const where = was ? std::pair{was->step, was->phase} : std::pair{std::size_t{99}, Phase::hold};
-            course.take(exercise);
+            course.take(input);
             auto const* is = position(course.step.state);
             if (!is) continue;
             RC_ASSERT(left(course.step.state, course.at) <= is->length);
             RC_ASSERT(left(course.step.state, course.at) >= Duration{});
             RC_ASSERT(is->length <= std::max(longest_hold, course.plan.steps[is->step].length));
-            if (where == std::pair{is->step, is->phase} && exercise.event != 2)
+            if (where == std::pair{is->step, is->phase} && input.event != 2)
                 RC_ASSERT(left(course.step.state, course.at) <= before);
         }
     }));
@@ -115,8 +121,8 @@ TEST_CASE("Session, any course: steps come in order, each at most once", "[treat
     CHECK(rc::check([] {
         Course course;
         std::pair before{std::size_t{0}, Phase::get_ready};
-        for (auto const& exercise : exercises()) {
-            course.take(exercise);
+        for (auto const& input : inputs()) {
+            course.take(input);
             auto const* is = position(course.step.state);
             if (!is) continue;
             std::pair const now{is->step, is->phase};
@@ -136,9 +142,9 @@ TEST_CASE("Session, any course: no cue comes twice, none out of order, none befo
         Instant last{1h};
         for (auto const& signal : course.step.signals)
             ++heard[{signal.cue, signal.step}];
-        for (auto const& exercise : exercises()) {
+        for (auto const& input : inputs()) {
             auto const was_over = std::holds_alternative<Over>(course.step.state);
-            course.take(exercise);
+            course.take(input);
             RC_ASSERT(!was_over || course.step.signals.empty());
             for (auto const& signal : course.step.signals) {
                 RC_ASSERT(signal.due >= last);
@@ -165,10 +171,10 @@ TEST_CASE("Session, any course: what counts as held is never more than the time 
     CHECK(rc::check([] {
         Course course;
         Duration awake{};
-        for (auto const& exercise : exercises()) {
+        for (auto const& input : inputs()) {
             auto const running = std::holds_alternative<Running>(course.step.state);
-            if (running && Duration{exercise.after_ms} <= longest_unseen) awake += Duration{exercise.after_ms};
-            course.take(exercise);
+            if (running && Duration{input.after_ms} <= longest_unseen) awake += Duration{input.after_ms};
+            course.take(input);
             auto const* is = position(course.step.state);
             auto const* over = std::get_if<Over>(&course.step.state);
             auto const before = is ? sum_of(is->done) : sum_of(over->results);
@@ -206,8 +212,8 @@ TEST_CASE("Session, any course: a running one always says when to wake it, not i
 {
     CHECK(rc::check([] {
         Course course;
-        for (auto const& exercise : exercises()) {
-            course.take(exercise);
+        for (auto const& input : inputs()) {
+            course.take(input);
             auto const wake = wake_at(course.plan, course.step.state);
             auto const* run = std::get_if<Running>(&course.step.state);
             RC_ASSERT(wake.has_value() == (run != nullptr));
@@ -220,3 +226,5 @@ TEST_CASE("Session, any course: a running one always says when to wake it, not i
         }
     }));
 }
+
+} // namespace treatment_property_test

@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace treatment_test {
+
 using namespace tenderspot;
 using namespace std::chrono_literals;
 
@@ -283,3 +285,5 @@ TEST_CASE("Treatment: a clock that seems to go back changes nothing", "[treatmen
     CHECK(step.state == holding());
     CHECK(step.signals.empty());
 }
+
+} // namespace treatment_test

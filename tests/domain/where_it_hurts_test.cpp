@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace where_it_hurts_test {
+
 using namespace tenderspot;
 
 namespace {
@@ -183,3 +185,5 @@ TEST_CASE("Where it hurts: a sign that was said warns, in the catalogue's order,
     CHECK(ids(warnings(facts(), {{"hip", Side::left}, {"tail", Side::left}}, {"asked"})) ==
           Ids{"asked", "hip and tail"});
 }
+
+} // namespace where_it_hurts_test

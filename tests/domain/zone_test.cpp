@@ -6,6 +6,8 @@
 
 #include <map>
 
+namespace zone_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 using support::FixedZone;
@@ -13,7 +15,7 @@ using support::WorldZone;
 
 namespace {
 
-constexpr std::int64_t step = 15, minute_ms = 60'000; // All these zones are quarters of an hour from UTC.
+constexpr std::int64_t step = 15; // All these zones are quarters of an hour from UTC.
 
 /// What was seen of one zone's clock.
 struct Watched
@@ -136,3 +138,5 @@ TEST_CASE("Zone: a moment is shown as the minute in which it lies, also before 1
     CHECK(local_minute(0, west) == LocalMinute{-1, 1439});
     CHECK(local_minute(-86'400'000, utc) == LocalMinute{-1, 0});
 }
+
+} // namespace zone_test

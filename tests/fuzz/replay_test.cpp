@@ -9,6 +9,8 @@
 #include <iterator>
 #include <vector>
 
+namespace replay_test {
+
 using namespace tenderspot;
 
 namespace {
@@ -46,3 +48,5 @@ TEST_CASE("Fuzz: no reader minds what the fuzzers found", "[fuzz]")
         CHECK(files >= 20);
     }
 }
+
+} // namespace replay_test

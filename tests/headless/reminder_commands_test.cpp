@@ -9,6 +9,8 @@
 
 #include <fstream>
 
+namespace reminder_commands_test {
+
 using namespace tenderspot;
 using namespace tenderspot::platform;
 
@@ -126,3 +128,5 @@ TEST_CASE("Reminders by script: what is wrong with a line is said in words", "[s
     CHECK(refused("expect-system-notice time") == "a text in quotes is missing");
     CHECK(refused("expect-notice time") == "a text in quotes is missing");
 }
+
+} // namespace reminder_commands_test

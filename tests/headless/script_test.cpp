@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace script_test {
+
 using namespace tenderspot;
 using namespace tenderspot::platform;
 using namespace tenderspot::platform::script;
@@ -90,3 +92,5 @@ TEST_CASE("Script: local times are read in the zone that is set, summer time inc
     CHECK_FALSE(set_zone("../../etc/passwd"));
     CHECK_FALSE(set_zone(""));
 }
+
+} // namespace script_test

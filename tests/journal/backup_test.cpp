@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+namespace backup_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 
@@ -236,3 +238,5 @@ TEST_CASE("Backup: another journal's file under a name of ours is in it, too", "
     CHECK(std::count(values.begin(), values.end(), "theirs") == 1);
     CHECK(preview_backup(device.disk, folder, file).value().new_records == 0);
 }
+
+} // namespace backup_test

@@ -9,6 +9,8 @@
 
 #include <limits>
 
+namespace bounds_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 
@@ -208,3 +210,5 @@ TEST_CASE("Bounds: every record has a time that can be told", "[journal][bounds]
         CHECK_FALSE(is_kept(sample));
     }
 }
+
+} // namespace bounds_test

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+namespace compaction_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 
@@ -222,3 +224,5 @@ TEST_CASE("Compaction: another device reads the snapshot in place of what it sta
     CHECK(after.report().others.at(0).missing_records == 0);
     CHECK(values_of(after.kept).back() == "after");
 }
+
+} // namespace compaction_test

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <set>
 
+namespace copies_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 
@@ -115,3 +117,5 @@ TEST_CASE("Copies: two copies of one branch count once", "[journal][copies]")
     std::sort(values.begin(), values.end());
     CHECK(values == Values{"a", "one", "three", "two"});
 }
+
+} // namespace copies_test

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+namespace crc32c_test {
+
 using namespace tenderspot;
 
 namespace {
@@ -41,3 +43,5 @@ TEST_CASE("CRC-32C: both ways agree at every length and alignment, and in two pa
             CHECK(crc32c(crc32c(0, part.first(size / 2)), part.subspan(size / 2)) == whole);
         }
 }
+
+} // namespace crc32c_test

@@ -8,6 +8,8 @@
 #include <ctime>
 #include <random>
 
+namespace damage_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 
@@ -202,3 +204,5 @@ TEST_CASE("Damage: a file that is not a journal is refused and left as it was", 
     CHECK(read(disk).error == OpenError::foreign);
     CHECK(disk.bytes(segment_path()) == Bytes(5000, std::byte{'x'}));
 }
+
+} // namespace damage_test

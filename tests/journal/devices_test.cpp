@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+namespace devices_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 
@@ -217,3 +219,5 @@ TEST_CASE("Devices: news while the journal is open is seen, and read without los
     opened.journal.reset();
     CHECK(values_of(one.use()) == Values{"a", "mine", "after"});
 }
+
+} // namespace devices_test

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+namespace faults_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 using support::Call;
@@ -205,3 +207,5 @@ TEST_CASE("Faults: each reason not to open has its own answer", "[journal][fault
     CHECK(open(disk).error == OpenError::not_a_directory);
     CHECK(read(disk).error == OpenError::not_a_directory);
 }
+
+} // namespace faults_test

@@ -10,6 +10,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+namespace files_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 using support::Scratch;
@@ -94,3 +96,5 @@ TEST_CASE("Files: a device that is always full says so", "[files]")
     REQUIRE_FALSE(written);
     CHECK(written.error() == FileError::no_space);
 }
+
+} // namespace files_test

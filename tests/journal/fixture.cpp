@@ -9,14 +9,6 @@
 #include <iterator>
 
 namespace tenderspot::test {
-namespace {
-
-WallTime const summer{1783000000123, 120, "Europe/Berlin"};
-WallTime const far_west{1783000060000, -570, "Pacific/Marquesas"};
-WallTime const nowhere{-1, 0, ""};
-
-} // namespace
-
 std::string segment_path(std::uint64_t id, std::uint32_t generation)
 {
     return std::string{folder} + '/' + file_name({id, generation});

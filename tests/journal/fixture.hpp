@@ -18,6 +18,9 @@ using support::MemoryFiles;
 
 constexpr std::uint64_t own_id = 0x00C0FFEE12345678U;
 constexpr char const* folder = "j";
+inline WallTime const summer{1783000000123, 120, "Europe/Berlin"};
+inline WallTime const far_west{1783000060000, -570, "Pacific/Marquesas"};
+inline WallTime const nowhere{-1, 0, ""};
 
 /// Where the first segment of the journal `id` lies.
 [[nodiscard]] std::string segment_path(std::uint64_t id = own_id, std::uint32_t generation = 1);

@@ -6,6 +6,8 @@
 
 #include <limits>
 
+namespace frame_test {
+
 using namespace tenderspot;
 
 namespace {
@@ -119,3 +121,5 @@ TEST_CASE("Segment: a header is read back; one bad bit is damage, a bad magic an
     }
     CHECK(parse_segment_header(std::span{bytes}.first(39)).error() == HeaderFault::cut);
 }
+
+} // namespace frame_test

@@ -12,6 +12,8 @@
 
 #include <algorithm>
 
+namespace golden_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 
@@ -117,3 +119,5 @@ TEST_CASE("Golden: a snapshot and a backup of format 2 are read, and would be wr
     }
     CHECK(today.bytes(snapshot_path) == snapshot);
 }
+
+} // namespace golden_test

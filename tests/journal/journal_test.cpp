@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace journal_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 using support::CallKind;
@@ -225,3 +227,5 @@ TEST_CASE("Journal: names that are only like ours are left alone", "[journal]")
     CHECK(open(disk).records() == samples());
     CHECK(disk.all() == before);
 }
+
+} // namespace journal_test

@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace later_app_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 
@@ -54,3 +56,5 @@ TEST_CASE("Damage: a right checksum over a payload that makes no sense is damage
     check_read_only(disk, WhyReadOnly::damaged, samples().size());
     CHECK(read(disk).report().damaged_bytes > 0);
 }
+
+} // namespace later_app_test

@@ -7,6 +7,8 @@
 #include <functional>
 #include <set>
 
+namespace mispairing_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 using support::Call;
@@ -180,3 +182,5 @@ TEST_CASE("Mispairing: what lies in a wrong place is noticed, never shown as ano
         CHECK(disk.all() == before);
     }
 }
+
+} // namespace mispairing_test

@@ -11,6 +11,8 @@
 #include <iostream>
 #include <random>
 
+namespace model_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 using support::Call;
@@ -204,3 +206,5 @@ TEST_CASE("Model: whatever happens in whatever order, the journal is the list of
         std::cout << "| sequences of happenings against a plain list | " << params.maxSuccess << " x " << steps
                   << " | the same; seed " << params.seed << " |" << std::endl;
 }
+
+} // namespace model_test

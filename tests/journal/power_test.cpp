@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+namespace power_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 using support::Call;
@@ -92,3 +94,5 @@ TEST_CASE("Power: the bytes of a torn tail are somewhere, whenever the power goe
             CHECK(holds(disk.after_power_cut(seed), tail));
         }
 }
+
+} // namespace power_test

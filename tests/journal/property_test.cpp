@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+namespace property_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 
@@ -111,3 +113,5 @@ TEST_CASE("Property: saves, restarts, errors and power cuts in any order lose no
         }
     }));
 }
+
+} // namespace property_test

@@ -8,6 +8,8 @@
 
 #include <limits>
 
+namespace routine_bounds_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 
@@ -181,3 +183,5 @@ TEST_CASE("Bounds: a planned time has a rule, a day and a minute", "[journal][bo
     for (auto const day : {-1000001, 1000001, first_int, last_int})
         CHECK_FALSE(of({1, day, 480}));
 }
+
+} // namespace routine_bounds_test

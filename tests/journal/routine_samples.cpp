@@ -6,9 +6,6 @@
 namespace tenderspot::test {
 namespace {
 
-WallTime const summer{1783000000123, 120, "Europe/Berlin"};
-WallTime const far_west{1783000060000, -570, "Pacific/Marquesas"};
-WallTime const nowhere{-1, 0, ""};
 constexpr std::uint64_t last_rule = std::numeric_limits<std::uint64_t>::max();
 constexpr std::int32_t first_of_all = -1000000, last_of_all = 1000000;
 

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+namespace salvage_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 
@@ -105,3 +107,5 @@ TEST_CASE("Salvage: another journal's file under a name of ours goes on being sh
     auto const values = values_of(opened.kept);
     CHECK(std::count(values.begin(), values.end(), "theirs") == 1);
 }
+
+} // namespace salvage_test

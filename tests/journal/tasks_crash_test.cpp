@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+namespace tasks_crash_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 using support::Effect;
@@ -203,3 +205,5 @@ TEST_CASE("Tasks: an error at any call, once or for ever, loses nothing", "[jour
                           check_nothing_lost(task, disk, before, said_done);
                       });
 }
+
+} // namespace tasks_crash_test

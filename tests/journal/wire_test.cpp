@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <string_view>
 
+namespace wire_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 
@@ -152,3 +154,5 @@ TEST_CASE("UTF-8: only what Unicode allows is text", "[journal][wire]")
           "\xE2\x82", "\xF0\x8F\xBF\xBF", "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xFF", "a\xF0\x9F\x98"})
         CHECK_FALSE(is_utf8(text));
 }
+
+} // namespace wire_test

@@ -6,6 +6,8 @@
 
 #include <filesystem>
 
+namespace backup_tool_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 
@@ -236,3 +238,5 @@ TEST_CASE("Backup tool: a pipe is said to be none, and nobody waits for it", "[t
     CHECK(verified.out.find("not a file") != std::string::npos);
     CHECK(made.folder.run("backup", in_quotes(pipe)).err.find("already") != std::string::npos);
 }
+
+} // namespace backup_tool_test

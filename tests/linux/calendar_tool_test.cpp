@@ -6,6 +6,8 @@
 
 #include <filesystem>
 
+namespace calendar_tool_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 
@@ -156,3 +158,5 @@ TEST_CASE("Calendar tool: a damaged history is told, and what is left of it is w
     CHECK(answer.err != "");
     CHECK(answer.out.find("UID:0000000000000007-2359@tenderspot") != std::string::npos);
 }
+
+} // namespace calendar_tool_test

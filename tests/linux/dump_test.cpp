@@ -8,6 +8,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+namespace dump_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 
@@ -147,3 +149,5 @@ TEST_CASE("Dump: an interrupt ends it by that signal, with nothing changed and n
     ::close(words[0]);
     CHECK(folder.state() == before);
 }
+
+} // namespace dump_test

@@ -6,6 +6,8 @@
 
 #include <filesystem>
 
+namespace interrupt_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 
@@ -95,3 +97,5 @@ TEST_CASE("Tools: a pipe that nobody reads keeps none of them from doing their w
     CHECK(told("restore " + path + " " + in_quotes(file) + " --yes") == "0\n");
     CHECK(folder.run("verify").code == 0);
 }
+
+} // namespace interrupt_test

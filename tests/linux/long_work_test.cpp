@@ -8,6 +8,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+namespace long_work_test {
+
 using namespace tenderspot::platform;
 using namespace std::chrono_literals;
 
@@ -76,3 +78,5 @@ TEST_CASE("Long work: an interrupt of what writes is noted until it is finished,
     CHECK(WIFSIGNALED(status));
     CHECK(WTERMSIG(status) == SIGTERM);
 }
+
+} // namespace long_work_test

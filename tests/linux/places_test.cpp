@@ -11,6 +11,8 @@
 #include <string>
 #include <unistd.h>
 
+namespace places_test {
+
 using namespace tenderspot::platform;
 
 namespace {
@@ -88,3 +90,5 @@ TEST_CASE("Places: backups go to the folder of documents, as a shell reads its n
           "XDG_DOCUMENTS_DIRS=\"$HOME/x\"\n", "# XDG_DOCUMENTS_DIR=\"$HOME/x\"\n", "XDG_DOCUMENTS_DIR=\"$HOME/x\\"})
         CHECK(backups_with(useless) == at_home);
 }
+
+} // namespace places_test

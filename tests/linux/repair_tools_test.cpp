@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <filesystem>
 
+namespace repair_tools_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 
@@ -167,3 +169,5 @@ TEST_CASE("Compact: a damaged journal is refused, and none of its files is chang
     CHECK(read_file(folder.path() + "/" + golden_name) == damaged);
     CHECK(folder.unfinished().empty());
 }
+
+} // namespace repair_tools_test

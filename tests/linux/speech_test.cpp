@@ -5,6 +5,8 @@
 
 #include <atomic>
 
+namespace speech_test {
+
 using namespace tenderspot;
 using namespace tenderspot::platform;
 using namespace tenderspot::support;
@@ -110,3 +112,5 @@ TEST_CASE("Speech: a server without English or with one speed still speaks", "[l
     CHECK(server->hears("say one"));
     CHECK(speech.voice() == Voice::ready);
 }
+
+} // namespace speech_test

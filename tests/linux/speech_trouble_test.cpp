@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace speech_trouble_test {
+
 using namespace tenderspot;
 using namespace tenderspot::platform;
 using namespace tenderspot::support;
@@ -127,3 +129,5 @@ TEST_CASE("Speech: words that had to wait for too long are not said", "[linux][s
     CHECK(server->count("say late") == 0);
     CHECK(server->count("cancel") == 0);
 }
+
+} // namespace speech_trouble_test

@@ -14,6 +14,8 @@
 #include <thread>
 #include <unistd.h>
 
+namespace spoken_test {
+
 using namespace tenderspot;
 using namespace std::chrono_literals;
 
@@ -107,3 +109,5 @@ TEST_CASE("Spoken: words become sound again after the server was killed", "[.res
     CHECK(speech.voice() == Voice::ready);
     CHECK(server() != first);
 }
+
+} // namespace spoken_test

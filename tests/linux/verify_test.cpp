@@ -7,6 +7,8 @@
 
 #include <cstring>
 
+namespace verify_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 
@@ -243,3 +245,5 @@ TEST_CASE("Tools: wrong usage is 2 with a reason, and help is complete", "[tools
         CHECK(answer.out.find("Exit codes: 0") != std::string::npos);
     }
 }
+
+} // namespace verify_test

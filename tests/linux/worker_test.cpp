@@ -8,6 +8,8 @@
 
 #include <future>
 
+namespace worker_test {
+
 using namespace tenderspot;
 using namespace tenderspot::platform;
 
@@ -99,3 +101,5 @@ TEST_CASE("Doorbell: who is at home and does not answer is not waited for longer
     REQUIRE(bell);
     CHECK_FALSE(request(Instance::agent, scratch.path(), "status", std::chrono::milliseconds{20}));
 }
+
+} // namespace worker_test

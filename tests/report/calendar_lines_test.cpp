@@ -7,6 +7,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace calendar_lines_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 
@@ -71,3 +73,5 @@ TEST_CASE("Calendar: times are written as they are, on both sides of midnight an
     CHECK(report::utc_time(-1) == "19691231T235959Z");
     CHECK(report::utc_time(1783000000123) == "20260702T134640Z");
 }
+
+} // namespace calendar_lines_test

@@ -6,6 +6,8 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
+namespace calendar_property_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 
@@ -18,7 +20,7 @@ TEST_CASE("Calendar: of any schedule libical reads what the agenda has", "[calen
         for (auto left = *rc::gen::inRange(0, 12); left > 0; --left)
             life.world.write(DayMarked{life.world.at_utc(life.now), life.first + *rc::gen::inRange(-3, 20),
                                        *rc::gen::element(DayKind::usual, DayKind::off, DayKind::ill)});
-        life.now += test::minute_ms * *rc::gen::inRange(0, 5000);
+        life.now += minute_ms * *rc::gen::inRange(0, 5000);
         auto const first = life.first - 40, last = life.first + 60;
         auto const text = calendar_of(life.world, life.present());
         auto const ours = planned(life.world, life.present(), first, last);
@@ -37,3 +39,5 @@ TEST_CASE("Calendar: of any schedule libical reads what the agenda has", "[calen
         RC_ASSERT(difference(theirs, ours) == "");
     }));
 }
+
+} // namespace calendar_property_test

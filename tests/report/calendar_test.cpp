@@ -7,12 +7,13 @@
 
 #include <algorithm>
 
+namespace calendar_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 
 namespace {
 
-constexpr std::int64_t minute_ms = 60'000;
 
 struct Case
 {
@@ -200,3 +201,5 @@ TEST_CASE("Calendar: brought in again it replaces, whatever days of the week or 
     auto const later = ReadCalendar{calendar_of(world, "2026-07-20 12:00")}.events();
     CHECK(later[0].start == after[0].start);
 }
+
+} // namespace calendar_test

@@ -11,6 +11,8 @@
 #include <optional>
 #include <string>
 
+namespace json_writer_test {
+
 using namespace tenderspot;
 using namespace tenderspot::report;
 
@@ -74,3 +76,5 @@ TEST_CASE("JSON: a writer that was cleared begins anew, even in the middle", "[r
     json.begin_list().end_list();
     CHECK(json.written() == "[]");
 }
+
+} // namespace json_writer_test

@@ -9,6 +9,8 @@
 #include <set>
 #include <string>
 
+namespace record_json_test {
+
 using namespace tenderspot;
 using namespace tenderspot::report;
 
@@ -193,3 +195,5 @@ TEST_CASE("Record JSON: a time beyond all calendars has no local form and keeps 
         CHECK(local_of({ms, 1080, ""}) == "null");
     CHECK(local_of({253402041600000, 0, ""}) == "9999-12-29T00:00:00.000+00:00");
 }
+
+} // namespace record_json_test

@@ -10,6 +10,8 @@
 #include <cstdio>
 #include <optional>
 
+namespace captured_sound_test {
+
 using namespace tenderspot;
 using namespace std::chrono_literals;
 
@@ -222,3 +224,5 @@ TEST_CASE("Captured sound: at volume 0 nothing is opened", "[sdl][captured]")
     CHECK(capture.openings() == 0);
     CHECK(speaker.rest_at() == std::nullopt);
 }
+
+} // namespace captured_sound_test

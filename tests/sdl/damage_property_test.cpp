@@ -7,6 +7,8 @@
 #include <array>
 #include <random>
 
+namespace damage_property_test {
+
 using namespace tenderspot;
 using namespace tenderspot::sdl;
 
@@ -153,3 +155,5 @@ TEST_CASE("Damage: a ring that goes on a tenth of a degree repaints only its end
         REQUIRE(std::equal(whole.begin(), whole.end(), shot.pixels().begin()));
     }
 }
+
+} // namespace damage_property_test

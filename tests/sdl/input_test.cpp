@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace input_test {
+
 using namespace tenderspot;
 using namespace tenderspot::sdl;
 
@@ -189,3 +191,5 @@ TEST_CASE("Input: a window that cannot be seen hides the app", "[sdl][input]")
     CHECK(desk.expect<ui::Visibility>(window(SDL_WINDOWEVENT_MINIMIZED)) == ui::Visibility::hidden);
     CHECK(desk.expect<ui::Visibility>(window(SDL_WINDOWEVENT_RESTORED)) == ui::Visibility::shown);
 }
+
+} // namespace input_test

@@ -8,6 +8,8 @@
 
 #include <set>
 
+namespace loop_test {
+
 using namespace tenderspot;
 using namespace tenderspot::sdl;
 using namespace std::chrono_literals;
@@ -227,3 +229,5 @@ TEST_CASE("Window: its icon has clear corners and more than one colour", "[sdl][
     CHECK(pixels[32 * 64 + 32] >> 24 == 255);
     CHECK(std::set<std::uint32_t>(pixels.begin(), pixels.end()).size() > 4);
 }
+
+} // namespace loop_test

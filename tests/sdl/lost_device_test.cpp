@@ -17,6 +17,8 @@
 #include <thread>
 #include <unistd.h>
 
+namespace lost_device_test {
+
 using namespace tenderspot;
 using namespace std::chrono_literals;
 
@@ -212,3 +214,5 @@ TEST_CASE("Lost device: while one takes long to open, nobody waits, and only the
     CHECK(device.played()[0] == Approx(1160).margin(10));
     device.unplug();
 }
+
+} // namespace lost_device_test

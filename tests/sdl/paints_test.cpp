@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace paints_test {
+
 using namespace tenderspot;
 using namespace tenderspot::sdl;
 
@@ -177,3 +179,5 @@ TEST_CASE("Paints: many selections keep a few megabytes of paints, and a stack o
     (void)with.painted(with.stack(paints, {0, 0, 512, 512}));
     CHECK(with.studio.plates.bytes() - before == 9 * one);
 }
+
+} // namespace paints_test

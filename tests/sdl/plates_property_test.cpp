@@ -8,6 +8,8 @@
 #include <array>
 #include <random>
 
+namespace plates_property_test {
+
 using namespace tenderspot;
 using namespace tenderspot::sdl;
 
@@ -288,3 +290,5 @@ TEST_CASE("Plates: a file that is cropped to what is covered gives the same pixe
     }
     CHECK(world.studio.plates.errors().empty());
 }
+
+} // namespace plates_property_test

@@ -6,6 +6,8 @@
 #include <cmath>
 #include <limits>
 
+namespace plates_test {
+
 using namespace tenderspot;
 using namespace tenderspot::sdl;
 
@@ -210,3 +212,5 @@ TEST_CASE("Plates: one on its way is left out, not told, and painted as soon as 
     CHECK(painted(paints) == packed(red));
     CHECK(plates.errors().empty());
 }
+
+} // namespace plates_test

@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace script_runs_test {
+
 using namespace tenderspot;
 using namespace tenderspot::sdl;
 
@@ -105,3 +107,5 @@ TEST_CASE("Text: letters that Inter does not have are measured and painted with 
         REQUIRE((pixels[25 * 120 + from + x] & 0xffu) == 255);
     CHECK((pixels[25 * 120 + from + 21] & 0xffu) == 0);
 }
+
+} // namespace script_runs_test

@@ -6,6 +6,8 @@
 #include <numbers>
 #include <set>
 
+namespace shapes_test {
+
 using namespace tenderspot;
 using namespace tenderspot::sdl;
 
@@ -158,3 +160,5 @@ TEST_CASE("Shapes: nothing is painted outside of the clip", "[sdl][shapes]")
             if (!clip.contains(ui::Point{static_cast<float>(x), static_cast<float>(y)}))
                 REQUIRE(pixels[static_cast<std::size_t>(y * 60 + x)] == packed(black));
 }
+
+} // namespace shapes_test

@@ -7,6 +7,8 @@
 
 #include <thread>
 
+namespace speaker_test {
+
 using namespace tenderspot;
 using namespace tenderspot::sdl;
 using namespace std::chrono_literals;
@@ -113,3 +115,5 @@ TEST_CASE("Speaker: a device that somebody else holds is left to them, and the f
     SDL_QuitSubSystem(SDL_INIT_AUDIO);
     CHECK_FALSE(audio_is_on());
 }
+
+} // namespace speaker_test

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+namespace system_fonts_test {
+
 using namespace tenderspot;
 using namespace tenderspot::sdl;
 
@@ -54,3 +56,5 @@ TEST_CASE("System fonts: the screen shows them", "[sdl][text]")
     CHECK(studio.fonts->shows("x \u05d2\u05d1 y"));
     CHECK(studio.fonts->width("x \u05d2\u05d1 y", {20}) > studio.fonts->width("x  y", {20}) + 10);
 }
+
+} // namespace system_fonts_test

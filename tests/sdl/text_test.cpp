@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace text_test {
+
 using namespace tenderspot;
 using namespace tenderspot::sdl;
 
@@ -152,3 +154,5 @@ TEST_CASE("Text: a missing or broken font is an error that names the file", "[sd
     REQUIRE_FALSE(broken);
     CHECK_FALSE(broken.error().reason.empty());
 }
+
+} // namespace text_test

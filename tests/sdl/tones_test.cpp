@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tones_test {
+
 using namespace tenderspot;
 using namespace tenderspot::sdl;
 
@@ -74,3 +76,5 @@ TEST_CASE("Tones: half the volume sounds half as loud, none is silence, and ther
     CHECK(support::loudest(tone(Cue::end, 0)) == 0);
     CHECK(support::loudest(tone(Cue::end, 1)) > 0);
 }
+
+} // namespace tones_test

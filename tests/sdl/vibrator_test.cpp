@@ -12,6 +12,8 @@
 #include <thread>
 #include <vector>
 
+namespace vibrator_test {
+
 using namespace tenderspot;
 using namespace tenderspot::sdl;
 using namespace std::chrono_literals;
@@ -179,3 +181,5 @@ TEST_CASE("Vibrator: SDL's own motor can be asked for on any machine", "[sdl][vi
     vibrator.buzz(Cue::stroke);
     CHECK(vibrator.has_motor() == has);
 }
+
+} // namespace vibrator_test

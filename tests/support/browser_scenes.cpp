@@ -59,8 +59,6 @@ void saved_page(TestWorld& world, App& app)
     app.dispatch(app::SaveScore{});
 }
 
-void open_settings(App& app) { app.dispatch(app::OpenTab{app::Tab::settings}); }
-
 } // namespace
 
 std::vector<Scene> browser_scenes()

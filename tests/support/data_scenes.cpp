@@ -9,8 +9,6 @@ using app::App;
 
 constexpr char const* backup = "/backups/tenderspot-2026-11-22.tsb";
 
-void open_settings(App& app) { app.dispatch(app::OpenTab{app::Tab::settings}); }
-
 void put_backup_of_another(TestWorld& world)
 {
     TestWorld other;

@@ -19,7 +19,6 @@ void hear(App& app, std::uint64_t number, Record record)
 /// Up to four treatments a day for most of a year.
 void hear_a_year(TestWorld& world, App& app)
 {
-    constexpr std::int64_t day_ms = 86'400'000, hour_ms = 3'600'000;
     std::uint64_t number = 0;
     for (std::int64_t day = 300; day > 0; --day)
         for (std::int64_t one = 0; one < day * day % 5 - day % 2; ++one) {

@@ -9,7 +9,6 @@ namespace {
 using namespace std::chrono_literals;
 using app::App;
 
-constexpr std::int64_t hour_ms = 3'600'000;
 constexpr std::uint64_t rule = 7;
 
 /// 08:02 on the day of the test world, whose clock shows 13:00.

@@ -22,7 +22,6 @@ private:
     std::uint64_t number_ = 0;
 };
 
-constexpr std::int64_t minute_ms = 60'000;
 char const* const points[] = {"GMED-1", "QL-1", "TFL-1"};
 
 void treat(Writer& writer, Occurrence const& slot, std::int64_t due)

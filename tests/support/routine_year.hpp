@@ -20,7 +20,6 @@ struct RoutineYear
 /// Gives back how often that was; `look` is called with each moment.
 template <class Look> int go_through(RoutineYear const& year, Zone const& zone, Look look)
 {
-    constexpr std::int64_t minute_ms = 60'000;
     int looks = 0;
     for (auto day = year.first_day; day < year.first_day + year.days; ++day)
         for (int minute = 0; minute < 1440; minute += 15) {

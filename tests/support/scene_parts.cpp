@@ -27,6 +27,8 @@ void some_history(TestWorld& world, App& app)
     treat(world, app, back_point, 6, 4);
 }
 
+void open_settings(App& app) { app.dispatch(app::OpenTab{app::Tab::settings}); }
+
 Scene plain(std::string name, std::function<void(TestWorld&, App&)> play)
 {
     return {std::move(name), {}, std::move(play)};

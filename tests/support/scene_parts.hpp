@@ -11,6 +11,8 @@ inline Spot const back_point{"GMED-1", Side::left};
 /// A whole treatment with its scores.
 void treat(TestWorld& world, app::App& app, Spot const& spot, int before, int after);
 
+void open_settings(app::App& app);
+
 /// Three treatments on two days.
 void some_history(TestWorld& world, app::App& app);
 

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+namespace browser_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 using namespace tenderspot::ui;
@@ -95,3 +97,5 @@ TEST_CASE("Browser: a second tab says so, and can be used instead", "[browser]")
     CHECK_FALSE(has(asked, "Use it here\n"));
     CHECK(has(asked, "letting go"));
 }
+
+} // namespace browser_test

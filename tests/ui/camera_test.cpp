@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace camera_test {
+
 using namespace tenderspot;
 using namespace tenderspot::ui;
 
@@ -63,3 +65,5 @@ TEST_CASE("Camera: a chosen place is brought well into the pane, and one that is
     CHECK(centred.centre.x == camera.centre.x);
     CHECK(centred.centre.y == camera.centre.y);
 }
+
+} // namespace camera_test

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace damage_test {
+
 using namespace tenderspot::ui;
 
 namespace {
@@ -180,3 +182,5 @@ TEST_CASE("Damage: a map that moves, or steps back, or has another ground, is re
     for (auto const& after : {moved, veiled, on_other_ground})
         CHECK(covers(damage_of(before, after), screen));
 }
+
+} // namespace damage_test

@@ -9,6 +9,8 @@
 #include <fstream>
 #include <sstream>
 
+namespace draw_golden_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 
@@ -41,3 +43,5 @@ TEST_CASE("Draw lists: every screen paints what it painted when somebody last lo
         CHECK(actual == golden);
     }
 }
+
+} // namespace draw_golden_test

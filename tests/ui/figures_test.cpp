@@ -14,6 +14,8 @@
 #include <cmath>
 #include <string>
 
+namespace figures_test {
+
 using namespace tenderspot;
 using namespace tenderspot::ui;
 
@@ -229,3 +231,5 @@ TEST_CASE("Figures: a mark in a tree takes its square and is painted in its inks
     node.content = FigureMark{};
     CHECK(paint(node, context, {}).empty());
 }
+
+} // namespace figures_test

@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace gestures_test {
+
 using namespace tenderspot;
 using namespace tenderspot::ui;
 using namespace std::chrono_literals;
@@ -89,3 +91,5 @@ TEST_CASE("Gestures: a finger that moves or has company is never held", "[gestur
     (void)g.take(finger(PointerPhase::down, {200, 100}, 2), t0 + 3s);
     CHECK_FALSE(g.held(t0 + 5s));
 }
+
+} // namespace gestures_test

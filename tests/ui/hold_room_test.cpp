@@ -8,6 +8,8 @@
 
 #include <map>
 
+namespace hold_room_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 
@@ -115,3 +117,5 @@ TEST_CASE("Hold: no button moves between one phase and the next", "[hold]")
             }
         }
 }
+
+} // namespace hold_room_test

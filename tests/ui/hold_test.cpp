@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+namespace hold_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 using namespace tenderspot::ui;
@@ -72,3 +74,5 @@ TEST_CASE("Hold: without motion the ring steps once a second, whatever is drawn 
     CHECK(share_after("off", Duration{100}) > share_after("off", Duration{1100}));
     CHECK(share_after("on", Duration{100}) > share_after("on", Duration{900}));
 }
+
+} // namespace hold_test

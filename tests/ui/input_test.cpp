@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace input_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 using namespace tenderspot::ui;
@@ -238,3 +240,5 @@ TEST_CASE("Input: the same picture is not drawn twice", "[input]")
     p.screen.tick(p.world.clock.boot);
     CHECK(p.screen.revision() == first);
 }
+
+} // namespace input_test

@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace layout_test {
+
 using namespace tenderspot;
 using namespace tenderspot::ui;
 
@@ -85,3 +87,5 @@ TEST_CASE("Layout: a label that must not wrap shrinks to its place", "[layout]")
     CHECK(metrics.width("Settings", font) <= 60);
     CHECK(metrics.width("Settings", font) > 58);
 }
+
+} // namespace layout_test

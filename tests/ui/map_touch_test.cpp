@@ -13,6 +13,8 @@
 
 #include <cmath>
 
+namespace map_touch_test {
+
 using namespace tenderspot;
 using namespace tenderspot::ui;
 
@@ -153,3 +155,5 @@ TEST_CASE("Map touch: nothing floats over a point that nobody has moved", "[map]
             }
     CHECK(points > 500);
 }
+
+} // namespace map_touch_test

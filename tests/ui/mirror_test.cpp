@@ -8,6 +8,8 @@
 #include <cstdlib>
 #include <fstream>
 
+namespace mirror_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 using namespace tenderspot::ui;
@@ -170,3 +172,5 @@ TEST_CASE("Mirror: writes every scene", "[.record]")
         CHECK(file);
     }
 }
+
+} // namespace mirror_test

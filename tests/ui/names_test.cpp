@@ -8,6 +8,8 @@
 #include <map>
 #include <vector>
 
+namespace names_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 using namespace tenderspot::ui;
@@ -69,3 +71,5 @@ TEST_CASE("Names: two controls of one name lead to the same, on every screen", "
             }
         }
 }
+
+} // namespace names_test

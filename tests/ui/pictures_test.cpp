@@ -11,6 +11,8 @@
 #include <cstdlib>
 #include <sstream>
 
+namespace pictures_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 
@@ -53,3 +55,5 @@ TEST_CASE("Pictures: every screen to look at, in the folder TENDERSPOT_PICTURES"
                 }
     CHECK(plates.errors().empty());
 }
+
+} // namespace pictures_test

@@ -15,6 +15,8 @@
 #include <fstream>
 #include <iterator>
 
+namespace pixel_golden_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 
@@ -119,3 +121,5 @@ TEST_CASE("Pixels: fonts, shapes and plates look as when somebody last looked", 
     }
     CHECK(plates.errors().empty());
 }
+
+} // namespace pixel_golden_test

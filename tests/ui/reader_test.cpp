@@ -2,6 +2,8 @@
 // Acting on the screen by the node: presses, the focus, text, an on-screen keyboard.
 #include "ui_reader.hpp"
 
+namespace reader_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 using namespace tenderspot::ui;
@@ -109,3 +111,5 @@ TEST_CASE("Reader: a tap edits a field only where there is one", "[mirror]")
     CHECK(reader.screen().field_at(field.box.centre()) == field.id);
     CHECK_FALSE(reader.screen().field_at({field.box.x + 5, field.box.bottom() + 80}));
 }
+
+} // namespace reader_test

@@ -4,6 +4,8 @@
 #include "sdl/fonts.hpp"
 #include "ui_reader.hpp"
 
+namespace reading_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 
@@ -148,3 +150,5 @@ TEST_CASE("Reading: the list of signs beside the map is not called read when it 
     REQUIRE(reader.stage.app->state().map.where);
     CHECK_FALSE(app::reading(*reader.stage.app->state().map.where, support::shipped_assets().catalogue).is_done());
 }
+
+} // namespace reading_test

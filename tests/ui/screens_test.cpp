@@ -15,6 +15,8 @@
 #include <map>
 #include <set>
 
+namespace screens_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 using namespace tenderspot::ui;
@@ -310,3 +312,5 @@ TEST_CASE("Screens: every error of the journal has its sentences", "[screens]")
          {SaveError::no_space, SaveError::read_only, SaveError::too_large, SaveError::not_valid, SaveError::device})
         CHECK((!error_text(error).title.empty() && error_text(error).sentence.find("safe") != std::string::npos));
 }
+
+} // namespace screens_test

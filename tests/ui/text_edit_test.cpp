@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+namespace text_edit_test {
+
 using namespace tenderspot::ui;
 
 namespace {
@@ -93,3 +95,5 @@ TEST_CASE("Text: words are walked over whole", "[text]")
     CHECK(word_behind("one two  three", 7) == 14);
     CHECK(word_before("", 0) == 0);
 }
+
+} // namespace text_edit_test

@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace text_test {
+
 using namespace tenderspot;
 using namespace tenderspot::ui;
 
@@ -42,3 +44,5 @@ TEST_CASE("Text: line feeds are kept, an empty text is one empty line", "[text]"
     CHECK(wrapped("a\n\nb", font, 100, metrics) == std::vector<std::string>{"a", "", "b"});
     CHECK(wrapped("", font, 100, metrics) == std::vector<std::string>{""});
 }
+
+} // namespace text_test

@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace typing_test {
+
 using namespace tenderspot;
 using namespace tenderspot::support;
 using namespace tenderspot::ui;
@@ -138,3 +140,5 @@ TEST_CASE("Typing: letters that no font has are named as such wherever they are 
     CHECK(says());
     CHECK(app->state().learn.search == "\u5c3b");
 }
+
+} // namespace typing_test

@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace words_test {
+
 using namespace tenderspot;
 using namespace tenderspot::ui;
 using namespace std::chrono_literals;
@@ -45,3 +47,5 @@ TEST_CASE("Words: no sentence of the catalogue promises or proves", "[words]")
                 CHECK(text->find(word) == std::string::npos);
             }
 }
+
+} // namespace words_test

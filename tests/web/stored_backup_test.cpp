@@ -8,6 +8,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace stored_backup_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 using namespace tenderspot::web;
@@ -140,3 +142,5 @@ TEST_CASE("Stored backup: the same history is the same bytes in a browser and on
         CHECK(read(disk, folder + '/' + name) == read(browser.files, "/data/" + name));
     }
 }
+
+} // namespace stored_backup_test

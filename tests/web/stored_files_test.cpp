@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace stored_files_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 using namespace tenderspot::web;
@@ -281,3 +283,5 @@ TEST_CASE("Stored files: who has a file open that is replaced writes nowhere", "
     store.answer_all(page.files);
     CHECK(read(store, "/data/a").empty());
 }
+
+} // namespace stored_files_test

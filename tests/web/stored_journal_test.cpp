@@ -8,6 +8,8 @@
 
 #include <random>
 
+namespace stored_journal_test {
+
 using namespace tenderspot;
 using namespace tenderspot::test;
 using namespace tenderspot::web;
@@ -204,3 +206,5 @@ TEST_CASE("Stored journal: pages that die at any moment, one after another, lose
         CHECK(holds(last.found, before));
     }
 }
+
+} // namespace stored_journal_test

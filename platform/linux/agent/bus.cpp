@@ -10,7 +10,6 @@
 namespace tenderspot::platform {
 namespace {
 
-constexpr std::chrono::milliseconds patience{1000};
 constexpr BusAddress bus_itself{DBUS_SERVICE_DBUS, DBUS_PATH_DBUS, DBUS_INTERFACE_DBUS};
 
 /// Without one, libdbus would start a private bus that nobody else knows.
@@ -132,7 +131,7 @@ std::optional<bool> Bus::ask_whether(BusAddress const& address, char const* name
     auto message = method(address, name);
     if (message)
         ::dbus_message_append_args(message.get(), DBUS_TYPE_STRING, &one, DBUS_TYPE_STRING, &other, DBUS_TYPE_INVALID);
-    auto const answer = ask(std::move(message), StartService::no, patience);
+    auto const answer = ask(std::move(message), StartService::no, bus_patience);
     DBusMessageIter at, inside;
     if (!answer || !::dbus_message_iter_init(answer.get(), &at)) return std::nullopt;
     if (::dbus_message_iter_get_arg_type(&at) == DBUS_TYPE_VARIANT) {
@@ -147,7 +146,7 @@ std::optional<bool> Bus::ask_whether(BusAddress const& address, char const* name
 
 std::optional<std::string> Bus::owner_of(char const* service)
 {
-    auto const answer = ask(about("GetNameOwner", service), StartService::no, patience);
+    auto const answer = ask(about("GetNameOwner", service), StartService::no, bus_patience);
     if (!answer) return std::nullopt;
     auto const names = strings_in(*answer);
     return names.empty() ? std::nullopt : std::optional{names.front()};
@@ -155,7 +154,7 @@ std::optional<std::string> Bus::owner_of(char const* service)
 
 bool Bus::can_be_started(char const* service)
 {
-    auto const answer = ask(method(bus_itself, "ListActivatableNames"), StartService::no, patience);
+    auto const answer = ask(method(bus_itself, "ListActivatableNames"), StartService::no, bus_patience);
     if (!answer) return false;
     auto const names = strings_in(*answer);
     return std::find(names.begin(), names.end(), service) != names.end();

@@ -35,6 +35,9 @@ struct BusAddress
 
 enum class StartService { no, yes };
 
+/// How long a service that runs may take to reply.
+inline constexpr std::chrono::milliseconds bus_patience{1000};
+
 class Bus
 {
 public:

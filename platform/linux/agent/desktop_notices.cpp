@@ -15,7 +15,6 @@ namespace {
 
 constexpr char const* service_name = "org.freedesktop.Notifications";
 constexpr BusAddress notifications{service_name, "/org/freedesktop/Notifications", service_name};
-constexpr std::chrono::milliseconds patience{1000};
 constexpr std::chrono::milliseconds patience_to_start{5000};
 constexpr std::uint32_t closed_by_user = 2;
 constexpr std::int32_t stays = 0, as_usual = -1;
@@ -135,8 +134,8 @@ bool DesktopNotices::connect()
 void DesktopNotices::get_to_know(std::string const& owner)
 {
     if (known_ == owner) return;
-    auto const capabilities = bus_->ask(method(notifications, "GetCapabilities"), StartService::no, patience);
-    auto const server = bus_->ask(method(notifications, "GetServerInformation"), StartService::no, patience);
+    auto const capabilities = bus_->ask(method(notifications, "GetCapabilities"), StartService::no, bus_patience);
+    auto const server = bus_->ask(method(notifications, "GetServerInformation"), StartService::no, bus_patience);
     if (!capabilities || !server) return;
     auto const can = strings_in(*capabilities);
     auto const names = strings_in(*server);
@@ -185,7 +184,7 @@ NoticeShown DesktopNotices::show(NoticePlace place, NoticeText const& text)
     put_hints(at);
     ::dbus_message_iter_append_basic(&at, DBUS_TYPE_INT32, &lasts);
     if (shown.call != 0) overtaken_.push_back(shown.call);
-    auto const asked = bus_->ask_once(std::move(call), patience);
+    auto const asked = bus_->ask_once(std::move(call), bus_patience);
     shown = {0, *by, {}, asked.number};
     for (auto const& button : text.buttons)
         shown.buttons.push_back(button.answer);

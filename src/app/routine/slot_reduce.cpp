@@ -11,7 +11,6 @@
 namespace tenderspot::app {
 namespace {
 
-constexpr std::int64_t minute_ms = 60'000;
 
 Effects mark(State& state, Occurrence const& slot, OccurrenceMark mark, std::int64_t until = 0)
 {

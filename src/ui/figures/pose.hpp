@@ -37,6 +37,9 @@ struct Part
     std::vector<Point> joints;
 };
 
+/// How the tones are written in poses.
+inline constexpr auto still = Tone::still, moving = Tone::moving;
+
 /// Connected parts, with one outline around all of them.
 using Layer = std::vector<Part>;
 
@@ -46,6 +49,9 @@ struct Pose
     float size; ///< Scales everything towards the middle of the floor; at 1, seven and a half heads fill the box.
     std::vector<Layer> layers; ///< The farthest first; nearer layers hide those behind them.
 };
+
+/// The floor, at 94.6.
+[[nodiscard]] inline Layer floor() { return {{Shape::line, still, {{8, 94.6f}, {92, 94.6f}}}}; }
 
 [[nodiscard]] std::vector<Pose> strengthening_poses();
 [[nodiscard]] std::vector<Pose> stretching_poses();

@@ -6,15 +6,12 @@
 namespace tenderspot::ui {
 namespace {
 
-constexpr auto still = Tone::still, moving = Tone::moving;
-
 /// A chair from the side, its back towards the person who holds on to it.
 Layer chair()
 {
     return {{Shape::line, still, {{75, 48}, {77, 71}, {77, 94.6f}}},
             {Shape::line, still, {{77, 71}, {92, 71}, {92, 94.6f}}}};
 }
-Layer floor() { return {{Shape::line, still, {{8, 94.6f}, {92, 94.6f}}}}; }
 
 } // namespace
 

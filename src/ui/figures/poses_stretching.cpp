@@ -5,10 +5,6 @@
 namespace tenderspot::ui {
 namespace {
 
-constexpr auto still = Tone::still, moving = Tone::moving;
-
-Layer floor() { return {{Shape::line, still, {{8, 94.6f}, {92, 94.6f}}}}; }
-
 } // namespace
 
 std::vector<Pose> stretching_poses()

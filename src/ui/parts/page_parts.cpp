@@ -145,6 +145,11 @@ void add_row(Node& card, Node row)
     card.children.push_back(std::move(row));
 }
 
+Node labelled(std::string const& label, Node chips)
+{
+    return column(4, text(label, Type::body_strong), one_of(label, std::move(chips)));
+}
+
 Node link_row(ViewContext const& context, std::string title, std::string sentence, app::Action tap)
 {
     auto words = column(1, text(title, Type::body_strong), text(std::move(sentence), Type::secondary, Ink::muted));

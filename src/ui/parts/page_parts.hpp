@@ -31,6 +31,9 @@ namespace tenderspot::ui {
 [[nodiscard]] Node row_card(std::string name);
 void add_row(Node& card, Node row);
 
+/// Chips of which one is chosen, under their label.
+[[nodiscard]] Node labelled(std::string const& label, Node chips);
+
 /// A link to another page; for a row_card.
 [[nodiscard]] Node link_row(ViewContext const&, std::string title, std::string sentence, app::Action tap);
 

@@ -11,6 +11,8 @@
 #include <fstream>
 #include <sstream>
 
+namespace autostart_test {
+
 namespace fs = std::filesystem;
 using namespace tenderspot;
 using namespace tenderspot::platform;
@@ -135,3 +137,5 @@ TEST_CASE("Autostart: the file is valid and starts the program, whatever the pat
     words << std::ifstream{said}.rdbuf();
     CHECK(words.str() == "--agent|--data|" + data + "|");
 }
+
+} // namespace autostart_test

@@ -12,6 +12,8 @@
 #include <poll.h>
 #include <sys/wait.h>
 
+namespace pieces_test {
+
 using namespace tenderspot;
 using namespace tenderspot::platform;
 
@@ -77,3 +79,5 @@ TEST_CASE("Wall timer: goes off at a moment that is past, and at none that is to
     timer.set(-5); // A clock that is broken.
     CHECK(goes_off());
 }
+
+} // namespace pieces_test

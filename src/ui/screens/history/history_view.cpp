@@ -2,6 +2,7 @@
 // The history: a calendar and the treatments by day, newest first; the open one is beside or above the list.
 #include "ui/screens/history/treatment_details.hpp"
 
+#include "ui/parts/page_parts.hpp"
 #include "ui/parts/treatment_row.hpp"
 #include "ui/screens/history/calendar.hpp"
 #include "ui/screens/history/other_devices.hpp"
@@ -47,12 +48,6 @@ Node day_heading(ViewContext const& context, std::chrono::year_month_day day)
     return with_padding(heading(day_title(context, day), Type::secondary_strong), {8, 0, 0, 0});
 }
 
-void add_row(Node& rows, Node row)
-{
-    if (!rows.children.empty()) rows.children.push_back(divider());
-    rows.children.push_back(std::move(row));
-}
-
 void add_day(Node& content, ViewContext const& context, std::int32_t day)
 {
     auto const treatments = context.state.history.treatments_of(day);
@@ -92,7 +87,7 @@ Node list(ViewContext const& context)
     return content;
 }
 
-Node hint()
+Node nothing_open()
 {
     return box(
         {.align = Align::stretch, .justify = Justify::centre, .padding = {24, 24, 24, 24}, .height = Extent::fill()},
@@ -151,7 +146,7 @@ Node history_view(ViewContext const& context)
     auto left = page(tr("History"), list(context));
     auto line = divider();
     line.style = {.width = Extent::fixed(1), .height = Extent::fill(), .fill = Ink::line};
-    auto right = state.treatments.open ? treatment_details(context) : hint();
+    auto right = state.treatments.open ? treatment_details(context) : nothing_open();
     right.style.width = Extent::fill();
     right.style.fill = Ink::surface;
     auto node = box({.axis = Axis::row, .align = Align::stretch, .width = Extent::fill(), .height = Extent::fill()},

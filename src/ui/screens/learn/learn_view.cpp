@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // All articles, with a full-text search, and one open article.
 #include "domain/text_search.hpp"
+#include "ui/parts/page_parts.hpp"
 #include "ui/parts/statements.hpp"
 #include "ui/screens/learn/article_view.hpp"
 #include "ui/screens/screens.hpp"
@@ -42,12 +43,6 @@ Node article_row(ViewContext const& context, Article const& article)
 }
 
 Node list_card() { return with_padding(card(4), {4, 16, 4, 16}); }
-
-void add_row(Node& list, Node row)
-{
-    if (!list.children.empty()) list.children.push_back(divider());
-    list.children.push_back(std::move(row));
-}
 
 Node hit_row(ViewContext const& context, Hit const& hit)
 {

@@ -56,7 +56,7 @@ Node header(ViewContext const& context, float width)
     return with_padding(column(8, std::move(top), std::move(chips)), {16, side_margin, 6, side_margin});
 }
 
-Node hint()
+Node tap_hint()
 {
     auto words =
         text(tr("Tap a point to see where it lies and to treat it."), Type::secondary, Ink::muted, Align::centre);
@@ -141,7 +141,7 @@ Node above(ViewContext const& context)
         else below->style.max_height = most;
         whole.children.push_back(std::move(*below));
     } else if (!listed) {
-        whole.children.push_back(hint());
+        whole.children.push_back(tap_hint());
     }
     return named_map(box({.width = Extent::fill(), .height = Extent::fill(), .scrolls = true}, std::move(whole)));
 }

@@ -4,6 +4,7 @@
 
 #include "app/treat/plan.hpp"
 #include "app/walk/walk_reduce.hpp"
+#include "ui/parts/page_parts.hpp"
 #include "ui/toolkit/widgets.hpp"
 #include "ui/words/words.hpp"
 
@@ -13,11 +14,6 @@
 
 namespace tenderspot::ui {
 namespace {
-
-Node labelled(std::string const& label, Node chips)
-{
-    return column(4, text(label, Type::body_strong), one_of(label, std::move(chips)));
-}
 
 /// The choices for one item, each named after its subject.
 struct Chooser

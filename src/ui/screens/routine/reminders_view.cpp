@@ -23,11 +23,6 @@ Node setting_choice(std::string name, bool chosen, std::string key, std::string 
     return node;
 }
 
-Node labelled(std::string const& label, Node chips)
-{
-    return column(4, text(label, Type::body_strong), one_of(label, std::move(chips)));
-}
-
 std::string next_words(ViewContext const& context)
 {
     auto const& rules = context.state.settings.reminders;

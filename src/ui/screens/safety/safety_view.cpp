@@ -31,7 +31,7 @@ template <class Add> void add_groups(Node& content, ViewContext const& context, 
 }
 
 /// Follow-up questions are indented by `left` under the line that they belong to.
-void add_row(Node& list, Node row, float left = 0)
+void add_line(Node& list, Node row, float left = 0)
 {
     if (!list.children.empty() && left == 0) list.children.push_back(divider());
     list.children.push_back(with_padding(column(0, std::move(row)), {4, 0, left > 0 ? 8.0f : 4.0f, left}));
@@ -66,7 +66,7 @@ Node signs_page(ViewContext const& context, app::SafetyFlow const& flow)
     auto content = column(16, back_row(context.theme.text_scale, app::GoBack{}, tr("Safety check")),
                           text(tr("Two short lists. First: do you have any of these right now?")));
     add_groups(content, context,
-               [&](Node& list, Warning const& warning) { add_row(list, sign_row(context, warning, &flow.read)); });
+               [&](Node& list, Warning const& warning) { add_line(list, sign_row(context, warning, &flow.read)); });
     // A user who needs help does not have to read on first.
     auto action = app::has_emergency(context.state)
                       ? button(tr("When to get help"), app::OpenTab{app::Tab::help}, Look::danger)
@@ -82,7 +82,7 @@ void add_agreed(Node& list, Warning const& warning, app::SafetyFlow const& flow,
                            app::ToggleAgreed{warning.id});
     agreed.name = trf("A clinician has agreed: {}", tr(warning.sign.text));
     agreed.key = agreed.name;
-    add_row(list, std::move(agreed), left);
+    add_line(list, std::move(agreed), left);
 }
 
 Node conditions_page(ViewContext const& context, app::SafetyFlow const& flow)
@@ -94,7 +94,7 @@ Node conditions_page(ViewContext const& context, app::SafetyFlow const& flow)
     add_groups(content, context, [&](Node& list, Warning const& warning) {
         auto const ticked = flow.applies.contains(warning.id);
         auto const below = below_words(context);
-        add_row(list, line_row(warning, ticked, flow), app::asked_after(warning.id).empty() ? 0 : below);
+        add_line(list, line_row(warning, ticked, flow), app::asked_after(warning.id).empty() ? 0 : below);
         if (ticked) add_agreed(list, warning, flow, below);
     });
     auto const asked = app::lines(flow, context.catalogue);

@@ -13,7 +13,7 @@
 namespace tenderspot::ui {
 namespace {
 
-inline constexpr float ring_size = 116, ring_stroke = 12;
+inline constexpr float ring_size = 116, ring_width = 12;
 
 Node ring(Agenda const& day, float text_scale)
 {
@@ -27,7 +27,7 @@ Node ring(Agenda const& day, float text_scale)
                           Label::Fit::shrink,
                           Digits::tabular,
                           0};
-    auto inside = box({.width = Extent::fixed(size - 2 * ring_stroke - 12)}, std::move(count));
+    auto inside = box({.width = Extent::fixed(size - 2 * ring_width - 12)}, std::move(count));
     auto node = box({.axis = Axis::stack,
                      .align = Align::centre,
                      .justify = Justify::centre,
@@ -35,7 +35,7 @@ Node ring(Agenda const& day, float text_scale)
                      .height = Extent::fixed(size)},
                     std::move(inside));
     auto const share = asked > 0 ? static_cast<float>(day.done()) / static_cast<float>(asked) : 0.0f;
-    node.content = RingMark{share, ring_stroke, Ink::accent, Ink::ring_track};
+    node.content = RingMark{share, ring_width, Ink::accent, Ink::ring_track};
     node.role = Role::picture;
     node.name = trf("{} of {} treatments done today", day.done(), asked);
     return node;
@@ -86,7 +86,7 @@ Next next_words(ViewContext const& context, Agenda const& day)
 }
 
 /// For a due slot: snooze it, or skip it.
-Node choices(ViewContext const& context, Slot const& slot)
+Node due_choices(ViewContext const& context, Slot const& slot)
 {
     auto const minutes = context.state.settings.reminders.snooze_minutes;
     auto snooze = chip(trf("In {} min", minutes), app::SnoozeSlot{slot.occurrence, minutes});
@@ -130,7 +130,7 @@ Node day_card(ViewContext const& context, Agenda const& day)
     auto const* slot = slot_to_start(day);
     if (can_go_on(day.status)) words.children.push_back(back_to_usual(day));
     else if (slot && (slot->state == SlotState::now || slot->state == SlotState::missed))
-        words.children.push_back(choices(context, *slot));
+        words.children.push_back(due_choices(context, *slot));
     if (day.asked() == 0) return card(0, std::move(words));
     if (is_large_text(context.theme.text_scale))
         return card(14, box({.align = Align::start}, ring(day, context.theme.text_scale)), std::move(words));

@@ -78,7 +78,7 @@ bool may_start(ViewContext const& context)
 }
 
 /// What can be done with the slot now.
-Node choices(ViewContext const& context, Slot const& slot)
+Node slot_choices(ViewContext const& context, Slot const& slot)
 {
     auto const& [occurrence, due, state, until, session, began] = slot;
     auto const minutes = context.state.settings.reminders.snooze_minutes;
@@ -146,7 +146,7 @@ Node slot_row(ViewContext const& context, Slot const& slot)
     node.selected = context.state.routine.open_slot == slot.occurrence;
     node.tap = app::ShowSlot{slot.occurrence};
     if (!node.selected) return node;
-    auto open = column(0, std::move(node), with_padding(choices(context, slot), {8, 0, 10, 0}));
+    auto open = column(0, std::move(node), with_padding(slot_choices(context, slot), {8, 0, 10, 0}));
     open.key = "open " + time;
     return open;
 }

@@ -6,6 +6,7 @@
 #include "domain/spot_list.hpp"
 #include "ui/parts/body_picture.hpp"
 #include "ui/parts/guard.hpp"
+#include "ui/parts/page_parts.hpp"
 #include "ui/parts/score_scale.hpp"
 #include "ui/parts/statements.hpp"
 #include "ui/screens/screens.hpp"
@@ -32,11 +33,6 @@ void add_mark(Node& card, ViewContext const& context, Spot const& spot)
         card.children.push_back(still_picture(context, view->view, {spot}, point ? point->muscle : "", 150));
     }
     card.children.push_back(text(mark_words(mark->second), Type::body_strong));
-}
-
-Node labelled(std::string const& label, Node chips)
-{
-    return column(4, text(label, Type::body_strong), one_of(label, std::move(chips)));
 }
 
 Node length_chips(Protocol const& protocol, PlannedSpot const& spot)
