@@ -4,6 +4,10 @@ add_library(tenderspot_options INTERFACE)
 target_include_directories(tenderspot_options INTERFACE ${CMAKE_SOURCE_DIR}/src ${CMAKE_SOURCE_DIR})
 target_compile_options(tenderspot_options INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wshadow $<$<BOOL:${TENDERSPOT_STRICT}>:-Werror> -ffp-contract=off)
+if(TENDERSPOT_UNITY AND CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+    # What a file keeps in its unnamed namespace is still seen by no other file.
+    target_compile_options(tenderspot_options INTERFACE -Wno-subobject-linkage)
+endif()
 target_compile_definitions(tenderspot_options INTERFACE $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
 if(TENDERSPOT_SANITIZE)
     target_compile_options(tenderspot_options INTERFACE

@@ -129,7 +129,8 @@ bool is_of_treatment(Record const& record)
 {
     return std::holds_alternative<TreatmentBegan>(record) || std::holds_alternative<TreatmentProgress>(record) ||
            std::holds_alternative<TreatmentEnded>(record) || std::holds_alternative<TreatmentEdited>(record) ||
-           std::holds_alternative<StopExplained>(record) || std::holds_alternative<TreatmentConfirmed>(record) ||
+           std::holds_alternative<TreatmentRated>(record) || std::holds_alternative<StopExplained>(record) ||
+           std::holds_alternative<TreatmentConfirmed>(record) ||
            std::holds_alternative<ExerciseDone>(record);
 }
 

@@ -5,6 +5,7 @@
 #include "domain/body.hpp"
 #include "domain/score.hpp"
 #include "domain/time.hpp"
+#include "domain/treatment_terms.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -12,14 +13,6 @@
 #include <vector>
 
 namespace tenderspot {
-
-/// How a treatment or an exercise ended.
-enum class Outcome : std::uint8_t {
-    finished = 1, ///< It ran its whole length, or the user skipped to its end.
-    stopped = 2,  ///< The user stopped it.
-    kept = 3,     ///< The app was killed during it; the user later kept what had been held until then.
-    discarded = 4 ///< The app was killed during it; the user discarded it.
-};
 
 /// How sore the spots were on a day from what was done the day before; the last answer about a day counts.
 struct SorenessReported

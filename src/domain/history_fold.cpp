@@ -96,7 +96,13 @@ struct History::AboutTreatment
             row.outcome = static_cast<std::uint8_t>(end.outcome);
             row.held_ms = end.held_ms;
             row.feel = packed(end.feel);
-            row.after = packed(end.after);
+            if (end.after) row.after = packed(end.after);
+        });
+    }
+    void operator()(TreatmentRated&& rated) const
+    {
+        change([&](TreatmentRow& row) {
+            (rated.moment == Moment::before ? row.before : row.after) = packed(rated.score);
         });
     }
 

@@ -2,8 +2,9 @@
 // A session as a pure state machine: get ready and press, spot after spot; time is an argument.
 #pragma once
 
-#include "domain/record.hpp"
+#include "domain/technique.hpp"
 #include "domain/time.hpp"
+#include "domain/treatment_terms.hpp"
 
 #include <cstddef>
 #include <optional>

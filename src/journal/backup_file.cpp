@@ -4,7 +4,7 @@
 
 #include "journal/crc32c.hpp"
 #include "journal/little_endian.hpp"
-#include "journal/payload_types.hpp"
+#include "journal/record_table.hpp"
 
 #include <algorithm>
 #include <array>
@@ -87,7 +87,7 @@ void count(BackupSummary& summary, Frame const& frame)
     summary.first_utc_ms = summary.records == 0 ? written : std::min(summary.first_utc_ms, written);
     summary.last_utc_ms = std::max(summary.last_utc_ms, written);
     ++summary.records;
-    if (frame.header.type == payload::treatment_began) ++summary.treatments;
+    if (frame.header.type == payload::number_of_type<TreatmentBegan>()) ++summary.treatments;
 }
 
 } // namespace tenderspot

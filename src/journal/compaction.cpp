@@ -3,7 +3,7 @@
 #include "journal/compaction.hpp"
 
 #include "journal/journal_stream.hpp"
-#include "journal/payload_types.hpp"
+#include "journal/record_table.hpp"
 #include "journal/snapshot_file.hpp"
 #include "journal/wire.hpp"
 
@@ -21,9 +21,7 @@ class Superseded
 public:
     void see(std::uint64_t journal, Frame const& frame)
     {
-        using namespace payload;
-        auto const type = frame.header.type;
-        if (type != treatment_ended && type != setting_changed) return;
+        if (!payload::is_any_of<TreatmentEnded, SettingChanged>(frame.header.type)) return;
         if (decoder_.decode(frame.header, frame.payload, record_) != Decoded::record) return;
         if (auto const* ended = std::get_if<TreatmentEnded>(&record_)) {
             if (ended->treatment.journal == journal) ended_.insert(ended->treatment.number);
@@ -34,9 +32,7 @@ public:
 
     [[nodiscard]] bool drops(std::uint64_t journal, Frame const& frame)
     {
-        using namespace payload;
-        auto const type = frame.header.type;
-        if (type != treatment_progress && type != setting_changed) return false;
+        if (!payload::is_any_of<TreatmentProgress, SettingChanged>(frame.header.type)) return false;
         if (decoder_.decode(frame.header, frame.payload, record_) != Decoded::record) return false;
         if (auto const* progress = std::get_if<TreatmentProgress>(&record_))
             return progress->treatment.journal == journal && ended_.count(progress->treatment.number) != 0;

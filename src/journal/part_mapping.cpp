@@ -19,16 +19,6 @@ constexpr std::uint16_t beat_least_ms = 500;
 constexpr std::uint16_t beat_most_ms = 10000;
 constexpr std::uint8_t pressure_limit = 10;
 
-bool take(std::uint8_t number, Mode& into)
-{
-    into = static_cast<Mode>(number);
-    switch (into) {
-    case Mode::hold:
-    case Mode::strokes: return true;
-    }
-    return false;
-}
-
 } // namespace
 
 payload::WallTimeV1 wall_time(WallTime const& time)
@@ -107,28 +97,6 @@ bool take(std::uint8_t number, std::optional<Score>& into)
 {
     into = Score::from(number);
     return into.has_value() || number == payload::none;
-}
-
-bool take(std::uint8_t number, Side& into)
-{
-    into = static_cast<Side>(number);
-    switch (into) {
-    case Side::left:
-    case Side::right: return true;
-    }
-    return false;
-}
-
-bool take(std::uint8_t number, Outcome& into)
-{
-    into = static_cast<Outcome>(number);
-    switch (into) {
-    case Outcome::finished:
-    case Outcome::stopped:
-    case Outcome::kept:
-    case Outcome::discarded: return true;
-    }
-    return false;
 }
 
 } // namespace tenderspot

@@ -73,6 +73,16 @@ struct TreatmentEditedV1
     template <class Archive> void serialize(Archive& archive) { archive(treatment, at, before, after, note); }
 };
 
+struct TreatmentRatedV1
+{
+    RecordIdV1 treatment;
+    WallTimeV1 at;
+    std::uint8_t moment = 0;
+    std::uint8_t score = none;
+
+    template <class Archive> void serialize(Archive& archive) { archive(treatment, at, moment, score); }
+};
+
 /// For TreatmentDeleted and TreatmentRestored.
 struct TreatmentNamedV1
 {

@@ -3,7 +3,7 @@
 #include "journal/replay.hpp"
 
 #include "journal/errors.hpp"
-#include "journal/payload_types.hpp"
+#include "journal/record_table.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -90,7 +90,7 @@ void Replay::take(Source& source)
 {
     auto const& frame = source.stream->frame();
     end_.last_stamp = std::max(end_.last_stamp, frame.header.stamp);
-    if (frame.header.type != payload::others_seen) source.last = frame.header.number;
+    if (frame.header.type != payload::number_of_type<PeersSeen>()) source.last = frame.header.number;
     switch (decoder_.decode(frame.header, frame.payload, kept_.record)) {
     case Decoded::record:
         kept_.id = {source.stream->journal(), frame.header.number};

@@ -3,8 +3,12 @@
 #include "journal/wire.hpp"
 
 #include "journal/archives.hpp"
-#include "journal/mapping.hpp"
-#include "journal/payload_types.hpp"
+#include "journal/care_mapping.hpp"
+#include "journal/device_mapping.hpp"
+#include "journal/record_table.hpp"
+#include "journal/routine_mapping.hpp"
+#include "journal/spot_mapping.hpp"
+#include "journal/treatment_mapping.hpp"
 
 #include <array>
 #include <exception>
@@ -30,77 +34,19 @@ using Decode = Decoded (*)(BoundedInput&, std::span<std::byte const>, Record&);
 template <class Domain, class... Payloads>
 constexpr std::array<Decode, sizeof...(Payloads)> forms{decode_as<Payloads, Domain>...};
 
-/// How each version of a type is read, version 1 first; the last version is the one that is written. Empty for an
-/// unknown type.
-std::span<Decode const> forms_of(std::uint8_t type)
-{
-    using namespace payload;
-    switch (type) {
-    case treatment_began: return forms<TreatmentBegan, TreatmentBeganV1, TreatmentBeganV2>;
-    case treatment_progress: return forms<TreatmentProgress, TreatmentProgressV1>;
-    case treatment_ended: return forms<TreatmentEnded, TreatmentEndedV1>;
-    case treatment_edited: return forms<TreatmentEdited, TreatmentEditedV1>;
-    case treatment_deleted: return forms<TreatmentDeleted, TreatmentNamedV1>;
-    case treatment_restored: return forms<TreatmentRestored, TreatmentNamedV1>;
-    case setting_changed: return forms<SettingChanged, SettingChangedV1>;
-    case spot_checked: return forms<SpotChecked, SpotCheckedV1>;
-    case mark_placed: return forms<MarkPlaced, MarkPlacedV1>;
-    case mark_removed: return forms<MarkRemoved, SpotNamedV1>;
-    case routine_item_put: return forms<RoutineItemPut, RoutineItemPutV1>;
-    case routine_item_removed: return forms<RoutineItemRemoved, SpotNamedV1>;
-    case stop_explained: return forms<StopExplained, TreatmentAnswerV1>;
-    case treatment_confirmed: return forms<TreatmentConfirmed, TreatmentAnswerV1>;
-    case soreness_told: return forms<SorenessReported, SorenessReportedV1>;
-    case safety_checked: return forms<SafetyChecked, SafetyCheckedV1, SafetyCheckedV2>;
-    case strain_told: return forms<StrainReported, StrainReportedV1>;
-    case strain_over: return forms<StrainResolved, MomentV1>;
-    case pack_timer_began: return forms<PackTimerBegan, PackTimerBeganV1>;
-    case pack_timer_ended: return forms<PackTimerEnded, MomentV1>;
-    case exercise_done: return forms<ExerciseDone, ExerciseDoneV1>;
-    case others_seen: return forms<PeersSeen, PeersSeenV1>;
-    case routine_set: return forms<RoutineSet, RoutineSetV1>;
-    case schedule_set: return forms<ScheduleSet, ScheduleSetV1>;
-    case day_marked: return forms<DayMarked, DayMarkedV1>;
-    case occurrence_marked: return forms<OccurrenceMarked, OccurrenceMarkedV1>;
-    case sign_reported: return forms<SignReported, SignReportedV1>;
-    case sign_cleared: return forms<SignCleared, SignClearedV1>;
-    case strain_agreed: return forms<StrainAgreed, MomentV1>;
-    }
-    return {};
-}
+/// How each version of each type is read, by its number; empty for an unknown one.
+constexpr auto all_forms = [] {
+    std::array<std::span<Decode const>, 256> all{};
+    payload::for_each_type([&]<class Domain, class... Payloads>(payload::RecordType<Domain, Payloads...> const& row) {
+        all[row.number] = forms<Domain, Payloads...>;
+    });
+    return all;
+}();
 
-struct TypeOf
+constexpr std::uint8_t type_of(Record const& record)
 {
-    std::uint8_t operator()(TreatmentBegan const&) const { return payload::treatment_began; }
-    std::uint8_t operator()(TreatmentProgress const&) const { return payload::treatment_progress; }
-    std::uint8_t operator()(TreatmentEnded const&) const { return payload::treatment_ended; }
-    std::uint8_t operator()(TreatmentEdited const&) const { return payload::treatment_edited; }
-    std::uint8_t operator()(TreatmentDeleted const&) const { return payload::treatment_deleted; }
-    std::uint8_t operator()(TreatmentRestored const&) const { return payload::treatment_restored; }
-    std::uint8_t operator()(SettingChanged const&) const { return payload::setting_changed; }
-    std::uint8_t operator()(SpotChecked const&) const { return payload::spot_checked; }
-    std::uint8_t operator()(MarkPlaced const&) const { return payload::mark_placed; }
-    std::uint8_t operator()(MarkRemoved const&) const { return payload::mark_removed; }
-    std::uint8_t operator()(RoutineItemPut const&) const { return payload::routine_item_put; }
-    std::uint8_t operator()(RoutineItemRemoved const&) const { return payload::routine_item_removed; }
-    std::uint8_t operator()(StopExplained const&) const { return payload::stop_explained; }
-    std::uint8_t operator()(TreatmentConfirmed const&) const { return payload::treatment_confirmed; }
-    std::uint8_t operator()(SorenessReported const&) const { return payload::soreness_told; }
-    std::uint8_t operator()(SafetyChecked const&) const { return payload::safety_checked; }
-    std::uint8_t operator()(StrainReported const&) const { return payload::strain_told; }
-    std::uint8_t operator()(StrainResolved const&) const { return payload::strain_over; }
-    std::uint8_t operator()(PackTimerBegan const&) const { return payload::pack_timer_began; }
-    std::uint8_t operator()(PackTimerEnded const&) const { return payload::pack_timer_ended; }
-    std::uint8_t operator()(ExerciseDone const&) const { return payload::exercise_done; }
-    std::uint8_t operator()(PeersSeen const&) const { return payload::others_seen; }
-    std::uint8_t operator()(RoutineSet const&) const { return payload::routine_set; }
-    std::uint8_t operator()(ScheduleSet const&) const { return payload::schedule_set; }
-    std::uint8_t operator()(DayMarked const&) const { return payload::day_marked; }
-    std::uint8_t operator()(OccurrenceMarked const&) const { return payload::occurrence_marked; }
-    std::uint8_t operator()(SignReported const&) const { return payload::sign_reported; }
-    std::uint8_t operator()(SignCleared const&) const { return payload::sign_cleared; }
-    std::uint8_t operator()(StrainAgreed const&) const { return payload::strain_agreed; }
-};
+    return std::visit([]<class One>(One const&) { return payload::number_of_type<One>(); }, record);
+}
 
 } // namespace
 
@@ -110,7 +56,7 @@ RecordDecoder::~RecordDecoder() = default;
 
 Decoded RecordDecoder::decode(FrameHeader const& header, std::span<std::byte const> payload, Record& record)
 try {
-    auto const forms = forms_of(header.type);
+    auto const forms = all_forms[header.type];
     if (forms.empty()) return Decoded::unknown_type;
     if (header.flags != 0 || header.version > forms.size()) return Decoded::newer_form;
     if (header.version == 0) return Decoded::not_valid;
@@ -124,8 +70,8 @@ FrameHeader encode_payload(Record const& record, std::vector<std::byte>& bytes)
     MemoryOutput output{bytes};
     std::visit([&output](auto const& one) { output(to_payload(one)); }, record);
     FrameHeader header;
-    header.type = std::visit(TypeOf{}, record);
-    header.version = static_cast<std::uint16_t>(forms_of(header.type).size());
+    header.type = type_of(record);
+    header.version = static_cast<std::uint16_t>(all_forms[header.type].size());
     return header;
 }
 

@@ -87,6 +87,15 @@ char const* name(StopReason reason)
     return nullptr;
 }
 
+char const* name(Moment moment)
+{
+    switch (moment) {
+    case Moment::before: return "before";
+    case Moment::after: return "after";
+    }
+    return "";
+}
+
 char const* name(Did did)
 {
     switch (did) {
@@ -211,6 +220,7 @@ void write_value(JsonWriter& json, Outcome value) { write_name(json, name(value)
 void write_value(JsonWriter& json, Finding value) { write_name(json, name(value)); }
 void write_value(JsonWriter& json, StopReason value) { write_name(json, name(value)); }
 void write_value(JsonWriter& json, Did value) { write_name(json, name(value)); }
+void write_value(JsonWriter& json, Moment value) { write_name(json, name(value)); }
 void write_value(JsonWriter& json, Onset value) { write_name(json, name(value)); }
 void write_value(JsonWriter& json, StrainGrade value) { write_name(json, name(value)); }
 void write_value(JsonWriter& json, Pack value) { write_name(json, name(value)); }

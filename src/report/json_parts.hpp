@@ -25,6 +25,7 @@ void write_value(JsonWriter&, Outcome);
 void write_value(JsonWriter&, Finding);
 void write_value(JsonWriter&, StopReason);
 void write_value(JsonWriter&, Did);
+void write_value(JsonWriter&, Moment);
 void write_value(JsonWriter&, Onset);
 void write_value(JsonWriter&, StrainGrade);
 void write_value(JsonWriter&, Pack);

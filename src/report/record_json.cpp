@@ -48,6 +48,13 @@ void write_fields(JsonWriter& json, TreatmentEdited const& edited)
     write_field(json, "note", edited.note);
 }
 
+void write_fields(JsonWriter& json, TreatmentRated const& rated)
+{
+    write_field(json, "session", rated.treatment);
+    write_field(json, "moment", rated.moment);
+    write_field(json, "score", rated.score);
+}
+
 void write_fields(JsonWriter& json, TreatmentDeleted const& deleted)
 {
     write_field(json, "session", deleted.treatment);

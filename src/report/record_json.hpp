@@ -3,24 +3,16 @@
 #pragma once
 
 #include "domain/record.hpp"
+#include "journal/record_table.hpp"
 #include "report/json_writer.hpp"
 
-#include <array>
 #include <string>
 #include <string_view>
 
 namespace tenderspot::report {
 
-/// The values of "type", in the order of Record's alternatives.
-inline constexpr std::array<std::string_view, std::variant_size_v<Record>> record_types{
-    "treatment_began",   "treatment_progress",   "treatment_ended", "session_edited",      "session_deleted",
-    "session_restored",  "setting_changed",      "spot_checked",    "mark_placed",         "mark_removed",
-    "routine_item_put",  "routine_item_removed", "stop_explained",  "treatment_confirmed", "soreness_told",
-    "safety_checked",    "strain_told",          "strain_over",     "pack_timer_began",    "pack_timer_ended",
-    "move_done",         "others_seen",          "routine_set",     "schedule_set",        "day_marked",
-    "occurrence_marked", "sign_reported",        "sign_cleared",    "strain_agreed"};
-
-[[nodiscard]] inline std::string_view record_type(Record const& record) { return record_types[record.index()]; }
+/// The value of "type".
+[[nodiscard]] inline std::string_view record_type(Record const& record) { return payload::type_names[record.index()]; }
 
 /// When the record's event happened.
 [[nodiscard]] WallTime const& time_of(Record const&);

@@ -27,7 +27,7 @@ inline std::vector<std::string> kinds(TestWorld& world)
         if (std::holds_alternative<TreatmentEnded>(one.record)) found.emplace_back("ended");
         if (std::holds_alternative<StopExplained>(one.record)) found.emplace_back("reason");
         if (std::holds_alternative<TreatmentConfirmed>(one.record)) found.emplace_back("did");
-        if (std::holds_alternative<TreatmentEdited>(one.record)) found.emplace_back("score");
+        if (std::holds_alternative<TreatmentRated>(one.record)) found.emplace_back("score");
     }
     return found;
 }

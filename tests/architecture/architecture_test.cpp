@@ -24,7 +24,7 @@ std::map<std::string, std::set<std::string>> const layers{
     {"ports", {"domain"}},
     {"journal", {"domain", "ports"}},
     {"content", {"domain", "ports"}},
-    {"report", {"domain", "ports"}},
+    {"report", {"domain", "ports", "journal"}},
     {"app", {"domain", "ports", "journal", "report"}},
     {"agent", {"domain", "ports", "journal", "app"}},
     {"ui", {"domain", "ports", "journal", "report", "app", "agent"}},

@@ -2,7 +2,7 @@
 #include "journal/fixture.hpp"
 
 #include "domain/utf8.hpp"
-#include "journal/payload_types.hpp"
+#include "journal/record_table.hpp"
 #include "journal/wire.hpp"
 
 #include <catch2/catch.hpp>
@@ -30,7 +30,7 @@ Decoded decode(FrameHeader const& header, Bytes const& payload)
     return decoder.decode(header, payload, record);
 }
 
-constexpr FrameHeader setting_header{payload::setting_changed, 0, 1, 1, 1};
+constexpr FrameHeader setting_header{payload::number_of_type<SettingChanged>(), 0, 1, 1, 1};
 
 } // namespace
 
@@ -97,7 +97,7 @@ TEST_CASE(
         Bytes bytes;
         auto const header = encode_payload(record, bytes);
         CHECK(header.type == record.index() + 1);
-        bool const has_two = header.type == payload::treatment_began || header.type == payload::safety_checked;
+        bool const has_two = header.type == payload::number_of_type<TreatmentBegan>() || header.type == payload::number_of_type<SafetyChecked>();
         CHECK(header.version == (has_two ? 2 : 1));
         CHECK(header.flags == 0);
         seen[header.type] = true;

@@ -46,6 +46,8 @@ std::vector<Sample> samples()
          treatment_text + R"(,"phase":"get_ready","left_ms":2500,"held_ms":0,"feel":null)"},
         {TreatmentProgress{treatment, summer, Phase::hold, 1, 4294967295U, Feel::same},
          treatment_text + R"(,"phase":"hold","left_ms":1,"held_ms":4294967295,"feel":"same")"},
+        {TreatmentRated{treatment, summer, Moment::before, Score::from(7)},
+         treatment_text + R"(,"moment":"before","score":7)"},
         {TreatmentEnded{treatment, summer, Outcome::kept, 12345, Score::from(10), Feel::too_much},
          treatment_text + R"(,"outcome":"kept","held_ms":12345,"after":10,"feel":"too_much")"},
         {TreatmentEdited{treatment, summer, Score::from(1), std::nullopt, "b\xC3\xB6se \"\\\n"},
@@ -163,7 +165,8 @@ TEST_CASE("Record JSON: every type says all that it holds, under names that stay
 
 TEST_CASE("Record JSON: each type has a name of its own, that of its struct", "[report]")
 {
-    CHECK(std::set<std::string_view>(record_types.begin(), record_types.end()).size() == record_types.size());
+    CHECK(std::set<std::string_view>(payload::type_names.begin(), payload::type_names.end()).size() ==
+          payload::type_names.size());
     CHECK(record_type(TreatmentBegan{}) == "treatment_began");
     CHECK(record_type(SettingChanged{}) == "setting_changed");
     CHECK(record_type(StopExplained{}) == "stop_explained");
@@ -176,6 +179,7 @@ TEST_CASE("Record JSON: each type has a name of its own, that of its struct", "[
     CHECK(record_type(ScheduleSet{}) == "schedule_set");
     CHECK(record_type(DayMarked{}) == "day_marked");
     CHECK(record_type(OccurrenceMarked{}) == "occurrence_marked");
+    CHECK(record_type(TreatmentRated{}) == "treatment_rated");
 }
 
 TEST_CASE("Record JSON: the local time is right on both sides of midnight, of UTC and of 1970", "[report]")

@@ -83,7 +83,7 @@ Command dump_tool()
     auto const asked = std::make_shared<Options>();
     CommandOption type{"--type", &asked->types, "Only records of these types, such as treatment_ended"};
     type.shown = "TYPE,...";
-    type.check = OneOf{{report::record_types.begin(), report::record_types.end()}};
+    type.check = OneOf{{payload::type_names.begin(), payload::type_names.end()}};
     CommandOption since{"--since", &asked->since, "Only from this day on, by the clock of the place where it was"};
     since.shown = "DATE";
     since.check = fault_of_date;

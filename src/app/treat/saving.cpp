@@ -102,7 +102,7 @@ std::optional<Record> due_record(TreatFlow const& flow, Now const& now)
             return StopExplained{*save.treatment, now.wall, *said.reason};
         if (said.did && save.did != said.did) return TreatmentConfirmed{*save.treatment, now.wall, *said.did};
         if (scores && scores->after[step] && !save.score)
-            return TreatmentEdited{*save.treatment, now.wall, flow.spots[step].before, scores->after[step], {}};
+            return TreatmentRated{*save.treatment, now.wall, Moment::after, scores->after[step]};
     }
     return std::nullopt;
 }
@@ -137,7 +137,10 @@ struct Note
     bool operator()(TreatmentEnded const& one) const { return note(one.treatment, &StepSave::end, true); }
     bool operator()(StopExplained const& one) const { return note(one.treatment, &StepSave::reason, one.reason); }
     bool operator()(TreatmentConfirmed const& one) const { return note(one.treatment, &StepSave::did, one.did); }
-    bool operator()(TreatmentEdited const& one) const { return note(one.treatment, &StepSave::score, true); }
+    bool operator()(TreatmentRated const& one) const
+    {
+        return one.moment == Moment::after && note(one.treatment, &StepSave::score, true);
+    }
     bool operator()(ExerciseDone const&) const
     {
         if (flow.exercise.empty()) return false;

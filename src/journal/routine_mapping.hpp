@@ -1,37 +1,39 @@
 // SPDX-License-Identifier: MIT
 // Maps records about the routine to their frozen forms on disk and back.
-#include "journal/mapping.hpp"
+#pragma once
+
+#include "domain/record.hpp"
 #include "journal/part_mapping.hpp"
+#include "journal/routine_payloads.hpp"
 
 #include <algorithm>
 #include <utility>
 
 namespace tenderspot {
-namespace {
 
-constexpr std::uint16_t minute_limit = 1439;
-constexpr std::uint16_t day_ends_limit = 720;
-constexpr std::uint8_t all_days = 0x7F;
+inline constexpr std::uint16_t minute_limit = 1439;
+inline constexpr std::uint16_t day_ends_limit = 720;
+inline constexpr std::uint8_t all_days = 0x7F;
 
-bool take(payload::RoutineItemV1&& from, RoutineItem& into)
+[[nodiscard]] inline bool take(payload::RoutineItemV1&& from, RoutineItem& into)
 {
     return take(std::move(from.spot), into.spot) && take_planned(from.seconds, into.seconds) &&
            take(std::move(from.technique), into.technique);
 }
 
-bool take_days(std::uint8_t bits, Weekdays& into)
+[[nodiscard]] inline bool take_days(std::uint8_t bits, Weekdays& into)
 {
     into.bits = bits;
     return bits >= 1 && bits <= all_days;
 }
 
-bool take(payload::SlotTimeV1 from, SlotTime& into)
+[[nodiscard]] inline bool take(payload::SlotTimeV1 from, SlotTime& into)
 {
     into.minute = from.minute;
     return from.minute <= minute_limit && take_days(from.days, into.days);
 }
 
-bool take(payload::SpreadV1 from, Spread& into)
+[[nodiscard]] inline bool take(payload::SpreadV1 from, Spread& into)
 {
     into.count = from.count;
     into.from = from.from;
@@ -40,13 +42,13 @@ bool take(payload::SpreadV1 from, Spread& into)
            take_days(from.days, into.days);
 }
 
-bool take(payload::ShortList<std::int32_t, 1> const& from, std::optional<std::int32_t>& into)
+[[nodiscard]] inline bool take(payload::ShortList<std::int32_t, 1> const& from, std::optional<std::int32_t>& into)
 {
     into.reset();
     return from.items.empty() || take_day(from.items[0], into.emplace());
 }
 
-bool take_times(payload::ScheduleV1 const& from, Schedule& into)
+[[nodiscard]] inline bool take_times(payload::ScheduleV1 const& from, Schedule& into)
 {
     if (!from.spread.items.empty())
         return from.times.items.empty() && take(from.spread.items[0], into.times.emplace<Spread>());
@@ -56,37 +58,13 @@ bool take_times(payload::ScheduleV1 const& from, Schedule& into)
     return true;
 }
 
-bool take(payload::ScheduleV1 const& from, Schedule& into)
+[[nodiscard]] inline bool take(payload::ScheduleV1 const& from, Schedule& into)
 {
     into.rule = from.rule;
     into.day_ends = from.day_ends;
     return from.rule != 0 && from.day_ends <= day_ends_limit && take_times(from, into) &&
            take_day(from.first_day, into.first_day) && take(from.last_day, into.last_day) &&
            take(from.paused_until, into.paused_until);
-}
-
-bool take(std::uint8_t number, DayKind& into)
-{
-    into = static_cast<DayKind>(number);
-    switch (into) {
-    case DayKind::usual:
-    case DayKind::off:
-    case DayKind::ill: return true;
-    }
-    return false;
-}
-
-bool take(std::uint8_t number, OccurrenceMark& into)
-{
-    into = static_cast<OccurrenceMark>(number);
-    switch (into) {
-    case OccurrenceMark::shown:
-    case OccurrenceMark::snoozed:
-    case OccurrenceMark::skipped:
-    case OccurrenceMark::seen:
-    case OccurrenceMark::done: return true;
-    }
-    return false;
 }
 
 payload::ShortList<std::int32_t, 1> list_of(std::optional<std::int32_t> day)
@@ -110,7 +88,7 @@ struct WriteTimes
     }
 };
 
-bool has_twice(std::vector<RoutineItem> const& items)
+[[nodiscard]] inline bool has_twice(std::vector<RoutineItem> const& items)
 {
     std::vector<Spot> spots;
     for (auto const& item : items)
@@ -119,9 +97,7 @@ bool has_twice(std::vector<RoutineItem> const& items)
     return std::adjacent_find(spots.begin(), spots.end()) != spots.end();
 }
 
-} // namespace
-
-payload::RoutineSetV1 to_payload(RoutineSet const& record)
+[[nodiscard]] inline payload::RoutineSetV1 to_payload(RoutineSet const& record)
 {
     payload::RoutineSetV1 payload{wall_time(record.at), {}};
     for (auto const& item : record.items)
@@ -130,7 +106,7 @@ payload::RoutineSetV1 to_payload(RoutineSet const& record)
     return payload;
 }
 
-payload::ScheduleSetV1 to_payload(ScheduleSet const& record)
+[[nodiscard]] inline payload::ScheduleSetV1 to_payload(ScheduleSet const& record)
 {
     payload::ScheduleSetV1 payload{wall_time(record.at), {}};
     if (!record.schedule) return payload;
@@ -146,19 +122,19 @@ payload::ScheduleSetV1 to_payload(ScheduleSet const& record)
     return payload;
 }
 
-payload::DayMarkedV1 to_payload(DayMarked const& record)
+[[nodiscard]] inline payload::DayMarkedV1 to_payload(DayMarked const& record)
 {
     return {wall_time(record.at), record.day, static_cast<std::uint8_t>(record.kind)};
 }
 
-payload::OccurrenceMarkedV1 to_payload(OccurrenceMarked const& record)
+[[nodiscard]] inline payload::OccurrenceMarkedV1 to_payload(OccurrenceMarked const& record)
 {
     auto const& [rule, day, minute] = record.occurrence;
     return {wall_time(record.at),     rule, day, minute, static_cast<std::uint8_t>(record.mark), record.until_utc_ms,
             record_id(record.session)};
 }
 
-bool from_payload(payload::RoutineSetV1&& from, RoutineSet& record)
+[[nodiscard]] inline bool from_payload(payload::RoutineSetV1&& from, RoutineSet& record)
 {
     auto& items = from.items.items;
     record.items.resize(items.size());
@@ -167,19 +143,19 @@ bool from_payload(payload::RoutineSetV1&& from, RoutineSet& record)
     return take(std::move(from.at), record.at) && !has_twice(record.items);
 }
 
-bool from_payload(payload::ScheduleSetV1&& from, ScheduleSet& record)
+[[nodiscard]] inline bool from_payload(payload::ScheduleSetV1&& from, ScheduleSet& record)
 {
     record.schedule.reset();
     if (!from.schedule.items.empty() && !take(from.schedule.items[0], record.schedule.emplace())) return false;
     return take(std::move(from.at), record.at);
 }
 
-bool from_payload(payload::DayMarkedV1&& from, DayMarked& record)
+[[nodiscard]] inline bool from_payload(payload::DayMarkedV1&& from, DayMarked& record)
 {
     return take(std::move(from.at), record.at) && take_day(from.day, record.day) && take(from.kind, record.kind);
 }
 
-bool from_payload(payload::OccurrenceMarkedV1&& from, OccurrenceMarked& record)
+[[nodiscard]] inline bool from_payload(payload::OccurrenceMarkedV1&& from, OccurrenceMarked& record)
 {
     record.occurrence = {from.rule, from.day, from.minute};
     record.until_utc_ms = from.until_utc_ms;

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 // Maps records that coordinate several devices to their frozen forms on disk and back.
-#include "journal/mapping.hpp"
+#pragma once
+
+#include "domain/record.hpp"
 #include "journal/part_mapping.hpp"
+#include "journal/payloads.hpp"
 
 #include <utility>
 
 namespace tenderspot {
 
-payload::PeersSeenV1 to_payload(PeersSeen const& record)
+[[nodiscard]] inline payload::PeersSeenV1 to_payload(PeersSeen const& record)
 {
     payload::PeersSeenV1 payload{wall_time(record.at), {}};
     for (auto const& one : record.up_to)
@@ -15,7 +18,7 @@ payload::PeersSeenV1 to_payload(PeersSeen const& record)
     return payload;
 }
 
-bool from_payload(payload::PeersSeenV1&& from, PeersSeen& record)
+[[nodiscard]] inline bool from_payload(payload::PeersSeenV1&& from, PeersSeen& record)
 {
     record.up_to.resize(from.up_to.items.size());
     for (std::size_t i = 0; i < record.up_to.size(); ++i)
