@@ -38,12 +38,12 @@ std::optional<Reading> AgentJournal::read()
     if (!app || app.value() == 0) return std::nullopt;
     auto history = read_history();
     if (!history) return std::nullopt;
-    app::Settings settings;
+    app::PlanSettings plan;
     for (auto const& [key, value] : history->settings(app.value()))
-        app::apply(settings, key, value);
+        app::apply(plan, key, value);
     for (auto const& mark : waiting_)
         history->apply({{}, mark});
-    return Reading{std::move(*history), settings.reminders};
+    return Reading{std::move(*history), plan.reminders};
 }
 
 Keeping AgentJournal::get_ready()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/host_action.hpp"
+#include "app/routine/routine_action.hpp"
 #include "app/state.hpp"
 #include "report/calendar.hpp"
 
@@ -19,6 +20,7 @@ namespace tenderspot::app {
 // clang-format off
 // Getting around
 struct OpenTab { Tab tab; };
+struct ShowPage { Page page; }; ///< One that begins with nothing: strain, exercises, routine, times, reminders.
 struct GoBack {};
 struct Quit {};
 
@@ -79,7 +81,6 @@ struct ChooseMode { Mode mode; };
 struct ChooseStrokes { int count; std::uint32_t beat_ms; };
 struct ChooseTool { std::string tool; };
 struct ChoosePressure { int low, high; };
-enum class Direction { up, down };
 struct MoveSpot { Direction direction; };
 struct DropSpot {};
 struct AddSpot { Spot spot; };
@@ -110,7 +111,6 @@ struct SafetyOn {};        ///< To the next page of the check; from the conditio
 struct ReportSoreness { Score score; };
 struct TellBruise { bool bruise; };
 struct SaveSoreness { std::optional<Score> score{}; }; ///< Without a score: the one reported before.
-struct OpenCare { CarePage page; };
 struct OpenExercise { std::string exercise; };
 struct BeginExercise { std::string exercise; };
 struct ChangeStrain { StrainDraft draft; };
@@ -148,6 +148,7 @@ struct KeepTreatment {};              ///< Keeps it as shown and drops the edits
 struct ChangeSetting { std::string key, value; };
 struct DismissNotice {};
 struct RetryOpen {};
+struct OpenPerson { std::string folder; }; ///< Closes all that is about this person, then opens that data folder.
 struct UseHere {};         ///< Rather than in another window.
 struct HandOver {};        ///< To another window, once everything pending is saved or once it has taken all data.
 struct DataTaken {};       ///< Another window has taken the data; what was not yet safe is lost.
@@ -166,41 +167,6 @@ struct AskForBackup {};                  ///< On hosts where the user has to cho
 struct FileGiven { std::string path; };  ///< The file that was chosen.
 struct SaveCalendar { report::CalendarWords words; }; ///< Exports the planned times as a calendar file.
 struct Appear {};                        ///< The window, or another page, became visible.
-
-// The routine
-struct OpenRoutine { RoutinePage page; };
-struct OpenItem { Spot spot; };          ///< Opens or closes its details.
-struct ChangeItem { RoutineItem item; }; ///< Replaces the item of the same spot, within the limits.
-struct ShiftItem { Spot spot; Direction direction; };
-struct CarryItem { std::size_t from, to; }; ///< Dragged by a finger that is still down.
-struct DropItem {};                         ///< The finger was lifted.
-struct UseTemplate { std::size_t index; Side side; }; ///< Adds only the spots that are missing.
-struct ChangeTimes { Schedule schedule; };  ///< Not saved before SaveTimes or FinishSetUp.
-struct OpenTime { std::size_t index; };
-struct SaveTimes {};
-struct PauseRoutine { std::optional<std::int32_t> until; }; ///< The day on which it resumes; without one: now.
-struct MarkDay { std::int32_t day; DayKind kind; };
-
-// The slots of a day
-struct OpenSlot { Occurrence slot; };    ///< The app was opened for this slot.
-struct ShowSlot { Occurrence slot; };    ///< Shows or hides the choices for it.
-struct StartSlot { Occurrence slot; };
-struct SnoozeSlot { Occurrence slot; int minutes; };
-struct SkipSlot { Occurrence slot; };
-struct UnskipSlot { Occurrence slot; };
-struct BeginLog { Occurrence slot; };    ///< The treatment was done without the app.
-struct MoveLog { int minutes; };
-struct SaveLog {};
-struct LeaveLog {};
-
-// First-time set-up
-struct BeginSetUp {};
-struct SetUpFor { SoreArea area; };
-struct SetUpOn {};                                  ///< The user has read what was shown about the area.
-struct SetUpOnMap { SoreArea area; View view; };    ///< Leaves the set-up to read about the area on the map.
-struct SetUpWith { std::size_t index; Side side; }; ///< `index` refers to routine_templates.
-struct SetUpTimes { int a_day; };                   ///< 2 to 4 times a day.
-struct FinishSetUp { Switch reminders; };
 
 // Reminders
 struct CheckReminders {};            ///< Asks for the current condition of the reminders.
@@ -222,8 +188,9 @@ struct Settled {};         ///< Settlement has news.
 // clang-format on
 
 // Grouped, because one flat list of a hundred types costs seconds of compile time in every file that includes it.
-using PageAction = std::variant<OpenTab, GoBack, Quit, OpenArticle, CloseArticle, SearchPages, ChangeSetting,
-                                DismissNotice, RetryOpen, UseHere, HandOver, DataTaken, UpdateReady, UseUpdate>;
+using PageAction =
+    std::variant<OpenTab, ShowPage, GoBack, Quit, OpenArticle, CloseArticle, SearchPages, ChangeSetting, DismissNotice,
+                 RetryOpen, OpenPerson, UseHere, HandOver, DataTaken, UpdateReady, UseUpdate>;
 using MapAction = std::variant<ShowView, ShowLayer, ShowForm, ShowLegend, MoveCamera, ShowFrame, TurnBy, EndTurn,
                                SelectSpot, ClearSelection, Search>;
 using WhereAction =
@@ -237,18 +204,13 @@ using TreatAction = std::variant<Drive, AnswerFeel, ShowSheet, StopBecause, Conf
                                  LeaveTreatment, Hide, Decide>;
 using CareAction =
     std::variant<BeginSafety, ToggleCondition, ToggleAgreed, NothingNew, SomethingNew, SawWarnings, SafetyOn,
-                 ReportSoreness, TellBruise, SaveSoreness, OpenCare, OpenExercise, BeginExercise, ChangeStrain,
-                 SaveStrain, AgreeStrain, EndStrain, ReportSwelling, BeginPacks, EndPacks, TryCue>;
+                 ReportSoreness, TellBruise, SaveSoreness, OpenExercise, BeginExercise, ChangeStrain, SaveStrain,
+                 AgreeStrain, EndStrain, ReportSwelling, BeginPacks, EndPacks, TryCue>;
 using HistoryAction =
     std::variant<OpenTreatment, EditTreatment, DraftBefore, DraftAfter, DraftNote, SaveDraft, DeleteTreatment,
                  UndoDelete, ShowMore, ShowMonth, ShowYear, ShowDay, TakeEdit, KeepTreatment>;
 using DataAction = std::variant<BackUp, LookForBackups, OpenBackup, BringIn, CloseBackup, Repair, SaveCalendar, Appear,
                                 BackUpLater, AskForBackup, FileGiven>;
-using RoutineAction = std::variant<OpenRoutine, OpenItem, ChangeItem, ShiftItem, CarryItem, DropItem, UseTemplate,
-                                   ChangeTimes, OpenTime, SaveTimes, PauseRoutine, MarkDay>;
-using SlotAction =
-    std::variant<OpenSlot, ShowSlot, StartSlot, SnoozeSlot, SkipSlot, UnskipSlot, BeginLog, MoveLog, SaveLog, LeaveLog>;
-using SetUpAction = std::variant<BeginSetUp, SetUpFor, SetUpOn, SetUpOnMap, SetUpWith, SetUpTimes, FinishSetUp>;
 using ReminderAction = std::variant<CheckReminders, StartReminders, TryReminder, StartAtLogin, AllowNotices,
                                     AnswerReminder, RemindersTold, ShowReminder, HideReminder>;
 using SystemAction = std::variant<Ticked, Appended, AppendFailed, DataTold, Settled>;

@@ -49,6 +49,7 @@ bool was_set_back(Now const& then, Now const& now)
 App::App(Ports world, Storage storage)
     : ports_{world},
       storage_{std::move(storage)},
+      own_folder_{storage_.folder},
       store_{ports_.catalogue, {world.clock.boot_now(), world.clock.wall_now(), &world.clock}}
 {
     open_journal();
@@ -75,7 +76,7 @@ void App::open_journal()
     auto opened = Journal::open(ports_.files, storage_.folder, storage_.device, keep);
     if (!opened) return act(JournalRefused{opened.error()});
     journal_ = std::move(opened).value();
-    act(JournalOpened{std::move(history), journal_->report()});
+    act(JournalOpened{std::move(history), journal_->report(), storage_.folder == own_folder_});
     if (journal_->is_compaction_due() && ports_.background) compact_at_ = state_.now.boot + compaction_delay;
 }
 
@@ -159,6 +160,13 @@ struct App::Run
     void operator()(app::Reopen const&) const
     {
         (*this)(Settle{});
+        app.open_journal();
+    }
+    void operator()(OpenFolder const& effect) const
+    {
+        (*this)(Settle{});
+        app.close_journal(); // Before the other one is opened, so that never two are.
+        app.storage_.folder = effect.path;
         app.open_journal();
     }
     void operator()(LookForNews const&) const { app.look_for_news(); }

@@ -100,6 +100,7 @@ private:
 
     Ports ports_;
     Storage storage_;
+    std::string own_folder_; ///< Other folders may be opened later.
     StateStore store_;
     State const& state_ = store_.state();
     std::unique_ptr<Journal> journal_;

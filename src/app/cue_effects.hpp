@@ -8,7 +8,7 @@
 namespace tenderspot::app {
 
 /// Adds the tone, the spoken words and the vibration that the user's settings allow.
-inline void add_cue(Effects& effects, Settings const& settings, Cue cue, Spoken const& about)
+inline void add_cue(Effects& effects, Preferences const& settings, Cue cue, Spoken const& about)
 {
     if (settings.sound == Switch::on) effects.emplace_back(GiveCue{cue, settings.sound_volume});
     if (settings.voice == Switch::on) effects.emplace_back(Say{about, settings.voice_volume});

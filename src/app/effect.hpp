@@ -30,6 +30,7 @@ struct Hush {};
 struct Buzz { Cue cue; };
 struct KeepScreen { Screen screen; };
 struct Reopen {};                 ///< Opens the journal again.
+struct OpenFolder { std::string path; }; ///< Opens the journal of another person; answered by JournalOpened.
 struct LookForNews {};            ///< From other devices.
 struct MakeBackup {};             ///< Answered by DataTold.
 struct ListBackups {};
@@ -52,9 +53,9 @@ struct TakeUpdate {};
 struct Close {};
 // clang-format on
 
-using Effect = std::variant<Append, GiveCue, Say, Hush, Buzz, KeepScreen, Reopen, LookForNews, MakeBackup, ListBackups,
-                            LookIntoBackup, RestoreBackup, SalvageJournal, AskForFile, Settle, TakeOver, LetGo,
-                            WriteCalendar, TellAgent, StartAgent, TestReminder, LookAtReminders, KeepAtLogin,
+using Effect = std::variant<Append, GiveCue, Say, Hush, Buzz, KeepScreen, Reopen, OpenFolder, LookForNews, MakeBackup,
+                            ListBackups, LookIntoBackup, RestoreBackup, SalvageJournal, AskForFile, Settle, TakeOver,
+                            LetGo, WriteCalendar, TellAgent, StartAgent, TestReminder, LookAtReminders, KeepAtLogin,
                             AskPermission, PassAnswer, TakeUpdate, Close>;
 using Effects = std::vector<Effect>;
 

@@ -20,6 +20,7 @@ struct JournalOpened
 {
     std::shared_ptr<History> history;
     Report report;
+    bool own = true; ///< The data folder that the app was started with, see JournalCondition.
 };
 struct JournalRefused
 {

@@ -29,6 +29,14 @@ Effects reduce(State& state, DismissNotice const&)
 }
 Effects reduce(State&, RetryOpen const&) { return {Reopen{}}; }
 
+/// Not while something runs, or while anything of this person is not on the disk yet.
+Effects reduce(State& state, OpenPerson const& action)
+{
+    if (is_under_way(state) || state.journal.unsettled || (state.treat && why_not_saved(state))) return {};
+    forget_person(state);
+    return {OpenFolder{action.folder}, Hush{}};
+}
+
 /// The settlement itself is polled after each action.
 Effects reduce(State&, Settled const&) { return {}; }
 

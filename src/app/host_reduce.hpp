@@ -10,6 +10,7 @@ namespace tenderspot::app {
 [[nodiscard]] Effects reduce(State&, Quit const&);
 [[nodiscard]] Effects reduce(State&, DismissNotice const&);
 [[nodiscard]] Effects reduce(State&, RetryOpen const&);
+[[nodiscard]] Effects reduce(State&, OpenPerson const&);
 [[nodiscard]] Effects reduce(State&, Settled const&);
 [[nodiscard]] Effects reduce(State&, UseHere const&);
 [[nodiscard]] Effects reduce(State&, HandOver const&);

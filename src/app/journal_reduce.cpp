@@ -16,8 +16,10 @@ void take(State& state, History&& history, Report const& report)
 {
     state.history = std::move(history);
     state.journal.report = report;
-    for (auto const& [key, value] : state.history.settings(report.journal))
-        apply(state.settings, key, value);
+    for (auto const& [key, value] : state.history.settings(report.journal)) {
+        apply(state.plan, key, value);
+        if (state.journal.own) apply(state.settings, key, value);
+    }
 }
 
 /// Makes records that were written while a clock was ahead count from now on instead of from that future time.
@@ -33,6 +35,7 @@ Effects look_at_clock(State const& state)
 Effects reduce(State& state, JournalOpened const& opened)
 {
     state.journal = {};
+    state.journal.own = opened.own;
     state.recovery.reset(); // Another device may have decided on it.
     take(state, std::move(*opened.history), opened.report);
     resume_packs(state);
@@ -58,19 +61,14 @@ Effects reduce(State& state, NewsRead const& read)
     return effects;
 }
 
-/// Keeps only what belongs to the device: its settings, its present time, and the way to open the journal again.
 Effects reduce(State& state, LetGone const&)
 {
-    State left;
-    left.facts = state.facts;
-    left.tab = state.tab;
-    left.now = state.now;
-    left.settings = state.settings;
-    left.version = state.version;
-    left.data.keeping = state.data.keeping;
-    left.journal.left_behind = state.journal.left_behind;
-    left.journal.refused = OpenError::in_use;
-    state = std::move(left);
+    auto const tab = state.tab;
+    auto const left_behind = state.journal.left_behind;
+    forget_person(state);
+    state.tab = tab;
+    state.journal.left_behind = left_behind;
+    state.journal.refused = OpenError::in_use;
     return {};
 }
 
@@ -84,7 +82,7 @@ Effects reduce(State& state, BackupsListed const& listed)
 
 Effects reduce(State& state, PortsPolled const& polled)
 {
-    if (polled.keeping) state.data.keeping = polled.keeping;
+    if (polled.keeping) state.keeping = polled.keeping;
     auto& journal = state.journal;
     auto const is_asked = journal.takeover == TakeoverState::asked;
     if (polled.can_take_over && !is_asked) journal.takeover = TakeoverState::possible;

@@ -26,30 +26,80 @@ inline constexpr Duration undo_offered = std::chrono::seconds{8};
 Effects reduce(State& state, OpenTab const& action)
 {
     if (is_under_way(state)) return {};
-    leave_pages(state);
-    // A second tap on the current tab closes an open article.
+    close_pages(state);
     if (state.tab == action.tab) state.learn = {};
     state.tab = action.tab;
     state.treatments = {};
     return app::reduce(state, Appear{});
 }
 
+Effects reduce(State& state, ShowPage const& action)
+{
+    if (is_under_way(state)) return {};
+    open_page(state, action.page);
+    if (action.page == Page::strain && !state.history.strain()) state.care.draft = StrainDraft{};
+    if (action.page == Page::times) return open_times(state);
+    if (action.page == Page::reminders) return {LookAtReminders{}};
+    return {};
+}
+
 /// Leaves a page of a treatment on which nothing is running. A key press does not leave it before everything is saved.
-Effects leave_page(State& state)
+Effects treat_back(State& state)
 {
     if (std::holds_alternative<AfterPage>(state.treat->page)) return app::reduce(state, SaveScore{});
-    if (!why_not_saved(state)) state.treat.reset();
+    if (!why_not_saved(state)) close_page(state, Page::treat);
     return {};
 }
 
-Effects walk_back(State& state)
+void walk_back(State& state)
 {
     if (state.walk->step > 0) --state.walk->step;
-    else state.walk.reset();
+    else close_page(state, Page::walk);
+}
+
+/// A spot that was shown from elsewhere leads back to there.
+void map_back(State& state)
+{
+    if (!step_back(state.map) || state.map.is_bare()) close_page(state, Page::map);
+}
+
+/// One step back on the tab itself.
+void tab_back(State& state)
+{
+    if (state.tab == Tab::map && step_back(state.map)) return;
+    if (state.tab == Tab::history && state.treatments.day) state.treatments.day.reset();
+    else state.tab = Tab::today;
+}
+
+/// One step back on the top page, or out of it.
+Effects page_back(State& state, Page page)
+{
+    switch (page) {
+    case Page::treat: return treat_back(state);
+    case Page::safety: safety_back(state); break;
+    case Page::walk: walk_back(state); break;
+    case Page::set_up: set_up_back(state); break;
+    case Page::map: map_back(state); break;
+    case Page::strain:
+        if (state.care.draft && state.history.strain()) state.care.draft.reset();
+        else close_page(state, page);
+        break;
+    case Page::treatment:
+        if (state.treatments.draft) state.treatments.draft.reset();
+        else close_page(state, page);
+        break;
+    case Page::log:
+    case Page::exercises:
+    case Page::exercise:
+    case Page::routine:
+    case Page::times:
+    case Page::reminders:
+    case Page::article: close_page(state, page); break;
+    }
     return {};
 }
 
-/// Goes back one step; where that would lose a running treatment or a draft, it does nothing.
+/// Where a step back would lose a running treatment or a draft, it does nothing.
 Effects reduce(State& state, GoBack const&)
 {
     if (is_under_way(state)) {
@@ -58,30 +108,22 @@ Effects reduce(State& state, GoBack const&)
         auto const resting = !std::holds_alternative<Running>(page->state);
         return app::reduce(state, Drive{resting ? Command::stop : Command::pause});
     }
-    if (state.treat && !state.safety) return leave_page(state);
-    if (care_back(state) || routine_back(state)) return {};
-    if (state.walk) return walk_back(state);
-    if (state.tab == Tab::map && step_back(state.map)) return {};
-    if (state.treatments.draft) state.treatments.draft.reset();
-    else if (state.treatments.open) state.treatments.open.reset();
-    else if (state.tab == Tab::history && state.treatments.day) state.treatments.day.reset();
-    else if (state.tab == Tab::learn && state.learn.article) state.learn.article.reset();
-    else state.tab = Tab::today;
+    if (auto const* page = top_page(state)) return page_back(state, page->page);
+    tab_back(state);
     return {};
 }
 
 Effects reduce(State& state, OpenArticle const& action)
 {
     if (is_under_way(state)) return {};
-    leave_pages(state);
+    open_page(state, Page::article, action.id);
     state.tab = Tab::learn;
-    state.learn.article = action.id;
     state.learn.section = action.section;
     return {};
 }
 Effects reduce(State& state, CloseArticle const&)
 {
-    state.learn.article.reset();
+    close_page(state, Page::article);
     return {};
 }
 Effects reduce(State& state, SearchPages const& action)
@@ -110,8 +152,7 @@ struct OnKept
     }
     void operator()(TreatmentDeleted const& e) const
     {
-        state.treatments.open.reset();
-        state.treatments.draft.reset();
+        close_page(state, Page::treatment);
         state.undo = Undo{e.treatment, state.now.boot + undo_offered};
     }
     void operator()(TreatmentRestored const&) const { state.undo.reset(); }
@@ -130,8 +171,7 @@ bool is_of_treatment(Record const& record)
     return std::holds_alternative<TreatmentBegan>(record) || std::holds_alternative<TreatmentProgress>(record) ||
            std::holds_alternative<TreatmentEnded>(record) || std::holds_alternative<TreatmentEdited>(record) ||
            std::holds_alternative<TreatmentRated>(record) || std::holds_alternative<StopExplained>(record) ||
-           std::holds_alternative<TreatmentConfirmed>(record) ||
-           std::holds_alternative<ExerciseDone>(record);
+           std::holds_alternative<TreatmentConfirmed>(record) || std::holds_alternative<ExerciseDone>(record);
 }
 
 Effects reduce(State& state, Appended const& action)
@@ -165,7 +205,11 @@ Effects reduce(State& state, AppendFailed const& action)
 
 Effects reduce(State& state, ChangeSetting const& action)
 {
+    apply(state.plan, action.key, action.value);
+    auto const before = state.settings;
     apply(state.settings, action.key, action.value);
+    // A preference belongs to the device, and is not written into the journal of somebody else.
+    if (state.settings != before && !state.journal.own) return {};
     return {Append{SettingChanged{state.now.wall, action.key, action.value}}};
 }
 
@@ -174,16 +218,6 @@ Effects reduce(State& state, Action const& action)
     // Generic lambdas, so that the reducers of the screens and those above are equal candidates.
     auto const one = [&](auto const& what) -> Effects { return reduce(state, what); };
     return std::visit([&](auto const& group) { return std::visit(one, group); }, action.any());
-}
-
-void leave_pages(State& state)
-{
-    state.treat.reset();
-    state.walk.reset();
-    state.safety.reset();
-    state.care.page = CarePage::none;
-    state.care.draft.reset();
-    state.routine = {};
 }
 
 void offer_recovery(State& state)

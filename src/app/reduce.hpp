@@ -13,9 +13,6 @@ namespace tenderspot::app {
 /// Takes effect at once and is saved.
 [[nodiscard]] Effects reduce(State&, ChangeSetting const&);
 
-/// Leaves all pages that cover the tabs. Call only while nothing is under way.
-void leave_pages(State&);
-
 /// Asks about a treatment that a kill interrupted, if there is one and nothing else is being asked.
 void offer_recovery(State& state);
 

@@ -8,6 +8,7 @@
 #include "app/history/history_flow.hpp"
 #include "app/learn/learn_flow.hpp"
 #include "app/map/map_flow.hpp"
+#include "app/pages.hpp"
 #include "app/remind/remind_flow.hpp"
 #include "app/routine/routine_flow.hpp"
 #include "app/settings/settings.hpp"
@@ -20,10 +21,9 @@
 #include "ports/settlement.hpp"
 
 #include <optional>
+#include <vector>
 
 namespace tenderspot::app {
-
-enum class Tab { today, map, learn, history, settings, help };
 
 /// The present, read once for each action.
 struct Now
@@ -49,6 +49,7 @@ enum class TakeoverState { possible, asked };
 struct JournalCondition
 {
     std::optional<OpenError> refused;      ///< Set if nothing could be opened; all one can do is retry.
+    bool own = true;                       ///< Of the person whose device this is; its preferences are kept here.
     Report report;                         ///< From the last opening.
     std::optional<SaveError> save_failed;  ///< For a change outside a treatment.
     bool told = false;                     ///< The user has read and dismissed the messages of the report.
@@ -61,13 +62,14 @@ struct JournalCondition
 /// The version of the app, where the host provides newer ones.
 enum class Version { newest, newer_waits };
 
-struct State
+/// All that is about one person. It is replaced whole when another journal is opened, so that nothing of one person is
+/// ever seen with another.
+struct Person
 {
-    Catalogue const* facts = nullptr; ///< The shipped catalogue; never null in an App.
     Tab tab = Tab::today;
-    Now now;
+    std::vector<OpenPage> pages; ///< Over the tab, the top one last; see pages.hpp.
     History history;
-    Settings settings;
+    PlanSettings plan;
     JournalCondition journal;
     MapFlow map;
     LearnFlow learn;
@@ -81,7 +83,20 @@ struct State
     std::optional<TreatFlow> treat;
     std::optional<Unfinished> recovery; ///< A treatment that a kill interrupted; the user decides what becomes of it.
     std::optional<Undo> undo;
+};
+
+/// A person, and the device.
+struct State : Person
+{
+    Catalogue const* facts = nullptr; ///< The shipped catalogue; never null in an App.
+    Now now;
+    Preferences settings;
+    std::optional<Keeping>
+        keeping; ///< Set on hosts where files are handed over; empty if the user reaches the folders.
     Version version = Version::newest;
 };
+
+/// Forgets the person; the device stays as it is.
+inline void forget_person(State& state) { static_cast<Person&>(state) = {}; }
 
 } // namespace tenderspot::app

@@ -22,16 +22,6 @@ DayIndex::Share share_of(TreatmentRow const& row)
     return {day_of(row), treated ? 1U : 0U, row.held_ms};
 }
 
-template <class Choice> std::uint8_t packed(std::optional<Choice> choice)
-{
-    return choice ? static_cast<std::uint8_t>(*choice) : std::uint8_t{0};
-}
-
-std::uint8_t packed(std::optional<Score> score)
-{
-    return score ? static_cast<std::uint8_t>(score->value()) : TreatmentRow::none;
-}
-
 /// What holds while answers to the safety check are concurrent: no lock of either is lifted.
 SafetyChecked strictest(SafetyChecked both, SafetyChecked const& other)
 {

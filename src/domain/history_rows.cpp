@@ -9,11 +9,6 @@
 namespace tenderspot {
 namespace {
 
-std::uint8_t packed(std::optional<Score> score)
-{
-    return score ? static_cast<std::uint8_t>(score->value()) : TreatmentRow::none;
-}
-
 template <class Choice> std::optional<Choice> unpacked(std::uint8_t value)
 {
     if (value == 0) return std::nullopt;

@@ -79,4 +79,16 @@ private:
 /// The local day on which the treatment began, see local_day.
 [[nodiscard]] std::int32_t day_of(TreatmentRow const&);
 
+/// As in a row: 0 stands for no choice.
+template <class Choice> [[nodiscard]] std::uint8_t packed(std::optional<Choice> choice)
+{
+    return choice ? static_cast<std::uint8_t>(*choice) : std::uint8_t{0};
+}
+
+/// As in a row: TreatmentRow::none stands for no score.
+[[nodiscard]] inline std::uint8_t packed(std::optional<Score> score)
+{
+    return score ? static_cast<std::uint8_t>(score->value()) : TreatmentRow::none;
+}
+
 } // namespace tenderspot

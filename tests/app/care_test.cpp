@@ -75,7 +75,7 @@ TEST_CASE("Strain: locks its side for 72 hours from its onset, and not the other
 {
     TestWorld world;
     auto app = world.start();
-    app->dispatch(app::OpenCare{app::CarePage::strain});
+    app->dispatch(app::ShowPage{app::Page::strain});
     REQUIRE(app->state().care.draft);
     app->dispatch(app::SaveStrain{}); // No side was chosen.
     app->dispatch(app::ChangeStrain{{6, Side::left, Onset::sudden, Walking::limping, Strength::as_usual}});
@@ -106,7 +106,7 @@ TEST_CASE("Strain: a serious one locks its side until a clinician has agreed, an
     TestWorld world;
     auto app = world.start();
     app::StrainDraft const serious{0, Side::left, Onset::sudden, Walking::hardly, Strength::none};
-    do_all(*app, {app::OpenCare{app::CarePage::strain}, app::ChangeStrain{serious}, app::SaveStrain{}});
+    do_all(*app, {app::ShowPage{app::Page::strain}, app::ChangeStrain{serious}, app::SaveStrain{}});
     world.clock.advance(24h * 20);
     CHECK(against(*app, hip) == Rules{DoseRule::serious_strain});
     CHECK(against(*app, other_hip).empty());
@@ -128,7 +128,7 @@ TEST_CASE("Strain: nothing is answered beforehand, and nothing is kept before al
 {
     TestWorld world;
     auto const app = world.start();
-    app->dispatch(app::OpenCare{app::CarePage::strain});
+    app->dispatch(app::ShowPage{app::Page::strain});
     app::StrainDraft draft;
     CHECK_FALSE(app->state().care.draft->is_complete());
     auto const save = [&] {
@@ -153,7 +153,7 @@ TEST_CASE("Strain: told again it keeps its onset; healed, it locks nothing; told
 {
     TestWorld world;
     auto const app = world.start();
-    do_all(*app, {app::OpenCare{app::CarePage::strain}, app::ChangeStrain{just_strained}, app::SaveStrain{}});
+    do_all(*app, {app::ShowPage{app::Page::strain}, app::ChangeStrain{just_strained}, app::SaveStrain{}});
     auto const onset = app->state().history.strain()->onset_utc_ms;
     world.clock.advance(10h);
     do_all(*app,
@@ -168,7 +168,7 @@ TEST_CASE("Strain: told again it keeps its onset; healed, it locks nothing; told
     CHECK(against(*app, other_hip).empty());
     app->dispatch(app::EndStrain{app::StrainEnd::healed});
     CHECK(all_of_kind<StrainResolved>(world).size() == 1);
-    do_all(*app, {app::OpenCare{app::CarePage::strain}, app::ChangeStrain{just_strained}, app::SaveStrain{}});
+    do_all(*app, {app::ShowPage{app::Page::strain}, app::ChangeStrain{just_strained}, app::SaveStrain{}});
     CHECK(app->state().history.strain()->onset_utc_ms == world.clock.utc_ms);
 }
 
@@ -176,7 +176,7 @@ TEST_CASE("Strain: answers that cannot be saved stay in their form", "[app][stra
 {
     TestWorld world;
     auto const app = world.start();
-    do_all(*app, {app::OpenCare{app::CarePage::strain},
+    do_all(*app, {app::ShowPage{app::Page::strain},
                   app::ChangeStrain{{500, Side::right, Onset::gradual, Walking::as_usual, Strength::weaker}}});
     CHECK(app->state().care.draft->hours_ago == 96);
     world.files.set(every(CallKind::append, FileError::no_space));

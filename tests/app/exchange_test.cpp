@@ -93,7 +93,7 @@ TEST_CASE("Exchange: what cannot be made is not handed over, and does not count 
     world.files.set(every(CallKind::create, FileError::no_space));
     app->dispatch(app::BackUp{});
     CHECK(downloads.names.empty());
-    CHECK(app->state().settings.last_backup == 0);
+    CHECK(app->state().plan.last_backup == 0);
     app->dispatch(app::SaveCalendar{});
     CHECK(downloads.names.empty());
 }

@@ -125,7 +125,7 @@ TEST_CASE("Where does it hurt: areas and signs come and go; a point looked at do
     CHECK(is_read());
     app->dispatch(app::GoBack{});
     CHECK_FALSE(app->state().map.where);
-    CHECK(app->state().tab == app::Tab::map);
+    CHECK(app->state().tab == app::Tab::today); // It was asked from there.
 }
 
 TEST_CASE("Where does it hurt: a touch beside every area is told of until an area is touched", "[app][where]")

@@ -122,7 +122,7 @@ TEST_CASE("Packs: no heat on a strain that rests, nor before its swelling is les
 {
     TestWorld world;
     auto const app = world.start();
-    do_all(*app, {app::OpenCare{app::CarePage::strain}, app::ChangeStrain{just_strained}, app::SaveStrain{},
+    do_all(*app, {app::ShowPage{app::Page::strain}, app::ChangeStrain{just_strained}, app::SaveStrain{},
                   app::BeginPacks{Pack::cold_and_warm}});
     CHECK_FALSE(app->state().care.packs);
     app->dispatch(app::BeginPacks{Pack::cold});
@@ -145,7 +145,7 @@ TEST_CASE("Packs: a new strain is asked anew whether it is swollen", "[app][pack
     TestWorld world;
     auto const app = world.start();
     auto const strain = [&] {
-        do_all(*app, {app::OpenCare{app::CarePage::strain}, app::ChangeStrain{just_strained}, app::SaveStrain{}});
+        do_all(*app, {app::ShowPage{app::Page::strain}, app::ChangeStrain{just_strained}, app::SaveStrain{}});
     };
     strain();
     app->dispatch(app::ReportSwelling{Swelling::less});

@@ -110,7 +110,7 @@ TEST_CASE("In the app: the page that tells how reminding goes looks again while 
     auto& listener = heard.listener;
     auto& app = heard.app;
     auto const agent = [&] { return app.state().reminders.condition->agent; };
-    app.dispatch(app::OpenRoutine{app::RoutinePage::reminders});
+    app.dispatch(app::ShowPage{app::Page::reminders});
     CHECK(agent() == AgentState::absent);
     // Somebody who is only starting is there a moment later.
     listener.condition.agent = AgentState::runs;

@@ -35,7 +35,7 @@ void plan(TestWorld& world, app::App& app, std::vector<RoutineItem> items)
     schedule.rule = rule;
     schedule.times = std::vector<SlotTime>{{480, {}}, {780, {}}, {1140, {}}};
     schedule.first_day = day_of(world);
-    app.dispatch(app::OpenRoutine{app::RoutinePage::times});
+    app.dispatch(app::ShowPage{app::Page::times});
     app.dispatch(app::ChangeTimes{schedule});
     app.dispatch(app::SaveTimes{});
     app.dispatch(app::OpenTab{app::Tab::today});
@@ -225,20 +225,20 @@ TEST_CASE("Routine: a draft of times is kept only when it is said, and from the 
     auto const app = world.start();
     plan(world, *app, {{hip, 60, {}}});
     set_time(world, 13, 30);
-    app->dispatch(app::OpenRoutine{app::RoutinePage::times});
+    app->dispatch(app::ShowPage{app::Page::times});
     auto schedule = app->state().routine.times->schedule;
     schedule.times = std::vector<SlotTime>{{600, {}}, {1200, {}}};
     app->dispatch(app::ChangeTimes{schedule});
     app->dispatch(app::GoBack{});
     CHECK(today_of(*app).slots.size() == 3);
-    app->dispatch(app::OpenRoutine{app::RoutinePage::times});
+    app->dispatch(app::ShowPage{app::Page::times});
     app->dispatch(app::ChangeTimes{schedule});
     app->dispatch(app::SaveTimes{});
     std::vector<int> minutes;
     for (auto const& one : today_of(*app).slots)
         minutes.push_back(one.occurrence.minute);
     CHECK(minutes == std::vector<int>{480, 780, 1200});
-    CHECK(app->state().routine.page == app::RoutinePage::items);
+    CHECK(app->state().pages.empty());
 }
 
 TEST_CASE("Routine: the order is changed by steps and by a finger, and is kept when the finger lets go",
@@ -307,7 +307,7 @@ TEST_CASE("First minute: where it hurts, what to mind there, the safety check, t
     CHECK(history.routine().size() <= 2);
     for (auto const& item : history.routine())
         CHECK(item.spot.side == Side::right);
-    CHECK(app->state().settings.reminders.on);
+    CHECK(app->state().plan.reminders.on);
     REQUIRE(next_slot(history, app->state().now.present()));
 }
 
@@ -325,7 +325,7 @@ TEST_CASE("First minute: whoever has chosen spots only lacks the times", "[app][
     auto const* schedule = app->state().history.routine_log().schedule();
     REQUIRE(schedule);
     CHECK(slots_of(*schedule, schedule->first_day).size() == 4);
-    CHECK_FALSE(app->state().settings.reminders.on);
+    CHECK_FALSE(app->state().plan.reminders.on);
 }
 
 TEST_CASE("Today: wakes when a slot falls due, and sleeps while something else is shown", "[app][routine]")

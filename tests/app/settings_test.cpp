@@ -24,23 +24,26 @@ TEST_CASE("Settings: what the user chose is there after a restart", "[settings]"
     app->dispatch(app::ChangeSetting{"after", "warm"});
     app.reset();
     auto const again = world.start();
-    app::Settings expected;
+    app::Preferences expected;
+    app::PlanSettings plan;
     expected.theme = app::Theme::contrast;
     expected.text_percent = 175;
-    expected.hold_seconds = 120;
+    plan.hold_seconds = 120;
     expected.motion = app::Switch::off;
     expected.sound_volume = 25;
     expected.voice = app::Switch::off;
     expected.voice_volume = 0;
     expected.vibration = app::Switch::off;
     expected.flash = app::Switch::off;
-    expected.after_care = app::AfterCare::warm;
+    plan.after_care = app::AfterCare::warm;
     CHECK(again->state().settings == expected);
+    CHECK(again->state().plan == plan);
 }
 
 TEST_CASE("Settings: an unknown key or value changes nothing", "[settings]")
 {
-    app::Settings settings;
+    app::Preferences settings;
+    app::PlanSettings plan;
     for (auto const& [key, value] : {std::pair{"theme", "sepia"},
                                      {"text", "90"},
                                      {"text", "201"},
@@ -55,9 +58,12 @@ TEST_CASE("Settings: an unknown key or value changes nothing", "[settings]")
                                      {"flash", ""},
                                      {"after", "both"},
                                      {"colour", "red"},
-                                     {"", ""}})
+                                     {"", ""}}) {
         app::apply(settings, key, value);
-    CHECK(settings == app::Settings{});
+        app::apply(plan, key, value);
+    }
+    CHECK(settings == app::Preferences{});
+    CHECK(plan == app::PlanSettings{});
 }
 
 } // namespace settings_test

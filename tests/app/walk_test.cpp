@@ -97,10 +97,11 @@ TEST_CASE("Routine: a treatment from it has its own length", "[app][routine]")
     CHECK(app->state().treat->spots.front().seconds == 90);
 }
 
-TEST_CASE("Learn: a page opens from anywhere but a running treatment, and back leads to the list", "[app][learn]")
+TEST_CASE("Learn: a page opens from anywhere but a running treatment, and back leads to where it was opened", "[app][learn]")
 {
     TestWorld world;
     auto const app = world.start();
+    app->dispatch(app::OpenTab{app::Tab::learn});
     app->dispatch(app::SearchPages{"stairs"});
     app->dispatch(app::OpenArticle{"gmed", "causes"});
     CHECK(app->state().tab == app::Tab::learn);

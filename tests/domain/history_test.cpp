@@ -112,6 +112,23 @@ TEST_CASE("History: the last edit is what counts, and the rest of the treatment 
     CHECK(treatment.feel == Feel::easing);
 }
 
+TEST_CASE("History: a rating counts for its moment, the last one of each, until the treatment is edited",
+          "[domain][history]")
+{
+    auto history = history_of({1000});
+    history.apply({id(10), TreatmentRated{id(1), at(2000), Moment::after, Score::from(2)}});
+    CHECK(history.newest(0).before == Score::from(7));
+    CHECK(history.newest(0).after == Score::from(2));
+    history.apply({id(11), TreatmentRated{id(1), at(2500), Moment::before, Score::from(8)}});
+    history.apply({id(12), TreatmentRated{id(1), at(2600), Moment::after, Score::from(1)}});
+    CHECK(history.newest(0).before == Score::from(8));
+    CHECK(history.newest(0).after == Score::from(1));
+    history.apply({id(13), TreatmentEdited{id(1), at(3000), Score::from(6), std::nullopt, "by hand"}});
+    history.apply({id(14), TreatmentRated{id(1), at(3500), Moment::after, Score::from(0)}});
+    CHECK(history.newest(0).before == Score::from(6));
+    CHECK_FALSE(history.newest(0).after);
+}
+
 TEST_CASE("History: a treatment without an end is unfinished, with its last progress", "[domain][history]")
 {
     History history;

@@ -19,6 +19,7 @@ std::vector<Golden> const& golden_files()
         {"v1-devices", read_file(golden_path("v1-devices")), device_samples()},
         {"v1-routine", read_file(golden_path("v1-routine")), routine_samples()},
         {"v1-signs", read_file(golden_path("v1-signs")), sign_samples()},
+        {"v1-ratings", read_file(golden_path("v1-ratings")), rating_samples()},
     };
     return files;
 }

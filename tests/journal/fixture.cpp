@@ -103,6 +103,17 @@ std::vector<Record> sign_samples()
     };
 }
 
+std::vector<Record> rating_samples()
+{
+    TreatmentId const first{own_id, 1};
+    return {
+        TreatmentBegan{summer, {"GMED-1", Side::left}, 90, std::nullopt},
+        TreatmentRated{first, summer, Moment::before, Score::from(10)},
+        TreatmentRated{first, far_west, Moment::after, Score::from(0)},
+        TreatmentRated{{~std::uint64_t{0}, 5}, nowhere, Moment::after, Score::from(5)},
+    };
+}
+
 std::vector<Record> device_samples()
 {
     PeersSeen many{summer, {}};
@@ -115,7 +126,7 @@ std::vector<Record> device_samples()
 std::vector<Record> all_samples()
 {
     auto all = samples();
-    for (auto const& some : {spot_samples(), care_samples(), device_samples(), routine_samples(), sign_samples()})
+    for (auto const& some : {spot_samples(), care_samples(), device_samples(), routine_samples(), sign_samples(), rating_samples()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

@@ -36,6 +36,7 @@ inline WallTime const nowhere{-1, 0, ""};
 /// The same of what is planned for which day, and what became of it.
 [[nodiscard]] std::vector<Record> routine_samples();
 [[nodiscard]] std::vector<Record> sign_samples();
+[[nodiscard]] std::vector<Record> rating_samples();
 [[nodiscard]] std::vector<Record> all_samples();
 /// The longest of a session's records.
 [[nodiscard]] Record long_session();

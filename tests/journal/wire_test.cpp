@@ -121,7 +121,7 @@ TEST_CASE("Wire: unknown types, later versions and flags are told apart", "[jour
         header = good;
         header.flags = 1;
         CHECK(decode(header, bytes) == Decoded::newer_form);
-        for (int type = payload::strain_agreed + 1; type < 256; ++type) {
+        for (int type = payload::number_of_type<TreatmentRated>() + 1; type < 256; ++type) {
             header = good;
             header.type = static_cast<std::uint8_t>(type);
             CHECK(decode(header, bytes) == Decoded::unknown_type);

@@ -116,7 +116,7 @@ std::vector<Scene> atlas_scenes()
         plain("walk", [](TestWorld&, App& a) { a.dispatch(app::BeginWalk{back_point}); }),
         plain("walk-strained",
               [](TestWorld&, App& a) {
-                  a.dispatch(app::OpenCare{app::CarePage::strain});
+                  a.dispatch(app::ShowPage{app::Page::strain});
                   a.dispatch(app::ChangeStrain{{0, Side::left, Onset::sudden, Walking::limping, Strength::as_usual}});
                   a.dispatch(app::SaveStrain{});
                   a.dispatch(app::OpenTab{app::Tab::map});

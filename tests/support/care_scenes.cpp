@@ -8,16 +8,16 @@ namespace {
 using namespace std::chrono_literals;
 using app::App;
 
-void open(App& app, app::CarePage page) { app.dispatch(app::OpenCare{page}); }
+void open(App& app, app::Page page) { app.dispatch(app::ShowPage{page}); }
 
 /// Tells of a strain and lets so many hours pass since its onset.
 void strain(TestWorld& world, App& app, std::chrono::hours hours, Walking walking, Side side = Side::left)
 {
-    open(app, app::CarePage::strain);
+    open(app, app::Page::strain);
     app.dispatch(app::ChangeStrain{{0, side, Onset::sudden, walking, Strength::as_usual}});
     app.dispatch(app::SaveStrain{});
     world.clock.advance(hours);
-    open(app, app::CarePage::strain);
+    open(app, app::Page::strain);
 }
 
 Scene strained(std::string name, std::chrono::hours hours, Walking walking, Side side = Side::left)
@@ -38,7 +38,7 @@ Scene packs(std::string name, Pack pack, Duration into)
 Scene exercise(std::string id)
 {
     return plain("move-" + id, [=](TestWorld&, App& a) {
-        open(a, app::CarePage::exercises);
+        open(a, app::Page::exercises);
         a.dispatch(app::OpenExercise{id});
     });
 }
@@ -76,15 +76,15 @@ std::vector<Scene> care_scenes()
                   strain(w, a, 5h, Walking::as_usual);
                   a.dispatch(app::OpenTab{app::Tab::help});
               }),
-        plain("strain-form", [](TestWorld&, App& a) { open(a, app::CarePage::strain); }),
+        plain("strain-form", [](TestWorld&, App& a) { open(a, app::Page::strain); }),
         plain("strain-form-answered",
               [](TestWorld&, App& a) {
-                  open(a, app::CarePage::strain);
+                  open(a, app::Page::strain);
                   a.dispatch(app::ChangeStrain{{24, Side::right, Onset::gradual, Walking::hardly, Strength::weaker}});
               }),
         plain("strain-form-packs",
               [](TestWorld& w, App& a) {
-                  open(a, app::CarePage::strain);
+                  open(a, app::Page::strain);
                   a.dispatch(app::BeginPacks{Pack::cold});
                   w.run(a, 3min);
               }),
@@ -114,33 +114,33 @@ std::vector<Scene> care_scenes()
               }),
         plain("packs-elsewhere",
               [](TestWorld& w, App& a) {
-                  open(a, app::CarePage::strain);
+                  open(a, app::Page::strain);
                   a.dispatch(app::BeginPacks{Pack::cold});
                   w.run(a, 8min);
                   a.dispatch(app::OpenTab{app::Tab::help});
               }),
         plain("packs-over-elsewhere",
               [](TestWorld& w, App& a) {
-                  open(a, app::CarePage::strain);
+                  open(a, app::Page::strain);
                   a.dispatch(app::BeginPacks{Pack::cold});
                   w.run(a, 20min);
                   a.dispatch(app::OpenTab{app::Tab::help});
               }),
-        plain("moves", [](TestWorld&, App& a) { open(a, app::CarePage::exercises); }),
+        plain("moves", [](TestWorld&, App& a) { open(a, app::Page::exercises); }),
         plain("moves-done",
               [](TestWorld& w, App& a) {
                   some_exercises(w, a);
-                  open(a, app::CarePage::exercises);
+                  open(a, app::Page::exercises);
               }),
         plain("moves-left-out",
               [](TestWorld&, App& a) {
                   keep_off_the_bone(a);
-                  open(a, app::CarePage::exercises);
+                  open(a, app::Page::exercises);
               }),
         plain("moves-strain",
               [](TestWorld& w, App& a) {
                   strain(w, a, 5h, Walking::as_usual);
-                  open(a, app::CarePage::exercises);
+                  open(a, app::Page::exercises);
               }),
         plain("move-left-out",
               [](TestWorld&, App& a) {

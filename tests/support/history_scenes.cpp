@@ -81,6 +81,7 @@ std::vector<Scene> history_scenes()
               }),
         plain("history-to-settle",
               [](TestWorld& w, App& a) {
+                  a.dispatch(app::OpenTab{app::Tab::history});
                   change_twice(w, a);
                   a.dispatch(app::GoBack{});
               }),

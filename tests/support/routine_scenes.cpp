@@ -33,7 +33,7 @@ void plan(TestWorld& world, App& app)
 {
     world.clock.utc_ms -= 72 * hour_ms;
     app.dispatch(app::PutInRoutine{items()});
-    app.dispatch(app::OpenRoutine{app::RoutinePage::times});
+    app.dispatch(app::ShowPage{app::Page::times});
     app.dispatch(app::ChangeTimes{three_a_day(world)});
     app.dispatch(app::SaveTimes{});
     app.dispatch(app::ChangeSetting{"reminders", "on"});
@@ -59,7 +59,7 @@ void morning_done(TestWorld& world, App& app)
 /// As in a browser.
 void know_open_only(App& app, NoticePermission permission)
 {
-    app.dispatch(app::OpenRoutine{app::RoutinePage::reminders});
+    app.dispatch(app::ShowPage{app::Page::reminders});
     app.dispatch(app::RemindersTold{
         {AgentState::runs, NoticeService::ready, AtLogin::by_system, ReminderReach::only_while_open, permission}});
 }
@@ -73,7 +73,7 @@ void remind(TestWorld const& world, App& app)
 
 void know(App& app, AgentState agent, NoticeService service, AtLogin at_login)
 {
-    app.dispatch(app::OpenRoutine{app::RoutinePage::reminders});
+    app.dispatch(app::ShowPage{app::Page::reminders});
     app.dispatch(app::RemindersTold{{agent, service, at_login}});
 }
 
@@ -132,28 +132,28 @@ std::vector<Scene> routine_scenes()
                   plan(w, a);
                   a.dispatch(app::BeginLog{slot(w, 480)});
               }),
-        plain("routine-empty", [](TestWorld&, App& a) { a.dispatch(app::OpenRoutine{app::RoutinePage::items}); }),
+        plain("routine-empty", [](TestWorld&, App& a) { a.dispatch(app::ShowPage{app::Page::routine}); }),
         plain("routine",
               [](TestWorld& w, App& a) {
                   plan(w, a);
-                  a.dispatch(app::OpenRoutine{app::RoutinePage::items});
+                  a.dispatch(app::ShowPage{app::Page::routine});
               }),
         plain("routine-item",
               [](TestWorld& w, App& a) {
                   plan(w, a);
-                  a.dispatch(app::OpenRoutine{app::RoutinePage::items});
+                  a.dispatch(app::ShowPage{app::Page::routine});
                   a.dispatch(app::OpenItem{{"QL-1", Side::left}});
               }),
         plain("times",
               [](TestWorld& w, App& a) {
                   plan(w, a);
-                  a.dispatch(app::OpenRoutine{app::RoutinePage::times});
+                  a.dispatch(app::ShowPage{app::Page::times});
                   a.dispatch(app::OpenTime{1});
               }),
         plain("times-spread",
               [](TestWorld& w, App& a) {
                   plan(w, a);
-                  a.dispatch(app::OpenRoutine{app::RoutinePage::times});
+                  a.dispatch(app::ShowPage{app::Page::times});
                   auto schedule = three_a_day(w);
                   schedule.times = Spread{4, 480, 1200, {0x1F}};
                   schedule.last_day = schedule.first_day + 27;
@@ -162,7 +162,7 @@ std::vector<Scene> routine_scenes()
         plain("times-close",
               [](TestWorld& w, App& a) {
                   plan(w, a);
-                  a.dispatch(app::OpenRoutine{app::RoutinePage::times});
+                  a.dispatch(app::ShowPage{app::Page::times});
                   auto schedule = three_a_day(w);
                   schedule.times = std::vector<SlotTime>{{480, {}}, {510, {}}};
                   a.dispatch(app::ChangeTimes{schedule});

@@ -140,6 +140,7 @@ std::vector<Scene> make_scenes()
         plain("session-deleted",
               [](TestWorld& w, App& a) {
                   some_history(w, a);
+                  a.dispatch(app::OpenTab{app::Tab::history});
                   a.dispatch(app::OpenTreatment{a.state().history.newest(0).id});
                   a.dispatch(app::DeleteTreatment{});
               }),

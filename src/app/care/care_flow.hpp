@@ -10,8 +10,6 @@
 
 namespace tenderspot::app {
 
-enum class CarePage { none, strain, exercises, exercise };
-
 /// A strain while it is being reported. Nothing is preselected, because the answers lock a side and decide the grade.
 struct StrainDraft
 {
@@ -40,7 +38,6 @@ struct SorenessDraft
 
 struct CareFlow
 {
-    CarePage page = CarePage::none;
     std::string exercise;             ///< The exercise being looked at.
     std::optional<StrainDraft> draft; ///< Set while a strain is being reported.
     std::optional<PackRun> packs;

@@ -42,23 +42,13 @@ Effects reduce(State& state, SaveSoreness const& action)
     return {Append{SorenessReported{state.now.wall, local_day(state.now.wall), *score, bruise}}};
 }
 
-Effects reduce(State& state, OpenCare const& action)
-{
-    if (is_under_way(state)) return {};
-    state.treat.reset();
-    state.walk.reset();
-    state.safety.reset();
-    auto& care = state.care;
-    care.page = action.page;
-    care.draft.reset();
-    if (action.page == CarePage::strain && !state.history.strain()) care.draft = StrainDraft{};
-    return {};
-}
-
 Effects reduce(State& state, OpenExercise const& action)
 {
+    if (is_under_way(state)) return {};
+    close_page(state, Page::exercise);
+    open_page(state, Page::exercise);
     state.care.exercise = action.exercise;
-    return reduce(state, OpenCare{CarePage::exercise});
+    return {};
 }
 
 Effects reduce(State& state, ChangeStrain const& action)

@@ -15,7 +15,6 @@ namespace tenderspot::app {
 [[nodiscard]] Effects reduce(State&, ReportSoreness const&);
 [[nodiscard]] Effects reduce(State&, TellBruise const&);
 [[nodiscard]] Effects reduce(State&, SaveSoreness const&);
-[[nodiscard]] Effects reduce(State&, OpenCare const&);
 [[nodiscard]] Effects reduce(State&, OpenExercise const&);
 [[nodiscard]] Effects reduce(State&, ChangeStrain const&);
 [[nodiscard]] Effects reduce(State&, SaveStrain const&);
@@ -34,7 +33,8 @@ bool ask_safety(State&);
 [[nodiscard]] bool is_pack_locked(State const&, Pack);
 
 /// Goes back one page in the check or the care; false if neither is open.
-bool care_back(State&);
+/// One page back in the check, or out of it.
+void safety_back(State&);
 
 /// Advances the timer of packs.
 [[nodiscard]] Effects tick_packs(State&);

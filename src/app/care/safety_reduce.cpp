@@ -36,7 +36,7 @@ void keep_together(SafetyFlow& flow, std::string const& toggled)
 Effects leave_check(State& state)
 {
     auto const flow = std::move(*state.safety);
-    state.safety.reset();
+    close_page(state, Page::safety);
     if (flow.walk) return reduce(state, BeginWalk{*flow.walk});
     if (flow.then.empty()) return {};
     return reduce(state, PrepareSession{flow.then, flow.slot});
@@ -69,6 +69,7 @@ Effects reduce(State& state, BeginSafety const&)
     keep_together(flow, {});
     for (auto const& [id, sign] : state.history.signs())
         if (sign.urgency == Urgency::emergency) flow.applies.erase(id);
+    open_page(state, Page::safety);
     state.safety = std::move(flow);
     return {};
 }
@@ -142,20 +143,12 @@ Effects care_appended(State& state, KeptRecord const& kept)
     return effects;
 }
 
-bool care_back(State& state)
+void safety_back(State& state)
 {
-    if (state.safety) {
-        using Page = SafetyFlow::Page;
-        auto& page = state.safety->page;
-        if (page == Page::signs || page == Page::news) state.safety.reset();
-        else page = page == Page::conditions ? Page::signs : Page::conditions;
-        return true;
-    }
-    auto& care = state.care;
-    if (care.page == CarePage::none) return false;
-    if (care.draft && state.history.strain()) care.draft.reset();
-    else care.page = care.page == CarePage::exercise ? CarePage::exercises : CarePage::none;
-    return true;
+    using Page = SafetyFlow::Page;
+    auto& page = state.safety->page;
+    if (page == Page::signs || page == Page::news) close_page(state, app::Page::safety);
+    else page = page == Page::conditions ? Page::signs : Page::conditions;
 }
 
 } // namespace tenderspot::app

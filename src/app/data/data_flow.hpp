@@ -50,8 +50,6 @@ struct DataFlow
     /// File names in the backup folder, newest first; empty until the folder was read.
     std::optional<std::vector<std::string>> backups;
     DataResult result;
-    /// Set on hosts where files are handed over and asked for; empty if the user can reach the folders directly.
-    std::optional<Keeping> keeping;
 };
 
 } // namespace tenderspot::app

@@ -64,7 +64,7 @@ Effects reduce(State& state, Appear const&)
 Effects reduce(State& state, DataTold const& told)
 {
     state.data.result = told.result;
-    if (std::holds_alternative<BackedUp>(told.result) && state.data.keeping)
+    if (std::holds_alternative<BackedUp>(told.result) && state.keeping)
         return app::reduce(state, ChangeSetting{last_backup_key, std::to_string(minutes_now(state))});
     if (std::holds_alternative<BackedUp>(told.result) && state.data.backups) return {ListBackups{}};
     return {};
@@ -79,15 +79,15 @@ Effects reduce(State& state, AskForBackup const&) { return unless_under_way(stat
 
 Effects reduce(State& state, FileGiven const& action) { return unless_under_way(state, LookIntoBackup{action.path}); }
 
-bool is_backup_ahead(State const& state) { return state.settings.last_backup > minutes_now(state); }
+bool is_backup_ahead(State const& state) { return state.plan.last_backup > minutes_now(state); }
 
 bool asks_backup(State const& state)
 {
-    auto const keeping = state.data.keeping;
+    auto const keeping = state.keeping;
     if (!keeping || keeping == Keeping::promised || state.history.size() == 0) return false;
     auto const now = minutes_now(state);
-    if (now < state.settings.backup_later && state.settings.backup_later <= now + minutes_of_day) return false;
-    auto const last = state.settings.last_backup;
+    if (now < state.plan.backup_later && state.plan.backup_later <= now + minutes_of_day) return false;
+    auto const last = state.plan.last_backup;
     if (is_backup_ahead(state)) return true;
     if (minutes_of(state.history.newest(0).began) < last) return false;
     // By the time a week has passed, all of the data may be gone.

@@ -21,10 +21,9 @@ TreatmentDraft draft_of(Treatment const& treatment) { return {treatment.before, 
 Effects reduce(State& state, OpenTreatment const& action)
 {
     if (is_under_way(state)) return {};
-    leave_pages(state);
+    open_page(state, Page::treatment);
     state.tab = Tab::history;
     state.treatments.open = action.treatment;
-    state.treatments.draft.reset();
     return {};
 }
 Effects reduce(State& state, EditTreatment const&)

@@ -75,6 +75,8 @@ struct MapFlow
 
     /// Whether a touch on the body says where it hurts; not while a point is selected.
     [[nodiscard]] bool asks_where() const { return where && !selected; }
+    /// Whether nothing lies over the body that a step back would take away.
+    [[nodiscard]] bool is_bare() const { return !mark && !selected && !where && !legend; }
 };
 
 } // namespace tenderspot::app

@@ -17,6 +17,14 @@ template <class Set, class Value> void toggle(Set& set, Value const& value)
     if (set.erase(value) == 0) set.insert(value);
 }
 
+/// Chooses the tab; from anywhere else as a page, so that a step back returns there.
+void show_map(State& state)
+{
+    if (is_on_top(state, Page::map) || (state.tab == Tab::map && state.pages.empty())) return;
+    open_page(state, Page::map);
+    state.tab = Tab::map;
+}
+
 } // namespace
 
 Effects reduce(State& state, ShowLayer const& action)
@@ -54,7 +62,7 @@ Effects reduce(State& state, ShowFrame const& action)
 
 Effects reduce(State& state, SelectSpot const& action)
 {
-    state.tab = Tab::map;
+    show_map(state);
     state.map.selected = action.spot;
     state.map.mark.reset();
     state.map.frame.reset();
@@ -76,7 +84,7 @@ Effects reduce(State& state, Search const& action)
 
 Effects reduce(State& state, AskWhere const&)
 {
-    state.tab = Tab::map;
+    show_map(state);
     state.map.selected.reset();
     state.map.mark.reset();
     state.map.legend = false;

@@ -15,10 +15,7 @@ constexpr Duration soon = std::chrono::seconds{1};
 /// because it may only just be starting.
 constexpr Duration look_again = std::chrono::seconds{5};
 
-bool tells_how_it_goes(State const& state)
-{
-    return state.tab == Tab::today && state.routine.page == RoutinePage::reminders;
-}
+bool tells_how_it_goes(State const& state) { return is_on_top(state, Page::reminders); }
 
 /// The kinds of records that determine reminders. Never one that the agent itself causes in its journal, because the
 /// two would wake each other forever.
@@ -113,12 +110,12 @@ bool wants_no_reminder(State const& state)
 
 AgentNeed agent_need(State const& state)
 {
-    return reminds(state.settings.reminders, state.history) ? AgentNeed::some : AgentNeed::none;
+    return reminds(state.plan.reminders, state.history) ? AgentNeed::some : AgentNeed::none;
 }
 
 Effects reminders_appended(State& state, Record const& record)
 {
-    if (!state.settings.reminders.on && !switches(record)) return {};
+    if (!state.plan.reminders.on && !switches(record)) return {};
     if (!std::visit(Matters{}, record)) return {};
     // Where the screen shows whether reminders are running.
     if (switches(record) && state.reminders.condition) state.reminders.look_at = state.now.boot + soon;

@@ -10,8 +10,6 @@
 
 namespace tenderspot::app {
 
-enum class RoutinePage { none, items, times, reminders };
-
 /// The schedule as edited, until it is saved.
 struct TimesDraft
 {
@@ -53,7 +51,6 @@ struct OrderDraft
 
 struct RoutineFlow
 {
-    RoutinePage page = RoutinePage::none;
     std::optional<Spot> open_item; ///< On the page of items: the one whose details are shown.
     std::optional<OrderDraft> order;
     std::optional<TimesDraft> times;

@@ -34,19 +34,6 @@ RoutineItem within_limits(State const& state, RoutineItem item)
 
 } // namespace
 
-Effects reduce(State& state, OpenRoutine const& action)
-{
-    if (is_under_way(state)) return {};
-    auto& flow = state.routine;
-    flow.page = action.page;
-    flow.open_item.reset();
-    flow.order.reset();
-    flow.times.reset();
-    if (action.page == RoutinePage::times) flow.times = TimesDraft{schedule_now(state), std::nullopt};
-    if (action.page == RoutinePage::reminders) return {LookAtReminders{}};
-    return {};
-}
-
 Effects reduce(State& state, OpenItem const& action)
 {
     auto& open = state.routine.open_item;
@@ -126,7 +113,10 @@ Effects reduce(State& state, SaveTimes const&)
     if (!state.routine.times) return {};
     auto schedule = state.routine.times->schedule;
     auto const* known = state.history.routine_log().schedule();
-    if (known && *known == schedule) return reduce(state, OpenRoutine{RoutinePage::items});
+    if (known && *known == schedule) {
+        close_page(state, Page::times);
+        return {};
+    }
     return {Append{ScheduleSet{state.now.wall, std::move(schedule)}}};
 }
 
@@ -145,23 +135,16 @@ Effects reduce(State& state, MarkDay const& action)
     return {Append{DayMarked{state.now.wall, action.day, action.kind}}};
 }
 
-bool routine_back(State& state)
+Effects open_times(State& state)
 {
-    auto& flow = state.routine;
-    if (flow.set_up) {
-        if (flow.set_up->page == SetUp::Page::where) flow.set_up.reset();
-        else flow.set_up->page = SetUp::Page::where;
-        return true;
-    }
-    if (flow.log) {
-        flow.log.reset();
-        return true;
-    }
-    if (flow.page == RoutinePage::none) return false;
-    auto const inner = flow.page == RoutinePage::times || flow.page == RoutinePage::reminders;
-    flow.times.reset();
-    flow.page = inner ? RoutinePage::items : RoutinePage::none;
-    return true;
+    state.routine.times = TimesDraft{schedule_now(state), std::nullopt};
+    return {};
+}
+
+void set_up_back(State& state)
+{
+    if (state.routine.set_up->page == SetUp::Page::where) close_page(state, Page::set_up);
+    else state.routine.set_up->page = SetUp::Page::where;
 }
 
 std::vector<PlannedSpot> routine_spots(State const& state)

@@ -8,7 +8,6 @@
 namespace tenderspot::app {
 
 // What and when: routine_reduce.cpp
-[[nodiscard]] Effects reduce(State&, OpenRoutine const&);
 [[nodiscard]] Effects reduce(State&, OpenItem const&);
 [[nodiscard]] Effects reduce(State&, ChangeItem const&);
 [[nodiscard]] Effects reduce(State&, ShiftItem const&);
@@ -48,7 +47,10 @@ namespace tenderspot::app {
 void routine_append_failed(State&);
 
 /// Goes back one step in the pages of the routine; false if none is open.
-[[nodiscard]] bool routine_back(State&);
+/// One page back in the first routine, or out of it.
+void set_up_back(State&);
+/// Begins a draft of the times.
+[[nodiscard]] Effects open_times(State&);
 
 /// When a slot of Today changes just because time passes; empty while Today is not shown.
 [[nodiscard]] std::optional<Instant> routine_wake_at(State const&);

@@ -30,12 +30,13 @@ Effects go_on(State& state, std::vector<RoutineItem> items)
 Effects reduce(State& state, BeginSetUp const&)
 {
     if (is_under_way(state)) return {};
-    leave_pages(state);
+    close_pages(state);
     state.tab = Tab::today;
     SetUp flow;
     flow.schedule = usual_schedule(state);
     // A user who has chosen spots on the map only has to choose the times.
     flow.items = state.history.routine();
+    open_page(state, Page::set_up);
     state.routine.set_up = std::move(flow);
     auto known = state.history.routine();
     return known.empty() ? Effects{} : go_on(state, std::move(known));
@@ -61,7 +62,7 @@ Effects reduce(State& state, SetUpOn const&)
 Effects reduce(State& state, SetUpOnMap const& action)
 {
     if (!state.routine.set_up) return {};
-    state.routine.set_up.reset();
+    close_page(state, Page::set_up);
     auto effects = reduce(state, AskWhere{});
     state.map.view = action.view;
     state.map.camera.reset();
@@ -98,7 +99,7 @@ Effects reduce(State& state, FinishSetUp const& action)
     if (!state.routine.set_up || state.routine.set_up->items.empty()) return {};
     if (has_emergency(state)) return reduce(state, OpenTab{Tab::help});
     auto flow = std::move(*state.routine.set_up);
-    state.routine.set_up.reset();
+    close_page(state, Page::set_up);
     Effects effects;
     if (flow.items != state.history.routine())
         effects.emplace_back(Append{RoutineSet{state.now.wall, std::move(flow.items)}});

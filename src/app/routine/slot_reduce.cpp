@@ -11,7 +11,6 @@
 namespace tenderspot::app {
 namespace {
 
-
 Effects mark(State& state, Occurrence const& slot, OccurrenceMark mark, std::int64_t until = 0)
 {
     if (!slot_now(state, slot)) return {};
@@ -51,7 +50,7 @@ std::optional<Slot> slot_now(State const& state, Occurrence const& occurrence)
 Effects reduce(State& state, OpenSlot const& action)
 {
     if (is_under_way(state)) return {};
-    leave_pages(state);
+    close_pages(state);
     state.tab = Tab::today;
     auto const slot = slot_now(state, action.slot);
     if (!slot) return {};
@@ -94,6 +93,7 @@ Effects reduce(State& state, BeginLog const& action)
 {
     auto const slot = slot_now(state, action.slot);
     if (!slot || slot->state == SlotState::done || state.history.routine().empty()) return {};
+    open_page(state, Page::log);
     state.routine.log = LogDraft{action.slot, std::min(slot->due_utc_ms, state.now.wall.utc_ms)};
     return {};
 }
@@ -124,7 +124,7 @@ Effects reduce(State& state, SaveLog const&)
 
 Effects reduce(State& state, LeaveLog const&)
 {
-    state.routine.log.reset();
+    close_page(state, Page::log);
     return {};
 }
 
@@ -145,7 +145,7 @@ Effects log_on(State& state, KeptRecord const& kept)
     auto const slot = logging.slot;
     auto const session = logging.session;
     state.routine.logging.reset();
-    state.routine.log.reset();
+    close_page(state, Page::log);
     state.routine.open_slot.reset();
     return {Append{OccurrenceMarked{state.now.wall, slot, OccurrenceMark::done, 0, session}}};
 }
@@ -165,8 +165,7 @@ Effects routine_appended(State& state, KeptRecord const& kept)
 {
     auto& flow = state.routine;
     if (flow.logging) return log_on(state, kept);
-    if (std::holds_alternative<ScheduleSet>(kept.record) && flow.times)
-        return reduce(state, OpenRoutine{RoutinePage::items});
+    if (std::holds_alternative<ScheduleSet>(kept.record)) close_page(state, Page::times);
     auto const* marked = std::get_if<OccurrenceMarked>(&kept.record);
     if (marked && flow.open_slot == marked->occurrence) flow.open_slot.reset();
     return tie_to_slot(state, kept);

@@ -70,9 +70,8 @@ void apply(ReminderRules& rules, std::string_view key, std::string_view value)
 
 } // namespace
 
-void apply(Settings& settings, std::string_view key, std::string_view value)
+void apply(Preferences& settings, std::string_view key, std::string_view value)
 {
-    apply(settings.reminders, key, value);
     if (key == "theme") take(value, settings.theme);
     if (key == "treatment-theme") take(value, settings.treatment_theme);
     if (key == "text") take(value, 100, 200, settings.text_percent);
@@ -83,13 +82,18 @@ void apply(Settings& settings, std::string_view key, std::string_view value)
     if (key == "voice-volume") take(value, 0, 100, settings.voice_volume);
     if (key == "vibration") take(value, settings.vibration);
     if (key == "flash") take(value, settings.flash);
-    if (key == "after") take(value, settings.after_care);
-    if (key == last_backup_key) take(value, 0, most_minutes, settings.last_backup);
-    if (key == backup_later_key) take(value, 0, most_minutes, settings.backup_later);
+}
+
+void apply(PlanSettings& plan, std::string_view key, std::string_view value)
+{
+    apply(plan.reminders, key, value);
+    if (key == "after") take(value, plan.after_care);
+    if (key == last_backup_key) take(value, 0, most_minutes, plan.last_backup);
+    if (key == backup_later_key) take(value, 0, most_minutes, plan.backup_later);
     if (key == "hold") {
-        auto seconds = static_cast<int>(settings.hold_seconds);
+        auto seconds = static_cast<int>(plan.hold_seconds);
         take(value, static_cast<int>(offered_holds.front()), static_cast<int>(offered_holds.back()), seconds);
-        settings.hold_seconds = static_cast<std::uint32_t>(seconds);
+        plan.hold_seconds = static_cast<std::uint32_t>(seconds);
     }
 }
 

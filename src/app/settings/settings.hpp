@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The user's settings for the app, saved in the journal as SettingChanged records.
+// Settings, saved in the journal as SettingChanged records: those of the device, and those of the person who is
+// treated.
 #pragma once
 
 #include "domain/reminders.hpp"
@@ -15,7 +16,8 @@ enum class Theme { light, dark, contrast };
 enum class Switch { on, off };
 enum class AfterCare { cold, warm }; ///< The sources contradict each other, so the user chooses. [S1][TPT-HC]
 
-struct Settings
+/// Of the device, whoever is treated with it.
+struct Preferences
 {
     Theme theme = Theme::light;
     Theme treatment_theme = Theme::dark; ///< During a treatment the screen may be across the room.
@@ -27,12 +29,18 @@ struct Settings
     int voice_volume = 100;
     Switch vibration = Switch::on;
     Switch flash = Switch::on;
+    bool operator==(Preferences const&) const = default;
+};
+
+/// Of one person; kept in that person's journal.
+struct PlanSettings
+{
     AfterCare after_care = AfterCare::cold;
     std::uint32_t hold_seconds = 90; ///< 60 to 120.
     ReminderRules reminders;
     int last_backup = 0;  ///< Minutes since 1970, UTC; 0: no backup was made on this device.
     int backup_later = 0; ///< The user asked not to be reminded of a backup before then; same unit.
-    bool operator==(Settings const&) const = default;
+    bool operator==(PlanSettings const&) const = default;
 };
 
 /// The lengths of a hold on offer, in seconds, shortest first. [S1]
@@ -43,8 +51,9 @@ inline constexpr std::array offered_volumes{25, 50, 75, 100};
 inline constexpr char const* last_backup_key = "last-backup";
 inline constexpr char const* backup_later_key = "backup-later";
 
-/// Applies one setting as the journal names it. An unknown key or value changes nothing, because a later version may
-/// have written it.
-void apply(Settings& settings, std::string_view key, std::string_view value);
+/// Each applies one setting as the journal names it. An unknown key or value changes nothing, because a later version
+/// may have written it, or because it belongs to the other.
+void apply(Preferences&, std::string_view key, std::string_view value);
+void apply(PlanSettings&, std::string_view key, std::string_view value);
 
 } // namespace tenderspot::app

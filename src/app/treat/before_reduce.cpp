@@ -46,6 +46,7 @@ Effects reduce(State& state, PrepareSession const& action)
         // A spot that is named twice is one press and has one limit.
         if (!has_spot(flow.spots, item.spot)) flow.spots.push_back(planned(state, item));
     }
+    open_page(state, Page::treat);
     state.treat = std::move(flow);
     return {};
 }

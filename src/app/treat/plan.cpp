@@ -32,7 +32,7 @@ PlannedSpot planned(State const& state, Spot const& spot, std::optional<std::uin
 {
     auto const protocol = protocol_of(state, spot.point);
     auto const last = state.history.last_of(spot);
-    PlannedSpot out{spot, within(seconds.value_or(state.settings.hold_seconds), protocol.seconds), {}, {}};
+    PlannedSpot out{spot, within(seconds.value_or(state.plan.hold_seconds), protocol.seconds), {}, {}};
     auto& technique = out.technique;
     technique.tool =
         last && contains(protocol.tools, last->technique.tool) ? last->technique.tool : protocol.tools.front();
@@ -66,7 +66,7 @@ PlannedSpot with_mode(State const& state, PlannedSpot spot, Mode mode)
     auto const strokes = mode == Mode::strokes;
     spot.technique.beat_ms = strokes ? offered_beats.back() : 0;
     spot.seconds = strokes ? stroke_seconds(offered_strokes[1], spot.technique.beat_ms)
-                           : within(state.settings.hold_seconds, protocol_of(state, spot.spot.point).seconds);
+                           : within(state.plan.hold_seconds, protocol_of(state, spot.spot.point).seconds);
     return spot;
 }
 

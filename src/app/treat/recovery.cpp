@@ -80,6 +80,7 @@ Effects reduce(State& state, Decide const& action)
     flow.session = treatment->session;
     flow.saves.push_back({treatment->began, {}, treatment->id});
     flow.page = HoldPage{advance(flow.plan, Ready{}, *place).state, state.now.boot + checkpoint_every, {}};
+    open_page(state, Page::treat);
     state.treat = std::move(flow);
     return {KeepScreen{Screen::stays_on}};
 }

@@ -16,7 +16,7 @@ namespace {
 HoldPage* hold_page(State& state) { return state.treat ? std::get_if<HoldPage>(&state.treat->page) : nullptr; }
 
 /// The tones, words and vibrations for the signals; the page itself shows what is visible.
-Effects given(Settings const& settings, std::vector<Signal> const& signals)
+Effects given(Preferences const& settings, std::vector<Signal> const& signals)
 {
     Effects effects;
     for (auto const& signal : signals)
@@ -141,6 +141,7 @@ Effects reduce(State& state, BeginExercise const& action)
     flow.exercise = action.exercise;
     flow.plan = plan_of(*exercise);
     flow.saves.push_back({state.now.wall, {}, {}});
+    open_page(state, Page::treat);
     state.treat = std::move(flow);
     return begin(state);
 }
@@ -208,7 +209,7 @@ Effects reduce(State& state, RetrySave const&)
 
 Effects reduce(State& state, LeaveTreatment const&)
 {
-    if (!is_under_way(state)) state.treat.reset();
+    if (!is_under_way(state)) close_page(state, Page::treat);
     return {};
 }
 

@@ -19,6 +19,7 @@ Effects reduce(State& state, BeginWalk const& action)
         state.safety->walk = action.from;
         return {};
     }
+    open_page(state, Page::walk);
     state.walk = WalkFlow{action.from, 0, {}};
     return {};
 }
@@ -37,7 +38,7 @@ Effects reduce(State& state, WalkTo const& action)
 
 Effects reduce(State& state, LeaveWalk const&)
 {
-    state.walk.reset();
+    close_page(state, Page::walk);
     return {};
 }
 

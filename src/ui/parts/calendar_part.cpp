@@ -19,13 +19,13 @@ Node calendar_part(ViewContext const& context)
     auto const& result = state.data.result;
     auto const* failed = std::get_if<app::DataFailed>(&result);
     if (auto const* saved = std::get_if<app::CalendarSaved>(&result))
-        part.children.push_back(column(4, text(state.data.keeping ? tr("Handed over") : tr("Saved"), Type::body_strong),
-                                       text(calendar_line(*saved, state.data.keeping), Type::secondary, Ink::muted)));
+        part.children.push_back(column(4, text(state.keeping ? tr("Handed over") : tr("Saved"), Type::body_strong),
+                                       text(calendar_line(*saved, state.keeping), Type::secondary, Ink::muted)));
     else if (failed && failed->what == app::DataFailed::What::calendar) {
         auto const said = error_text(*failed);
         part.children.push_back(notice(said.title, said.sentence));
     }
-    auto words = calendar_titles(*state.facts, state.settings.reminders.words, state.history.routine_log());
+    auto words = calendar_titles(*state.facts, state.plan.reminders.words, state.history.routine_log());
     part.children.push_back(button(tr("Save for my calendar"), app::SaveCalendar{std::move(words)}, Look::outline));
     return part;
 }

@@ -124,9 +124,9 @@ Node contraindication_notice(ViewContext const& context, Contraindication const&
         ways_on.children.push_back(button(tr("Safety questions"), app::BeginSafety{}, Look::outline));
     if (contraindication.rule == DoseRule::serious_strain)
         ways_on.children.push_back(button(tr("A clinician has agreed"), app::AgreeStrain{}, Look::outline));
-    auto const leads_here = !context.state.treat && context.state.care.page == app::CarePage::strain;
+    auto const leads_here = app::is_on_top(context.state, app::Page::strain);
     if (is_of_strain(contraindication.rule) && !leads_here)
-        ways_on.children.push_back(button(tr("Strain mode"), app::OpenCare{app::CarePage::strain}, Look::outline));
+        ways_on.children.push_back(button(tr("Strain mode"), app::ShowPage{app::Page::strain}, Look::outline));
     if (!ways_on.children.empty()) node.children.push_back(with_padding(std::move(ways_on), {8, 0, 0, 0}));
     return node;
 }

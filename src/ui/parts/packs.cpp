@@ -201,7 +201,7 @@ std::optional<Node> pack_banner(ViewContext const& context)
 {
     auto const& care = context.state.care;
     // The strain page shows the timer in large.
-    if (!care.packs || care.page == app::CarePage::strain) return std::nullopt;
+    if (!care.packs || app::is_on_top(context.state, app::Page::strain)) return std::nullopt;
     auto const place = pack_place(*care.packs, context.now);
     auto const over = place.phase == PackPhase::over;
     constexpr std::chrono::hours told_long_enough{3}; // Since it began, including the cycle of 100 minutes.
@@ -220,7 +220,7 @@ std::optional<Node> pack_banner(ViewContext const& context)
     open.role = Role::button;
     open.key = "packs";
     open.name = std::move(words);
-    open.tap = app::OpenCare{app::CarePage::strain};
+    open.tap = app::ShowPage{app::Page::strain};
     open.live = over;
     auto bar =
         box({.axis = Axis::row, .align = Align::centre, .gap = 8, .padding = {2, 8, 2, 4}, .fill = Ink::accent_tint},

@@ -18,7 +18,7 @@ void add_hint(std::vector<Node>& parts, ViewContext const& context, HintPlace pl
 
 std::uint32_t ViewContext::hold_seconds(std::string const& point) const
 {
-    return app::planned(state, {point, Side::left}, state.settings.hold_seconds).seconds;
+    return app::planned(state, {point, Side::left}, state.plan.hold_seconds).seconds;
 }
 
 app::PrepareTreatment ViewContext::prepare(Spot const& spot) const { return {spot}; }

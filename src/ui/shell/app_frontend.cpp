@@ -19,14 +19,16 @@ inline constexpr Duration ring_frame = std::chrono::milliseconds{66}; ///< 15 a 
 inline constexpr Duration motion_frame = std::chrono::milliseconds{16};
 
 /// When the digits of a timer of packs next change: seconds on its page, minutes in the banner elsewhere.
-std::optional<Instant> next_pack_digit(app::CareFlow const& care, Instant now)
+std::optional<Instant> next_pack_digit(app::State const& state, Instant now)
 {
+    auto const& care = state.care;
+    auto const on_strain = app::is_on_top(state, app::Page::strain);
     // The hours of a strain advance while its page is open.
-    if (!care.packs && care.page == app::CarePage::strain) return now + std::chrono::minutes{1};
+    if (!care.packs && on_strain) return now + std::chrono::minutes{1};
     if (!care.packs) return std::nullopt;
     auto const left = app::pack_place(*care.packs, now).left;
     if (left == Duration{}) return std::nullopt;
-    Duration const step = care.page == app::CarePage::strain ? std::chrono::seconds{1} : std::chrono::seconds{60};
+    Duration const step = on_strain ? std::chrono::seconds{1} : std::chrono::seconds{60};
     auto const over = left % step;
     return now + (over > Duration{} ? over : step);
 }
@@ -55,8 +57,8 @@ void AppFrontend::tick(Instant now)
         dispatch(*std::exchange(on_hold_, std::nullopt));
     }
     // A clock on the screen changes although nothing happens to the app.
-    if (app_.state().treat || app_.state().map.turn || app_.state().care.packs ||
-        app_.state().care.page == app::CarePage::strain)
+    if (app::is_on_top(app_.state(), app::Page::treat) || app_.state().map.turn || app_.state().care.packs ||
+        app::is_on_top(app_.state(), app::Page::strain))
         invalidate();
     refresh();
 }
@@ -204,7 +206,7 @@ std::optional<Instant> AppFrontend::next_frame() const
     auto const& state = app_.state();
     auto const* page = state.treat ? std::get_if<app::HoldPage>(&state.treat->page) : nullptr;
     auto const* run = page ? std::get_if<Running>(&page->state) : nullptr;
-    if (!run) return next_pack_digit(state.care, now_);
+    if (!run) return next_pack_digit(state, now_);
     if (state.settings.motion == app::Switch::on) return now_ + ring_frame;
     auto const whole_seconds = std::chrono::ceil<std::chrono::seconds>(left(page->state, now_));
     return std::max(run->ends - (whole_seconds - std::chrono::seconds{1}), now_ + Duration{1});

@@ -58,20 +58,8 @@ Node undo_bar()
     return with_padding(column(0, std::move(bar)), {8, 12, 8, 12});
 }
 
-Node screen(ViewContext const& context)
+Node tab(ViewContext const& context)
 {
-    switch (context.state.care.page) {
-    case app::CarePage::none: break;
-    case app::CarePage::strain: return strain_view(context);
-    case app::CarePage::exercises: return exercises_view(context);
-    case app::CarePage::exercise: return exercise_view(context);
-    }
-    switch (context.state.routine.page) {
-    case app::RoutinePage::none: break;
-    case app::RoutinePage::items: return routine_view(context);
-    case app::RoutinePage::times: return times_view(context);
-    case app::RoutinePage::reminders: return reminders_view(context);
-    }
     switch (context.state.tab) {
     case app::Tab::today: return today_view(context);
     case app::Tab::map: return map_view(context);
@@ -105,10 +93,11 @@ Node with_reminders(ViewContext const& context, Node screen)
     return inside;
 }
 
-Node framed(ViewContext const& context)
+/// A page or a tab, with the tabs beside it.
+Node framed(ViewContext const& context, Node screen)
 {
     auto const& state = context.state;
-    auto inside = with_notices(context, screen(context));
+    auto inside = with_notices(context, std::move(screen));
     if (state.undo) inside.children.push_back(undo_bar());
     if (context.form() == Form::phone)
         return box({.height = Extent::fill()}, std::move(inside), tab_bar(state.tab, context.theme.text_scale));
@@ -116,18 +105,36 @@ Node framed(ViewContext const& context)
                rail(state.tab, context.theme.text_scale), std::move(inside));
 }
 
+Node page_over_tabs(ViewContext const& context, app::Page page)
+{
+    using app::Page;
+    switch (page) {
+    case Page::treat: return with_reminders(context, treat_view(context));
+    case Page::safety: return with_notices(context, safety_view(context));
+    case Page::walk: return with_notices(context, walk_view(context));
+    case Page::set_up: return with_notices(context, set_up_view(context));
+    case Page::log: return with_notices(context, log_view(context));
+    case Page::strain: return framed(context, strain_view(context));
+    case Page::exercises: return framed(context, exercises_view(context));
+    case Page::exercise: return framed(context, exercise_view(context));
+    case Page::routine: return framed(context, routine_view(context));
+    case Page::times: return framed(context, times_view(context));
+    case Page::reminders: return framed(context, reminders_view(context));
+    case Page::article:
+    case Page::treatment:
+    case Page::map: break; // Their tab shows them.
+    }
+    return framed(context, tab(context));
+}
+
 Node whole(ViewContext const& context)
 {
     auto const& state = context.state;
     if (state.journal.refused) return refused_view(context);
-    // The recovery page or the page before a session may have started the check, which then returns there.
-    if (state.recovery && !state.safety) return recovery_view(context);
-    if (state.safety) return with_notices(context, safety_view(context));
-    if (state.treat) return with_reminders(context, treat_view(context));
-    if (state.walk) return with_notices(context, walk_view(context));
-    if (state.routine.set_up) return with_notices(context, set_up_view(context));
-    if (state.routine.log) return with_notices(context, log_view(context));
-    return framed(context);
+    // Its question may have started the safety check, which then returns there.
+    if (state.recovery && !app::is_on_top(state, app::Page::safety)) return recovery_view(context);
+    auto const* top = app::top_page(state);
+    return top ? page_over_tabs(context, top->page) : framed(context, tab(context));
 }
 
 } // namespace

@@ -19,7 +19,7 @@ Exercise const* shown(ViewContext const& context)
 Node list_page(ViewContext const& context, std::string const& chosen)
 {
     return page(tr("Exercises"),
-                column(16, back_row(context.theme.text_scale, app::OpenCare{app::CarePage::none}, tr("Exercises")),
+                column(16, back_row(context.theme.text_scale, app::GoBack{}, tr("Exercises")),
                        exercise_list(context, chosen)));
 }
 

@@ -39,7 +39,7 @@ Node stop_rules(ViewContext const& context)
 
 Node strain_link(ViewContext const& context)
 {
-    app::OpenCare const open{app::CarePage::strain};
+    app::ShowPage const open{app::Page::strain};
     if (!context.state.history.strain())
         return link_row(context, tr("I have strained a muscle"), tr("Rest and ice, hour by hour"), open);
     return link_row(context, tr("Your strain"), tr("What counts now, and until when"), open);

@@ -121,7 +121,7 @@ std::vector<Node> reminder_state(ViewContext const& context)
     std::vector<Node> parts;
     auto const& state = context.state;
     auto const& condition = state.reminders.condition;
-    bool const on = state.settings.reminders.on, planned = state.history.routine_log().schedule() != nullptr;
+    bool const on = state.plan.reminders.on, planned = state.history.routine_log().schedule() != nullptr;
     if (on && planned && condition && works(*condition)) parts.push_back(well(condition->reach));
     if (!planned)
         parts.push_back(missing(tr("No times yet"), tr("Nothing is planned, so there is nothing to remind you of."),

@@ -25,7 +25,7 @@ Node setting_choice(std::string name, bool chosen, std::string key, std::string 
 
 std::string next_words(ViewContext const& context)
 {
-    auto const& rules = context.state.settings.reminders;
+    auto const& rules = context.state.plan.reminders;
     auto const next = next_slot(context.state.history, context.present());
     if (!next) return tr("Nothing is planned.");
     auto const when = capitalised(when_words(context, next->due_utc_ms));
@@ -48,7 +48,7 @@ Node fact(std::string name, std::string value)
 Node facts(ViewContext const& context)
 {
     auto node = row_card(tr("Reminders"));
-    auto const on = context.state.settings.reminders.on;
+    auto const on = context.state.plan.reminders.on;
     auto switches = wrap(8, setting_choice(tr("Reminders on"), on, "reminders", "on"),
                          setting_choice(tr("Reminders off"), !on, "reminders", "off"));
     add_row(node, with_padding(std::move(switches), {6, 0, 6, 0}));
@@ -63,7 +63,7 @@ Node facts(ViewContext const& context)
 
 Node behaviour(ViewContext const& context)
 {
-    auto const& rules = context.state.settings.reminders;
+    auto const& rules = context.state.plan.reminders;
     auto snooze = wrap(8), repeats = wrap(8), apart = wrap(8);
     for (auto const minutes : {5, 10, 20, 30, 60})
         snooze.children.push_back(setting_choice(minutes_words(minutes), minutes == rules.snooze_minutes,
@@ -85,7 +85,7 @@ Node behaviour(ViewContext const& context)
 
 Node quiet(ViewContext const& context)
 {
-    auto const& rules = context.state.settings.reminders;
+    auto const& rules = context.state.plan.reminders;
     auto const is_quiet = rules.quiet_from != rules.quiet_to;
     auto const step = [&](char const* key, int minute) {
         return app::Action{app::ChangeSetting{key, fmt::format("{}", (minute + 1440) % 1440)}};
@@ -110,7 +110,7 @@ Node quiet(ViewContext const& context)
 
 Node words_choice(ViewContext const& context)
 {
-    auto const full = context.state.settings.reminders.words == ReminderWords::full;
+    auto const full = context.state.plan.reminders.words == ReminderWords::full;
     return card(10,
                 labelled(tr("What a reminder says"),
                          wrap(8, setting_choice(tr("Nothing private"), !full, "reminder-words", "neutral"),

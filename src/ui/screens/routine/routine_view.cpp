@@ -27,12 +27,12 @@ Node item_list(ViewContext const& context, std::vector<RoutineItem> const& items
 Node ways(ViewContext const& context)
 {
     auto const* schedule = context.state.history.routine_log().schedule();
-    auto const on = context.state.settings.reminders.on;
+    auto const on = context.state.plan.reminders.on;
     auto list = row_card(tr("When"));
     add_row(list, link_row(context, tr("Times"), schedule ? schedule_words(*schedule) : tr("None yet"),
-                           app::OpenRoutine{app::RoutinePage::times}));
+                           app::ShowPage{app::Page::times}));
     add_row(list, link_row(context, tr("Reminders"), on ? tr("On") : tr("Off"),
-                           app::OpenRoutine{app::RoutinePage::reminders}));
+                           app::ShowPage{app::Page::reminders}));
     return list;
 }
 

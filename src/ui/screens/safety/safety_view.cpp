@@ -114,7 +114,7 @@ Node changes_page(ViewContext const& context, app::SafetyFlow const& flow)
         if (flow.agreed.contains(warning->id))
             node.children.push_back(text(tr("A clinician has agreed."), Type::body_strong, Ink::accent));
         if (warning->id == "fresh_strain")
-            node.children.push_back(button(tr("Strain mode"), app::OpenCare{app::CarePage::strain}, Look::outline));
+            node.children.push_back(button(tr("Strain mode"), app::ShowPage{app::Page::strain}, Look::outline));
         content.children.push_back(std::move(node));
     }
     auto const next = flow.then.empty() ? tr("Done") : tr("Go on to the treatment");

@@ -14,7 +14,7 @@ Node quiet(std::string words) { return text(std::move(words), Type::secondary, I
 Node where_it_is(ViewContext const& context)
 {
     auto const count = context.state.history.size();
-    auto const keeping = context.state.data.keeping;
+    auto const keeping = context.state.keeping;
     auto node =
         card(6, text(where_data_is(keeping)), quiet(keeping ? how_data_is_kept(*keeping) : context.folder),
              quiet(count == 1 ? tr("1 treatment in your history") : trf("{} treatments in your history", count)));
@@ -33,7 +33,7 @@ struct ResultNode
     Node operator()(app::BackedUp const& done) const
     {
         auto node = column(4, text(tr("Backed up, and read back to be sure"), Type::body_strong),
-                           quiet(state.data.keeping ? handed_over_line(done) : backup_line(done)));
+                           quiet(state.keeping ? handed_over_line(done) : backup_line(done)));
         if (done.summary.unreadable != 0) node.children.push_back(text(what_is_not_in(done.summary)));
         return node;
     }
@@ -123,7 +123,7 @@ Node restoring(ViewContext const& context)
                             !is_about_calendar(data.result) && !std::holds_alternative<std::monostate>(data.result);
     if (has_result) node.children.push_back(std::visit(ResultNode{context.state}, data.result));
     if (std::holds_alternative<app::BackupOpened>(data.result)) return node;
-    if (data.keeping) {
+    if (context.state.keeping) {
         node.children.push_back(button(tr("Restore from a file"), app::AskForBackup{}, Look::outline));
         return node;
     }

@@ -58,8 +58,9 @@ Node on_off(std::string title, std::string key, app::Switch now, std::string on,
     return setting(std::move(title), std::move(key), value_of(now), {{std::move(on), "on"}, {std::move(off), "off"}});
 }
 
-Node appearance(app::Settings const& settings)
+Node appearance(app::State const& state)
 {
+    auto const& settings = state.settings;
     std::vector<Option> sizes, holds;
     for (int percent : {100, 125, 150, 175, 200})
         sizes.push_back({fmt::format("{} %", percent), fmt::format("{}", percent)});
@@ -69,7 +70,7 @@ Node appearance(app::Settings const& settings)
                 setting(tr("Colours"), "theme", theme_value(settings.theme),
                         {{tr("Light"), "light"}, {tr("Dark"), "dark"}, {tr("High contrast"), "contrast"}}),
                 setting(tr("Text size"), "text", fmt::format("{}", settings.text_percent), std::move(sizes)),
-                setting(tr("Length of a hold"), "hold", fmt::format("{}", settings.hold_seconds), std::move(holds)));
+                setting(tr("Length of a hold"), "hold", fmt::format("{}", state.plan.hold_seconds), std::move(holds)));
 }
 
 Node volume(std::string const& key, std::string const& name, int now)
@@ -133,8 +134,7 @@ Node cues(ViewContext const& context)
 
 Node safety(ViewContext const& context)
 {
-    auto const& settings = context.state.settings;
-    auto const warm = settings.after_care == app::AfterCare::warm;
+    auto const warm = context.state.plan.after_care == app::AfterCare::warm;
     auto const asked = context.state.history.safety().has_value();
     return card(12,
                 setting(tr("After a treatment"), "after", warm ? "warm" : "cold",
@@ -156,7 +156,7 @@ Node settings_view(ViewContext const& context)
              text(tr("Source: S3"), Type::caption, Ink::muted), text(tr("Licence: MIT"), Type::secondary, Ink::muted),
              button(tr("Sources of every statement"), app::OpenArticle{app::sources_page, {}}, Look::outline)));
     if (auto newer = update_card(context)) about.children.push_back(std::move(*newer));
-    return page(tr("Settings"), column(16, heading(tr("Settings")), appearance(context.state.settings),
+    return page(tr("Settings"), column(16, heading(tr("Settings")), appearance(context.state),
                                        heading(tr("In a treatment"), Type::section), cues(context),
                                        heading(tr("Safety and care"), Type::section), safety(context),
                                        heading(tr("Your data"), Type::section), data_cards(context), std::move(about)));

@@ -39,7 +39,7 @@ Node refused_view(ViewContext const& context)
     auto content = column(16, gap(24), heading(said.title), text(said.sentence));
     auto& parts = content.children;
     // Where files are handed over, the user has no folder to look in.
-    auto const in_folder = !context.state.data.keeping;
+    auto const in_folder = !context.state.keeping;
     if (in_folder) parts.push_back(text(trf("Data folder: {}", context.folder), Type::secondary, Ink::muted));
     parts.push_back(gap(8));
     parts.push_back(button(tr("Try again"), app::RetryOpen{}));

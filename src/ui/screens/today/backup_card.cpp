@@ -12,9 +12,9 @@ namespace {
 std::string last_backup_words(ViewContext const& context)
 {
     auto const& state = context.state;
-    if (state.settings.last_backup == 0) return tr("You have no backup yet.");
+    if (state.plan.last_backup == 0) return tr("You have no backup yet.");
     if (is_backup_ahead(state)) return tr("When you made your last backup is not known: the clock was wrong.");
-    auto const days = (context.wall_now().utc_ms / 60000 - state.settings.last_backup) / (24 * 60);
+    auto const days = (context.wall_now().utc_ms / 60000 - state.plan.last_backup) / (24 * 60);
     return days == 1 ? tr("Your last backup is 1 day old.") : trf("Your last backup is {} days old.", days);
 }
 

@@ -32,7 +32,7 @@ Node strain_card(StrainReported const& strain, WallTime const& now)
                          at.day, side_word(strain.side));
     return card(
         10, heading(tr("Strain mode"), Type::section), statement_node({words, {"S1", "NHS-SPR"}}),
-        button(tr("Open strain mode"), app::OpenCare{app::CarePage::strain}, at.rests ? Look::primary : Look::outline));
+        button(tr("Open strain mode"), app::ShowPage{app::Page::strain}, at.rests ? Look::primary : Look::outline));
 }
 
 Node care_links(ViewContext const& context)
@@ -40,10 +40,10 @@ Node care_links(ViewContext const& context)
     auto const strained = context.state.history.strain().has_value();
     auto list = row_card(tr("Care"));
     add_row(list, link_row(context, tr("Exercises"), tr("Strengthen, and stretch if it helps"),
-                           app::OpenCare{app::CarePage::exercises}));
+                           app::ShowPage{app::Page::exercises}));
     add_row(list,
             link_row(context, tr("Strain"), strained ? tr("Strain mode is on") : tr("Pulled a muscle? Rest first"),
-                     app::OpenCare{app::CarePage::strain}));
+                     app::ShowPage{app::Page::strain}));
     return list;
 }
 

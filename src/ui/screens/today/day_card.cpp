@@ -88,7 +88,7 @@ Next next_words(ViewContext const& context, Agenda const& day)
 /// For a due slot: snooze it, or skip it.
 Node due_choices(ViewContext const& context, Slot const& slot)
 {
-    auto const minutes = context.state.settings.reminders.snooze_minutes;
+    auto const minutes = context.state.plan.reminders.snooze_minutes;
     auto snooze = chip(trf("In {} min", minutes), app::SnoozeSlot{slot.occurrence, minutes});
     snooze.name = trf("Remind me in {}", minutes_words(minutes));
     snooze.key = "snooze";

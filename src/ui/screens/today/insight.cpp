@@ -30,7 +30,7 @@ Node tinted(std::string title, std::string sentence)
 
 std::optional<Node> silent_reminders(ViewContext const& context)
 {
-    if (context.state.settings.reminders.on) return std::nullopt;
+    if (context.state.plan.reminders.on) return std::nullopt;
     auto node = tinted(tr("Reminders are off"), tr("Nobody remembers this every day. A reminder does."));
     node.children.push_back(button(tr("Turn reminders on"), app::ChangeSetting{"reminders", "on"}, Look::outline));
     return node;

@@ -81,7 +81,7 @@ bool may_start(ViewContext const& context)
 Node slot_choices(ViewContext const& context, Slot const& slot)
 {
     auto const& [occurrence, due, state, until, session, began] = slot;
-    auto const minutes = context.state.settings.reminders.snooze_minutes;
+    auto const minutes = context.state.plan.reminders.snooze_minutes;
     auto chips = wrap(8);
     auto const add = [&](std::string name, app::Action action) {
         chips.children.push_back(chip(std::move(name), std::move(action)));

@@ -75,11 +75,11 @@ Node routine_links(ViewContext const& context)
     auto const* schedule = state.history.routine_log().schedule();
     auto list = row_card(tr("Your routine"));
     add_row(list, link_row(context, tr("What you treat"), count_words(state.history.routine()),
-                           app::OpenRoutine{app::RoutinePage::items}));
+                           app::ShowPage{app::Page::routine}));
     add_row(list, link_row(context, tr("Times"), schedule ? schedule_words(*schedule) : tr("None yet"),
-                           app::OpenRoutine{app::RoutinePage::times}));
-    add_row(list, link_row(context, tr("Reminders"), state.settings.reminders.on ? tr("On") : tr("Off"),
-                           app::OpenRoutine{app::RoutinePage::reminders}));
+                           app::ShowPage{app::Page::times}));
+    add_row(list, link_row(context, tr("Reminders"), state.plan.reminders.on ? tr("On") : tr("Off"),
+                           app::ShowPage{app::Page::reminders}));
     return list;
 }
 

@@ -69,7 +69,7 @@ std::string saved_words(app::Saving saving, Outcome last, bool of_exercise)
 /// Cold or warm, as the user has chosen; then how to keep the muscle well.
 Node after_care(ViewContext const& context)
 {
-    auto const warm = context.state.settings.after_care == app::AfterCare::warm;
+    auto const warm = context.state.plan.after_care == app::AfterCare::warm;
     auto const advice =
         warm
             ? Statement{tr("Warm the spot for 20 minutes, as you chose. One teacher advises it; an article says cold."),
@@ -89,7 +89,7 @@ Node after_care(ViewContext const& context)
                         {"S0", "S3"}};
     node.children.push_back(statement_node(next));
     node.children.push_back(button(no_stretch ? tr("Strengthening exercises") : tr("Exercises and stretches"),
-                                   app::OpenCare{app::CarePage::exercises}, Look::outline));
+                                   app::ShowPage{app::Page::exercises}, Look::outline));
     return node;
 }
 
