@@ -145,10 +145,10 @@ Effects care_appended(State& state, KeptRecord const& kept)
 
 void safety_back(State& state)
 {
-    using Page = SafetyFlow::Page;
+    using Check = SafetyFlow::Page;
     auto& page = state.safety->page;
-    if (page == Page::signs || page == Page::news) close_page(state, app::Page::safety);
-    else page = page == Page::conditions ? Page::signs : Page::conditions;
+    if (page == Check::signs || page == Check::news) close_page(state, Page::safety);
+    else page = page == Check::conditions ? Check::signs : Check::conditions;
 }
 
 } // namespace tenderspot::app
