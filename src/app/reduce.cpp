@@ -25,7 +25,7 @@ inline constexpr Duration undo_offered = std::chrono::seconds{8};
 
 Effects reduce(State& state, OpenTab const& action)
 {
-    if (is_under_way(state)) return {};
+    if (is_under_way(state) || returns_to_unsaved(state)) return {};
     close_pages(state);
     if (state.tab == action.tab) state.learn = {};
     state.tab = action.tab;

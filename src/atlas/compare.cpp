@@ -12,7 +12,7 @@
 namespace tenderspot::atlas {
 namespace {
 
-constexpr int tolerance = 6; // of 255
+constexpr int most_difference = 6; // of 255
 
 /// A file of either folder, with its place in both.
 struct Entry
@@ -90,7 +90,7 @@ std::optional<std::vector<FileDifference>> compare_folders(std::filesystem::path
         if (!one || !two || one->width != two->width || one->height != two->height) continue;
         const Box2 part = around(in_first->part, in_second->part);
         const Plate left = cut_out(*one, part), right = cut_out(*two, part);
-        result.share = difference(left, right, tolerance);
+        result.share = difference(left, right, most_difference);
         if (!pictures.empty() && result.share > 0 &&
             !save_png(shown_apart(left, right), pictures / (std::string(view.id) + "-" + id + ".png")))
             return {};

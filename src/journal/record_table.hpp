@@ -78,11 +78,19 @@ template <class... Records> [[nodiscard]] constexpr bool is_any_of(std::uint8_t 
     return ((number == number_of_type<Records>()) || ...);
 }
 
+/// The place of an alternative in a variant.
+template <class One, class... All> [[nodiscard]] constexpr std::size_t index_of(std::variant<All...> const*)
+{
+    std::size_t at = 0, found = sizeof...(All);
+    ((std::is_same_v<One, All> ? found = at++ : at++), ...);
+    return found;
+}
+
 /// The names of all types, in the order of the alternatives of Record.
 inline constexpr auto type_names = [] {
     std::array<std::string_view, std::variant_size_v<Record>> names;
     for_each_type([&]<class Row, class... Versions>(RecordType<Row, Versions...> const& row) {
-        names[Record{std::in_place_type<Row>}.index()] = row.name;
+        names[index_of<Row>(static_cast<Record const*>(nullptr))] = row.name;
     });
     return names;
 }();

@@ -118,8 +118,8 @@ TEST_CASE("Pages: a page that lies below is gone back to, so that nobody walks i
     auto const app = world.start();
     start(world, *app);
     for (int i = 0; i < 5; ++i)
-        for (auto const& action : std::vector<app::Action>{app::ShowPage{Page::exercises}, app::OpenExercise{"side_lift"},
-                                                           app::OpenArticle{"gmed", {}}})
+        for (auto const& action : std::vector<app::Action>{
+                 app::ShowPage{Page::exercises}, app::OpenExercise{"side_lift"}, app::OpenArticle{"gmed", {}}})
             app->dispatch(action);
     CHECK(app->state().pages.size() == 3);
     app->dispatch(app::OpenTab{app::Tab::learn});
@@ -142,6 +142,32 @@ TEST_CASE("Pages: from a session that is saved to the exercises and back", "[app
     app->dispatch(app::GoBack{});
     CHECK(app->state().pages.empty());
     CHECK_FALSE(app->state().treat);
+}
+
+TEST_CASE("Pages: a score that could not be saved is not lost by opening another page, a tab or a reminder",
+          "[app][pages]")
+{
+    TestWorld world;
+    auto const app = world.start();
+    begin(*app, {{hip, 60}});
+    world.run(*app, 80s);
+    world.files.set(every(CallKind::append, FileError::no_space));
+    app->dispatch(app::ChooseScore{*Score::from(3)});
+    app->dispatch(app::SaveScore{});
+    REQUIRE(page<app::SavedPage>(*app));
+    app->dispatch(app::ShowPage{Page::exercises});
+    for (auto const& action :
+         {app::Action{app::OpenTab{app::Tab::today}}, app::Action{app::OpenSlot{}}, app::Action{app::BeginSetUp{}},
+          app::Action{app::PrepareTreatment{hip}}, app::Action{app::BeginExercise{"side_lift"}}}) {
+        app->dispatch(action);
+        REQUIRE(page<app::SavedPage>(*app));
+        CHECK(app::is_on_top(app->state(), Page::treat));
+    }
+    world.files.set(never());
+    app->dispatch(app::RetrySave{});
+    app->dispatch(app::OpenTab{app::Tab::today});
+    CHECK_FALSE(app->state().treat);
+    CHECK(app->state().history.newest(0).after == Score::from(3));
 }
 
 } // namespace pages_test

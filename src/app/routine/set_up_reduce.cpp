@@ -7,6 +7,7 @@
 #include "app/reduce.hpp"
 #include "app/routine/routine_reduce.hpp"
 #include "app/routine/templates.hpp"
+#include "app/treat/saving.hpp"
 #include "app/treat/treat_reduce.hpp"
 
 namespace tenderspot::app {
@@ -29,7 +30,7 @@ Effects go_on(State& state, std::vector<RoutineItem> items)
 
 Effects reduce(State& state, BeginSetUp const&)
 {
-    if (is_under_way(state)) return {};
+    if (is_under_way(state) || returns_to_unsaved(state)) return {};
     close_pages(state);
     state.tab = Tab::today;
     SetUp flow;

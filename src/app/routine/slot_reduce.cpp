@@ -3,6 +3,7 @@
 #include "app/routine/routine_reduce.hpp"
 
 #include "app/reduce.hpp"
+#include "app/treat/saving.hpp"
 #include "app/treat/treat_reduce.hpp"
 #include "domain/schedule.hpp"
 
@@ -49,7 +50,7 @@ std::optional<Slot> slot_now(State const& state, Occurrence const& occurrence)
 /// From a reminder or from the command line: closes whatever is open, unless it is a treatment.
 Effects reduce(State& state, OpenSlot const& action)
 {
-    if (is_under_way(state)) return {};
+    if (is_under_way(state) || returns_to_unsaved(state)) return {};
     close_pages(state);
     state.tab = Tab::today;
     auto const slot = slot_now(state, action.slot);

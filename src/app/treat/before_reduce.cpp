@@ -33,7 +33,7 @@ Effects reduce(State& state, PrepareTreatment const& action)
 
 Effects reduce(State& state, PrepareSession const& action)
 {
-    if (is_under_way(state) || action.items.empty()) return {};
+    if (is_under_way(state) || action.items.empty() || returns_to_unsaved(state)) return {};
     if (ask_safety(state)) {
         state.safety->then = action.items;
         state.safety->slot = action.slot;

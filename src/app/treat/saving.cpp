@@ -192,6 +192,14 @@ std::optional<SaveError> why_not_saved(State const& state)
     return state.journal.unsettled;
 }
 
+bool returns_to_unsaved(State& state)
+{
+    if (!state.treat || !state.treat->failed) return false;
+    while (!is_on_top(state, Page::treat))
+        close_page(state, state.pages.back().page);
+    return true;
+}
+
 Effects treatment_appended(State& state, KeptRecord const& kept)
 {
     if (!state.treat || !std::visit(Note{*state.treat, kept.id}, kept.record)) return {};

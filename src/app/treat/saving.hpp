@@ -25,4 +25,8 @@ enum class Saving {
 /// Why the session, or anything else that the disk reported as saved too early, is not saved.
 [[nodiscard]] std::optional<SaveError> why_not_saved(State const&);
 
+/// Goes back to the page of a session whose last record the disk refused, and says so: what was answered there would be
+/// lost with the page. The user leaves it by saving, or by saying that it may be lost.
+[[nodiscard]] bool returns_to_unsaved(State&);
+
 } // namespace tenderspot::app

@@ -135,7 +135,7 @@ Effects reduce(State& state, StartTreatment const&)
 Effects reduce(State& state, BeginExercise const& action)
 {
     auto const* exercise = state.facts->exercise(action.exercise);
-    if (!exercise || is_under_way(state) || has_emergency(state)) return {};
+    if (!exercise || is_under_way(state) || has_emergency(state) || returns_to_unsaved(state)) return {};
     if (exercise->crosses && precautions(*state.facts, state.history, state.now.wall).no_stretch) return {};
     TreatFlow flow;
     flow.exercise = action.exercise;
