@@ -91,9 +91,9 @@ WallTime RoutineWorld::at(std::string const& local) const
     return at_utc(std::int64_t{std::mktime(&time)} * 1000);
 }
 
-RecordId RoutineWorld::write(Record record, std::uint64_t journal)
+RecordId RoutineWorld::write(Record record, std::uint64_t writer)
 {
-    RecordId const id{journal, ++numbers_[journal]};
+    RecordId const id{writer, ++numbers_[writer]};
     written.push_back({id, record});
     history_.apply({id, std::move(record)});
     return id;

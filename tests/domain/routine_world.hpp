@@ -34,7 +34,7 @@ public:
     [[nodiscard]] WallTime at_utc(std::int64_t utc_ms) const;
     [[nodiscard]] Present present(std::string const& local) const { return {at(local), zone_.get()}; }
 
-    RecordId write(Record record, std::uint64_t journal = 7);
+    RecordId write(Record record, std::uint64_t writer = 7);
     void plan(std::string const& local, std::optional<Schedule> schedule);
     /// A session of one spot, or one more spot of it.
     TreatmentId treat(WallTime began, Spot const& = hip, TreatmentId session = {});
