@@ -50,7 +50,6 @@ void close_from(State& state, Place first)
     show_article(state);
 }
 
-
 } // namespace
 
 OpenPage const* top_page(State const& state) { return state.pages.empty() ? nullptr : &state.pages.back(); }
@@ -76,6 +75,7 @@ void close_pages(State& state)
 {
     auto const tab = state.tab;
     close_from(state, state.pages.begin());
+    state.routine = {};
     state.tab = tab;
 }
 

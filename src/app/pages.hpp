@@ -47,7 +47,7 @@ struct State;
 void open_page(State&, Page, std::string id = {});
 /// Closes the page, if it is open, and those above it; of several articles the last one.
 void close_page(State&, Page);
-/// Closes all pages and stays on the tab. Call only while nothing is under way.
+/// Closes all pages and what is unfolded of the routine on Today, and stays on the tab. Call only while nothing is under way.
 void close_pages(State&);
 
 } // namespace tenderspot::app

@@ -122,8 +122,11 @@ TEST_CASE("Pages: a page that lies below is gone back to, so that nobody walks i
                  app::ShowPage{Page::exercises}, app::OpenExercise{"side_lift"}, app::OpenArticle{"gmed", {}}})
             app->dispatch(action);
     CHECK(app->state().pages.size() == 3);
+    app->dispatch(app::ShowSlot{});
+    CHECK(app->state().routine.open_slot);
     app->dispatch(app::OpenTab{app::Tab::learn});
     CHECK(app->state().pages.empty());
+    CHECK_FALSE(app->state().routine.open_slot);
     check_contents(*app);
 }
 
